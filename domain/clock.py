@@ -1,0 +1,37 @@
+"""The one place that knows what time it is, and what "aware UTC" means."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from domain.errors import ZoneUnknown
+
+Clock = Callable[[], datetime]
+"""Returns the current moment as aware UTC."""
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The IANA zone; raises ZoneUnknown, also for names that try to leave the zone folder."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ZoneUnknown from error
+
+
+def utc_of_wall(wall: datetime, zone: ZoneInfo) -> datetime:
+    """The moment a wall clock in ``zone`` shows ``wall`` (naive).
+
+    A time skipped by a clock change moves forward by the gap; of a time shown twice the first is meant.
+    """
+    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def day_bounds(moment: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Start and end (exclusive), in UTC, of the day that ``moment`` falls on in ``zone``."""
+    local = moment.astimezone(zone)
+    midnight = datetime(local.year, local.month, local.day)  # noqa: DTZ001 (wall time by intent)
+    return utc_of_wall(midnight, zone), utc_of_wall(midnight + timedelta(days=1), zone)

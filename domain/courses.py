@@ -1,0 +1,42 @@
+"""A student's (or group's) subject with a tutor: what a lesson costs and how long it takes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.errors import DurationOutOfRange
+
+SHORTEST_MINUTES = 15
+LONGEST_MINUTES = 480
+
+
+@dataclass(eq=False, kw_only=True)
+class Course:
+    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership."""
+
+    id: int | None = None
+    studio_id: int
+    tutor_id: int
+    subject: str
+    price_minor: int
+    duration_minutes: int
+    created_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Enrolment:
+    """A student's place in a course, with its history."""
+
+    id: int | None = None
+    studio_id: int
+    course_id: int
+    student_id: int
+    joined_at: datetime
+    left_at: datetime | None = None
+
+
+def check_duration(minutes: int) -> int:
+    """``minutes`` itself, or DurationOutOfRange."""
+    if not SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES:
+        raise DurationOutOfRange(shortest_minutes=SHORTEST_MINUTES, longest_minutes=LONGEST_MINUTES)
+    return minutes

@@ -1,0 +1,138 @@
+"""Every refusal of the business: one class each, facts as attributes, no words inside.
+
+The words live in ``locales/*/errors.ftl`` under the class's name in kebab case; a law test compares the two.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+class DomainError(Exception):
+    """A refusal a person can understand; the transaction it happens in is rolled back."""
+
+
+class NotFound(DomainError):
+    """There is no such thing, or it is not this actor's: the two are never told apart (rule 32)."""
+
+
+class NotForYou(DomainError):
+    """The thing is the actor's to see, but this act belongs to another role."""
+
+
+@dataclass(eq=False)
+class LessonClash(DomainError):
+    """The tutor already teaches then (rule 4); may be overridden."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+
+class LessonInPast(DomainError):
+    """The chosen start has passed; asked once, then allowed (rule 5)."""
+
+
+class LessonTooFar(DomainError):
+    """The chosen start is more than a year and a half away, or long gone."""
+
+
+class LessonSettled(DomainError):
+    """The lesson is no longer planned: it cannot be moved, cancelled or settled another way."""
+
+
+class LessonNotOver(DomainError):
+    """A lesson cannot be held before it has begun."""
+
+
+class ChangedSince(DomainError):
+    """The button was made for an older revision of the thing; show it as it is and ask again."""
+
+
+class UndoTooLate(DomainError):
+    """The time for undoing is over (rule 12: seven days)."""
+
+
+class NothingToUndo(DomainError):
+    """What should be undone has been undone, or never happened."""
+
+
+@dataclass(eq=False)
+class AmountOutOfRange(DomainError):
+    """Not more than zero, or more than ``limit_minor``."""
+
+    limit_minor: int
+
+
+@dataclass(eq=False)
+class TextTooLong(DomainError):
+    limit: int
+
+
+class TextEmpty(DomainError):
+    """Nothing is left of the text after trimming."""
+
+
+@dataclass(eq=False)
+class DurationOutOfRange(DomainError):
+    shortest_minutes: int
+    longest_minutes: int
+
+
+class InvitationSpent(DomainError):
+    """The invitation has served already, was withdrawn or has expired."""
+
+
+class InvitationUnknown(DomainError):
+    """No invitation has this token or code."""
+
+
+@dataclass(eq=False)
+class CodePaused(DomainError):
+    """Too many wrong codes; the next try is possible at ``until`` (rule 33)."""
+
+    until: datetime
+
+
+class AlreadyConnected(DomainError):
+    """This person already holds this place."""
+
+
+class StudentHasTelegram(DomainError):
+    """Another person is already connected as this student."""
+
+
+class HomeworkSettled(DomainError):
+    """The homework is accepted: nothing can be handed in any more."""
+
+
+class SubmissionClosed(DomainError):
+    """The submission is in check or checked; it cannot be changed or taken back."""
+
+
+class SubmissionEmpty(DomainError):
+    """There is nothing to submit yet."""
+
+
+class SubmissionNotOpen(DomainError):
+    """The submission is not waiting for a verdict."""
+
+
+@dataclass(eq=False)
+class TooManyPages(DomainError):
+    limit: int
+
+
+@dataclass(eq=False)
+class FileTooBig(DomainError):
+    limit_megabytes: int
+
+
+class DueInPast(DomainError):
+    """A due date must lie ahead."""
+
+
+class ZoneUnknown(DomainError):
+    """No such time zone."""
+
+
+class CurrencyUnknown(DomainError):
+    """No such currency."""

@@ -1,0 +1,197 @@
+"""Assigned work and the attempts at it (rules 18-22)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import (
+    HomeworkSettled,
+    SubmissionClosed,
+    SubmissionEmpty,
+    SubmissionNotOpen,
+    TextTooLong,
+    TooManyPages,
+)
+
+PAGE_LIMIT = 60
+TEXT_LIMIT = 3000
+FILE_LIMIT_MEGABYTES = 20
+RECEIPT_DELAY = timedelta(seconds=2)
+EARLY_BY = timedelta(days=1)
+
+
+class HomeworkState(StrEnum):
+    """Late and missing are computed from the due date, never stored (rule 18)."""
+
+    ASSIGNED = "assigned"
+    SEEN = "seen"
+    SUBMITTED = "submitted"
+    IN_CHECK = "in_check"
+    RETURNED = "returned"
+    ACCEPTED = "accepted"
+
+
+class SubmissionState(StrEnum):
+    COLLECTING = "collecting"
+    SUBMITTED = "submitted"
+    IN_CHECK = "in_check"
+    RETURNED = "returned"
+    ACCEPTED = "accepted"
+
+
+class MediaKind(StrEnum):
+    TEXT = "text"
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    VOICE = "voice"
+    AUDIO = "audio"
+    VIDEO = "video"
+    VIDEO_NOTE = "video_note"
+
+
+@dataclass(eq=False, kw_only=True)
+class Homework:
+    """One student's assigned work. ``due_at`` is the moment itself, rule 22 already applied."""
+
+    id: int | None = None
+    studio_id: int
+    course_id: int
+    student_id: int
+    tutor_id: int
+    lesson_id: int | None = None
+    text: str
+    due_at: datetime
+    state: HomeworkState = HomeworkState.ASSIGNED
+    assigned_at: datetime
+    accepted_at: datetime | None = None
+
+    def see(self) -> None:
+        if self.state is HomeworkState.ASSIGNED:
+            self.state = HomeworkState.SEEN
+
+    def check_accepts_work(self) -> None:
+        """Raises HomeworkSettled when accepted, SubmissionClosed while an attempt waits or is in check."""
+        if self.state is HomeworkState.ACCEPTED:
+            raise HomeworkSettled
+        if self.state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK):
+            raise SubmissionClosed
+
+    def is_missing(self, now: datetime) -> bool:
+        """Due has passed and nothing waits at the tutor's."""
+        waits = self.state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK, HomeworkState.ACCEPTED)
+        return now > self.due_at and not waits
+
+
+@dataclass(eq=False, kw_only=True)
+class Material:
+    """Something sent through Telegram: a text, or a file known by its ids. Belongs to one of three owners.
+
+    ``file_id`` is bound to the bot; ``file_unique_id`` is stable. ``size`` is in bytes.
+    """
+
+    kind: MediaKind
+    text: str | None = None
+    file_id: str | None = None
+    file_unique_id: str | None = None
+    file_name: str | None = None
+    mime_type: str | None = None
+    size: int | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Attachment:
+    """A part of the assignment itself, in the order given."""
+
+    id: int | None = None
+    studio_id: int
+    homework_id: int
+    position: int
+    material: Material
+
+
+@dataclass(eq=False, kw_only=True)
+class Submission:
+    """One attempt; ``number`` counts from 1. ``page_count`` is written with the pages, in their transaction."""
+
+    id: int | None = None
+    studio_id: int
+    homework_id: int
+    student_id: int
+    number: int
+    state: SubmissionState = SubmissionState.COLLECTING
+    page_count: int = 0
+    started_at: datetime
+    submitted_at: datetime | None = None
+    checked_at: datetime | None = None
+    checker_id: int | None = None
+
+    def add_page(self) -> None:
+        """Raises SubmissionClosed, TooManyPages."""
+        if self.state is not SubmissionState.COLLECTING:
+            raise SubmissionClosed
+        if self.page_count >= PAGE_LIMIT:
+            raise TooManyPages(limit=PAGE_LIMIT)
+        self.page_count += 1
+
+    def submit(self, now: datetime) -> None:
+        """Raises SubmissionClosed when it is no longer being collected, SubmissionEmpty."""
+        if self.state is not SubmissionState.COLLECTING:
+            raise SubmissionClosed
+        if self.page_count == 0:
+            raise SubmissionEmpty
+        self.state = SubmissionState.SUBMITTED
+        self.submitted_at = now
+
+    def take_back(self) -> None:
+        """The student wants to change it; raises SubmissionClosed once it is in check (rule 18)."""
+        if self.state is not SubmissionState.SUBMITTED:
+            raise SubmissionClosed
+        self.state = SubmissionState.COLLECTING
+        self.submitted_at = None
+
+    def open_check(self, checker_id: int) -> None:
+        if self.state is SubmissionState.SUBMITTED:
+            self.state = SubmissionState.IN_CHECK
+            self.checker_id = checker_id
+
+    def settle(self, verdict: SubmissionState, now: datetime) -> None:
+        """Accepts or returns. Raises SubmissionNotOpen."""
+        if self.state not in (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK):
+            raise SubmissionNotOpen
+        self.state = verdict
+        self.checked_at = now
+
+
+@dataclass(eq=False, kw_only=True)
+class Page:
+    """A numbered part of a submission. ``message_id`` orders pages as sent and stores each message once."""
+
+    id: int | None = None
+    studio_id: int
+    submission_id: int
+    message_id: int
+    album_id: str | None = None
+    material: Material
+    received_at: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class Feedback:
+    """The tutor's answer to a submission, or to one page of it (rule 20)."""
+
+    id: int | None = None
+    studio_id: int
+    submission_id: int
+    page_id: int | None = None
+    author_id: int
+    message_id: int
+    material: Material
+    given_at: datetime
+
+
+def check_text(text: str) -> str:
+    """The text trimmed; raises TextTooLong."""
+    trimmed = text.strip()
+    if len(trimmed) > TEXT_LIMIT:
+        raise TextTooLong(limit=TEXT_LIMIT)
+    return trimmed

@@ -1,0 +1,113 @@
+"""A lesson and its life (rules 1, 4, 12): moved through states, never deleted."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import ChangedSince, LessonNotOver, LessonSettled, LessonTooFar, NothingToUndo, UndoTooLate
+
+CARD_DELAY = timedelta(minutes=3)
+UNDO_WINDOW = timedelta(days=7)
+FARTHEST_AHEAD = timedelta(days=550)
+FARTHEST_BACK = timedelta(days=365)
+
+
+class LessonState(StrEnum):
+    PLANNED = "planned"
+    HELD = "held"
+    NO_SHOW = "no_show"
+    LATE_CANCELLED = "late_cancelled"
+    CANCELLED_BY_CLIENT = "cancelled_by_client"
+    CANCELLED_BY_TUTOR = "cancelled_by_tutor"
+
+
+class Attendance(StrEnum):
+    EXPECTED = "expected"
+    PRESENT = "present"
+    LATE = "late"
+    ABSENT_NOTIFIED = "absent_notified"
+    ABSENT_SILENT = "absent_silent"
+    EXCUSED = "excused"
+
+
+CHARGED_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
+"""States that cost the student the lesson's price (rule 6: a no-show is 100 %)."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Lesson:
+    """``revision`` grows with each change: a button made for an older one shows the lesson instead of acting.
+
+    ``moved_from`` is the start before the last move, for the struck-through old time.
+    """
+
+    id: int | None = None
+    studio_id: int
+    course_id: int
+    tutor_id: int
+    starts_at: datetime
+    ends_at: datetime
+    state: LessonState = LessonState.PLANNED
+    revision: int = 1
+    moved_from: datetime | None = None
+    settled_at: datetime | None = None
+    created_at: datetime
+
+    @property
+    def is_planned(self) -> bool:
+        return self.state is LessonState.PLANNED
+
+    def check_revision(self, revision: int) -> None:
+        """Raises ChangedSince when the button was made for another revision."""
+        if revision != self.revision:
+            raise ChangedSince
+
+    def check_planned(self) -> None:
+        """Raises LessonSettled."""
+        if not self.is_planned:
+            raise LessonSettled
+
+    def move(self, starts_at: datetime, duration: timedelta, now: datetime) -> None:
+        """Raises LessonSettled, LessonTooFar."""
+        self.check_planned()
+        check_reach(starts_at, now)
+        self.moved_from = self.starts_at
+        self.starts_at = starts_at
+        self.ends_at = starts_at + duration
+        self.revision += 1
+
+    def settle(self, state: LessonState, now: datetime) -> None:
+        """Ends the planned life. Raises LessonSettled; LessonNotOver for what needs a lesson that has begun."""
+        self.check_planned()
+        if state in CHARGED_STATES and now < self.starts_at:
+            raise LessonNotOver
+        self.state = state
+        self.settled_at = now
+        self.revision += 1
+
+    def reopen(self, now: datetime) -> None:
+        """Undoes settling (rule 12: within seven days). Raises NothingToUndo, UndoTooLate."""
+        if self.is_planned or self.settled_at is None:
+            raise NothingToUndo
+        if now - self.settled_at > UNDO_WINDOW:
+            raise UndoTooLate
+        self.state = LessonState.PLANNED
+        self.settled_at = None
+        self.revision += 1
+
+
+@dataclass(eq=False, kw_only=True)
+class Participation:
+    """A student in a lesson; charges and XP hang on the pair, so a group needs nothing new."""
+
+    id: int | None = None
+    studio_id: int
+    lesson_id: int
+    student_id: int
+    attendance: Attendance = Attendance.EXPECTED
+
+
+def check_reach(starts_at: datetime, now: datetime) -> None:
+    """Raises LessonTooFar for a start nobody can have meant."""
+    if not now - FARTHEST_BACK <= starts_at <= now + FARTHEST_AHEAD:
+        raise LessonTooFar

@@ -1,0 +1,129 @@
+"""The outbox: something one person must be told (rules 23-27)."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.clock import utc_of_wall
+
+QUIET_FROM = time(21, 30)
+QUIET_TILL = time(8, 30)
+REMIND_DAY_BEFORE = timedelta(hours=26)
+REMIND_HOUR_BEFORE = timedelta(hours=1)
+DUE_DAY_BEFORE = timedelta(hours=24)
+DUE_HOURS_BEFORE = timedelta(hours=3)
+GUARDIAN_OVERDUE_AFTER = timedelta(hours=24)
+URGENT_WITHIN = timedelta(hours=12)
+
+
+class NoticeKind(StrEnum):
+    LESSON_PLANNED = "lesson_planned"
+    LESSON_MOVED = "lesson_moved"
+    LESSON_CANCELLED = "lesson_cancelled"
+    LESSON_TOMORROW = "lesson_tomorrow"
+    LESSON_SOON = "lesson_soon"
+    LESSON_CARD = "lesson_card"
+    HOMEWORK_ASSIGNED = "homework_assigned"
+    HOMEWORK_DUE_TOMORROW = "homework_due_tomorrow"
+    HOMEWORK_DUE_SOON = "homework_due_soon"
+    HOMEWORK_OVERDUE = "homework_overdue"
+    HOMEWORK_OVERDUE_GUARDIAN = "homework_overdue_guardian"
+    PAGES_RECEIVED = "pages_received"
+    HOMEWORK_SUBMITTED = "homework_submitted"
+    HOMEWORK_RETURNED = "homework_returned"
+    HOMEWORK_ACCEPTED = "homework_accepted"
+    PAYMENT_RECEIVED = "payment_received"
+    BALANCE_LOW = "balance_low"
+    ACHIEVEMENT = "achievement"
+    LEVEL_UP = "level_up"
+    SOMEBODY_CAME = "somebody_came"
+    CONNECTED = "connected"
+    PERSON_UNREACHABLE = "person_unreachable"
+    UPDATE_QUARANTINED = "update_quarantined"
+
+
+class NoticeState(StrEnum):
+    """``UNKNOWN``: sending started and nobody knows how it ended; ``resend_unknown`` says what happens then."""
+
+    DUE = "due"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    UNDELIVERABLE = "undeliverable"
+
+
+REMINDERS = frozenset(
+    {
+        NoticeKind.LESSON_TOMORROW,
+        NoticeKind.LESSON_SOON,
+        NoticeKind.HOMEWORK_DUE_TOMORROW,
+        NoticeKind.HOMEWORK_DUE_SOON,
+    }
+)
+"""What a person may switch off, and what moves earlier, not later, in quiet hours."""
+
+IMMEDIATE = frozenset(
+    {
+        NoticeKind.PAGES_RECEIVED,
+        NoticeKind.LESSON_CARD,
+        NoticeKind.SOMEBODY_CAME,
+        NoticeKind.CONNECTED,
+        NoticeKind.UPDATE_QUARANTINED,
+    }
+)
+"""Answers to what the receiver is doing right now: quiet hours do not hold them."""
+
+LOUD = frozenset({NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED, NoticeKind.LESSON_SOON})
+"""The rest is silent (rule 24: routine notices)."""
+
+RESENT_WHEN_UNKNOWN = frozenset(set(NoticeKind) - {NoticeKind.PAGES_RECEIVED, NoticeKind.LEVEL_UP})
+"""An unknown outcome is sent once more: hearing of a moved lesson twice is better than never. The rest stops."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Notice:
+    """``key`` is unique per (fact, person). ``subject`` holds the ids it is rendered from, at send time."""
+
+    id: int | None = None
+    key: str
+    studio_id: int | None
+    person_id: int
+    kind: NoticeKind
+    subject: dict[str, int | str] = field(default_factory=dict)
+    lesson_id: int | None = None
+    homework_id: int | None = None
+    due_at: datetime
+    valid_until: datetime | None = None
+    state: NoticeState = NoticeState.DUE
+    attempts: int = 0
+    lease_until: datetime | None = None
+    send_started_at: datetime | None = None
+    sent_at: datetime | None = None
+    message_id: int | None = None
+    created_at: datetime
+
+
+def is_quiet(moment: datetime, zone: ZoneInfo) -> bool:
+    wall = moment.astimezone(zone).time()
+    return wall >= QUIET_FROM or wall < QUIET_TILL
+
+
+def after_quiet(moment: datetime, zone: ZoneInfo) -> datetime:
+    """News later: the moment itself, or the end of the quiet hours it falls into (rule 24)."""
+    if not is_quiet(moment, zone):
+        return moment
+    local = moment.astimezone(zone)
+    day = local.date() if local.time() < QUIET_TILL else local.date() + timedelta(days=1)
+    return utc_of_wall(datetime.combine(day, QUIET_TILL), zone)
+
+
+def before_quiet(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Reminders earlier: the moment itself, or the start of the quiet hours it falls into (rule 24)."""
+    if not is_quiet(moment, zone):
+        return moment
+    local = moment.astimezone(zone)
+    day = local.date() if local.time() >= QUIET_FROM else local.date() - timedelta(days=1)
+    return utc_of_wall(datetime.combine(day, QUIET_FROM), zone)

@@ -1,0 +1,134 @@
+"""Who is who: persons of Telegram, their memberships, student cards and invitations (PRODUCT §1, rule 33)."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import InvitationSpent, TextEmpty, TextTooLong
+
+NAME_LIMIT = 60
+INVITATION_LIFE = timedelta(days=14)
+CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+CODE_LENGTH = 8
+WRONG_CODES_ALLOWED = 5
+CODE_PAUSE = timedelta(minutes=15)
+
+
+class Language(StrEnum):
+    RUSSIAN = "ru"
+    UKRAINIAN = "uk"
+    ENGLISH = "en"
+
+
+class Role(StrEnum):
+    OWNER = "owner"
+    TUTOR = "tutor"
+    STUDENT = "student"
+    GUARDIAN = "guardian"
+
+
+@dataclass(eq=False, kw_only=True)
+class Person:
+    """Someone in Telegram, once, whatever he is in how many studios.
+
+    ``unreachable_since`` is set by a 403 and cleared when he writes again; ``hat`` is the role whose home he sees.
+    ``reminders_on`` governs reminders alone: news of a changed lesson always comes.
+    """
+
+    id: int | None = None
+    telegram_id: int
+    name: str
+    language: Language
+    zone: str
+    hat: Role | None = None
+    reminders_on: bool = True
+    unreachable_since: datetime | None = None
+    wrong_codes: int = 0
+    code_pause_until: datetime | None = None
+    created_at: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class Membership:
+    """What a person is in a studio. A student's or guardian's names the student card it is about.
+
+    A tutor's ``id`` is the tutor id that courses and lessons carry. ``pays`` means: sees money and may pay
+    (guardians by default; an adult student may be his own payer). An ended one gives no rights.
+    """
+
+    id: int | None = None
+    studio_id: int
+    person_id: int
+    role: Role
+    student_id: int | None = None
+    pays: bool = False
+    created_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Student:
+    """The card of a student; he need not have Telegram."""
+
+    id: int | None = None
+    studio_id: int
+    name: str
+    created_at: datetime
+    archived_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Invitation:
+    """A single-use door for one place in a studio: deep link token, or the short code as fallback.
+
+    Only the token's digest is stored. opened (somebody came) → confirmed (the tutor said yes) or withdrawn.
+    The first owner's invitation has no studio and needs no confirmation.
+    """
+
+    id: int | None = None
+    token_digest: str
+    code: str
+    role: Role
+    studio_id: int | None = None
+    student_id: int | None = None
+    invited_by: int | None = None
+    created_at: datetime
+    expires_at: datetime
+    opened_by: int | None = None
+    opened_at: datetime | None = None
+    settled_at: datetime | None = None
+
+    def check_open(self, now: datetime) -> None:
+        """Raises InvitationSpent when it has served or its time is over."""
+        if self.opened_by is not None or self.settled_at is not None or now >= self.expires_at:
+            raise InvitationSpent
+
+
+def clean_name(text: str) -> str:
+    """One line, trimmed, with no invisible characters at its ends; raises TextEmpty or TextTooLong."""
+    name = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if not name or not any(char.isalnum() for char in name):
+        raise TextEmpty
+    if len(name) > NAME_LIMIT:
+        raise TextTooLong(limit=NAME_LIMIT)
+    return name
+
+
+def new_token() -> str:
+    """128 random bits as 22 characters that a deep link may carry."""
+    return secrets.token_urlsafe(16)
+
+
+def digest_of(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def new_code() -> str:
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def clean_code(text: str) -> str:
+    """A code as typed by a person: case, spaces and dashes do not matter."""
+    return "".join(char for char in text.upper() if char.isalnum())
