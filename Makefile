@@ -40,7 +40,7 @@ quick: $(DEV) ## The loop while writing: formatting, lint, types, imports, tests
 	$(BIN)/ruff format --check --quiet .; \
 	$(BIN)/ruff check --quiet .; \
 	$(BIN)/mypy --no-error-summary; \
-	$(BIN)/lint-imports --no-timing > /dev/null || $(BIN)/lint-imports; \
+	$(BIN)/lint-imports --no-logo > /dev/null || $(BIN)/lint-imports --no-logo; \
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not postgres and not slow"; \
 	echo "make quick: formatting, lint, types, imports, tests on SQLite, $(took)"
 
@@ -50,7 +50,7 @@ check: $(DEV) ## Everything that can be said without running the bot: formatting
 	echo "formatting"; $(BIN)/ruff format --check .; \
 	echo "lint"; $(BIN)/ruff check .; \
 	echo "types"; $(BIN)/mypy; \
-	echo "imports"; $(BIN)/lint-imports; \
+	echo "imports"; $(BIN)/lint-imports --no-logo; \
 	echo "containers"; $(BIN)/hadolint Dockerfile; $(BIN)/yamllint --strict docker-compose.yml; \
 	echo "make check: formatting, lint, types, imports, containers, $(took)"
 
