@@ -111,7 +111,10 @@ class Attachment:
 
 @dataclass(eq=False, kw_only=True)
 class Submission:
-    """One attempt; ``number`` counts from 1. ``page_count`` is written with the pages, in their transaction."""
+    """One attempt; ``number`` counts from 1. ``page_count`` is written with the pages, in their transaction.
+
+    ``checker_id`` is the person who opened the check.
+    """
 
     id: int | None = None
     studio_id: int
@@ -177,7 +180,7 @@ class Page:
 
 @dataclass(eq=False, kw_only=True)
 class Feedback:
-    """The tutor's answer to a submission, or to one page of it (rule 20)."""
+    """The tutor's answer to a submission, or to one page of it (rule 20). ``author_id`` is a person."""
 
     id: int | None = None
     studio_id: int
