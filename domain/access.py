@@ -1,4 +1,7 @@
-"""Who may see and do what: pure questions, one line each. Ids in a button are requests, not rights (rule 32)."""
+"""Who may see and do what: pure questions, one line each.
+
+Ids in a button are requests, not rights (rule 32).
+"""
 
 from dataclasses import dataclass
 
@@ -21,7 +24,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Whoever asks: a person with all his live memberships. A stranger has none. ``hat`` only chooses the home."""
+    """Whoever asks: a person with all his live memberships. A stranger has none.
+
+    ``hat`` only chooses the home.
+    """
 
     person_id: int
     telegram_id: int

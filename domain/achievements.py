@@ -1,4 +1,4 @@
-"""XP, levels, the weekly streak and the 24 achievements (rules 28-30). Nothing is ever taken away but by undo."""
+"""XP, levels, the weekly streak and the achievements (rules 28-30). Only undo ever takes something away."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ XP: dict[XpRule, int] = {
 
 @dataclass(eq=False, kw_only=True)
 class XpGrant:
-    """Append-only; unique per (student, rule, source, sign round). A reversal mirrors its grant with −amount."""
+    """Append-only; one standing grant per (student, rule, source). A reversal mirrors it with −amount."""
 
     id: int | None = None
     studio_id: int
@@ -113,7 +113,7 @@ def reached(facts: dict[Fact, int], has: Iterable[str]) -> list[Achievement]:
 
 @dataclass(frozen=True, slots=True)
 class DueWork:
-    """A piece of work for the streak: when it was due (the student's local day) and whether it came in time."""
+    """A piece of work for the streak: the local day it was due on, and whether it came in time."""
 
     due_on: date
     done_on_time: bool
@@ -127,7 +127,8 @@ class Streak:
 
 
 def weekly_streak(work: Iterable[DueWork], today: date) -> Streak:
-    """Rule 30: a week counts if everything due was done, one with nothing due is neutral, a missed one uses a freeze.
+    """Rule 30: a week counts if everything due was done; one with nothing due is neutral; a missed one
+    uses a freeze.
 
     The current week counts as soon as all of it that is due so far is done, and never breaks the streak.
     """

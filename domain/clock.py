@@ -33,5 +33,5 @@ def utc_of_wall(wall: datetime, zone: ZoneInfo) -> datetime:
 def day_bounds(moment: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """Start and end (exclusive), in UTC, of the day that ``moment`` falls on in ``zone``."""
     local = moment.astimezone(zone)
-    midnight = datetime(local.year, local.month, local.day)  # noqa: DTZ001 (wall time by intent)
+    midnight = datetime(local.year, local.month, local.day)
     return utc_of_wall(midnight, zone), utc_of_wall(midnight + timedelta(days=1), zone)

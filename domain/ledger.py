@@ -1,4 +1,4 @@
-"""Double entry (rule 13): one transfer moves an amount from a credited to a debited account; nothing is edited.
+"""Double entry (rule 13): a transfer moves an amount from a credited to a debited account; nothing is edited.
 
 A student's account is an asset of the studio: debited by what he is charged, credited by what he pays. His
 *balance*, as people say it, is therefore credits minus debits: positive = prepaid, negative = owed.
@@ -73,5 +73,5 @@ def reversal_key(transfer_id: int) -> str:
 
 
 def crossed_low(before_minor: int, after_minor: int, price_minor: int) -> bool:
-    """Rule 15, once per crossing: from more than one lesson to one or less, or from above zero to zero and below."""
+    """Rule 15, once per crossing: from more than one lesson to at most one, or from above zero to at most zero."""
     return any(before_minor > line >= after_minor for line in (price_minor, 0))

@@ -77,7 +77,7 @@ class Lesson:
         self.revision += 1
 
     def settle(self, state: LessonState, now: datetime) -> None:
-        """Ends the planned life. Raises LessonSettled; LessonNotOver for what needs a lesson that has begun."""
+        """Ends the planned life. Raises LessonSettled, and LessonNotOver for what needs a begun lesson."""
         self.check_planned()
         if state in CHARGED_STATES and now < self.starts_at:
             raise LessonNotOver

@@ -44,7 +44,7 @@ class NoticeKind(StrEnum):
 
 
 class NoticeState(StrEnum):
-    """``UNKNOWN``: sending started and nobody knows how it ended; ``resend_unknown`` says what happens then."""
+    """``UNKNOWN``: sending started and nobody knows how it ended; RESENT_WHEN_UNKNOWN says what then."""
 
     DUE = "due"
     SENDING = "sending"
@@ -80,7 +80,7 @@ LOUD = frozenset({NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED, NoticeKi
 """The rest is silent (rule 24: routine notices)."""
 
 RESENT_WHEN_UNKNOWN = frozenset(set(NoticeKind) - {NoticeKind.PAGES_RECEIVED, NoticeKind.LEVEL_UP})
-"""An unknown outcome is sent once more: hearing of a moved lesson twice is better than never. The rest stops."""
+"""An unknown outcome is sent once more: hearing of a moved lesson twice beats never. The rest stops."""
 
 
 @dataclass(eq=False, kw_only=True)

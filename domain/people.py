@@ -33,7 +33,8 @@ class Role(StrEnum):
 class Person:
     """Someone in Telegram, once, whatever he is in how many studios.
 
-    ``unreachable_since`` is set by a 403 and cleared when he writes again; ``hat`` is the role whose home he sees.
+    ``unreachable_since`` is set by a 403 and cleared when he writes again; ``hat`` is the role whose home
+    he sees.
     ``reminders_on`` governs reminders alone: news of a changed lesson always comes.
     """
 

@@ -1,7 +1,7 @@
 """What services need from outside: one unit of work and its collections. The only Protocols of the project.
 
-Collections see the actor's studios alone (the worker sees all): anything else is NotFound, like what does not exist.
-``get`` locks the row for the transaction; ids are assigned by ``add``.
+Collections see the actor's studios alone (the worker sees all): anything else is NotFound, like what does
+not exist. ``get`` locks the row for the transaction; ids are assigned by ``add``.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,6 +21,10 @@ from domain.studios import Studio
 
 class Studios(Protocol):
     async def get(self, studio_id: int) -> Studio: ...
+    async def peek(self, studio_id: int) -> Studio:
+        """Unlocked, for its currency and zone: charging must not queue the whole studio."""
+        ...
+
     async def add(self, studio: Studio) -> int: ...
     async def exist(self) -> bool:
         """Whether the installation has any studio yet."""
@@ -93,15 +97,17 @@ class Lessons(Protocol):
     async def add_participation(self, participation: Participation) -> int: ...
     async def participations(self, lesson_id: int) -> Sequence[Participation]: ...
     async def upcoming_of_student(self, student_id: int, now: datetime) -> Sequence[Lesson]:
-        """Planned lessons of the student that start after ``now``: somebody connected late is reminded too."""
+        """Planned lessons that start after ``now``: somebody connected late is reminded too."""
         ...
 
-    async def clash(self, tutor_id: int, starts_at: datetime, ends_at: datetime, but: int | None) -> Lesson | None:
+    async def clash(
+        self, tutor_id: int, starts_at: datetime, ends_at: datetime, but: int | None
+    ) -> Lesson | None:
         """The earliest planned or held lesson of the tutor that overlaps, ``but`` left out."""
         ...
 
     async def lock_calendar(self, tutor_id: int) -> None:
-        """Makes checking for a clash and planning one act: others planning for this tutor wait for the commit."""
+        """Makes checking for a clash and planning one act: others planning for this tutor wait."""
         ...
 
 
@@ -147,9 +153,11 @@ class HomeworkBook(Protocol):
 class Ledger(Protocol):
     """Accounts are created on first use. ``post`` is the only way to write a balance."""
 
-    async def account(self, studio_id: int, kind: AccountKind, student_id: int | None, unit: str) -> Account: ...
+    async def account(
+        self, studio_id: int, kind: AccountKind, student_id: int | None, unit: str
+    ) -> Account: ...
     async def add(self, transfer: Transfer) -> bool:
-        """Inserts, moves both balances and sets ``id`` and ``balance_after_minor`` (of the student's account).
+        """Inserts, moves both balances, sets ``id`` and ``balance_after_minor`` (of the student's account).
 
         False (nothing changed) when the key has been posted.
         """
@@ -177,7 +185,13 @@ class Progress(Protocol):
         """Counts for achievements; streak and comebacks are left to ``due_work``."""
         ...
 
-    async def due_work(self, student_id: int, now: datetime) -> Sequence[DueWork]: ...
+    async def due_work(self, student_id: int, now: datetime) -> Sequence[DueWork]:
+        """Work due by ``now`` or accepted already, by days in the studio's zone.
+
+        In time means: first submitted not after its due moment.
+        """
+        ...
+
     async def award_codes(self, student_id: int) -> Sequence[str]: ...
     async def add_award(self, award: Award) -> bool:
         """False when the student has it."""
@@ -195,7 +209,7 @@ class Notices(Protocol):
 
     async def withdraw_for_homework(self, homework_id: int, kinds: Iterable[NoticeKind]) -> None: ...
     async def withdraw_for_student(self, person_id: int, student_id: int) -> None:
-        """Unsent notices to this person about the student's lessons and homework: he is no longer connected."""
+        """Unsent notices to him about the student's lessons and homework: he is no longer connected."""
         ...
 
     async def withdraw(self, key: str) -> None:
