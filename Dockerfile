@@ -11,8 +11,7 @@ FROM python:3.11-slim
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
-    HTTP_PORT=8090 \
-    LOG_FORMAT=json
+    HTTP_PORT=8090
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin repitbot \
     && install --directory --owner=repitbot /app /app/data
 WORKDIR /app

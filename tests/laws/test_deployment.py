@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.settings import Settings, SettingsRefused, load
+
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ("migrate", "bot", "worker")
 
@@ -126,3 +128,28 @@ def test_runtime_lock_is_part_of_the_development_lock() -> None:
         for name in ("requirements.lock", "requirements-dev.lock")
     )
     assert runtime <= development
+
+
+def test_the_example_explains_every_setting() -> None:
+    ours = {name.upper() for name in Settings.model_fields}
+    assert settings_of_example().keys() == ours | {"POSTGRES_PASSWORD"}
+
+
+def test_the_example_as_it_is_stops_the_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in settings_of_example():
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / ".env").write_text((ROOT / ".env.example").read_text("utf-8"), "utf-8")
+    with pytest.raises(SettingsRefused, match=r"^BOT_TOKEN .*\.env\.example"):
+        load()
+
+
+def test_the_example_with_a_token_is_accepted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in settings_of_example():
+        monkeypatch.delenv(name, raising=False)
+    text = (ROOT / ".env.example").read_text("utf-8").replace("change_me\n", f"1234567890:{'A' * 35}\n")
+    (tmp_path / ".env").write_text(text, "utf-8")
+    settings = load()
+    assert settings.redis_url is None
+    assert settings.database_url.get_secret_value() == "sqlite+aiosqlite:///data/repitbot.db"
