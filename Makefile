@@ -45,14 +45,17 @@ quick: $(DEV) ## The loop while writing: formatting, lint, types, imports, tests
 	echo "make quick: formatting, lint, types, imports, tests on SQLite, $(took)"
 
 .PHONY: check
-check: $(DEV) ## Everything that can be said without running the bot: formatting, lint, types, imports, migrations, containers
+check: $(DEV) ## What can be said without running the bot: lint, types, imports, migrations, containers
 	@started=$$(date +%s); set -e; \
 	echo "formatting"; $(BIN)/ruff format --check .; \
 	echo "lint"; $(BIN)/ruff check .; \
 	echo "types"; $(BIN)/mypy; \
 	echo "imports"; $(BIN)/lint-imports --no-logo; \
+	echo "migrations"; test "$$($(BIN)/alembic heads | wc -l)" -eq 1; \
+	$(BIN)/python -m pytest -q tests/migrations -m "not postgres"; \
 	echo "containers"; $(BIN)/hadolint Dockerfile; $(BIN)/yamllint --strict docker-compose.yml; \
-	echo "make check: formatting, lint, types, imports, containers, $(took)"
+	$(BIN)/python -m pytest -q tests/laws/test_deployment.py tests/laws/test_shape.py; \
+	echo "make check: formatting, lint, types, imports, one head and no drift of migrations, containers, $(took)"
 
 .PHONY: bench
 bench: $(DEV) ## What an update costs, as ratios to a stock echo bot
