@@ -1,0 +1,40 @@
+"""Buttons of a guardian."""
+
+from bot.callbacks.base import Id, Press, Whole, Word
+
+
+class Children(Press, prefix="pl"):
+    """All children; the only one's card at once."""
+
+
+class Child(Press, prefix="pc"):
+    student: Id
+
+
+class Balance(Press, prefix="pb"):
+    """A child's balance line by line; ``before`` is the transfer the page ends before, 0 for the newest."""
+
+    student: Id
+    before: Id
+
+
+class ChildHomework(Press, prefix="pw"):
+    """A page of a child's homework, as ``student.HomeworkShelf``."""
+
+    student: Id
+    shelf: Word
+    cursor: Id
+    back: Whole
+
+
+class Homework(Press, prefix="ph"):
+    homework: Id
+
+
+class ChildProgress(Press, prefix="pp"):
+    student: Id
+
+
+class ChildAchievements(Press, prefix="pa"):
+    student: Id
+    page: Whole

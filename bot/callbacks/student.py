@@ -1,0 +1,57 @@
+"""Buttons of a student."""
+
+from bot.callbacks.base import Id, Press, Whole, Word
+
+
+class Homework(Press, prefix="sh"):
+    """One homework: what to do, what was handed in, what came back."""
+
+    homework: Id
+
+
+class HomeworkShelf(Press, prefix="sl"):
+    """A page of own homework. ``cursor`` is the homework the page adjoins (0: the first); ``back`` 1 precedes it."""
+
+    shelf: Word
+    cursor: Id
+    back: Whole
+
+
+class HandIn(Press, prefix="si"):
+    """Starts, or goes on with, sending pages."""
+
+    homework: Id
+
+
+class ChooseHomework(Press, prefix="sc"):
+    """What was sent outside any dialog belongs to this homework."""
+
+    homework: Id
+
+
+class DropSent(Press, prefix="sd"):
+    """What was sent outside any dialog belongs to no homework."""
+
+
+class PutOff(Press, prefix="sv"):
+    """Leaves the sending; the pages are kept."""
+
+    homework: Id
+
+
+class Submit(Press, prefix="ss"):
+    submission: Id
+
+
+class TakeBack(Press, prefix="sb"):
+    submission: Id
+
+
+class Progress(Press, prefix="sp"):
+    """XP, level, streak, achievements."""
+
+
+class Achievements(Press, prefix="sx"):
+    """All 24; ``page`` counts from 0."""
+
+    page: Whole
