@@ -34,6 +34,8 @@ class Message:
     media_group_id: str | None = None
     markup: Json | None = None
     keyboard: Json | None = None
+    terms: Json = field(default_factory=dict)
+    """What an invoice was sent with (payload, prices …): known to Telegram and the bot, not part of the message."""
     effect_id: str | None = None
     edit_date: datetime | None = None
     markup_edited: bool = False
@@ -42,6 +44,7 @@ class Message:
     deleted: bool = False
     pinned: bool = False
     reactions: dict[int, list[Json]] = field(default_factory=dict)
+    votes: dict[int, list[int]] = field(default_factory=dict)
     revision: int = 0
 
     @property

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 
 from simulator.wire import Json, bad_request
@@ -32,6 +32,10 @@ class StoredFile:
     name: str | None = None
     mime: str | None = None
     declared_size: int | None = None
+    details: Json = field(default_factory=dict)
+    """Width, height, duration …, as every message with this file repeats them."""
+    smaller: list["StoredFile"] = field(default_factory=list)
+    """The smaller sizes of a photo, once it was shown."""
 
     @property
     def size(self) -> int:
@@ -61,9 +65,9 @@ class StoredFile:
 class Files:
     def __init__(self) -> None:
         self._numbers = count()
-        self._stored: list[StoredFile] = []
         self._by_id: dict[str, tuple[int, StoredFile]] = {}
         self._by_unique_id: dict[str, StoredFile] = {}
+        self._by_path: dict[str, StoredFile] = {}
 
     def keep(
         self,
@@ -73,11 +77,14 @@ class Files:
         name: str | None = None,
         mime: str | None = None,
         declared_size: int | None = None,
+        **details: object,
     ) -> StoredFile:
+        """`details` that are None are left out."""
         stored = StoredFile(
-            number=next(self._numbers), kind=kind, data=data, name=name, mime=mime, declared_size=declared_size
-        )
-        self._stored.append(stored)
+            number=next(self._numbers), kind=kind, data=data, name=name, mime=mime, declared_size=declared_size,
+            details={key: value for key, value in details.items() if value is not None},
+        )  # fmt: skip
+        self._by_path[stored.path] = stored
         self._by_unique_id[stored.unique_id] = stored
         return stored
 
@@ -90,14 +97,14 @@ class Files:
     def by_unique_id(self, unique_id: str) -> StoredFile | None:
         return self._by_unique_id.get(unique_id)
 
-    def of_bot(self, file_id: str, bot_id: int) -> StoredFile:
+    def of_bot(self, file_id: str, bot_id: int, *, unknown: str = "wrong file identifier/HTTP URL specified") -> StoredFile:
         """The file behind an id that this very bot was given; refuses ids of others and invented ones."""
         owner, stored = self._by_id.get(file_id, (None, None))
         if stored is None:
-            raise bad_request("wrong file identifier/HTTP URL specified")
+            raise bad_request(unknown)
         if owner != bot_id:
             raise bad_request("wrong file_id or the file is temporarily unavailable")
         return stored
 
     def by_path(self, path: str) -> StoredFile | None:
-        return next((stored for stored in self._stored if stored.path == path), None)
+        return self._by_path.get(path)

@@ -38,6 +38,8 @@ class Model:
         self.on_queued: list[Callable[[BotAccount, Update], None]] = []
         """Called for each update put into a bot's queue (journal, faults, webhooks)."""
         self.poll_number = 0
+        self.charges: dict[str, int] = {}
+        """Payments made and not refunded: charge id → payer."""
         self._album = self.random.randrange(10**16, 10**17)
         self.clock.on_move(lambda now: self.events.tell("clock", data={"now": now.isoformat()}))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from simulator.files import StoredFile
 from simulator.updates import UpdateQueue
 from simulator.wire import Json
 
@@ -21,6 +22,7 @@ class Account:
     deactivated: bool = False
     premium: bool = False
     blocked_bots: set[int] = field(default_factory=set)
+    portrait: StoredFile | None = None
 
     is_bot = False
 

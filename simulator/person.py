@@ -2,6 +2,7 @@
 
 from urllib.parse import parse_qs, urlsplit
 
+from simulator import paying, voting
 from simulator.chats import Message
 from simulator.formatting import detection
 from simulator.people import Account
@@ -117,11 +118,11 @@ class Person(Sends):
 
     def pays(self, message: Message) -> Query:
         """Press Pay on an invoice: a shipping query first if the price depends on it, else pre-checkout."""
-        return self.model.checkout(message, self.account)
+        return paying.checkout(self.model, message, self.account)
 
     def votes(self, message: Message, *options: int) -> None:
         """Vote in a poll by option numbers; none takes the vote back."""
-        self.model.vote(message, self.account, list(options))
+        voting.vote(self.model, message, self.account, list(options))
 
     def _find(self, label: str | Json, on: Message | None) -> tuple[Message, Json]:
         searched = [on] if on is not None else list(reversed(self.messages))
@@ -154,9 +155,8 @@ class Person(Sends):
         asked: Json = {
             "from": self.account.as_json(), "message": shown, "chat_instance": str(-8_000_000_000_000 - chat.id), "data": data,
         }  # fmt: skip
-        assert isinstance(message.sender, type(self.bot)) or message.via_bot, "only a bot's message has buttons"  # noqa: S101
-        bot = message.sender if message.sender.is_bot else message.via_bot
-        assert bot is not None  # noqa: S101
+        bot = message.sender if message.by_bot else message.via_bot
+        assert bot is not None, "only a bot's message has buttons"  # noqa: S101
         query = self.model.queries.ask("callback_query", bot.id, self.account, asked)
         query.chat, query.message, query.button = chat, message, button
         self.model.events.tell("tap", chat=chat, message=message, person_id=self.id, data={"id": query.id, "data": data})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from simulator import images, media
 from simulator.chats import Chat, Message
+from simulator.files import StoredFile
 from simulator.formatting import detection
 from simulator.seeing import Sees
 from simulator.wire import Json, utf16_length
@@ -48,9 +49,8 @@ class Sends(Sees):
         """Without data a sample page is drawn; no two are the same file."""
         data = images.draw(seed=len(self.chat.messages)) if data is None else data
         width, height = images.dimensions(data) or (300, 400)
-        stored = self.model.files.keep("photo", data, mime="image/jpeg")
-        content: Json = {"photo": media.photo_sizes(self.model.files, self.bot.id, stored, width, height)}
-        return self._sends(content | _captioned(caption), to, reply_to, album)
+        stored = self.model.files.keep("photo", data, mime="image/jpeg", width=width, height=height)
+        return self._sends(self._shown(stored) | _captioned(caption), to, reply_to, album)
 
     def sends_album(
         self, photos: int | Sequence[bytes] = 3, caption: str | None = None, *, reply_to: Message | None = None
@@ -76,8 +76,7 @@ class Sends(Sees):
     ) -> Message:
         """`size` declares a size without having the bytes."""
         stored = self.model.files.keep("document", data, name=name, mime=mime, declared_size=size)
-        content: Json = {"document": media.described(self.model.files, self.bot.id, stored)}
-        return self._sends(content | _captioned(caption), None, reply_to, album)
+        return self._sends(self._shown(stored) | _captioned(caption), None, reply_to, album)
 
     def sends_voice(
         self, seconds: int = 3, *, data: bytes | None = None, reply_to: Message | None = None, caption: str | None = None
@@ -144,12 +143,13 @@ class Sends(Sees):
     ) -> Message:
         caption, size = details.pop("caption", None), details.pop("size", None)
         stored = self.model.files.keep(
-            kind, data, mime=mime, declared_size=size if isinstance(size, int) else None
+            kind, data, mime=mime, declared_size=size if isinstance(size, int) else None, **details
         )
-        content: Json = {kind: media.described(self.model.files, self.bot.id, stored, **details)}
-        if kind == "animation":
-            content["document"] = content["animation"]
-        return self._sends(content | _captioned(caption if isinstance(caption, str) else None), None, reply_to)
+        words = _captioned(caption if isinstance(caption, str) else None)
+        return self._sends(self._shown(stored) | words, None, reply_to)
+
+    def _shown(self, stored: StoredFile) -> Json:
+        return media.content(self.model.files, self.bot.id, stored)
 
     def _sends(
         self,

@@ -1,17 +1,34 @@
 """The local Telegram as its users hold it: the model, its people with phones, and the Bot API."""
 
+from simulator.api import BotApi
 from simulator.clock import SimulatorClock
+from simulator.faults import Faults
+from simulator.journal import Journal
 from simulator.model import Model
 from simulator.people import Account
 from simulator.person import Person
 
 
 class World(Model):
-    """`World(clock, seed)`: add a bot and people, let them write and press, and read what they see."""
+    """`World(clock, seed)`: add a bot and people, let them write and press, and read what they see.
 
-    def __init__(self, clock: SimulatorClock | None = None, seed: int = 1) -> None:
+    `api` is the Bot API for `SimulatorSession` and the server; `faults` and `journal` are its own.
+    """
+
+    def __init__(
+        self, clock: SimulatorClock | None = None, seed: int = 1, *, open_to_any_token: bool = False
+    ) -> None:
         super().__init__(clock, seed)
         self.people: dict[int, Person] = {}
+        self.api = BotApi(self, open_to_any_token=open_to_any_token)
+
+    @property
+    def faults(self) -> Faults:
+        return self.api.faults
+
+    @property
+    def journal(self) -> Journal:
+        return self.api.journal
 
     def add_person(
         self,

@@ -1,0 +1,82 @@
+"""The Bot API: one door for both faces, in process and over HTTP."""
+
+import json
+import re
+from dataclasses import dataclass
+from inspect import isawaitable
+
+from simulator import methods
+from simulator.calls import METHODS, Call, Result, Upload
+from simulator.checking import checked, signature
+from simulator.faults import Faults
+from simulator.journal import Journal
+from simulator.model import Model
+from simulator.people import BotAccount
+from simulator.wire import Json, Refusal, bad_request
+
+TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,64}")
+
+__all__ = ["BotApi", "Reply", "methods"]  # importing `methods` fills the table
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What goes back to the bot: an HTTP status and a JSON body (or HTML, when a proxy misbehaves)."""
+
+    status: int
+    body: str
+
+    @property
+    def is_html(self) -> bool:
+        return self.body.startswith("<")
+
+
+class BotApi:
+    """Check, misbehave on request, do, write down. Raises `faults.Lost` when the bot gets no answer at all."""
+
+    def __init__(self, world: Model, *, open_to_any_token: bool = False) -> None:
+        self.world = world
+        self.faults = Faults(world)
+        self.journal = Journal(world)
+        self.open_to_any_token = open_to_any_token
+        """Register a bot for each unknown token of valid shape, as `python -m simulator` does."""
+
+    async def call(self, token: str, method: str, params: Json, uploads: dict[str, Upload] | None = None) -> Reply:
+        entry = self.journal.begin(token.partition(":")[0], method, params)
+        try:
+            bot = self._bot(token)
+            fault = self.faults.draw(bot, method, params)
+            await fault.before()
+            result = await self._do(bot, method, params, uploads or {})
+            fault.after()
+        except Refusal as refusal:
+            self.journal.refused(entry, refusal)
+            if refusal.code == 502:  # noqa: PLR2004  (a proxy's answer is no JSON)
+                return Reply(502, refusal.description)
+            return Reply(refusal.code, json.dumps(refusal.as_json()))
+        except (ConnectionError, TimeoutError) as lost:
+            self.journal.lost(entry, lost)
+            raise
+        self.journal.done(entry, result)
+        return Reply(200, json.dumps({"ok": True, "result": result}))
+
+    async def _do(self, bot: BotAccount, method: str, params: Json, uploads: dict[str, Upload]) -> Result:
+        signature(method)
+        implementation = METHODS.get(method.lower())
+        if implementation is None:
+            raise bad_request(f"simulator: {method} is not implemented")
+        call = Call(world=self.world, bot=bot, method=method, params=checked(method, params), uploads=uploads)
+        result = implementation(call)
+        if isawaitable(result):
+            return await result
+        return result
+
+    def _bot(self, token: str) -> BotAccount:
+        bot = self.world.bot_by_token(token)
+        if bot is None and self.open_to_any_token and TOKEN.fullmatch(token):
+            bot = self.world.add_bot(token)
+        if bot is None:
+            raise Refusal(401, "Unauthorized") if TOKEN.fullmatch(token) else Refusal(404, "Not Found")
+        return bot
+
+
