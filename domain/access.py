@@ -89,3 +89,13 @@ def tutor_place(actor: Actor, studio_id: int) -> Place | None:
 
 def owns(actor: Actor, studio_id: int) -> bool:
     return any(p.role is Role.OWNER and p.studio_id == studio_id for p in actor.places)
+
+
+def follows(actor: Actor, student_id: int) -> bool:
+    """Whether the actor is this student or a guardian of his: he sees what the student does."""
+    return student_id in actor.own_student_ids or student_id in actor.ward_ids
+
+
+def has_place(actor: Actor, role: Role, student_id: int | None) -> bool:
+    """Whether the actor is that already; an owner may found another studio."""
+    return student_id is not None and any((p.role, p.student_id) == (role, student_id) for p in actor.places)

@@ -1,14 +1,18 @@
 """Assigned work and the attempts at it (rules 18-22)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
+from domain.clock import utc_of_wall
 from domain.errors import (
+    FileTooBig,
     HomeworkSettled,
     SubmissionClosed,
     SubmissionEmpty,
     SubmissionNotOpen,
+    TextEmpty,
     TextTooLong,
     TooManyPages,
 )
@@ -18,6 +22,7 @@ TEXT_LIMIT = 3000
 FILE_LIMIT_MEGABYTES = 20
 RECEIPT_DELAY = timedelta(seconds=2)
 EARLY_BY = timedelta(days=1)
+DAY_ENDS = time(23, 59)
 
 
 class HomeworkState(StrEnum):
@@ -96,6 +101,13 @@ class Material:
     file_name: str | None = None
     mime_type: str | None = None
     size: int | None = None
+
+    def check(self) -> None:
+        """Raises FileTooBig for what a bot cannot fetch back, TextEmpty for a text of blanks."""
+        if self.size is not None and self.size > FILE_LIMIT_MEGABYTES * 1024 * 1024:
+            raise FileTooBig(limit_megabytes=FILE_LIMIT_MEGABYTES)
+        if self.kind is MediaKind.TEXT and not (self.text or "").strip():
+            raise TextEmpty
 
 
 @dataclass(eq=False, kw_only=True)
@@ -198,3 +210,8 @@ def check_text(text: str) -> str:
     if len(trimmed) > TEXT_LIMIT:
         raise TextTooLong(limit=TEXT_LIMIT)
     return trimmed
+
+
+def due_on(day: date, zone: ZoneInfo) -> datetime:
+    """The end of that day in the student's zone, as UTC (rule 22)."""
+    return utc_of_wall(datetime.combine(day, DAY_ENDS), zone)

@@ -73,5 +73,5 @@ def reversal_key(transfer_id: int) -> str:
 
 
 def crossed_low(before_minor: int, after_minor: int, price_minor: int) -> bool:
-    """Rule 15, once per crossing: from more than one lesson to at most one, or from above zero to at most zero."""
+    """Rule 15, once per crossing: from above a lesson's price to at most it, or down to zero."""
     return any(before_minor > line >= after_minor for line in (price_minor, 0))

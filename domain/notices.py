@@ -79,6 +79,19 @@ IMMEDIATE = frozenset(
 LOUD = frozenset({NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED, NoticeKind.LESSON_SOON})
 """The rest is silent (rule 24: routine notices)."""
 
+LESSON_CHANGES = frozenset({NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED})
+"""What breaks the quiet hours when the lesson is within URGENT_WITHIN (rule 24)."""
+
+LIFE: dict[NoticeKind, timedelta] = {
+    NoticeKind.PAGES_RECEIVED: timedelta(days=1),
+    NoticeKind.UPDATE_QUARANTINED: timedelta(days=1),
+    NoticeKind.HOMEWORK_OVERDUE: timedelta(days=2),
+    NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: timedelta(days=2),
+}
+"""How long after its due moment a notice with no end of its own is still worth sending."""
+
+USUAL_LIFE = timedelta(days=7)
+
 RESENT_WHEN_UNKNOWN = frozenset(set(NoticeKind) - {NoticeKind.PAGES_RECEIVED, NoticeKind.LEVEL_UP})
 """An unknown outcome is sent once more: hearing of a moved lesson twice beats never. The rest stops."""
 
@@ -127,3 +140,19 @@ def before_quiet(moment: datetime, zone: ZoneInfo) -> datetime:
     local = moment.astimezone(zone)
     day = local.date() if local.time() >= QUIET_FROM else local.date() - timedelta(days=1)
     return utc_of_wall(datetime.combine(day, QUIET_FROM), zone)
+
+
+def moment_to_tell(
+    kind: NoticeKind, wanted: datetime, zone: ZoneInfo, now: datetime, concerns_at: datetime | None = None
+) -> datetime | None:
+    """When the receiver in ``zone`` is told (rules 24, 27); None for a reminder whose time has passed.
+
+    ``concerns_at`` is the start of the changed lesson; the nearer of two for a move.
+    """
+    if kind in REMINDERS:
+        moment = before_quiet(wanted, zone)
+        return moment if moment >= now else None
+    urgent = concerns_at is not None and now <= concerns_at <= now + URGENT_WITHIN
+    if kind in IMMEDIATE or (kind in LESSON_CHANGES and urgent):
+        return wanted
+    return after_quiet(wanted, zone)

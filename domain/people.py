@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.errors import InvitationSpent, TextEmpty, TextTooLong
+from domain.errors import CodePaused, InvitationSpent, TextEmpty, TextTooLong
 
 NAME_LIMIT = 60
 INVITATION_LIFE = timedelta(days=14)
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 CODE_LENGTH = 8
+TOKEN_LENGTH = 22
 WRONG_CODES_ALLOWED = 5
 CODE_PAUSE = timedelta(minutes=15)
 
@@ -49,6 +50,23 @@ class Person:
     wrong_codes: int = 0
     code_pause_until: datetime | None = None
     created_at: datetime
+
+    def check_may_try_code(self, now: datetime) -> None:
+        """Raises CodePaused; after a pause the tries begin anew (rule 33)."""
+        if self.code_pause_until is None:
+            return
+        if now < self.code_pause_until:
+            raise CodePaused(until=self.code_pause_until)
+        self.forget_wrong_codes()
+
+    def count_wrong_code(self, now: datetime) -> None:
+        self.wrong_codes += 1
+        if self.wrong_codes >= WRONG_CODES_ALLOWED:
+            self.code_pause_until = now + CODE_PAUSE
+
+    def forget_wrong_codes(self) -> None:
+        self.wrong_codes = 0
+        self.code_pause_until = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -106,6 +124,10 @@ class Invitation:
         if self.opened_by is not None or self.settled_at is not None or now >= self.expires_at:
             raise InvitationSpent
 
+    def is_held_by(self, person_id: int, now: datetime) -> bool:
+        """He opened it, and nothing has come of it yet: coming back continues."""
+        return self.opened_by == person_id and self.settled_at is None and now < self.expires_at
+
 
 def clean_name(text: str) -> str:
     """One line, trimmed, with no invisible characters at its ends; raises TextEmpty or TextTooLong."""
@@ -117,9 +139,22 @@ def clean_name(text: str) -> str:
     return name
 
 
+def name_from_telegram(name: str, telegram_id: int) -> str:
+    """Whatever Telegram calls him, as one usable line: refusing an update for an odd name would be absurd."""
+    try:
+        return clean_name(name[:NAME_LIMIT])
+    except TextEmpty:
+        return f"id{telegram_id}"
+
+
 def new_token() -> str:
     """128 random bits as 22 characters that a deep link may carry."""
     return secrets.token_urlsafe(16)
+
+
+def looks_like_token(secret: str) -> bool:
+    """A deep link's token cannot be guessed, so a wrong one is old news and no try."""
+    return len(secret) == TOKEN_LENGTH
 
 
 def digest_of(token: str) -> str:

@@ -67,7 +67,7 @@ class Students(Protocol):
 
 
 class Invitations(Protocol):
-    """No studio criterion: whoever holds the secret comes from outside."""
+    """No studio criterion: whoever holds the secret comes from outside. Each look-up locks what it finds."""
 
     async def get(self, invitation_id: int) -> Invitation: ...
     async def with_digest(self, token_digest: str) -> Invitation | None: ...

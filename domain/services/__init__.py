@@ -1,0 +1,31 @@
+"""One async function per thing a person or the worker can do: load, ask access, let entities decide, record.
+
+``async def verb(uow, actor, what, now)``: no service commits, and none talks to Telegram. Where state must
+outlive a refusal (wrong codes), the refusal is a result, since an exception rolls the transaction back.
+"""
+
+WORKER_SERVICES = frozenset(
+    {
+        "onboarding.introduce",
+        "onboarding.invite_owner",
+        "people.mark_reachable",
+        "people.mark_unreachable",
+    }
+)
+"""Called by the worker, the context or a command of the terminal: no person asks, so there is no actor."""
+
+INNER_SERVICES = frozenset(
+    {
+        "homework_news",
+        "ledger.charge_lesson",
+        "ledger.charged_for",
+        "ledger.reverse_charge",
+        "lesson_news",
+        "notices",
+        "progress",
+        "reminders",
+        "rights",
+        "trail",
+    }
+)
+"""Modules and functions that services alone call, after the rights have been asked."""

@@ -1,0 +1,242 @@
+"""The homework cycle: assigned, handed in page by page, checked, accepted or returned (rules 18-22).
+
+A press repeated returns the state it finds, without a second effect.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.access import Actor
+from domain.achievements import XpRule
+from domain.errors import DueInPast, NotFound, SubmissionNotOpen, TextEmpty, TooManyPages
+from domain.homework import (
+    PAGE_LIMIT,
+    Attachment,
+    Feedback,
+    Homework,
+    HomeworkState,
+    Material,
+    Page,
+    Submission,
+    SubmissionState,
+    check_text,
+)
+from domain.identity import known
+from domain.ports import UnitOfWork
+from domain.services import homework_news, progress, rights, trail
+
+
+async def assign(  # noqa: PLR0913 (an assignment has this many parts)
+    uow: UnitOfWork,
+    actor: Actor,
+    course_id: int,
+    student_id: int,
+    text: str,
+    materials: Sequence[Material],
+    due_at: datetime,
+    now: datetime,
+    *,
+    lesson_id: int | None = None,
+) -> Homework:
+    """Raises DueInPast, TextEmpty when there is neither text nor material, TextTooLong, TooManyPages."""
+    course = await rights.course_taught(uow, actor, course_id)
+    if student_id not in await uow.courses.student_ids(course_id):
+        raise NotFound
+    if lesson_id is not None and (await rights.lesson_taught(uow, actor, lesson_id)).course_id != course_id:
+        raise NotFound
+    text = _check_content(text, materials)
+    if due_at <= now:
+        raise DueInPast
+    homework = Homework(
+        studio_id=course.studio_id,
+        course_id=course_id,
+        student_id=student_id,
+        tutor_id=course.tutor_id,
+        lesson_id=lesson_id,
+        text=text,
+        due_at=due_at,
+        assigned_at=now,
+    )
+    homework_id = await uow.homework.add(homework)
+    for position, material in enumerate(materials, start=1):
+        part = Attachment(
+            studio_id=course.studio_id, homework_id=homework_id, position=position, material=material
+        )
+        await uow.homework.add_attachment(part)
+    await homework_news.assigned(uow, homework, now)
+    await _recorded(uow, actor, "homework.assign", homework, now)
+    return homework
+
+
+async def see(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> Homework:  # noqa: ARG001 (a verb's shape)
+    """The student has opened it."""
+    homework = await rights.homework_to_do(uow, actor, homework_id)
+    homework.see()
+    return homework
+
+
+async def collect(
+    uow: UnitOfWork,
+    actor: Actor,
+    homework_id: int,
+    message_id: int,
+    album_id: str | None,
+    material: Material,
+    now: datetime,
+) -> Submission:
+    """One message becomes one page of the open attempt, however often it arrives (rule 19).
+
+    Raises HomeworkSettled, SubmissionClosed, FileTooBig, TextEmpty, TooManyPages.
+    """
+    homework = await rights.homework_to_do(uow, actor, homework_id)
+    homework.check_accepts_work()
+    material.check()
+    submission = await _open_attempt(uow, homework, now)
+    page = Page(
+        studio_id=homework.studio_id,
+        submission_id=known(submission.id),
+        message_id=message_id,
+        album_id=album_id,
+        material=material,
+        received_at=now,
+    )
+    if await uow.homework.add_page(page):
+        submission.add_page()
+        homework.see()
+        await homework_news.page_received(uow, homework, submission, now)
+    return submission
+
+
+async def submit(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
+    """Closes the attempt and tells the tutor. Raises SubmissionEmpty."""
+    homework, submission = await rights.submission_to_do(uow, actor, submission_id)
+    if submission.state is not SubmissionState.COLLECTING:
+        return submission
+    submission.submit(now)
+    homework.state = HomeworkState.SUBMITTED
+    await homework_news.submitted(uow, homework, submission, now)
+    await _recorded(uow, actor, "homework.submit", homework, now)
+    return submission
+
+
+async def take_back(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
+    """The student goes on with the same attempt. Raises SubmissionClosed once the check has begun."""
+    homework, submission = await rights.submission_to_do(uow, actor, submission_id)
+    if submission.state is SubmissionState.COLLECTING:
+        return submission
+    submission.take_back()
+    homework.state = HomeworkState.SEEN if submission.number == 1 else HomeworkState.RETURNED
+    await homework_news.taken_back(uow, homework, now)
+    await _recorded(uow, actor, "homework.take_back", homework, now)
+    return submission
+
+
+async def open_check(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
+    """From here on the student cannot take it back. Raises SubmissionNotOpen for what is being collected."""
+    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
+    if submission.state is SubmissionState.COLLECTING:
+        raise SubmissionNotOpen
+    if submission.state is SubmissionState.SUBMITTED:
+        submission.open_check(actor.person_id)
+        homework.state = HomeworkState.IN_CHECK
+        await _recorded(uow, actor, "homework.open_check", homework, now)
+    return submission
+
+
+async def give_feedback(
+    uow: UnitOfWork,
+    actor: Actor,
+    submission_id: int,
+    page_id: int | None,
+    message_id: int,
+    material: Material,
+    now: datetime,
+) -> Feedback:
+    """An answer to the whole attempt or to one page of it (rule 20); opens the check. A message counts once.
+
+    Raises SubmissionNotOpen, FileTooBig, TextEmpty.
+    """
+    submission = await open_check(uow, actor, submission_id, now)
+    if submission.state is not SubmissionState.IN_CHECK:
+        raise SubmissionNotOpen
+    if page_id is not None and not await uow.homework.has_page(submission_id, page_id):
+        raise NotFound
+    material.check()
+    feedback = Feedback(
+        studio_id=submission.studio_id,
+        submission_id=submission_id,
+        page_id=page_id,
+        author_id=actor.person_id,
+        message_id=message_id,
+        material=material,
+        given_at=now,
+    )
+    await uow.homework.add_feedback(feedback)
+    return feedback
+
+
+async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
+    """The homework is done: XP once, more for work in time. Raises SubmissionNotOpen."""
+    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
+    if submission.state is SubmissionState.ACCEPTED:
+        return homework
+    submission.settle(SubmissionState.ACCEPTED, now)
+    homework.state = HomeworkState.ACCEPTED
+    homework.accepted_at = now
+    await _reward(uow, homework, now)
+    await homework_news.accepted(uow, homework, submission, now)
+    await _recorded(uow, actor, "homework.accept", homework, now)
+    return homework
+
+
+async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
+    """The attempt is kept, the next one may begin. Raises SubmissionNotOpen."""
+    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
+    if submission.state is SubmissionState.RETURNED:
+        return homework
+    submission.settle(SubmissionState.RETURNED, now)
+    homework.state = HomeworkState.RETURNED
+    await homework_news.returned(uow, homework, submission, now)
+    await _recorded(uow, actor, "homework.return_for_rework", homework, now)
+    return homework
+
+
+async def _open_attempt(uow: UnitOfWork, homework: Homework, now: datetime) -> Submission:
+    latest = await uow.homework.latest_submission(known(homework.id))
+    if latest is not None and latest.state is SubmissionState.COLLECTING:
+        return latest
+    attempt = Submission(
+        studio_id=homework.studio_id,
+        homework_id=known(homework.id),
+        student_id=homework.student_id,
+        number=latest.number + 1 if latest else 1,
+        started_at=now,
+    )
+    await uow.homework.add_submission(attempt)
+    return attempt
+
+
+async def _reward(uow: UnitOfWork, homework: Homework, now: datetime) -> None:
+    """In time is what was first handed in by the due moment, however long the check took."""
+    first = await uow.homework.first_submitted_at(known(homework.id))
+    in_time = first is not None and first <= homework.due_at
+    rules = [XpRule.HOMEWORK_ACCEPTED, *([XpRule.HOMEWORK_ON_TIME] if in_time else [])]
+    source = f"homework:{homework.id}"
+    gained = 0
+    for rule in rules:
+        gained += await progress.give_xp(uow, homework.studio_id, homework.student_id, rule, source, now)
+    await progress.award(uow, homework.studio_id, homework.student_id, gained, now, with_work=True)
+
+
+def _check_content(text: str, materials: Sequence[Material]) -> str:
+    if len(materials) > PAGE_LIMIT:
+        raise TooManyPages(limit=PAGE_LIMIT)
+    trimmed = check_text(text)
+    if not trimmed and not materials:
+        raise TextEmpty
+    return trimmed
+
+
+async def _recorded(uow: UnitOfWork, actor: Actor, act: str, homework: Homework, now: datetime) -> None:
+    subject = ("homework", known(homework.id))
+    await trail.record(uow, actor, act, homework.studio_id, subject, now, student_id=homework.student_id)

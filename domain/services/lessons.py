@@ -1,0 +1,183 @@
+"""A lesson's life in the tutor's hands: planned, moved, cancelled, held, missed, undone (rules 1, 4, 12)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain import courses
+from domain.access import Actor
+from domain.achievements import XpRule
+from domain.errors import LessonClash, LessonInPast
+from domain.identity import known
+from domain.lessons import Attendance, Lesson, LessonState, Participation, check_reach
+from domain.ports import UnitOfWork
+from domain.services import ledger, lesson_news, progress, rights, trail
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """``charged_minor`` is what its students owe for it together; not ``changed``: it was so already."""
+
+    lesson: Lesson
+    charged_minor: int
+    changed: bool
+
+
+async def plan(
+    uow: UnitOfWork,
+    actor: Actor,
+    course_id: int,
+    starts_at: datetime,
+    duration_minutes: int,
+    now: datetime,
+    *,
+    despite_clash: bool = False,
+    despite_past: bool = False,
+) -> Lesson:
+    """Raises LessonInPast, LessonClash (each may be overridden), LessonTooFar, DurationOutOfRange."""
+    course = await rights.course_taught(uow, actor, course_id)
+    _check_start(starts_at, now, despite_past=despite_past)
+    lesson = Lesson(
+        studio_id=course.studio_id,
+        course_id=course_id,
+        tutor_id=course.tutor_id,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(minutes=courses.check_duration(duration_minutes)),
+        created_at=now,
+    )
+    await _take_slot(uow, lesson, despite_clash=despite_clash)
+    lesson_id = await uow.lessons.add(lesson)
+    student_ids = await uow.courses.student_ids(course_id)
+    for student_id in student_ids:
+        present = Participation(studio_id=lesson.studio_id, lesson_id=lesson_id, student_id=student_id)
+        await uow.lessons.add_participation(present)
+    await lesson_news.planned(uow, lesson, student_ids, now)
+    await _recorded(uow, actor, "lessons.plan", lesson, now)
+    return lesson
+
+
+async def move(  # noqa: PLR0913 (the button's facts and two overrides)
+    uow: UnitOfWork,
+    actor: Actor,
+    lesson_id: int,
+    revision: int,
+    starts_at: datetime,
+    duration_minutes: int,
+    now: datetime,
+    *,
+    despite_clash: bool = False,
+    despite_past: bool = False,
+) -> Lesson:
+    """Raises ChangedSince, LessonSettled, and what ``plan`` raises."""
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    lesson.check_revision(revision)
+    _check_start(starts_at, now, despite_past=despite_past)
+    lesson.move(starts_at, timedelta(minutes=courses.check_duration(duration_minutes)), now)
+    await _take_slot(uow, lesson, despite_clash=despite_clash)
+    await lesson_news.moved(uow, lesson, now)
+    await _recorded(uow, actor, "lessons.move", lesson, now)
+    return lesson
+
+
+async def cancel(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Lesson:
+    """By the tutor: costs nothing. Pressed twice, it cancels once. Raises ChangedSince, LessonSettled."""
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    if lesson.state is LessonState.CANCELLED_BY_TUTOR:
+        return lesson
+    lesson.check_revision(revision)
+    lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
+    await lesson_news.cancelled(uow, lesson, now)
+    await _recorded(uow, actor, "lessons.cancel", lesson, now)
+    return lesson
+
+
+async def hold(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Settled:
+    """Charges each student once and rewards him, however often it is pressed.
+
+    Raises ChangedSince, LessonSettled, LessonNotOver.
+    """
+    return await _settle(uow, actor, (lesson_id, revision), LessonState.HELD, now)
+
+
+async def no_show(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Settled:
+    """Nobody came: charged in full, no XP (rule 6). Raises what ``hold`` raises."""
+    return await _settle(uow, actor, (lesson_id, revision), LessonState.NO_SHOW, now)
+
+
+async def reopen(
+    uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime, *, despite_clash: bool = False
+) -> Lesson:
+    """Undoes settling: charges and XP are mirrored, a lesson still ahead is announced anew.
+
+    Raises UndoTooLate, and LessonClash when the slot of a cancelled lesson has been given away.
+    """
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    if lesson.is_planned:
+        return lesson
+    was = lesson.state
+    lesson.reopen(now)
+    if was is LessonState.CANCELLED_BY_TUTOR:
+        await _take_slot(uow, lesson, despite_clash=despite_clash)
+    for present in await uow.lessons.participations(lesson_id):
+        present.attendance = Attendance.EXPECTED
+        await ledger.reverse_charge(uow, actor, lesson_id, present.student_id, now)
+        await progress.take_back_xp(uow, present.student_id, _source(lesson_id), now)
+    await lesson_news.reopened(uow, lesson, now)
+    await _recorded(uow, actor, "lessons.reopen", lesson, now)
+    return lesson
+
+
+async def _settle(
+    uow: UnitOfWork, actor: Actor, button: tuple[int, int], state: LessonState, now: datetime
+) -> Settled:
+    """``button`` is the lesson and its revision. Already in this state: whatever it cost, and no change."""
+    lesson_id, revision = button
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    students = await uow.lessons.participations(lesson_id)
+    if lesson.state is state:
+        charged = [await ledger.charged_for(uow, lesson_id, present.student_id) for present in students]
+        return Settled(lesson, sum(charged), changed=False)
+    lesson.check_revision(revision)
+    lesson.settle(state, now)
+    course = await uow.courses.get(lesson.course_id)
+    held = state is LessonState.HELD
+    charged_minor = 0
+    for present in students:
+        present.attendance = Attendance.PRESENT if held else Attendance.ABSENT_SILENT
+        charged_minor += await ledger.charge_lesson(uow, actor, lesson, course, present.student_id, now)
+        if held:
+            await _reward(uow, lesson, present.student_id, now)
+    await lesson_news.settled(uow, lesson)
+    await _recorded(uow, actor, f"lessons.{'hold' if held else 'no_show'}", lesson, now)
+    return Settled(lesson, charged_minor, changed=True)
+
+
+def _check_start(starts_at: datetime, now: datetime, *, despite_past: bool) -> None:
+    check_reach(starts_at, now)
+    if starts_at < now and not despite_past:
+        raise LessonInPast
+
+
+async def _take_slot(uow: UnitOfWork, lesson: Lesson, *, despite_clash: bool) -> None:
+    """Rule 4; the calendar stays locked till the commit, so two plans cannot both find the slot free."""
+    await uow.lessons.lock_calendar(lesson.tutor_id)
+    if despite_clash:
+        return
+    clash = await uow.lessons.clash(lesson.tutor_id, lesson.starts_at, lesson.ends_at, lesson.id)
+    if clash is not None:
+        raise LessonClash(starts_at=clash.starts_at, ends_at=clash.ends_at)
+
+
+async def _reward(uow: UnitOfWork, lesson: Lesson, student_id: int, now: datetime) -> None:
+    rule, source = XpRule.LESSON_ATTENDED, _source(known(lesson.id))
+    gained = await progress.give_xp(uow, lesson.studio_id, student_id, rule, source, now)
+    await progress.award(uow, lesson.studio_id, student_id, gained, now)
+
+
+def _source(lesson_id: int) -> str:
+    return f"lesson:{lesson_id}"
+
+
+async def _recorded(uow: UnitOfWork, actor: Actor, act: str, lesson: Lesson, now: datetime) -> None:
+    subject = ("lesson", known(lesson.id))
+    facts: dict[str, int | str] = {"starts_at": lesson.starts_at.isoformat(), "revision": lesson.revision}
+    await trail.record(uow, actor, act, lesson.studio_id, subject, now, **facts)

@@ -1,0 +1,59 @@
+"""Telling people: one row per (fact, person), due when the receiver's quiet hours allow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.clock import zone_named
+from domain.identity import known
+from domain.notices import LIFE, USUAL_LIFE, Notice, NoticeKind, moment_to_tell
+from domain.people import Person
+from domain.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What is to be told. ``fact`` makes it unique per kind and person: "lesson 42 at revision 3".
+
+    ``at`` is when it is due (now, unless given); ``concerns_at`` the start of the lesson it is about.
+    """
+
+    kind: NoticeKind
+    fact: str
+    studio_id: int | None
+    subject: Mapping[str, int | str] = field(default_factory=dict)
+    lesson_id: int | None = None
+    homework_id: int | None = None
+    at: datetime | None = None
+    valid_until: datetime | None = None
+    concerns_at: datetime | None = None
+
+
+def key_of(kind: NoticeKind, fact: str, person: Person) -> str:
+    return f"{kind}:{fact}:{known(person.id)}"
+
+
+async def tell(uow: UnitOfWork, person: Person, news: News, now: datetime) -> bool:
+    """False when there is nothing to add: told already, or a reminder whose time has passed.
+
+    What was withdrawn waits again: a work returned is reminded of once more.
+    """
+    wanted = news.at or now
+    due_at = moment_to_tell(news.kind, wanted, zone_named(person.zone), now, news.concerns_at)
+    if due_at is None:
+        return False
+    notice = Notice(
+        key=key_of(news.kind, news.fact, person),
+        studio_id=news.studio_id,
+        person_id=known(person.id),
+        kind=news.kind,
+        subject=dict(news.subject),
+        lesson_id=news.lesson_id,
+        homework_id=news.homework_id,
+        due_at=due_at,
+        valid_until=news.valid_until or due_at + LIFE.get(news.kind, USUAL_LIFE),
+        created_at=now,
+    )
+    if await uow.notices.add(notice):
+        return True
+    return await uow.notices.revive(notice.key, due_at, notice.valid_until)

@@ -1,0 +1,252 @@
+"""How a stranger becomes somebody: introduced, invited, let in (rule 33)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain import access, people
+from domain.access import Actor
+from domain.clock import zone_named
+from domain.errors import (
+    AlreadyConnected,
+    InvitationSpent,
+    InvitationUnknown,
+    NotFound,
+    StudentHasTelegram,
+)
+from domain.identity import known
+from domain.money import digits_of
+from domain.notices import NoticeKind
+from domain.people import INVITATION_LIFE, Invitation, Language, Membership, Person, Role, clean_name
+from domain.ports import UnitOfWork
+from domain.services import notices, reminders, rights, trail
+from domain.services.notices import News
+from domain.studios import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Shown once, to whoever invites: the token is stored as a digest alone."""
+
+    invitation_id: int
+    token: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """``awaits_tutor``: somebody has to confirm who came; otherwise (an owner) he goes on at once."""
+
+    invitation: Invitation
+    awaits_tutor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WrongCode:
+    """A result, not an exception: the count has to be committed. ``paused_until`` after the last try."""
+
+    tries_left: int
+    paused_until: datetime | None
+
+
+async def introduce(
+    uow: UnitOfWork, telegram_id: int, name: str, language: Language, zone: str, now: datetime
+) -> Person:
+    """First sight of somebody; at second sight the same person, unchanged. Raises ZoneUnknown."""
+    person = await uow.people.with_telegram_id(telegram_id)
+    if person is not None:
+        return person
+    zone_named(zone)
+    person = Person(
+        telegram_id=telegram_id,
+        name=people.name_from_telegram(name, telegram_id),
+        language=language,
+        zone=zone,
+        created_at=now,
+    )
+    await uow.people.add(person)
+    return person
+
+
+async def invite_owner(uow: UnitOfWork, now: datetime) -> Secrets:
+    """The first owner's door; an older one closes, even if somebody stands in it already."""
+    await uow.invitations.withdraw_unsettled(Role.OWNER, None, now)
+    return await _new_door(uow, Role.OWNER, None, None, now)
+
+
+async def invite(
+    uow: UnitOfWork, actor: Actor, student_id: int, role: Literal[Role.STUDENT, Role.GUARDIAN], now: datetime
+) -> Secrets:
+    """A student's newer invitation closes the older; guardians may be several, so theirs stay open.
+
+    Raises StudentHasTelegram.
+    """
+    student = await rights.student_led(uow, actor, student_id)
+    if role is Role.STUDENT:
+        if await uow.people.student_person(student_id) is not None:
+            raise StudentHasTelegram
+        await uow.invitations.withdraw_open(role, student_id, now)
+    secrets = await _new_door(uow, role, (student.studio_id, student_id), actor, now)
+    about = ("student", student_id)
+    await trail.record(uow, actor, "onboarding.invite", student.studio_id, about, now, role=role)
+    return secrets
+
+
+async def open_invitation(uow: UnitOfWork, actor: Actor, secret: str, now: datetime) -> Opened | WrongCode:
+    """With a deep link's token or a typed code; whoever opened it before continues.
+
+    Raises InvitationUnknown, InvitationSpent, CodePaused, AlreadyConnected.
+    """
+    secret = secret.strip()
+    invitation = await uow.invitations.with_digest(people.digest_of(secret))
+    if invitation is None:
+        if people.looks_like_token(secret):
+            raise InvitationUnknown
+        person = await uow.people.get(actor.person_id)
+        person.check_may_try_code(now)
+        invitation = await uow.invitations.with_code(people.clean_code(secret))
+        if invitation is None:
+            person.count_wrong_code(now)
+            left = max(people.WRONG_CODES_ALLOWED - person.wrong_codes, 0)
+            return WrongCode(tries_left=left, paused_until=person.code_pause_until)
+    return await _enter(uow, actor, invitation, now)
+
+
+async def found_studio(
+    uow: UnitOfWork,
+    actor: Actor,
+    invitation_id: int,
+    studio_name: str,
+    currency: str,
+    zone: str,
+    now: datetime,
+) -> Studio:
+    """Whoever opened the owner's invitation becomes owner and tutor; twice is once.
+
+    Raises InvitationSpent, TextEmpty, TextTooLong, CurrencyUnknown, ZoneUnknown.
+    """
+    invitation = await uow.invitations.get(invitation_id)
+    if invitation.role is not Role.OWNER or invitation.opened_by != actor.person_id:
+        raise NotFound
+    if invitation.studio_id is not None:
+        return await uow.studios.get(invitation.studio_id)
+    if not invitation.is_held_by(actor.person_id, now):
+        raise InvitationSpent
+    digits_of(currency)
+    zone_named(zone)
+    studio = Studio(name=clean_name(studio_name), currency=currency, zone=zone, created_at=now)
+    studio_id = await uow.studios.add(studio)
+    for role in (Role.OWNER, Role.TUTOR):
+        place = Membership(studio_id=studio_id, person_id=actor.person_id, role=role, created_at=now)
+        await uow.people.add_membership(place)
+    invitation.studio_id = studio_id
+    invitation.settled_at = now
+    (await uow.people.get(actor.person_id)).hat = Role.TUTOR
+    await trail.record(uow, actor, "onboarding.found_studio", studio_id, ("studio", studio_id), now)
+    return studio
+
+
+async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime) -> Membership:
+    """The tutor confirms who came; twice is once. Raises InvitationSpent, StudentHasTelegram."""
+    invitation, studio_id, student_id = await rights.door_led(uow, actor, invitation_id)
+    person = await _who_came(uow, invitation)
+    person_id = known(person.id)
+    place = await _place(uow, person_id, invitation)
+    if place is None:
+        if invitation.settled_at is not None:
+            raise InvitationSpent
+        if invitation.role is Role.STUDENT and await uow.people.student_person(student_id) is not None:
+            raise StudentHasTelegram
+        place = Membership(
+            studio_id=studio_id,
+            person_id=person_id,
+            role=invitation.role,
+            student_id=student_id,
+            pays=invitation.role is Role.GUARDIAN,
+            created_at=now,
+        )
+        await uow.people.add_membership(place)
+        person.hat = person.hat or invitation.role
+        await _welcome(uow, person, place, student_id, now)
+        about = ("membership", known(place.id))
+        await trail.record(uow, actor, "onboarding.admit", studio_id, about, now, role=invitation.role)
+    invitation.settled_at = invitation.settled_at or now
+    return place
+
+
+async def refuse(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime) -> None:
+    """The wrong one came: the invitation is spent. Raises InvitationSpent when he was admitted already."""
+    invitation, studio_id, student_id = await rights.door_led(uow, actor, invitation_id)
+    person = await _who_came(uow, invitation)
+    if invitation.settled_at is not None:
+        if await _place(uow, known(person.id), invitation) is not None:
+            raise InvitationSpent
+        return
+    invitation.settled_at = now
+    about = ("student", student_id)
+    await trail.record(uow, actor, "onboarding.refuse", studio_id, about, now, person_id=known(person.id))
+
+
+async def _new_door(
+    uow: UnitOfWork, role: Role, place: tuple[int, int] | None, actor: Actor | None, now: datetime
+) -> Secrets:
+    studio_id, student_id = place or (None, None)
+    token, code = people.new_token(), people.new_code()
+    invitation = Invitation(
+        token_digest=people.digest_of(token),
+        code=code,
+        role=role,
+        studio_id=studio_id,
+        student_id=student_id,
+        invited_by=actor.person_id if actor else None,
+        created_at=now,
+        expires_at=now + INVITATION_LIFE,
+    )
+    return Secrets(await uow.invitations.add(invitation), token, code)
+
+
+async def _enter(uow: UnitOfWork, actor: Actor, invitation: Invitation, now: datetime) -> Opened:
+    opened = Opened(invitation, awaits_tutor=invitation.role is not Role.OWNER)
+    if invitation.is_held_by(actor.person_id, now):
+        return opened
+    invitation.check_open(now)
+    if access.has_place(actor, invitation.role, invitation.student_id):
+        raise AlreadyConnected
+    invitation.opened_by = actor.person_id
+    invitation.opened_at = now
+    (await uow.people.get(actor.person_id)).forget_wrong_codes()
+    if opened.awaits_tutor and invitation.invited_by is not None:
+        news = News(
+            kind=NoticeKind.SOMEBODY_CAME,
+            fact=str(invitation.id),
+            studio_id=invitation.studio_id,
+            subject={"invitation_id": known(invitation.id)},
+        )
+        await notices.tell(uow, await uow.people.get(invitation.invited_by), news, now)
+    return opened
+
+
+async def _who_came(uow: UnitOfWork, invitation: Invitation) -> Person:
+    if invitation.opened_by is None:
+        raise NotFound
+    return await uow.people.get(invitation.opened_by)
+
+
+async def _place(uow: UnitOfWork, person_id: int, invitation: Invitation) -> Membership | None:
+    """What he holds already of what the invitation gives."""
+    wanted = (invitation.role, invitation.student_id)
+    held = await uow.people.memberships_of(person_id)
+    return next((p for p in held if p.ended_at is None and (p.role, p.student_id) == wanted), None)
+
+
+async def _welcome(
+    uow: UnitOfWork, person: Person, place: Membership, student_id: int, now: datetime
+) -> None:
+    news = News(
+        kind=NoticeKind.CONNECTED,
+        fact=str(place.id),
+        studio_id=place.studio_id,
+        subject={"membership_id": known(place.id), "student_id": student_id},
+    )
+    await notices.tell(uow, person, news, now)
+    await reminders.for_newcomer(uow, person, place.role, student_id, now)

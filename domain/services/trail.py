@@ -1,0 +1,30 @@
+"""Who changed what: one row for each change of money, rights or schedule (rule 31)."""
+
+from datetime import datetime
+
+from domain.access import Actor
+from domain.audit import AuditRow
+from domain.ports import UnitOfWork
+
+
+async def record(
+    uow: UnitOfWork,
+    actor: Actor,
+    act: str,
+    studio_id: int,
+    subject: tuple[str, int],
+    now: datetime,
+    **facts: int | str,
+) -> None:
+    """``act`` is the service's name ("lessons.hold"), ``subject`` what it acted upon ("lesson", 42)."""
+    name, subject_id = subject
+    row = AuditRow(
+        studio_id=studio_id,
+        person_id=actor.person_id,
+        act=act,
+        subject=name,
+        subject_id=subject_id,
+        facts=facts,
+        happened_at=now,
+    )
+    await uow.audit.add(row)
