@@ -1,0 +1,131 @@
+"""What is told of homework: to the student who does it, to his guardians, to the tutor who checks it."""
+
+from datetime import datetime
+
+from bot import formats
+from bot.callbacks import parent, student, tutor
+from bot.l10n import Html, Words
+from bot.screen import Button, Message, Rows, Style, press
+from bot.screens.notices_lessons import day_word, joined
+from domain.people import Role
+from storage.queries.notice_facts import HomeworkFacts, SubmissionFacts
+
+PREVIEW = 300
+
+
+def assigned(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
+    """The task's beginning; the whole of it, with its attachments, is behind the button."""
+    task = words("notice-homework-task", text=_preview(work.text)) if work.text else None
+    count = work.attachment_count
+    attached = words("notice-homework-attached", count=count) if count else None
+    lines = joined(
+        words("notice-homework-assigned"),
+        _about(words, work, reader, name),
+        task,
+        attached,
+        _due(words, work),
+    )
+    return Message(lines, _open(words, work, reader))
+
+
+def due_tomorrow(words: Words, work: HomeworkFacts, reader: Role, name: str, now: datetime) -> Message:
+    title = words("notice-homework-due-tomorrow", day=day_word(words, work.due_at, now))
+    return Message(joined(title, _about(words, work, reader, name), _due(words, work)), _to_do(words, work))
+
+
+def due_soon(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
+    title = words("notice-homework-due-soon", time=formats.clock_time(words, work.due_at))
+    return Message(joined(title, _about(words, work, reader, name)), _to_do(words, work))
+
+
+def overdue(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
+    lines = joined(
+        words("notice-homework-overdue"),
+        _about(words, work, reader, name),
+        words("notice-homework-still-possible"),
+    )
+    return Message(lines, _to_do(words, work))
+
+
+def overdue_guardian(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
+    lines = joined(
+        words("notice-homework-overdue-guardian"),
+        _about(words, work, reader, name),
+        _due(words, work),
+        words("notice-homework-still-possible"),
+    )
+    return Message(lines, _open(words, work, reader))
+
+
+def pages_received(
+    words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str
+) -> Message:
+    """The receipt for a burst of pages; its button hands in what there is by then."""
+    lines = joined(
+        words("notice-pages-received", pages=attempt.page_count),
+        _about(words, work, reader, name),
+        words("notice-pages-next"),
+    )
+    label = words.label("button-notice-submit", pages=attempt.page_count)
+    return Message(lines, ((press(label, student.Submit(submission=attempt.id), Style.SUCCESS),),))
+
+
+def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name: str) -> Message:
+    late = attempt.submitted_at is not None and attempt.submitted_at > work.due_at
+    lines = joined(
+        words("notice-homework-submitted", student=name),
+        words("notice-homework-work", subject=work.subject, pages=attempt.page_count),
+        words("notice-homework-attempt", number=attempt.number) if attempt.number > 1 else None,
+        words("notice-homework-late", when=formats.plain_moment(words, work.due_at)) if late else None,
+    )
+    label = words.label("button-notice-check")
+    return Message(lines, ((press(label, tutor.Check(submission=attempt.id), Style.PRIMARY),),))
+
+
+def returned(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str) -> Message:
+    remarks = words("notice-homework-remarks", count=attempt.remark_count) if attempt.remark_count else None
+    lines = joined(
+        words("notice-homework-returned"), _about(words, work, reader, name), remarks, _due(words, work)
+    )
+    again = press(words.label("button-notice-again"), student.HandIn(homework=work.id), Style.PRIMARY)
+    is_his = reader is Role.STUDENT
+    return Message(lines, (*_open(words, work, reader), *(((again,),) if is_his else ())))
+
+
+def accepted(
+    words: Words, work: HomeworkFacts, attempt: SubmissionFacts | None, reader: Role, name: str
+) -> Message:
+    remarks = attempt.remark_count if attempt else 0
+    lines = joined(
+        words("notice-homework-accepted"),
+        _about(words, work, reader, name),
+        words("notice-homework-remarks", count=remarks) if remarks else None,
+    )
+    return Message(lines, _open(words, work, reader))
+
+
+def _about(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Html:
+    return words("notice-about", reader=reader.value, subject=work.subject, tutor=work.tutor, student=name)
+
+
+def _due(words: Words, work: HomeworkFacts) -> Html:
+    return words("notice-homework-due", when=formats.moment(words, work.due_at))
+
+
+def _to_do(words: Words, work: HomeworkFacts) -> Rows:
+    hand_in = press(words.label("button-notice-hand-in"), student.HandIn(homework=work.id), Style.PRIMARY)
+    return ((hand_in, _opening(words, work, Role.STUDENT)),)
+
+
+def _open(words: Words, work: HomeworkFacts, reader: Role) -> Rows:
+    return ((_opening(words, work, reader),),)
+
+
+def _opening(words: Words, work: HomeworkFacts, reader: Role) -> Button:
+    is_his = reader is Role.STUDENT
+    meaning = student.Homework(homework=work.id) if is_his else parent.Homework(homework=work.id)
+    return press(words.label("button-notice-open"), meaning)
+
+
+def _preview(text: str) -> str:
+    return text if len(text) <= PREVIEW else text[:PREVIEW].rstrip() + "…"

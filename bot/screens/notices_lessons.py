@@ -1,0 +1,93 @@
+"""What is told of a lesson: to its student, his guardians, and to the tutor when it is over."""
+
+from datetime import datetime
+
+from bot import formats
+from bot.callbacks import common, tutor
+from bot.l10n import Html, Words
+from bot.screen import Message, Style, press
+from domain.people import Role
+from storage.queries.notice_facts import LessonFacts
+
+MINUTE = 60
+
+
+def planned(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
+    minutes = int((lesson.ends_at - lesson.starts_at).total_seconds()) // MINUTE
+    when = words("notice-lesson-when", when=formats.moment(words, lesson.starts_at), minutes=minutes)
+    return _of_lesson(
+        words, lesson, words("notice-lesson-planned"), _about(words, lesson, reader, student), when
+    )
+
+
+def moved(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
+    """The old time struck through, when it is known."""
+    was = (
+        words("notice-lesson-was", when=formats.plain_moment(words, lesson.moved_from))
+        if lesson.moved_from
+        else None
+    )
+    now = formats.moment(words, lesson.starts_at)
+    return _of_lesson(
+        words, lesson, words("notice-lesson-moved"), _about(words, lesson, reader, student), was, now
+    )
+
+
+def cancelled(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
+    """A guardian also hears that it costs nothing; students see no money (rule 17)."""
+    was = words("notice-lesson-was", when=formats.plain_moment(words, lesson.starts_at))
+    free = words("notice-lesson-free") if reader is Role.GUARDIAN else None
+    about = _about(words, lesson, reader, student)
+    return _of_lesson(words, lesson, words("notice-lesson-cancelled"), about, was, free)
+
+
+def tomorrow(words: Words, lesson: LessonFacts, reader: Role, student: str, now: datetime) -> Message:
+    """Sent 26 hours before, or earlier because of quiet hours: the word is that of the reader's calendar."""
+    title = words("notice-lesson-tomorrow", day=day_word(words, lesson.starts_at, now))
+    when = formats.moment(words, lesson.starts_at)
+    return _of_lesson(words, lesson, title, _about(words, lesson, reader, student), when)
+
+
+def soon(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
+    title = words("notice-lesson-soon", time=formats.clock_time(words, lesson.starts_at))
+    when = formats.moment(words, lesson.starts_at)
+    return _of_lesson(words, lesson, title, _about(words, lesson, reader, student), when)
+
+
+def card(words: Words, lesson: LessonFacts, student: str) -> Message:
+    """The card that settles a lesson in one tap (rule 12)."""
+    day = formats.short_day(words, words.local(lesson.starts_at).date())
+    when = f"{day}, {formats.span(words, lesson.starts_at, lesson.ends_at)}"
+    about = _about(words, lesson, Role.TUTOR, student)
+    here = {"lesson": lesson.id, "revision": lesson.revision}
+    rows = (
+        (press(words.label("button-notice-hold"), tutor.Hold(**here), Style.SUCCESS),),
+        (
+            press(words.label("button-notice-no-show"), tutor.NoShow(**here)),
+            press(words.label("button-notice-cancel"), tutor.CancelLesson(**here, sure=0)),
+        ),
+        (press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id)),),
+    )
+    return Message(joined(words("notice-lesson-card"), about, Html(when)), rows)
+
+
+def day_word(words: Words, moment: datetime, now: datetime) -> str:
+    """today, tomorrow or later, on the reader's calendar."""
+    days = (words.local(moment).date() - words.local(now).date()).days
+    return "today" if days <= 0 else "tomorrow" if days == 1 else "later"
+
+
+def joined(*lines: str | None) -> str:
+    """The lines there are, one under another."""
+    return "\n".join(line for line in lines if line)
+
+
+def _about(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Html:
+    return words(
+        "notice-about", reader=reader.value, subject=lesson.subject, tutor=lesson.tutor, student=student
+    )
+
+
+def _of_lesson(words: Words, lesson: LessonFacts, *lines: str | None) -> Message:
+    rows = ((press(words.label("button-notice-lesson"), common.FamilyLesson(lesson=lesson.id)),),)
+    return Message(joined(*lines), rows)

@@ -1,0 +1,42 @@
+"""What a payer is told of the balance. Amounts are those of now: a late notice never shows an old balance."""
+
+from bot import formats
+from bot.callbacks import parent
+from bot.l10n import Html, Words, escaped
+from bot.screen import Message, Rows, press
+from bot.screens.notices_lessons import joined
+from domain.people import Role
+from storage.queries.notice_facts import TransferFacts
+
+
+def payment_received(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:
+    amount = formats.money(words, payment.amount_minor, payment.currency)
+    lines = joined(
+        words("notice-payment-received", amount=amount), _whose(reader, student), _balance(words, payment)
+    )
+    return Message(lines, _rows(words, payment))
+
+
+def balance_low(words: Words, charge: TransferFacts, reader: Role, student: str) -> Message:
+    """Low is one lesson or less (rule 15)."""
+    left = charge.balance_minor
+    state = "low" if left > 0 else "empty" if left == 0 else "owed"
+    lasts = words("notice-balance-lasts") if charge.price_minor and left >= charge.price_minor else None
+    lines = joined(
+        words("notice-balance-low", state=state), _whose(reader, student), _balance(words, charge), lasts
+    )
+    return Message(lines, _rows(words, charge))
+
+
+def _whose(reader: Role, student: str) -> str | None:
+    """Which child it is about; nobody needs to be told his own name."""
+    return str(escaped(student)) if reader is Role.GUARDIAN else None
+
+
+def _balance(words: Words, transfer: TransferFacts) -> Html:
+    return words("notice-balance", balance=formats.money(words, transfer.balance_minor, transfer.currency))
+
+
+def _rows(words: Words, transfer: TransferFacts) -> Rows:
+    meaning = parent.Balance(student=transfer.student_id, before=0)
+    return ((press(words.label("button-notice-balance"), meaning),),)

@@ -1,0 +1,36 @@
+# Refusals: what happened and what to do. The key is the class in domain/errors.py.
+
+error-not-found = There is no such thing here: it may have been removed.
+error-not-for-you = Somebody else has to do this: the tutor or the student.
+error-lesson-clash = There is a lesson at that time already: { $starts_at }, until { $ends_at }.
+error-lesson-in-past = That time has passed.
+error-lesson-too-far = That date is too far away: a lesson can be up to a year and a half ahead, or a year back.
+error-lesson-settled = The lesson is already marked or cancelled. Undo that first.
+error-lesson-not-over = The lesson has not begun yet.
+error-changed-since = Something has changed since. Here is how it stands now.
+error-undo-too-late = This can be undone for seven days, and they are over.
+error-nothing-to-undo = There is nothing to undo: it has been undone already.
+error-amount-out-of-range = The amount must be more than zero and at most a billion.
+error-text-too-long = Too long: at most { $limit ->
+        [one] { $limit } character
+       *[other] { $limit } characters
+    }.
+error-text-empty = At least one letter or digit is needed here.
+error-duration-out-of-range = A lesson takes { $shortest_minutes } to { $longest_minutes } minutes.
+error-invitation-spent = This invitation has been used or has expired. Ask the tutor for a new one.
+error-invitation-unknown = There is no such invitation. Check the code or ask for a new one.
+error-code-paused = Too many wrong codes. The next try is possible at: { $until }.
+error-already-connected = This place is already held by the same person: everything is connected.
+error-student-has-telegram = This student is connected with another Telegram account. Disconnect that one first.
+error-homework-settled = The homework is accepted: there is nothing left to hand in.
+error-submission-closed = The work has been handed in: it cannot be changed now.
+error-submission-empty = There is nothing to hand in yet: send at least one page.
+error-submission-not-open = This work is not waiting to be checked.
+error-too-many-pages = One piece of work holds at most { $limit ->
+        [one] { $limit } page
+       *[other] { $limit } pages
+    }.
+error-file-too-big = The file is too big: up to { $limit_megabytes } MB. Try to compress it or send photos.
+error-due-in-past = The due date must be in the future.
+error-zone-unknown = There is no such time zone. For example: Europe/London.
+error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.

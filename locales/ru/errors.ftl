@@ -1,0 +1,36 @@
+# Отказы: что случилось и что делать. Ключ — имя класса из domain/errors.py. Читают и взрослые, и ученики: без «ты» и «вы».
+
+error-not-found = Этого здесь нет: возможно, уже удалено.
+error-not-for-you = Это может сделать только кто-то другой: репетитор или ученик.
+error-lesson-clash = На это время уже стоит урок: { $starts_at }, до { $ends_at }.
+error-lesson-in-past = Это время уже прошло.
+error-lesson-too-far = Слишком далёкая дата: урок можно поставить не дальше чем на полтора года вперёд и год назад.
+error-lesson-settled = Урок уже отмечен или отменён. Сначала верните его кнопкой отмены.
+error-lesson-not-over = Урок ещё не начался.
+error-changed-since = С тех пор что-то изменилось. Вот как сейчас.
+error-undo-too-late = Отменить это можно в течение семи дней, срок вышел.
+error-nothing-to-undo = Отменять нечего: это уже отменено.
+error-amount-out-of-range = Сумма должна быть больше нуля и не больше миллиарда.
+error-text-too-long = Слишком длинно: не больше { $limit ->
+        [one] { $limit } знака
+       *[other] { $limit } знаков
+    }.
+error-text-empty = Здесь нужен хотя бы один знак: буква или цифра.
+error-duration-out-of-range = Урок длится от { $shortest_minutes } до { $longest_minutes } минут.
+error-invitation-spent = Приглашение уже использовано или устарело. Нужно новое от репетитора.
+error-invitation-unknown = Такого приглашения нет. Проверьте код или попросите новое приглашение.
+error-code-paused = Слишком много неверных кодов. Снова можно попробовать: { $until }.
+error-already-connected = Это место уже занято этим же человеком: всё подключено.
+error-student-has-telegram = Этот ученик уже подключён с другим Telegram. Сначала отключите прежний.
+error-homework-settled = Задание уже принято, сдавать больше ничего не нужно.
+error-submission-closed = Работа уже сдана: изменить её сейчас нельзя.
+error-submission-empty = Пока нечего сдавать: нужна хотя бы одна страница.
+error-submission-not-open = Эта работа сейчас не ждёт проверки.
+error-too-many-pages = В одной сдаче помещается не больше { $limit ->
+        [one] { $limit } страницы
+       *[other] { $limit } страниц
+    }.
+error-file-too-big = Файл слишком большой: можно до { $limit_megabytes } МБ. Поможет сжать его или прислать фотографиями.
+error-due-in-past = Срок должен быть в будущем.
+error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
+error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.

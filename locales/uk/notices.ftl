@@ -1,0 +1,114 @@
+# Сповіщення: нове повідомлення про подію. Учневі «ти», батькам і репетиторові «ви», а краще без звертання.
+
+notice-about = { $reader ->
+    [student] { $subject } · { $tutor }
+   *[guardian] { $student } · { $subject }
+}
+
+# Уроки
+notice-lesson-planned = 📅 <b>Новий урок</b>
+notice-lesson-when = { $when } · { $minutes } хв
+notice-lesson-moved = 🔁 <b>Урок перенесено</b>
+notice-lesson-was = <s>{ $when }</s>
+notice-lesson-cancelled = ✖️ <b>Урок скасовано</b>
+notice-lesson-free = За нього нічого не списано.
+notice-lesson-tomorrow = ⏰ <b>{ $day ->
+    [today] Урок сьогодні
+    [tomorrow] Урок завтра
+   *[later] Незабаром урок
+}</b>
+notice-lesson-soon = ⏰ <b>Урок о { $time }</b>
+notice-lesson-card = <b>Урок відбувся?</b>
+button-notice-lesson = Урок
+button-notice-hold = Відбувся
+button-notice-no-show = Не прийшли
+button-notice-cancel = Скасувати
+
+# Домашні завдання
+notice-homework-assigned = 📝 <b>Нове домашнє завдання</b>
+notice-homework-task = <blockquote>{ $text }</blockquote>
+notice-homework-attached = 📎 { $count ->
+    [one] { $count } вкладення
+    [few] { $count } вкладення
+   *[many] { $count } вкладень
+}
+notice-homework-due = Строк: { $when }
+notice-homework-due-tomorrow = ⏰ <b>{ $day ->
+    [today] Завдання треба здати сьогодні
+    [tomorrow] Завдання треба здати завтра
+   *[later] Незабаром строк завдання
+}</b>
+notice-homework-due-soon = ⏰ <b>Здати до { $time }</b>
+notice-homework-overdue = ⏰ <b>Строк завдання минув</b>
+notice-homework-overdue-guardian = 📝 <b>Завдання поки не здано</b>
+notice-homework-still-possible = Здати ще можна.
+notice-pages-received = 📄 <b>{ $pages ->
+    [one] Отримано { $pages } сторінку
+    [few] Отримано { $pages } сторінки
+   *[many] Отримано { $pages } сторінок
+}</b>
+notice-pages-next = Можна надіслати ще або здати роботу.
+notice-homework-submitted = 📥 <b>Здано: { $student }</b>
+notice-homework-work = { $subject } · { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[many] { $pages } сторінок
+}
+notice-homework-attempt = Спроба { $number }
+notice-homework-late = Із запізненням: строк був { $when }
+notice-homework-returned = ↩️ <b>Треба доопрацювати</b>
+notice-homework-remarks = { $count ->
+    [one] { $count } зауваження
+    [few] { $count } зауваження
+   *[many] { $count } зауважень
+}
+notice-homework-accepted = ✅ <b>Завдання прийнято</b>
+notice-xp = +{ $xp } XP
+button-notice-open = Відкрити завдання
+button-notice-hand-in = Здати
+button-notice-again = Здати знову
+button-notice-check = Перевірити
+button-notice-submit = { $pages ->
+    [one] Здати { $pages } сторінку
+    [few] Здати { $pages } сторінки
+   *[many] Здати { $pages } сторінок
+}
+
+# Гроші
+notice-payment-received = 💳 <b>Оплату отримано: { $amount }</b>
+notice-balance = Баланс: <b>{ $balance }</b>
+notice-balance-low = 🪫 <b>{ $state ->
+    [low] Баланс закінчується
+    [empty] Баланс закінчився
+   *[owed] Баланс нижче нуля
+}</b>
+notice-balance-lasts = Вистачить ще на один урок.
+button-notice-balance = Баланс
+
+# Успіхи
+notice-achievement = 🏅 <b>Нове досягнення: { $name }</b>
+notice-level-up = ⭐ <b>Рівень { $level }: { $title }</b>
+notice-level-next = Так тримати!
+button-notice-progress = Успіхи
+
+# Люди
+notice-somebody-came = 👋 <b>Прийшли за запрошенням</b>
+notice-somebody-name = У Telegram: { $name }
+notice-somebody-place = { $role ->
+    [student] Учень: { $student }
+   *[guardian] Хтось із батьків, учень: { $student }
+}
+notice-somebody-question = Це та людина, яку ви запрошували?
+button-notice-admit = Так, під'єднати
+button-notice-refuse = Ні
+notice-connected = 🤝 <b>Усе під'єднано</b>
+notice-connected-next = { $role ->
+    [student] Тут будуть твій розклад, завдання й нагадування.
+   *[guardian] Тут будуть розклад, завдання й баланс: { $student }.
+}
+notice-person-unreachable = 📵 <b>Повідомлення не доходять: { $name }</b>
+notice-person-unreachable-why = Бота заблоковано або чат видалено. Зв'язок повернеться сам після першого повідомлення боту.
+button-notice-student = Картка учня
+notice-update-quarantined = 🛠 <b>У нас щось зламалося</b>
+notice-update-quarantined-kept = Останню дію не виконано, але збережено: до неї ще повернуться. Решта на місці.
+button-notice-home = На головну

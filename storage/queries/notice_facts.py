@@ -1,0 +1,98 @@
+"""What a notice can be about, as rows: loaded by ``queries.notices``, shown by ``bot.screens.notices_*``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.homework import HomeworkState, SubmissionState
+from domain.lessons import LessonState
+from domain.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class LessonFacts:
+    """``tutor_person_id`` is who teaches it, as a person; ``tutor`` his name."""
+
+    id: int
+    tutor_person_id: int
+    tutor: str
+    subject: str
+    starts_at: datetime
+    ends_at: datetime
+    moved_from: datetime | None
+    state: LessonState
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkFacts:
+    id: int
+    student_id: int
+    tutor_person_id: int
+    tutor: str
+    subject: str
+    text: str
+    attachment_count: int
+    due_at: datetime
+    state: HomeworkState
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionFacts:
+    id: int
+    homework_id: int
+    number: int
+    state: SubmissionState
+    page_count: int
+    submitted_at: datetime | None
+    remark_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TransferFacts:
+    """``balance_minor`` is the balance as it is now; ``price_minor`` that of the charged lesson."""
+
+    id: int
+    student_id: int
+    amount_minor: int
+    currency: str
+    balance_minor: int
+    price_minor: int | None
+    is_reversed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    id: int
+    role: Role
+    comer: str | None
+    is_settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of."""
+
+    lesson_ids: frozenset[int] = frozenset()
+    homework_ids: frozenset[int] = frozenset()
+    transfer_ids: frozenset[int] = frozenset()
+    invitation_ids: frozenset[int] = frozenset()
+    student_ids: frozenset[int] = frozenset()
+    person_ids: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Each by its id. ``submissions`` holds every attempt, oldest first, by homework.
+
+    ``places`` says who is live what to which student.
+    """
+
+    lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
+    homework: Mapping[int, HomeworkFacts] = field(default_factory=dict)
+    submissions: Mapping[int, tuple[SubmissionFacts, ...]] = field(default_factory=dict)
+    transfers: Mapping[int, TransferFacts] = field(default_factory=dict)
+    invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
+    students: Mapping[int, str] = field(default_factory=dict)
+    people: Mapping[int, str] = field(default_factory=dict)
+    places: frozenset[tuple[int, int, Role]] = frozenset()

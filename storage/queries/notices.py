@@ -1,0 +1,185 @@
+"""Loads what notices are rendered from, at send time: a whole claim of them in a handful of statements."""
+
+from collections.abc import Collection, Sequence
+from typing import TypeVarTuple
+
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, select
+
+from domain.ledger import AccountKind
+from domain.people import Role
+from storage.queries.notice_facts import (
+    Facts,
+    HomeworkFacts,
+    InvitationFacts,
+    LessonFacts,
+    SubmissionFacts,
+    TransferFacts,
+    Wanted,
+)
+from storage.reads import Reads
+from storage.tables import (
+    accounts,
+    attachments,
+    courses,
+    feedback,
+    homework,
+    invitations,
+    lessons,
+    memberships,
+    people,
+    students,
+    studios,
+    submissions,
+    transfers,
+)
+
+_Values = TypeVarTuple("_Values")
+
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_tutors = memberships.alias("tutors")
+_tutor_people = people.alias("tutor_people")
+
+_LESSONS = (
+    select(
+        lessons.c.id,
+        _tutors.c.person_id,
+        _tutor_people.c.name,
+        courses.c.subject,
+        lessons.c.starts_at,
+        lessons.c.ends_at,
+        lessons.c.moved_from,
+        lessons.c.state,
+        lessons.c.revision,
+    )
+    .join(courses, courses.c.id == lessons.c.course_id)
+    .join(_tutors, _tutors.c.id == lessons.c.tutor_id)
+    .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
+    .where(lessons.c.id.in_(_IDS))
+)
+_attached = (
+    select(func.count())
+    .select_from(attachments)
+    .where(attachments.c.homework_id == homework.c.id)
+    .scalar_subquery()
+)
+_HOMEWORK = (
+    select(
+        homework.c.id,
+        homework.c.student_id,
+        _tutors.c.person_id,
+        _tutor_people.c.name,
+        courses.c.subject,
+        homework.c.text,
+        _attached,
+        homework.c.due_at,
+        homework.c.state,
+    )
+    .join(courses, courses.c.id == homework.c.course_id)
+    .join(_tutors, _tutors.c.id == homework.c.tutor_id)
+    .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
+    .where(homework.c.id.in_(_IDS))
+)
+_remarks = (
+    select(func.count())
+    .select_from(feedback)
+    .where(feedback.c.submission_id == submissions.c.id)
+    .scalar_subquery()
+)
+_SUBMISSIONS = (
+    select(
+        submissions.c.id,
+        submissions.c.homework_id,
+        submissions.c.number,
+        submissions.c.state,
+        submissions.c.page_count,
+        submissions.c.submitted_at,
+        _remarks,
+    )
+    .where(submissions.c.homework_id.in_(_IDS))
+    .order_by(submissions.c.homework_id, submissions.c.number)
+)
+_reversals = transfers.alias("reversals")
+_TRANSFERS = (
+    select(
+        transfers.c.id,
+        transfers.c.student_id,
+        transfers.c.amount_minor,
+        studios.c.currency,
+        accounts.c.balance_minor,
+        courses.c.price_minor,
+        _reversals.c.id.is_not(None),
+    )
+    .join(studios, studios.c.id == transfers.c.studio_id)
+    .join(
+        accounts,
+        and_(
+            accounts.c.id.in_((transfers.c.debit_account_id, transfers.c.credit_account_id)),
+            accounts.c.kind == AccountKind.STUDENT,
+        ),
+    )
+    .outerjoin(lessons, lessons.c.id == transfers.c.lesson_id)
+    .outerjoin(courses, courses.c.id == lessons.c.course_id)
+    .outerjoin(_reversals, _reversals.c.reverses_id == transfers.c.id)
+    .where(transfers.c.id.in_(_IDS))
+)
+_INVITATIONS = (
+    select(invitations.c.id, invitations.c.role, people.c.name, invitations.c.settled_at.is_not(None))
+    .outerjoin(people, people.c.id == invitations.c.opened_by)
+    .where(invitations.c.id.in_(_IDS))
+)
+_STUDENTS = select(students.c.id, students.c.name).where(students.c.id.in_(_IDS))
+_PEOPLE = (
+    select(people.c.id, people.c.name, memberships.c.student_id, memberships.c.role)
+    .outerjoin(
+        memberships,
+        and_(
+            memberships.c.person_id == people.c.id,
+            memberships.c.ended_at.is_(None),
+            memberships.c.student_id.is_not(None),
+        ),
+    )
+    .where(people.c.id.in_(_IDS))
+)
+
+
+async def facts(reads: Reads, wanted: Wanted) -> Facts:
+    """At most seven statements, however many notices wait; what is not wanted is not asked."""
+    names, places = await _people(reads, wanted.person_ids)
+    return Facts(
+        lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, _LESSONS, wanted.lesson_ids)},
+        homework={row[0]: HomeworkFacts(*row) for row in await _rows(reads, _HOMEWORK, wanted.homework_ids)},
+        submissions=await _submissions(reads, wanted.homework_ids),
+        transfers={
+            row[0]: TransferFacts(*row) for row in await _rows(reads, _TRANSFERS, wanted.transfer_ids)
+        },
+        invitations={
+            row[0]: InvitationFacts(*row) for row in await _rows(reads, _INVITATIONS, wanted.invitation_ids)
+        },
+        students={row[0]: row[1] for row in await _rows(reads, _STUDENTS, wanted.student_ids)},
+        people=names,
+        places=places,
+    )
+
+
+async def _rows(reads: Reads, statement: Select[*_Values], ids: Collection[int]) -> Sequence[Row[*_Values]]:
+    return await reads.all(statement, {"ids": sorted(ids)}) if ids else ()
+
+
+async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int, tuple[SubmissionFacts, ...]]:
+    found: dict[int, tuple[SubmissionFacts, ...]] = {}
+    for row in await _rows(reads, _SUBMISSIONS, homework_ids):
+        attempt = SubmissionFacts(*row)
+        found[attempt.homework_id] = (*found.get(attempt.homework_id, ()), attempt)
+    return found
+
+
+async def _people(
+    reads: Reads, person_ids: Collection[int]
+) -> tuple[dict[int, str], frozenset[tuple[int, int, Role]]]:
+    names: dict[int, str] = {}
+    places: set[tuple[int, int, Role]] = set()
+    for person_id, name, student_id, role in await _rows(reads, _PEOPLE, person_ids):
+        names[person_id] = name
+        if student_id is not None and role is not None:
+            places.add((person_id, student_id, role))
+    return names, frozenset(places)
