@@ -51,7 +51,7 @@ check: $(DEV) ## What can be said without running the bot: lint, types, imports,
 	echo "lint"; $(BIN)/ruff check .; \
 	echo "types"; $(BIN)/mypy; \
 	echo "imports"; $(BIN)/lint-imports --no-logo; \
-	echo "migrations"; test "$$($(BIN)/alembic heads | wc -l)" -eq 1; \
+	echo "migrations"; test "$$($(BIN)/alembic heads | wc -l)" -eq 1 || { echo "not one head"; exit 1; }; \
 	$(BIN)/python -m pytest -q tests/migrations -m "not postgres"; \
 	echo "containers"; $(BIN)/hadolint Dockerfile; $(BIN)/yamllint --strict docker-compose.yml; \
 	$(BIN)/python -m pytest -q tests/laws/test_deployment.py tests/laws/test_shape.py; \
