@@ -59,10 +59,12 @@ class Person:
             raise CodePaused(until=self.code_pause_until)
         self.forget_wrong_codes()
 
-    def count_wrong_code(self, now: datetime) -> None:
+    def count_wrong_code(self, now: datetime) -> int:
+        """How many tries are left; none means a pause."""
         self.wrong_codes += 1
         if self.wrong_codes >= WRONG_CODES_ALLOWED:
             self.code_pause_until = now + CODE_PAUSE
+        return max(WRONG_CODES_ALLOWED - self.wrong_codes, 0)
 
     def forget_wrong_codes(self) -> None:
         self.wrong_codes = 0

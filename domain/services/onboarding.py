@@ -106,8 +106,7 @@ async def open_invitation(uow: UnitOfWork, actor: Actor, secret: str, now: datet
         person.check_may_try_code(now)
         invitation = await uow.invitations.with_code(people.clean_code(secret))
         if invitation is None:
-            person.count_wrong_code(now)
-            left = max(people.WRONG_CODES_ALLOWED - person.wrong_codes, 0)
+            left = person.count_wrong_code(now)
             return WrongCode(tries_left=left, paused_until=person.code_pause_until)
     return await _enter(uow, actor, invitation, now)
 
@@ -183,8 +182,7 @@ async def refuse(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetim
             raise InvitationSpent
         return
     invitation.settled_at = now
-    about = ("student", student_id)
-    await trail.record(uow, actor, "onboarding.refuse", studio_id, about, now, person_id=known(person.id))
+    await trail.record(uow, actor, "onboarding.refuse", studio_id, ("student", student_id), now)
 
 
 async def _new_door(
