@@ -1,0 +1,35 @@
+"""Which entities are rows. Imperative and without relationships: no attribute ever loads anything.
+
+Only what is loaded and changed is mapped; facts that only accumulate are inserted as plain rows.
+"""
+
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.orm import registry
+
+from domain.courses import Course, Enrolment
+from domain.homework import Homework, Submission
+from domain.lessons import Lesson, Participation
+from domain.people import Invitation, Membership, Person, Student
+from domain.studios import Studio
+from storage import tables
+
+ENTITIES: dict[type, Table[Any]] = {
+    Studio: tables.studios,
+    Person: tables.people,
+    Membership: tables.memberships,
+    Student: tables.students,
+    Invitation: tables.invitations,
+    Course: tables.courses,
+    Enrolment: tables.enrolments,
+    Lesson: tables.lessons,
+    Participation: tables.participations,
+    Homework: tables.homework,
+    Submission: tables.submissions,
+}
+
+mapped = registry(metadata=tables.metadata)
+
+for _entity, _table in ENTITIES.items():
+    mapped.map_imperatively(_entity, _table)

@@ -1,0 +1,43 @@
+"""Every table, by its area: ``tables.lessons.c.starts_at``.
+
+A row of a tenant carries ``studio_id``, and points at its parents together with it, so that a row of one
+studio can never hang on a row of another. Moments are aware UTC, amounts minor units, enums short strings.
+A constraint somebody waits for (``storage.errors`` turns it into a refusal) has its name in that module.
+"""
+
+from storage.tables.delivery import audit_log, notices
+from storage.tables.dialogs import dialogs, failed_updates, handled_updates
+from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
+from storage.tables.money import accounts, transfers
+from storage.tables.people import invitations, memberships, people, students, studios
+from storage.tables.progress import awards, xp_grants
+from storage.tables.shape import metadata
+from storage.tables.teaching import courses, enrolments, lessons, participations
+
+__all__ = [
+    "accounts",
+    "attachments",
+    "audit_log",
+    "awards",
+    "courses",
+    "dialogs",
+    "enrolments",
+    "failed_updates",
+    "feedback",
+    "handled_updates",
+    "homework",
+    "invitations",
+    "lessons",
+    "memberships",
+    "metadata",
+    "notices",
+    "pages",
+    "participations",
+    "people",
+    "shown_pages",
+    "students",
+    "studios",
+    "submissions",
+    "transfers",
+    "xp_grants",
+]

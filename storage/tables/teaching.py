@@ -1,0 +1,93 @@
+"""Courses and who is in them, lessons and who takes part."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Named, Table, UniqueConstraint
+
+from domain.lessons import Attendance, LessonState
+from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
+from storage.types import Id, UtcDateTime, Word, Words
+
+
+class CourseColumns(OfStudio):
+    tutor_id: Named[int] = Column(Id())
+    subject: Named[str] = Column(Words())
+    price_minor: Named[int] = Column(BigInteger())
+    duration_minutes: Named[int]
+    created_at: Named[datetime] = Column(UtcDateTime())
+    ended_at: Named[datetime | None] = Column(UtcDateTime())
+
+
+class EnrolmentColumns(OfStudio):
+    course_id: Named[int] = Column(Id())
+    student_id: Named[int] = Column(Id())
+    joined_at: Named[datetime] = Column(UtcDateTime())
+    left_at: Named[datetime | None] = Column(UtcDateTime())
+
+
+class LessonColumns(OfStudio):
+    course_id: Named[int] = Column(Id())
+    tutor_id: Named[int] = Column(Id())
+    starts_at: Named[datetime] = Column(UtcDateTime())
+    ends_at: Named[datetime] = Column(UtcDateTime())
+    state: Named[LessonState] = Column(Word(LessonState))
+    revision: Named[int]
+    moved_from: Named[datetime | None] = Column(UtcDateTime())
+    settled_at: Named[datetime | None] = Column(UtcDateTime())
+    created_at: Named[datetime] = Column(UtcDateTime())
+
+
+class ParticipationColumns(OfStudio):
+    lesson_id: Named[int] = Column(Id())
+    student_id: Named[int] = Column(Id())
+    attendance: Named[Attendance] = Column(Word(Attendance))
+
+
+courses = Table(
+    "courses",
+    metadata,
+    CourseColumns,
+    is_parent(),
+    parent("memberships", "tutor_id"),
+    Index("ix_courses_tutor", "tutor_id"),
+    CheckConstraint("price_minor >= 0", name="price"),
+    sqlite_autoincrement=True,
+)
+
+enrolments = Table(
+    "enrolments",
+    metadata,
+    EnrolmentColumns,
+    parent("courses", "course_id"),
+    parent("students", "student_id"),
+    partial("uq_enrolments_live", "course_id", "student_id", where="left_at IS NULL", unique=True),
+    Index("ix_enrolments_student", "student_id", "course_id"),
+    sqlite_autoincrement=True,
+)
+
+# A week or a day is answered from the first two indexes alone, at any number of lessons (DESIGN 5).
+lessons = Table(
+    "lessons",
+    metadata,
+    LessonColumns,
+    is_parent(),
+    parent("courses", "course_id"),
+    parent("memberships", "tutor_id"),
+    CheckConstraint("ends_at > starts_at", name="times"),
+    Index("ix_lessons_tutor", "tutor_id", "starts_at", "ends_at", "state", "course_id", "id"),
+    Index("ix_lessons_studio", "studio_id", "starts_at"),
+    Index("ix_lessons_course", "course_id", "starts_at"),
+    partial("ix_lessons_to_mark", "tutor_id", "ends_at", where="state = 'planned'"),
+    sqlite_autoincrement=True,
+)
+
+participations = Table(
+    "participations",
+    metadata,
+    ParticipationColumns,
+    parent("lessons", "lesson_id"),
+    parent("students", "student_id"),
+    UniqueConstraint("lesson_id", "student_id"),
+    Index("ix_participations_student", "student_id", "lesson_id", "attendance"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,37 @@
+"""``domain.ports.UnitOfWork`` over one transaction. ``Database.writing`` opens and commits it."""
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+
+from domain import ports
+from storage import mapping
+from storage.reads import Reads
+from storage.repositories.homework import SqlHomework
+from storage.repositories.money import SqlLedger
+from storage.repositories.notices import SqlAudit, SqlNotices
+from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
+from storage.repositories.progress import SqlProgress
+from storage.repositories.teaching import SqlCourses, SqlLessons
+from storage.work import EveryStudio, Work
+
+mapping.mapped.configure()
+
+
+class SqlUnitOfWork:
+    """``reads`` answers screens drawn inside the transaction, with its changes; ``work`` is storage's own."""
+
+    def __init__(
+        self, session: AsyncSession, connection: AsyncConnection, scope: frozenset[int] | EveryStudio
+    ) -> None:
+        self.work = work = Work(session, connection, scope)
+        self.reads = Reads(connection, session)
+        self.studios: ports.Studios = SqlStudios(work)
+        self.people: ports.People = SqlPeople(work)
+        self.students: ports.Students = SqlStudents(work)
+        self.invitations: ports.Invitations = SqlInvitations(work)
+        self.courses: ports.Courses = SqlCourses(work)
+        self.lessons: ports.Lessons = SqlLessons(work)
+        self.homework: ports.HomeworkBook = SqlHomework(work)
+        self.ledger: ports.Ledger = SqlLedger(work)
+        self.progress: ports.Progress = SqlProgress(work)
+        self.notices: ports.Notices = SqlNotices(work)
+        self.audit: ports.Audit = SqlAudit(work)
