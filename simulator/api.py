@@ -5,18 +5,16 @@ import re
 from dataclasses import dataclass
 from inspect import isawaitable
 
-from simulator import methods
 from simulator.calls import METHODS, Call, Result, Upload
 from simulator.checking import checked, signature
 from simulator.faults import Faults
 from simulator.journal import Journal
+from simulator.methods import themes
 from simulator.model import Model
 from simulator.people import BotAccount
 from simulator.wire import Json, Refusal, bad_request
 
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,64}")
-
-__all__ = ["BotApi", "Reply", "methods"]  # importing `methods` fills the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +30,21 @@ class Reply:
 
 
 class BotApi:
-    """Check, misbehave on request, do, write down. Raises `faults.Lost` when the bot gets no answer at all."""
+    """Check, misbehave on request, do, write down. Raises `faults.Lost` when the bot gets no answer at
+    all.
+    """
 
     def __init__(self, world: Model, *, open_to_any_token: bool = False) -> None:
         self.world = world
+        self.themes = themes.ALL
         self.faults = Faults(world)
         self.journal = Journal(world)
         self.open_to_any_token = open_to_any_token
         """Register a bot for each unknown token of valid shape, as `python -m simulator` does."""
 
-    async def call(self, token: str, method: str, params: Json, uploads: dict[str, Upload] | None = None) -> Reply:
+    async def call(
+        self, token: str, method: str, params: Json, uploads: dict[str, Upload] | None = None
+    ) -> Reply:
         entry = self.journal.begin(token.partition(":")[0], method, params)
         try:
             bot = self._bot(token)
@@ -78,5 +81,3 @@ class BotApi:
         if bot is None:
             raise Refusal(401, "Unauthorized") if TOKEN.fullmatch(token) else Refusal(404, "Not Found")
         return bot
-
-

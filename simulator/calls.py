@@ -74,7 +74,9 @@ def _chat(world: Model, bot: BotAccount, chat_id: int | str) -> Chat:
     if number in world.groups:
         group = world.groups[number]
         if group.migrated_to is not None:
-            raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=group.migrated_to)
+            raise bad_request(
+                "group chat was upgraded to a supergroup chat", migrate_to_chat_id=group.migrated_to
+            )
         return group
     raise bad_request("chat not found")
 
@@ -84,7 +86,9 @@ def _numeric(chat_id: int | str) -> int:
         return int(chat_id)
     except ValueError:
         if not str(chat_id).startswith("@"):
-            raise bad_request("chat_id must be a number or a username" if chat_id else "chat_id is empty") from None
+            raise bad_request(
+                "chat_id must be a number or a username" if chat_id else "chat_id is empty"
+            ) from None
         return 0
 
 
@@ -99,13 +103,19 @@ def refuse_unwritable(chat: Chat, bot: BotAccount) -> None:
             raise forbidden("bot can't initiate conversation with a user")
     elif bot.id not in chat.members:
         kicked = chat.statuses.get(bot.id) == "kicked"
-        raise forbidden(f"bot was kicked from the {chat.type} chat" if kicked else f"bot is not a member of the {chat.type} chat")
+        raise forbidden(
+            f"bot was kicked from the {chat.type} chat"
+            if kicked
+            else f"bot is not a member of the {chat.type} chat"
+        )
 
 
 def deliver(call: Call, content: Json, *, invoice: bool = False, album: str | None = None) -> Message:
     """Post a bot's message with whatever the call attaches to it: keyboard, reply, effect, silence."""
     chat = call.writable_chat()
-    inline, keyboard = keyboards.split(call.params.get("reply_markup"), private=chat.is_private, invoice=invoice)
+    inline, keyboard = keyboards.split(
+        call.params.get("reply_markup"), private=chat.is_private, invoice=invoice
+    )
     reply_to, quote = _replied(call, chat)
     return call.world.post(
         chat,
@@ -138,7 +148,11 @@ def _replied(call: Call, chat: Chat) -> tuple[Message | None, Json | None]:
     quoted = asked.get("quote")
     if quoted and quoted not in message.text:
         raise bad_request("QUOTE_TEXT_INVALID")
-    return message, {"text": quoted, "position": message.text.find(quoted), "is_manual": True} if quoted else None
+    return message, {
+        "text": quoted,
+        "position": message.text.find(quoted),
+        "is_manual": True,
+    } if quoted else None
 
 
 def _effect(call: Call, chat: Chat) -> str | None:

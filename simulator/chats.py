@@ -35,7 +35,9 @@ class Message:
     markup: Json | None = None
     keyboard: Json | None = None
     terms: Json = field(default_factory=dict)
-    """What an invoice was sent with (payload, prices …): known to Telegram and the bot, not part of the message."""
+    """What an invoice was sent with (payload, prices …): known to Telegram and the bot, not part of the
+    message.
+    """
     effect_id: str | None = None
     edit_date: datetime | None = None
     markup_edited: bool = False
@@ -64,7 +66,7 @@ class Message:
 
     @property
     def kind(self) -> str:
-        """"text", a medium's field name ("photo" …), or "service"."""
+        """A medium's field name ("photo" …), or "text", or "service"."""
         if "text" in self.content:
             return "text"
         return next((kind for kind in MEDIA if kind in self.content), "service")
@@ -84,7 +86,9 @@ class Message:
         return [button["text"] for button in self.buttons]
 
     def as_json(self, *, nested: bool = False) -> Json:
-        """The `Message` object that bots see; a replied-to message is given one level deep, as Telegram does."""
+        """The `Message` object that bots see; a replied-to message is given one level deep, as Telegram
+        does.
+        """
         message: Json = {
             "message_id": self.id,
             "from": self.sender.as_json(),
@@ -126,8 +130,8 @@ class Message:
 class Chat:
     """Messages in the order they came; ids as the bot sees them.
 
-    A private chat belongs to one bot and one person and carries the person's id, as in Telegram; it exists before
-    the person has written, but a bot may not write into it until `started`.
+    A private chat belongs to one bot and one person and carries the person's id, as in Telegram; it exists
+    before the person has written, but a bot may not write into it until `started`.
     """
 
     id: int

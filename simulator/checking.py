@@ -1,7 +1,7 @@
 """Parameters checked by name and type against aiogram's own method classes.
 
-Whatever reaches a method's implementation has a known name and the right type; strings that carry JSON or numbers
-(as in a form) are decoded on the way.
+Whatever reaches a method's implementation has a known name and the right type; strings that carry JSON or
+numbers (as in a form) are decoded on the way.
 """
 
 import json
@@ -75,7 +75,9 @@ def checked(method: str, given: Json) -> Json:
     if unknown:
         raise bad_request(f"simulator: {wanted.checker.__api_method__} has no parameter {unknown[0]!r}")
     try:
-        model = wanted.checker.model_validate({name: value for name, value in params.items() if name not in UNCHECKED})
+        model = wanted.checker.model_validate(
+            {name: value for name, value in params.items() if name not in UNCHECKED}
+        )
     except ValidationError as error:
         raise _refusal(method, error) from error
     for name, value in params.items():
@@ -119,7 +121,9 @@ def _refuse_unknown_fields(place: str, value: object) -> None:
             _refuse_unknown_fields(place, one)
     elif isinstance(value, BaseModel):
         if value.model_extra:
-            raise bad_request(f"simulator: {place}: {type(value).__name__} has no field {next(iter(value.model_extra))!r}")
+            raise bad_request(
+                f"simulator: {place}: {type(value).__name__} has no field {next(iter(value.model_extra))!r}"
+            )
         for name in value.model_fields_set:
             _refuse_unknown_fields(f"{place}.{name}", getattr(value, name))
 

@@ -18,7 +18,7 @@ class SimulatorClock:
     def __call__(self) -> datetime:
         if self._frozen is not None:
             return self._frozen
-        return datetime.now(UTC) + self._offset  # noqa: TID251  (the clock is the one place for it)
+        return datetime.now(UTC) + self._offset
 
     @property
     def offset(self) -> timedelta:

@@ -9,7 +9,7 @@ from simulator.wire import Json
 
 EventKind = Literal[
     "message", "edited", "deleted", "pinned", "reaction",  # `message` is set
-    "typing", "draft", "answer", "tap",  # `chat` and `data`; an answer's data: text, show_alert, url, data of the button
+    "typing", "draft", "answer", "tap",  # `chat` and `data`; an answer's data: id, text, show_alert, url
     "keyboard",  # the reply keyboard of a person changed
     "person", "bot", "clock", "fault", "call", "update", "finding",  # `data`
 ]  # fmt: skip

@@ -17,10 +17,11 @@ Kind = Literal[
     "lost_before", "lost_after", "aborted", "duplicate_update", "reordered_update",
 ]  # fmt: skip
 CALL_KINDS: tuple[Kind, ...] = (
-    "retry_after_chat", "retry_after_all", "server_error", "bad_gateway", "lost_before", "lost_after", "aborted",
+    "retry_after_chat", "retry_after_all", "server_error", "bad_gateway", "lost_before", "lost_after",
+    "aborted",
 )  # fmt: skip
 UPDATE_KINDS: tuple[Kind, ...] = ("duplicate_update", "reordered_update")
-HTML = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n"
+HTML = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
 QUIET = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
 """Methods spared unless `spare_polling` is off: otherwise a test's own polling is what fails."""
 
@@ -64,7 +65,9 @@ class Fault:
 
 @dataclass
 class FloodControl:
-    """Telegram's pace, roughly: a message a second per chat with a burst, 30 a second over all, 20 a minute per group."""
+    """Telegram's pace, roughly: a message a second per chat with a burst, 30 a second over all, 20 a minute
+    per group.
+    """
 
     chat_burst: int = 5
     chat_window: float = 5.0
@@ -99,7 +102,7 @@ class Faults:
 
     def __init__(self, world: Model) -> None:
         self._world = world
-        self._random = random.Random(f"faults {world.seed}")  # noqa: S311  (repeatable on purpose)
+        self._random = random.Random(f"faults {world.seed}")
         self.rates: dict[Kind, float] = {}
         self.latency: tuple[float, float] = (0.02, 0.2)
         """Seconds, least and most, when latency strikes."""

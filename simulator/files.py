@@ -12,11 +12,13 @@ UPLOAD_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
 
 PREFIXES = {
-    "photo": "AgACAgIA", "document": "BQACAgIA", "voice": "AwACAgIA", "audio": "CQACAgIA", "video": "BAACAgIA",
+    "photo": "AgACAgIA", "document": "BQACAgIA", "voice": "AwACAgIA", "audio": "CQACAgIA",
+    "video": "BAACAgIA",
     "video_note": "DQACAgIA", "animation": "CgACAgIA", "sticker": "CAACAgIA",
 }  # fmt: skip
 FOLDERS = {
-    "photo": ("photos", "jpg"), "document": ("documents", "bin"), "voice": ("voice", "oga"), "audio": ("music", "mp3"),
+    "photo": ("photos", "jpg"), "document": ("documents", "bin"), "voice": ("voice", "oga"),
+    "audio": ("music", "mp3"),
     "video": ("videos", "mp4"), "video_note": ("video_notes", "mp4"), "animation": ("animations", "mp4"),
     "sticker": ("stickers", "webp"),
 }  # fmt: skip
@@ -77,12 +79,13 @@ class Files:
         name: str | None = None,
         mime: str | None = None,
         declared_size: int | None = None,
-        **details: object,
+        details: Json | None = None,
     ) -> StoredFile:
         """`details` that are None are left out."""
         stored = StoredFile(
-            number=next(self._numbers), kind=kind, data=data, name=name, mime=mime, declared_size=declared_size,
-            details={key: value for key, value in details.items() if value is not None},
+            number=next(self._numbers), kind=kind, data=data, name=name, mime=mime,
+            declared_size=declared_size,
+            details={key: value for key, value in (details or {}).items() if value is not None},
         )  # fmt: skip
         self._by_path[stored.path] = stored
         self._by_unique_id[stored.unique_id] = stored
@@ -97,7 +100,9 @@ class Files:
     def by_unique_id(self, unique_id: str) -> StoredFile | None:
         return self._by_unique_id.get(unique_id)
 
-    def of_bot(self, file_id: str, bot_id: int, *, unknown: str = "wrong file identifier/HTTP URL specified") -> StoredFile:
+    def of_bot(
+        self, file_id: str, bot_id: int, *, unknown: str = "wrong file identifier/HTTP URL specified"
+    ) -> StoredFile:
         """The file behind an id that this very bot was given; refuses ids of others and invented ones."""
         owner, stored = self._by_id.get(file_id, (None, None))
         if stored is None:

@@ -4,6 +4,9 @@ import struct
 import zlib
 from functools import lru_cache
 
+MARKER = 0xFF
+FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""JPEG segments that hold the size."""
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -28,10 +31,10 @@ def dimensions(data: bytes) -> tuple[int, int] | None:
 def _jpeg(data: bytes) -> tuple[int, int] | None:
     place = 2
     while place + 9 < len(data):
-        if data[place] != 0xFF:
+        if data[place] != MARKER:
             return None
         marker, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+        if marker in FRAMES:
             height, width = struct.unpack(">HH", data[place + 5 : place + 9])
             return width, height
         place += 2 + length

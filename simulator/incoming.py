@@ -16,7 +16,9 @@ MIMES = {"voice": "audio/ogg", "audio": "audio/mpeg", "video": "video/mp4", "ani
 
 
 def medium(call: Call, kind: str, value: str, details: Json) -> Json:
-    """The message's fields for `value`: an upload (attach://…), a file_id; addresses cannot be fetched here."""
+    """The message's fields for `value`: an upload (attach://…), a file_id; addresses cannot be fetched
+    here.
+    """
     return media.content(call.world.files, call.bot.id, stored(call, kind, value, details))
 
 
@@ -46,7 +48,7 @@ def _uploaded(call: Call, kind: str, upload: Upload, details: Json) -> StoredFil
     mime = upload.mime or mimetypes.guess_type(upload.name)[0] or MIMES.get(kind)
     if kind in {"photo", "video_note", "sticker"}:
         mime = None
-    return call.world.files.keep(kind, upload.data, name=upload.name or None, mime=mime, **details)
+    return call.world.files.keep(kind, upload.data, name=upload.name or None, mime=mime, details=details)
 
 
 def _photo_size(data: bytes) -> Json:

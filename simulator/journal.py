@@ -66,7 +66,9 @@ class Journal:
 
     def _add(self, what: Literal["call", "update"], bot_id: int, name: str, content: Json) -> Entry:
         self._last += 1
-        entry = Entry(number=self._last, what=what, bot_id=bot_id, name=name, content=content, at=self._world.clock())
+        entry = Entry(
+            number=self._last, what=what, bot_id=bot_id, name=name, content=content, at=self._world.clock()
+        )
         self.entries.append(entry)
         return entry
 

@@ -15,12 +15,17 @@ MEANINGS = (
     "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
 )  # fmt: skip
 REPLY_MEANINGS = (
-    "request_users", "request_chat", "request_contact", "request_location", "request_poll", "web_app", "request_user",
+    "request_users", "request_chat", "request_contact", "request_location", "request_poll", "web_app",
+    "request_user",
 )  # fmt: skip
-LINK = re.compile(r"(https?://)?[^\s/]+\.[^\s]+|(tg|ton)://[^\s]+|https?://(localhost|[\d.]+)(:\d+)?(/\S*)?", re.IGNORECASE)
+LINK = re.compile(
+    r"(https?://)?[^\s/]+\.[^\s]+|(tg|ton)://[^\s]+|https?://(localhost|[\d.]+)(:\d+)?(/\S*)?", re.IGNORECASE
+)
 
 
-def split(markup: Json | None, *, private: bool = True, invoice: bool = False) -> tuple[Json | None, Json | None]:
+def split(
+    markup: Json | None, *, private: bool = True, invoice: bool = False
+) -> tuple[Json | None, Json | None]:
     """(inline keyboard of the message, what changes the person's reply keyboard); refuses bad shapes."""
     if not markup:
         return None, None
@@ -58,21 +63,30 @@ def _check_count(rows: list[list[Json]]) -> None:
 def _check_button(button: Json, *, invoice: bool, first: bool) -> None:
     text = button["text"]
     if not text.strip():
-        raise _unparsed("Text buttons are unallowed in the inline keyboard") if not text else bad_request("BUTTON_TEXT_INVALID")
+        raise (
+            _unparsed("Text buttons are unallowed in the inline keyboard")
+            if not text
+            else bad_request("BUTTON_TEXT_INVALID")
+        )
     meanings = [name for name in MEANINGS if name in button]
     if not meanings:
         raise _unparsed("Text buttons are unallowed in the inline keyboard")
     if len(meanings) > 1:
         raise bad_request(f"simulator: button {text!r} has several meanings: {', '.join(meanings)}")
     _check_style(button)
-    if "callback_data" in button and not 1 <= len(button["callback_data"].encode("utf-8", "surrogatepass")) <= DATA_BYTES:
+    if (
+        "callback_data" in button
+        and not 1 <= len(button["callback_data"].encode("utf-8", "surrogatepass")) <= DATA_BYTES
+    ):
         raise bad_request("BUTTON_DATA_INVALID")
     if "url" in button and not LINK.fullmatch(button["url"]):
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
     if "copy_text" in button and not 1 <= utf16_length(button["copy_text"]["text"]) <= COPY_LENGTH:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
-    if "web_app" in button and not button["web_app"]["url"].startswith("https://"):
-        raise bad_request(f"inline keyboard button Web App URL '{button['web_app']['url']}' is invalid: Only HTTPS links are allowed")
+    app = button.get("web_app", {}).get("url", "https://")
+    if not app.startswith("https://"):
+        words = f"inline keyboard button Web App URL '{app}' is invalid"
+        raise bad_request(f"{words}: Only HTTPS links are allowed")
     if "pay" in button and not (invoice and first):
         raise bad_request("BUTTON_TYPE_INVALID")
 
@@ -88,7 +102,9 @@ def _reply(markup: Json, *, private: bool) -> Json:
         raise bad_request("reply keyboard is empty")
     if utf16_length(markup.get("input_field_placeholder", "")) > PLACEHOLDER_LENGTH:
         raise bad_request("input field placeholder is too long")
-    shaped = [[{"text": one} if isinstance(one, str) else one for one in row] for row in rows]
+    shaped: list[list[Json]] = [
+        [{"text": one} if isinstance(one, str) else one for one in row] for row in rows
+    ]
     for button in (button for row in shaped for button in row):
         if not button["text"].strip():
             raise bad_request("keyboard button text must be non-empty")
@@ -98,7 +114,7 @@ def _reply(markup: Json, *, private: bool) -> Json:
         if asked and not private:
             raise bad_request("keyboard button can be used in private chats only")
         _check_style(button)
-        users = button.get("request_users", {})
+        users: Json = button.get("request_users") or {}
         if not 1 <= users.get("max_quantity", 1) <= 10:  # noqa: PLR2004  (Bot API: 1-10)
             raise bad_request("invalid max_quantity specified")
     return {**markup, "keyboard": shaped}

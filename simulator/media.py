@@ -24,12 +24,17 @@ def photo_sizes(files: Files, bot_id: int, stored: StoredFile) -> list[Json]:
         stored.smaller = [
             files.keep(
                 "photo", stored.data, declared_size=max(1, stored.size * side // longer),
-                width=max(1, width * side // longer), height=max(1, height * side // longer),
+                details={
+                    "width": max(1, width * side // longer), "height": max(1, height * side // longer),
+                },
             )
             for side in SIZES if side < longer
         ]  # fmt: skip
     sizes = [*stored.smaller, stored]
-    return [{**files.show(one, bot_id), "width": one.details["width"], "height": one.details["height"]} for one in sizes]
+    return [
+        {**files.show(one, bot_id), "width": one.details["width"], "height": one.details["height"]}
+        for one in sizes
+    ]
 
 
 def described(files: Files, bot_id: int, stored: StoredFile) -> Json:

@@ -27,7 +27,7 @@ class Model:
     def __init__(self, clock: SimulatorClock | None = None, seed: int = 1) -> None:
         self.clock = clock or SimulatorClock()
         self.seed = seed
-        self.random = random.Random(seed)  # noqa: S311  (repeatable on purpose)
+        self.random = random.Random(seed)
         self.events = Events()
         self.files = Files()
         self.queries = Queries(self.clock, first_id=4_380_000_000_000_000_000 + self.random.randrange(10**9))
@@ -64,7 +64,7 @@ class Model:
     @property
     def bot(self) -> BotAccount:
         """The only bot; an AssertionError when there is none or several."""
-        assert len(self.bots) == 1, f"the world has {len(self.bots)} bots, name the one you mean"  # noqa: S101
+        assert len(self.bots) == 1, f"the world has {len(self.bots)} bots, name the one you mean"
         return next(iter(self.bots.values()))
 
     def bot_by_token(self, token: str) -> BotAccount | None:

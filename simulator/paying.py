@@ -15,7 +15,7 @@ def checkout(world: Model, message: Message, payer: Account) -> Query:
 
 def consented(world: Model, query: Query) -> None:
     """The bot said yes: the money goes, and the bot hears successful_payment."""
-    assert query.message is not None  # noqa: S101  (a checkout always has its invoice)
+    assert query.message is not None  # a checkout always has its invoice
     if query.kind == "shipping_query":
         _ask(world, query.message, query.person, "pre_checkout_query")
         return
@@ -35,7 +35,8 @@ def _ask(world: Model, message: Message, payer: Account, kind: str) -> Query:
     asked: Json = {"from": payer.as_json(), "invoice_payload": message.terms["payload"]}
     if kind == "shipping_query":
         asked["shipping_address"] = {
-            "country_code": "UA", "state": "", "city": "Kyiv", "street_line1": "1 Main St", "street_line2": "",
+            "country_code": "UA", "state": "", "city": "Kyiv", "street_line1": "1 Main St",
+            "street_line2": "",
             "post_code": "01001",
         }  # fmt: skip
     else:

@@ -17,10 +17,11 @@ class Person(Sends):
     """All that a human does in a chat with a bot. Deeds are immediate: they queue updates and return."""
 
     def presses(self, label: str | Json, *, on: Message | None = None) -> Query | None:
-        """Press an inline button found by its words, on the newest message that has it, or on the message given.
+        """Press an inline button found by its words, on the newest message that has it, or on the message
+        given.
 
-        Exact words win over a part of them. Returns the tap that now waits for its answer; a url, copy, pay or
-        switch button acts on the phone itself and returns None. An AssertionError lists what is visible.
+        Exact words win over a part of them. Returns the tap that now waits for its answer; a url, copy, pay
+        or switch button acts on the phone itself and returns None. An AssertionError lists what is visible.
         """
         message, button = self._find(label, on)
         return self._act(message, button)
@@ -31,7 +32,7 @@ class Person(Sends):
         buttons = [button for row in rows for button in row]
         button = next((one for one in buttons if one["text"] == label), None)
         button = button or next((one for one in buttons if label in one["text"]), None)
-        assert button, f"{self} has no reply button {label!r}; there are {self.reply_labels}"  # noqa: S101
+        assert button, f"{self} has no reply button {label!r}; there are {self.reply_labels}"
         if button.get("request_contact"):
             return self.sends_contact()
         if button.get("request_location"):
@@ -52,7 +53,7 @@ class Person(Sends):
 
     def edits(self, message: Message, text: str) -> Message:
         """Edit his own message: its words, or the caption of its medium."""
-        assert message.sender is self.account, f"{self} can edit only his own messages"  # noqa: S101
+        assert message.sender is self.account, f"{self} can edit only his own messages"
         words, entities = ("text", "entities") if message.kind == "text" else ("caption", "caption_entities")
         content = {key: value for key, value in message.content.items() if key not in {words, entities}}
         found = detection.find(text)
@@ -90,7 +91,9 @@ class Person(Sends):
             self._set_blocked(blocked=False)
 
     def shares_users(self, *people: Sends, request_id: int | None = None) -> Message:
-        """Answer a request_users button with the people chosen; without an id the keyboard's own request is meant."""
+        """Answer a request_users button with the people chosen; without an id the keyboard's own request is
+        meant.
+        """
         asked = self._request("request_users")
         users = [self._shared(one.account, asked) for one in people]
         request = asked.get("request_id", 1) if request_id is None else request_id
@@ -106,11 +109,13 @@ class Person(Sends):
 
     def chooses(self, query: Query, result_id: str) -> Message:
         """Send one of the results the bot answered an inline query with."""
-        assert query.answer is not None, "the inline query has no answer yet"  # noqa: S101
+        assert query.answer is not None, "the inline query has no answer yet"
         result = next(one for one in query.answer["results"] if one["id"] == result_id)
         written = result.get("input_message_content") or {}
         content: Json = {"text": written.get("message_text") or result.get("title") or result["type"]}
-        message = self.model.post(self.chat, self.account, content, via_bot=self.bot, markup=result.get("reply_markup"))
+        message = self.model.post(
+            self.chat, self.account, content, via_bot=self.bot, markup=result.get("reply_markup")
+        )
         self.model.announce(message)
         chosen: Json = {"result_id": result_id, "from": self.account.as_json(), "query": query.asked["query"]}
         self.model.queue(self.bot, "chosen_inline_result", chosen, lane=f"user:{self.id}")
@@ -148,18 +153,23 @@ class Person(Sends):
             self.input_text = f"@{self.bot.username} {button['switch_inline_query_current_chat']}"
         return None
 
-    def taps(self, message: Message, data: str, button: Json | None = None, *, inaccessible: bool = False) -> Query:
+    def taps(
+        self, message: Message, data: str, button: Json | None = None, *, inaccessible: bool = False
+    ) -> Query:
         """Send callback data about a message, whether or not a button with it is there (clients may)."""
         chat = message.chat
         shown = message.inaccessible() if inaccessible else message.as_json()
         asked: Json = {
-            "from": self.account.as_json(), "message": shown, "chat_instance": str(-8_000_000_000_000 - chat.id), "data": data,
+            "from": self.account.as_json(), "message": shown,
+            "chat_instance": str(-8_000_000_000_000 - chat.id), "data": data,
         }  # fmt: skip
         bot = message.sender if message.by_bot else message.via_bot
-        assert bot is not None, "only a bot's message has buttons"  # noqa: S101
+        assert bot is not None, "only a bot's message has buttons"
         query = self.model.queries.ask("callback_query", bot.id, self.account, asked)
         query.chat, query.message, query.button = chat, message, button
-        self.model.events.tell("tap", chat=chat, message=message, person_id=self.id, data={"id": query.id, "data": data})
+        self.model.events.tell(
+            "tap", chat=chat, message=message, person_id=self.id, data={"id": query.id, "data": data}
+        )
         self.model.queue(self.model.bots[bot.id], "callback_query", asked, lane=f"user:{self.id}")
         return query
 

@@ -14,7 +14,9 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @dataclass(eq=False, kw_only=True)
 class Query:
-    """`kind` is the update's kind; `asked` is what was sent to the bot; `answer` what it said, None so far."""
+    """`kind` is the update's kind; `asked` is what was sent to the bot; `answer` what it said, None so
+    far.
+    """
 
     id: str
     kind: str
@@ -42,7 +44,12 @@ class Queries:
         """Open a query; `asked` gets its id."""
         self._next_id += 7
         query = Query(
-            id=str(self._next_id), kind=kind, bot_id=bot_id, person=person, asked_at=self._clock(), asked=asked
+            id=str(self._next_id),
+            kind=kind,
+            bot_id=bot_id,
+            person=person,
+            asked_at=self._clock(),
+            asked=asked,
         )
         asked["id"] = query.id
         self._by_id[query.id] = query
@@ -56,7 +63,9 @@ class Queries:
         return list(self._by_id.values())
 
     def answer(self, query_id: str, kind: str, bot_id: int, answer: Json) -> Query:
-        """Close it; refuses unknown, foreign, answered and expired ones with Telegram's one sentence for all."""
+        """Close it; refuses unknown, foreign, answered and expired ones with Telegram's one sentence for
+        all.
+        """
         query = self._by_id.get(query_id)
         if query is None or query.bot_id != bot_id or query.kind != kind:
             raise bad_request(TOO_OLD)

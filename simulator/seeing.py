@@ -20,7 +20,8 @@ class Answer:
 
 class Sees:
     """The reading half of a person. Everything is read from the model; a person remembers only his clipboard,
-    the links he opened and what a switch button put into his input field."""
+    the links he opened and what a switch button put into his input field.
+    """
 
     def __init__(self, model: Model, account: Account) -> None:
         self.model = model
@@ -54,7 +55,7 @@ class Sees:
     @property
     def last(self) -> Message:
         """The newest message of all; fails when the chat is empty."""
-        assert self.messages, f"{self} has an empty chat"  # noqa: S101
+        assert self.messages, f"{self} has an empty chat"
         return self.messages[-1]
 
     @property
@@ -119,5 +120,7 @@ def _aloud(message: Message) -> str:
     what = "" if message.kind == "text" else f"[{message.kind}] "
     rows = ["  " + " ".join(f"[{button['text']}]" for button in row) for row in message.rows]
     if message.keyboard and "keyboard" in message.keyboard:
-        rows += ["  " + " ".join(f"({button['text']})" for button in row) for row in message.keyboard["keyboard"]]
+        rows += [
+            "  " + " ".join(f"({button['text']})" for button in row) for row in message.keyboard["keyboard"]
+        ]
     return "\n".join([f"{speaker}: {what}{message.text}", *rows])

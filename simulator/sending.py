@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simulator import images, media
+from simulator import images, media, voting
 from simulator.chats import Chat, Message
 from simulator.files import StoredFile
 from simulator.formatting import detection
@@ -19,7 +19,12 @@ class Sends(Sees):
     """
 
     def sends(
-        self, text: str, *, entities: list[Json] | None = None, reply_to: Message | None = None, to: Chat | None = None
+        self,
+        text: str,
+        *,
+        entities: list[Json] | None = None,
+        reply_to: Message | None = None,
+        to: Chat | None = None,
     ) -> Message:
         """A long text leaves a phone as several messages, as real clients do; the last one is returned."""
         *earlier, last = _pieces(text)
@@ -49,11 +54,17 @@ class Sends(Sees):
         """Without data a sample page is drawn; no two are the same file."""
         data = images.draw(seed=len(self.chat.messages)) if data is None else data
         width, height = images.dimensions(data) or (300, 400)
-        stored = self.model.files.keep("photo", data, mime="image/jpeg", width=width, height=height)
+        stored = self.model.files.keep(
+            "photo", data, mime="image/jpeg", details={"width": width, "height": height}
+        )
         return self._sends(self._shown(stored) | _captioned(caption), to, reply_to, album)
 
     def sends_album(
-        self, photos: int | Sequence[bytes] = 3, caption: str | None = None, *, reply_to: Message | None = None
+        self,
+        photos: int | Sequence[bytes] = 3,
+        caption: str | None = None,
+        *,
+        reply_to: Message | None = None,
     ) -> list[Message]:
         """Separate messages with one media_group_id; the caption is on the first, as phones do it."""
         pages = [None] * photos if isinstance(photos, int) else list(photos)
@@ -79,27 +90,56 @@ class Sends(Sees):
         return self._sends(self._shown(stored) | _captioned(caption), None, reply_to, album)
 
     def sends_voice(
-        self, seconds: int = 3, *, data: bytes | None = None, reply_to: Message | None = None, caption: str | None = None
+        self,
+        seconds: int = 3,
+        *,
+        data: bytes | None = None,
+        reply_to: Message | None = None,
+        caption: str | None = None,
     ) -> Message:
         return self._sends_medium(
-            "voice", data or b"OggS" + bytes(seconds * 400), "audio/ogg", reply_to, duration=seconds, caption=caption
+            "voice",
+            data or b"OggS" + bytes(seconds * 400),
+            "audio/ogg",
+            reply_to,
+            duration=seconds,
+            caption=caption,
         )
 
-    def sends_audio(self, title: str = "Song", seconds: int = 60, *, reply_to: Message | None = None) -> Message:
-        return self._sends_medium("audio", b"ID3" + bytes(64), "audio/mpeg", reply_to, duration=seconds, title=title)
-
-    def sends_video(
-        self, seconds: int = 5, *, reply_to: Message | None = None, caption: str | None = None, size: int | None = None
+    def sends_audio(
+        self, title: str = "Song", seconds: int = 60, *, reply_to: Message | None = None
     ) -> Message:
         return self._sends_medium(
-            "video", bytes(512), "video/mp4", reply_to, duration=seconds, width=640, height=360, caption=caption, size=size
+            "audio", b"ID3" + bytes(64), "audio/mpeg", reply_to, duration=seconds, title=title
+        )
+
+    def sends_video(
+        self,
+        seconds: int = 5,
+        *,
+        reply_to: Message | None = None,
+        caption: str | None = None,
+        size: int | None = None,
+    ) -> Message:
+        return self._sends_medium(
+            "video",
+            bytes(512),
+            "video/mp4",
+            reply_to,
+            duration=seconds,
+            width=640,
+            height=360,
+            caption=caption,
+            size=size,
         )
 
     def sends_video_note(self, seconds: int = 5, *, reply_to: Message | None = None) -> Message:
         return self._sends_medium("video_note", bytes(512), None, reply_to, duration=seconds, length=384)
 
     def sends_animation(self, *, reply_to: Message | None = None) -> Message:
-        return self._sends_medium("animation", bytes(256), "video/mp4", reply_to, duration=2, width=320, height=240)
+        return self._sends_medium(
+            "animation", bytes(256), "video/mp4", reply_to, duration=2, width=320, height=240
+        )
 
     def sends_sticker(self, emoji: str = "\N{THUMBS UP SIGN}", *, reply_to: Message | None = None) -> Message:
         return self._sends_medium(
@@ -110,7 +150,11 @@ class Sends(Sees):
     def sends_contact(self, person: Sees | None = None) -> Message:
         """His own contact, or another person's."""
         account = (person or self).account
-        contact: Json = {"phone_number": account.phone, "first_name": account.first_name, "user_id": account.id}
+        contact: Json = {
+            "phone_number": account.phone,
+            "first_name": account.first_name,
+            "user_id": account.id,
+        }
         if account.last_name:
             contact["last_name"] = account.last_name
         return self._sends({"contact": contact})
@@ -122,7 +166,7 @@ class Sends(Sees):
         self.model.poll_number += 1
         poll: Json = {
             "id": str(5_400_000_000_000_000_000 + self.model.poll_number), "question": question,
-            "options": [{"persistent_id": str(n), "text": text, "voter_count": 0} for n, text in enumerate(options)],
+            "options": [voting.option(place, text) for place, text in enumerate(options)],
             "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular",
             "allows_multiple_answers": False, "allows_revoting": True, "members_only": False,
         }  # fmt: skip
@@ -139,14 +183,18 @@ class Sends(Sees):
         return self._sends(dict(message.content), to, origin=origin)
 
     def _sends_medium(
-        self, kind: str, data: bytes, mime: str | None, reply_to: Message | None, **details: object
+        self,
+        kind: str,
+        data: bytes,
+        mime: str | None,
+        reply_to: Message | None,
+        *,
+        caption: str | None = None,
+        size: int | None = None,
+        **details: object,
     ) -> Message:
-        caption, size = details.pop("caption", None), details.pop("size", None)
-        stored = self.model.files.keep(
-            kind, data, mime=mime, declared_size=size if isinstance(size, int) else None, **details
-        )
-        words = _captioned(caption if isinstance(caption, str) else None)
-        return self._sends(self._shown(stored) | words, None, reply_to)
+        stored = self.model.files.keep(kind, data, mime=mime, declared_size=size, details=details)
+        return self._sends(self._shown(stored) | _captioned(caption), None, reply_to)
 
     def _shown(self, stored: StoredFile) -> Json:
         return media.content(self.model.files, self.bot.id, stored)
@@ -160,8 +208,10 @@ class Sends(Sees):
         origin: Json | None = None,
     ) -> Message:
         chat = to or (reply_to.chat if reply_to is not None else self.chat)
-        assert not self.account.deactivated, f"{self} has deleted his account"  # noqa: S101
-        assert not (chat.bot and chat.bot.id in self.account.blocked_bots), f"{self} must unblock the bot first"  # noqa: S101
+        assert not self.account.deactivated, f"{self} has deleted his account"
+        assert not (chat.bot and chat.bot.id in self.account.blocked_bots), (
+            f"{self} must unblock the bot first"
+        )
         chat.started = True
         message = self.model.post(
             chat, self.account, content, reply_to=reply_to, media_group_id=album, forward_origin=origin
@@ -176,9 +226,11 @@ class Sends(Sees):
         (self.account.blocked_bots.add if blocked else self.account.blocked_bots.discard)(bot.id)
         until: Json = {"until_date": 0}
         change: Json = {
-            "chat": chat.as_json(), "from": self.account.as_json(), "date": int(self.model.clock().timestamp()),
+            "chat": chat.as_json(), "from": self.account.as_json(),
+            "date": int(self.model.clock().timestamp()),
             "old_chat_member": {"user": bot.as_json(), "status": was, **(until if was == "kicked" else {})},
-            "new_chat_member": {"user": bot.as_json(), "status": becomes, **(until if becomes == "kicked" else {})},
+            "new_chat_member": {"user": bot.as_json(), "status": becomes,
+            **(until if becomes == "kicked" else {})},
         }  # fmt: skip
         self.model.queue(bot, "my_chat_member", change, lane=f"chat:{chat.id}")
         self.model.events.tell("person", person_id=self.id)

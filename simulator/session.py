@@ -21,8 +21,8 @@ SERVER = TelegramAPIServer.from_base("http://simulator.invalid")
 class SimulatorSession(BaseSession):
     """`Bot(token, session=SimulatorSession(world.api))`.
 
-    Parameters are prepared by aiogram's own code and go through the same checks as over HTTP; a lost connection or a
-    timeout is raised at once as the `TelegramNetworkError` that the HTTP session would raise.
+    Parameters are prepared by aiogram's own code and go through the same checks as over HTTP; a lost
+    connection or a timeout is raised at once as the `TelegramNetworkError` that the HTTP session would raise.
     """
 
     def __init__(self, api: BotApi) -> None:
@@ -33,11 +33,16 @@ class SimulatorSession(BaseSession):
         """Nothing is held open."""
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109, ARG002  aiogram's signature
     ) -> TelegramType:
         files: dict[str, InputFile] = {}
         dumped = method.model_dump(warnings=False)
-        prepared = {name: self.prepare_value(value, bot, files, _dumps_json=False) for name, value in dumped.items()}
+        prepared = {
+            name: self.prepare_value(value, bot, files, _dumps_json=False) for name, value in dumped.items()
+        }
         params = {name: value for name, value in prepared.items() if value is not None and value != ""}
         uploads = {key: await _read(bot, file, key) for key, file in files.items()}
         try:
@@ -53,10 +58,10 @@ class SimulatorSession(BaseSession):
     async def stream_content(
         self,
         url: str,
-        headers: dict[str, Any] | None = None,
-        timeout: int = 30,
+        headers: dict[str, Any] | None = None,  # noqa: ARG002  aiogram's signature
+        timeout: int = 30,  # noqa: ASYNC109, ARG002  the same
         chunk_size: int = 65536,
-        raise_for_status: bool = True,
+        raise_for_status: bool = True,  # noqa: ARG002, FBT001, FBT002  the same
     ) -> AsyncGenerator[bytes, None]:
         """Download a file by the address that aiogram made of getFile's path."""
         path = url.partition("/file/bot")[2].partition("/")[2]

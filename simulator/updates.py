@@ -22,7 +22,9 @@ ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_cou
 
 @dataclass(eq=False, kw_only=True)
 class Update:
-    """One queued update; `lane` is the queue it belongs to (a chat's, or a user's for taps): order holds inside it."""
+    """One queued update; `lane` is the queue it belongs to (a chat's, or a user's for taps): order holds
+    inside it.
+    """
 
     id: int
     kind: str

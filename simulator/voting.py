@@ -6,11 +6,17 @@ from simulator.people import Account
 from simulator.wire import Json
 
 
+def option(number: int, text: str, entities: list[Json] | None = None) -> Json:
+    """An option nobody has chosen yet."""
+    found: Json = {"text_entities": entities} if entities else {}
+    return {"persistent_id": str(number), "text": text, "voter_count": 0, **found}
+
+
 def vote(world: Model, message: Message, voter: Account, options: list[int]) -> None:
     """Count it and tell the bot that sent the poll; no options takes the vote back."""
     poll: Json = message.content["poll"]
-    assert not poll["is_closed"], "the poll is closed"  # noqa: S101
-    assert len(options) <= 1 or poll["allows_multiple_answers"], "the poll takes one answer"  # noqa: S101
+    assert not poll["is_closed"], "the poll is closed"
+    assert len(options) <= 1 or poll["allows_multiple_answers"], "the poll takes one answer"
     before = message.votes.get(voter.id, [])
     message.votes[voter.id] = options
     if not options:

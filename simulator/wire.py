@@ -6,7 +6,7 @@ Json = dict[str, Any]
 """A JSON object of the Bot API. Its values were checked against aiogram's classes on the way in."""
 
 
-class Refusal(Exception):  # noqa: N818  (Telegram refuses; it is no error of ours)
+class Refusal(Exception):
     """An answer with ok=false: HTTP status, Telegram's words, and its `parameters` if any."""
 
     def __init__(self, code: int, description: str, **parameters: int) -> None:
@@ -32,4 +32,4 @@ def forbidden(words: str) -> Refusal:
 
 def utf16_length(text: str) -> int:
     """Telegram counts text in UTF-16 code units: an emoji is two."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF) if not text.isascii() else len(text)
+    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)

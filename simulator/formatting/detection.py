@@ -4,10 +4,11 @@ import re
 
 from simulator.wire import Json, utf16_length
 
+URL = r"(?<![\w@.])(?:https?://[^\s<>\"]+|(?:t\.me|telegram\.me)/[^\s<>\"]+)[^\s<>\".,;:!?)]"
 PATTERNS = (
     ("bot_command", re.compile(r"(?<![\w/@<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")),
     ("email", re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")),
-    ("url", re.compile(r"(?<![\w@.])(?:https?://[^\s<>\"]+|(?:t\.me|telegram\.me)/[^\s<>\"]+)[^\s<>\".,;:!?)]", re.IGNORECASE)),
+    ("url", re.compile(URL, re.IGNORECASE)),
     ("mention", re.compile(r"(?<![\w/@])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)")),
     ("hashtag", re.compile(r"(?<![\w#])#\w*[^\W\d]\w*")),
 )  # fmt: skip

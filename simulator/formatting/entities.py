@@ -28,9 +28,9 @@ def trimmed(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
 
 def _printable(letter: str) -> str:
     """Control characters become spaces; carriage returns and direction overrides vanish."""
-    if letter == "\n" or ord(letter) >= 0x20 and letter not in "\x7f\u202a\u202b\u202c\u202d\u202e":  # noqa: PLR2004
+    if letter == "\n" or (ord(letter) >= 0x20 and letter not in "\x7f\u202a\u202b\u202c\u202d\u202e"):  # noqa: PLR2004
         return letter
-    return " " if letter in "\t\v\f" or ord(letter) < 0x20 and letter != "\r" else ""  # noqa: PLR2004
+    return " " if letter in "\t\v\f" or (ord(letter) < 0x20 and letter != "\r") else ""  # noqa: PLR2004
 
 
 def disentangled(entities: list[Json]) -> list[Json]:

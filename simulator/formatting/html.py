@@ -11,7 +11,8 @@ from simulator.formatting.entities import parse_error
 from simulator.wire import Json, utf16_length
 
 SIMPLE = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "s": "strikethrough", "strike": "strikethrough",
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "s": "strikethrough",
+    "strike": "strikethrough",
     "del": "strikethrough", "u": "underline", "ins": "underline", "tg-spoiler": "spoiler", "span": "spoiler",
 }  # fmt: skip
 SUPPORTED = frozenset({*SIMPLE, "a", "code", "pre", "blockquote", "tg-emoji", "tg-time"})
@@ -78,7 +79,7 @@ class _Parser:
     def _start_tag(self) -> None:
         begin = self.place
         match = re.compile(r"<([^\s>]*)").match(self.source, begin)
-        assert match is not None  # noqa: S101  (the caller saw the "<")
+        assert match is not None  # the caller saw the "<"
         name = match.group(1).lower()
         if match.end() == len(self.source):
             raise parse_error(f"Unclosed start tag at byte offset {self._bytes(begin)}")
@@ -113,7 +114,7 @@ class _Parser:
         if not self.opened:
             raise parse_error(f"Unexpected end tag at byte offset {self._bytes(begin)}")
         match = re.compile(r"</([^\s>]*)\s*").match(self.source, begin)
-        assert match is not None  # noqa: S101  (the caller saw the "</")
+        assert match is not None  # the caller saw the "</"
         if self.source[match.end() : match.end() + 1] != ">":
             raise parse_error(f"Unclosed end tag at byte offset {self._bytes(begin)}")
         opened = self.opened.pop()
@@ -133,7 +134,9 @@ class _Parser:
         span = {"offset": opened.offset, "length": self.length - opened.offset}
         same = last is not None and last["offset"] == span["offset"] and last["length"] == span["length"]
         if last is not None and same and {last["type"], details["type"]} == {"pre", "code"}:
-            language = opened.attributes.get("class", "").removeprefix("language-") or last.pop("_language", "")
+            language = opened.attributes.get("class", "").removeprefix("language-") or last.pop(
+                "_language", ""
+            )
             self.entities[-1] = {"type": "pre", **span, **({"language": language} if language else {})}
             return
         if opened.name == "code" and opened.attributes.get("class", "").startswith("language-"):

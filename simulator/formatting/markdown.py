@@ -8,11 +8,25 @@ from simulator.formatting.html import link, moment
 from simulator.wire import Json, utf16_length
 
 RESERVED = "_*[]()~`>#+-=|{}.!"
-MARKS = {"*": "bold", "_": "italic", "__": "underline", "~": "strikethrough", "||": "spoiler", "`": "code", "```": "pre"}
+MARKS = {
+    "*": "bold",
+    "_": "italic",
+    "__": "underline",
+    "~": "strikethrough",
+    "||": "spoiler",
+    "`": "code",
+    "```": "pre",
+}
 NAMES = {
-    "bold": "Bold", "italic": "Italic", "underline": "Underline", "strikethrough": "Strikethrough", "spoiler": "Spoiler",
+    "bold": "Bold", "italic": "Italic", "underline": "Underline", "strikethrough": "Strikethrough",
+    "spoiler": "Spoiler",
     "code": "Code", "pre": "Pre", "text_link": "TextUrl", "custom_emoji": "CustomEmoji",
 }  # fmt: skip
+OLD = re.compile(
+    r"```(?:\w*\n)?(?P<pre>.*?)```|`(?P<code>[^`]*)`|\*(?P<bold>[^*]*)\*|_(?P<italic>[^_]*)_"
+    r"|\[(?P<label>[^\]]*)\]\((?P<url>[^)]*)\)",
+    re.DOTALL,
+)
 MARK = re.compile(r"```|\|\||__|[*_~`]")
 
 
@@ -40,13 +54,20 @@ class _Parser:
         self._end_quote(expandable=False)
         if self.opened:
             last = self.opened[-1]
-            raise parse_error(f"Can't find end of {NAMES[last.kind]} entity at byte offset {self._bytes(last.place)}")
+            raise parse_error(
+                f"Can't find end of {NAMES[last.kind]} entity at byte offset {self._bytes(last.place)}"
+            )
         return "".join(self.text), self.entities
 
     def _step(self) -> None:
         source, place = self.source, self.place
         letter = source[place]
-        if letter == "\\" and place + 1 < len(source) and source[place + 1].isascii() and source[place + 1].isprintable():
+        if (
+            letter == "\\"
+            and place + 1 < len(source)
+            and source[place + 1].isascii()
+            and source[place + 1].isprintable()
+        ):
             return self._write(source[place + 1], 2)
         inside_code = bool(self.opened) and self.opened[-1].kind in {"code", "pre"}
         if inside_code and not source.startswith(self.opened[-1].mark, place):
@@ -88,7 +109,9 @@ class _Parser:
             return self._close(opened, {"type": opened.kind})
         if self._is_open(mark):
             last = self.opened[-1]
-            raise parse_error(f"Can't find end of {NAMES[last.kind]} entity at byte offset {self._bytes(last.place)}")
+            raise parse_error(
+                f"Can't find end of {NAMES[last.kind]} entity at byte offset {self._bytes(last.place)}"
+            )
         self.opened.append(_Open(mark=mark, kind=MARKS[mark], offset=self.length, place=self.place))
         self.place += len(mark)
         if mark == "```":
@@ -109,7 +132,7 @@ class _Parser:
             if opened.kind == "custom_emoji":
                 raise parse_error("Custom emoji entity must contain a tg://emoji URL")
             self.place += 1
-            return
+            return None
         address = re.sub(r"\\(.)", r"\1", match.group(1))
         self.place = match.end()
         if opened.kind == "custom_emoji":
@@ -164,19 +187,20 @@ def parse(source: str) -> tuple[str, list[Json]]:
 def parse_old(source: str) -> tuple[str, list[Json]]:
     """The old Markdown: no nesting, `_*`[` only."""
     text, entities, place = "", [], 0
-    pattern = re.compile(r"```(?:\w*\n)?(?P<pre>.*?)```|`(?P<code>[^`]*)`|\*(?P<bold>[^*]*)\*|_(?P<italic>[^_]*)_|\[(?P<label>[^\]]*)\]\((?P<url>[^)]*)\)", re.DOTALL)  # fmt: skip
     while place < len(source):
         if source[place] == "\\" and source[place + 1 : place + 2] in {"_", "*", "`", "["}:
             text, place = text + source[place + 1], place + 2
             continue
-        match = pattern.match(source, place)
+        match = OLD.match(source, place)
         if match is None and source[place] in "_*`":
             at = len(source[:place].encode())
             raise parse_error(f"Can't find end of the entity starting at byte offset {at}")
         if match is None:
             text, place = text + source[place], place + 1
             continue
-        kind = next(name for name in ("pre", "code", "bold", "italic", "label") if match.group(name) is not None)
+        kind = next(
+            name for name in ("pre", "code", "bold", "italic", "label") if match.group(name) is not None
+        )
         details = link(match.group("url")) if kind == "label" else {"type": kind}
         if details and match.group(kind):
             span = {"offset": utf16_length(text), "length": utf16_length(match.group(kind))}

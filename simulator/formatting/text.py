@@ -7,8 +7,10 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 PARSERS = {"html": html.parse, "markdownv2": markdown.parse, "markdown": markdown.parse_old}
 KINDS = frozenset({
-    "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline",
-    "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention",
+    "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic",
+    "underline",
+    "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link",
+    "text_mention",
     "custom_emoji", "date_time",
 })  # fmt: skip
 

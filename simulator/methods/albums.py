@@ -9,7 +9,7 @@ from simulator.wire import Json, bad_request
 LEAST, MOST = 2, 10
 ALONE = frozenset({"document", "audio"})
 """Documents and audio come only with their own kind."""
-WANTED = {kind: wanted for kind, wanted in DETAILS.values()}
+WANTED = dict(DETAILS.values())
 
 
 @method("sendMediaGroup")

@@ -13,12 +13,18 @@ RESULT_ID_BYTES = 64
 def answer_callback_query(call: Call) -> bool:
     text = call.limit("text", ANSWER_LIMIT, "MESSAGE_TOO_LONG")
     url = call.text("url")
-    if url and not url.startswith((f"https://t.me/{call.bot.username}?start=", f"t.me/{call.bot.username}?start=")):
+    if url and not url.startswith(
+        (f"https://t.me/{call.bot.username}?start=", f"t.me/{call.bot.username}?start=")
+    ):
         raise bad_request("URL_INVALID")
     answer: Json = {"text": text, "show_alert": call.flag("show_alert"), "url": url or None}
     query = call.world.queries.answer(call.text("callback_query_id"), "callback_query", call.bot.id, answer)
     call.world.events.tell(
-        "answer", chat=query.chat, message=query.message, person_id=query.person.id, data={"id": query.id, **answer}
+        "answer",
+        chat=query.chat,
+        message=query.message,
+        person_id=query.person.id,
+        data={"id": query.id, **answer},
     )
     return True
 
@@ -35,7 +41,11 @@ def answer_inline_query(call: Call) -> bool:
         raise bad_request("RESULT_ID_INVALID")
     for one in results:
         inline(one.get("reply_markup"))
-    answer: Json = {"results": results, "next_offset": call.text("next_offset"), "button": call.params.get("button")}
+    answer: Json = {
+        "results": results,
+        "next_offset": call.text("next_offset"),
+        "button": call.params.get("button"),
+    }
     query = call.world.queries.answer(call.text("inline_query_id"), "inline_query", call.bot.id, answer)
     call.world.events.tell("answer", person_id=query.person.id, data={"id": query.id, **answer})
     return True

@@ -44,7 +44,9 @@ def _command(given: Json) -> Json:
     if not COMMAND.fullmatch(name):
         raise bad_request("BOT_COMMAND_INVALID")
     if not 1 <= len(description) <= DESCRIPTION:
-        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID" if description else "command description must be non-empty")
+        raise bad_request(
+            "BOT_COMMAND_DESCRIPTION_INVALID" if description else "command description must be non-empty"
+        )
     return {**given, "command": name, "description": description}
 
 
@@ -93,7 +95,9 @@ def get_my_description(call: Call) -> Json:
 
 @method("setMyShortDescription")
 def set_my_short_description(call: Call) -> bool:
-    return _write(call, call.bot.short_descriptions, "short_description", 120, "BOT_SHORT_DESCRIPTION_INVALID")
+    return _write(
+        call, call.bot.short_descriptions, "short_description", 120, "BOT_SHORT_DESCRIPTION_INVALID"
+    )
 
 
 @method("getMyShortDescription")

@@ -12,7 +12,10 @@ MANY = 100
 def source(call: Call) -> Chat:
     """The chat messages are taken from."""
     origin = Call(
-        world=call.world, bot=call.bot, method=call.method, params={**call.params, "chat_id": call.params["from_chat_id"]}
+        world=call.world,
+        bot=call.bot,
+        method=call.method,
+        params={**call.params, "chat_id": call.params["from_chat_id"]},
     )
     return origin.chat()
 
@@ -83,7 +86,9 @@ def _several(call: Call, words_for_none: str) -> list[Message]:
     """Messages that cannot be found are skipped; ids must increase."""
     ids: list[int] = call.params["message_ids"]
     if not 1 <= len(ids) <= MANY:
-        raise bad_request("too many message identifiers specified" if ids else "message identifiers are not specified")
+        raise bad_request(
+            "too many message identifiers specified" if ids else "message identifiers are not specified"
+        )
     if sorted(set(ids)) != ids:
         raise bad_request("message identifiers must be in a strictly increasing order")
     found = [message for message in map(source(call).find, ids) if message is not None]

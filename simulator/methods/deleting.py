@@ -29,7 +29,9 @@ def delete_messages(call: Call) -> bool:
     """Those that cannot be found or deleted are skipped."""
     ids: list[int] = call.params["message_ids"]
     if not 1 <= len(ids) <= MANY:
-        raise bad_request("too many message identifiers specified" if ids else "message identifiers are not specified")
+        raise bad_request(
+            "too many message identifiers specified" if ids else "message identifiers are not specified"
+        )
     chat = call.writable_chat()
     for message in filter(None, map(chat.find, ids)):
         if not undeletable(call, message):
@@ -67,7 +69,11 @@ def pin_chat_message(call: Call) -> bool:
 @method("unpinChatMessage")
 def unpin_chat_message(call: Call) -> bool:
     chat = call.writable_chat()
-    message = chat.find(call.number("message_id")) if "message_id" in call.params else (chat.pinned or [None])[-1]
+    message = (
+        chat.find(call.number("message_id"))
+        if "message_id" in call.params
+        else next(reversed(chat.pinned), None)
+    )
     if message is None or not message.pinned:
         raise bad_request("message to unpin not found")
     _unpin(call, chat, message)

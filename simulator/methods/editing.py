@@ -8,8 +8,8 @@ from simulator.methods.albums import media_content
 from simulator.wire import Json, bad_request
 
 NOT_MODIFIED = (
-    "message is not modified: specified new message content and reply markup are exactly the same as a current "
-    "content and reply markup of the message"
+    "message is not modified: specified new message content and reply markup are exactly the same as a "
+    "current content and reply markup of the message"
 )
 CAPTION_FIELDS = frozenset({"caption", "caption_entities", "show_caption_above_media"})
 
@@ -44,7 +44,9 @@ def change(call: Call, message: Message, content: Json, *, markup_only: bool = F
 @method("editMessageText")
 def edit_message_text(call: Call) -> Json:
     message = own(call)
-    content = words.message_text(call.text("text"), call.params.get("parse_mode"), call.params.get("entities"))
+    content = words.message_text(
+        call.text("text"), call.params.get("parse_mode"), call.params.get("entities")
+    )
     if message.kind != "text":
         raise bad_request("there is no text in the message to edit")
     if options := call.params.get("link_preview_options"):
@@ -55,7 +57,9 @@ def edit_message_text(call: Call) -> Json:
 @method("editMessageCaption")
 def edit_message_caption(call: Call) -> Json:
     message = own(call)
-    caption = words.caption(call.text("caption"), call.params.get("parse_mode"), call.params.get("caption_entities"))
+    caption = words.caption(
+        call.text("caption"), call.params.get("parse_mode"), call.params.get("caption_entities")
+    )
     if message.kind not in CAPTIONED:
         raise bad_request("there is no caption in the message to edit")
     kept = {key: value for key, value in message.content.items() if key not in CAPTION_FIELDS}
@@ -66,13 +70,19 @@ def edit_message_caption(call: Call) -> Json:
 
 @method("editMessageMedia")
 def edit_message_media(call: Call) -> Json:
-    """A text may become a medium; a medium never becomes a text; an album's part keeps to its album's kinds."""
+    """A text may become a medium; a medium never becomes a text; an album's part keeps to its album's
+    kinds.
+    """
     message = own(call)
     part: Json = call.params["media"]
     if message.kind not in CAPTIONED and message.kind != "text":
         raise bad_request("message can't be edited")
     alone = {"document", "audio"}
-    if message.media_group_id and (part["type"] in alone or message.kind in alone) and part["type"] != message.kind:
+    if (
+        message.media_group_id
+        and (part["type"] in alone or message.kind in alone)
+        and part["type"] != message.kind
+    ):
         raise bad_request("type of file mismatch")
     return change(call, message, media_content(call, part))
 

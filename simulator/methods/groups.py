@@ -13,7 +13,8 @@ def get_chat(call: Call) -> Json:
     full: Json = {
         **chat.as_json(), "accent_color_id": chat.id % 7, "max_reaction_count": 11,
         "accepted_gift_types": {
-            "unlimited_gifts": True, "limited_gifts": True, "unique_gifts": True, "premium_subscription": True,
+            "unlimited_gifts": True, "limited_gifts": True, "unique_gifts": True,
+            "premium_subscription": True,
             "gifts_from_channels": True,
         },
     }  # fmt: skip
@@ -46,8 +47,10 @@ def _member(user: Member, status: str) -> Json:
         member["until_date"] = 0
     if status == "administrator":
         rights = (
-            "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
-            "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
+            "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
+            "can_manage_video_chats",
+            "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users",
+            "can_post_stories",
             "can_edit_stories", "can_delete_stories", "can_pin_messages",
         )  # fmt: skip
         member |= dict.fromkeys(rights, True) | {"is_anonymous": False}
@@ -65,7 +68,11 @@ def get_chat_administrators(call: Call) -> list[Json]:
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
     chiefs = {"creator", "administrator"}
-    return [_member(one, chat.statuses[one.id]) for one in chat.members.values() if chat.statuses.get(one.id) in chiefs]
+    return [
+        _member(one, chat.statuses[one.id])
+        for one in chat.members.values()
+        if chat.statuses.get(one.id) in chiefs
+    ]
 
 
 @method("leaveChat")

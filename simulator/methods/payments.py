@@ -6,9 +6,18 @@ from simulator.wire import Json, bad_request
 
 TITLE, DESCRIPTION, PAYLOAD_BYTES = 32, 255, 128
 CURRENCIES = frozenset({
-    "XTR", "UAH", "RUB", "USD", "EUR", "PLN", "GBP", "CZK", "KZT", "BYN", "GEL", "AMD", "ILS", "TRY", "RON", "UZS", "AED",
+    "XTR", "UAH", "RUB", "USD", "EUR", "PLN", "GBP", "CZK", "KZT", "BYN", "GEL", "AMD", "ILS", "TRY", "RON",
+    "UZS", "AED",
 })  # fmt: skip
-TERMS = ("payload", "currency", "prices", "is_flexible", "provider_token", "start_parameter", "max_tip_amount")
+TERMS = (
+    "payload",
+    "currency",
+    "prices",
+    "is_flexible",
+    "provider_token",
+    "start_parameter",
+    "max_tip_amount",
+)
 
 
 def _terms(call: Call) -> Json:
@@ -67,7 +76,9 @@ def _answer(call: Call, kind: str, parameter: str) -> bool:
         raise bad_request("error message must be non-empty")
     answer: Json = {"ok": call.flag("ok"), "error_message": call.text("error_message")}
     query = call.world.queries.answer(call.text(parameter), kind, call.bot.id, answer)
-    call.world.events.tell("answer", chat=query.chat, message=query.message, person_id=query.person.id, data=answer)
+    call.world.events.tell(
+        "answer", chat=query.chat, message=query.message, person_id=query.person.id, data=answer
+    )
     if answer["ok"]:
         paying.consented(call.world, query)
     return True

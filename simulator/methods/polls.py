@@ -1,5 +1,6 @@
 """Polls and quizzes."""
 
+from simulator import voting
 from simulator.calls import Call, deliver, method
 from simulator.formatting import text as words
 from simulator.methods.editing import own
@@ -19,7 +20,9 @@ def send_poll(call: Call) -> Json:
         raise bad_request(f"poll question must be non-empty and not exceed {QUESTION} characters")
     options = [_option(number, one) for number, one in enumerate(asked["options"])]
     if not LEAST <= len(options) <= MOST:
-        raise bad_request("poll must have at least 1 option" if not options else f"poll can't have more than {MOST} options")
+        raise bad_request(
+            "poll must have at least 1 option" if not options else f"poll can't have more than {MOST} options"
+        )
     call.world.poll_number += 1
     poll: Json = {
         "id": str(5_400_000_000_000_000_000 + call.world.poll_number), "question": question,
@@ -39,11 +42,14 @@ def send_poll(call: Call) -> Json:
 
 def _option(number: int, given: Json | str) -> Json:
     option: Json = {"text": given} if isinstance(given, str) else given
-    text, entities = words.formatted(option["text"], option.get("text_parse_mode"), option.get("text_entities"))
+    text, entities = words.formatted(
+        option["text"], option.get("text_parse_mode"), option.get("text_entities")
+    )
     if not 1 <= utf16_length(text) <= OPTION:
-        raise bad_request(f"poll options length must not exceed {OPTION}" if text else "poll option text must be non-empty")
-    found: Json = {"text_entities": entities} if entities else {}
-    return {"persistent_id": str(number), "text": text, "voter_count": 0, **found}
+        raise bad_request(
+            f"poll options length must not exceed {OPTION}" if text else "poll option text must be non-empty"
+        )
+    return voting.option(number, text, entities)
 
 
 def _quiz(call: Call, options: int) -> Json:
@@ -53,7 +59,9 @@ def _quiz(call: Call, options: int) -> Json:
     if not right or not all(0 <= one < options for one in right):
         raise bad_request("wrong correct option ID specified")
     text, entities = words.formatted(
-        call.text("explanation"), call.params.get("explanation_parse_mode"), call.params.get("explanation_entities")
+        call.text("explanation"),
+        call.params.get("explanation_parse_mode"),
+        call.params.get("explanation_entities"),
     )
     if utf16_length(text) > EXPLANATION:
         raise bad_request("message is too long")

@@ -22,7 +22,7 @@ def get_user_profile_photos(call: Call) -> Json:
         raise bad_request("user not found")
     if account.portrait is None:
         data = images.draw(160, 160, seed=account.id % 1000)
-        account.portrait = call.world.files.keep("photo", data, width=160, height=160)
+        account.portrait = call.world.files.keep("photo", data, details={"width": 160, "height": 160})
     sizes = media.photo_sizes(call.world.files, call.bot.id, account.portrait)
     shown = [sizes][call.number("offset") :][: call.number("limit", 100)]
     return {"total_count": 1, "photos": shown}

@@ -11,7 +11,10 @@ BATCH = 100
 LONGEST_POLL = 50
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-CONFLICT_WEBHOOK = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+CONFLICT_WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
 
 
 @method("getUpdates")
@@ -54,7 +57,7 @@ def set_webhook(call: Call) -> bool:
     """An empty url deletes it. Plain http is allowed for this machine: the simulator serves developers."""
     url = call.text("url")
     if not url:
-        return delete_webhook(call)
+        return _delete(call)
     if not url.startswith(("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
     secret = call.text("secret_token")
@@ -65,7 +68,9 @@ def set_webhook(call: Call) -> bool:
     _remember_allowed(call, call.bot.updates)
     if call.flag("drop_pending_updates"):
         call.bot.updates.clear()
-    call.bot.webhook = Webhook(url=url, secret=secret or None, max_connections=call.number("max_connections", 40))
+    call.bot.webhook = Webhook(
+        url=url, secret=secret or None, max_connections=call.number("max_connections", 40)
+    )
     call.bot.updates.wake()
     call.world.events.tell("bot", data={"id": call.bot.id, "webhook": url})
     return True
@@ -73,6 +78,10 @@ def set_webhook(call: Call) -> bool:
 
 @method("deleteWebhook")
 def delete_webhook(call: Call) -> bool:
+    return _delete(call)
+
+
+def _delete(call: Call) -> bool:
     if call.flag("drop_pending_updates"):
         call.bot.updates.clear()
     call.bot.webhook = None
@@ -84,7 +93,11 @@ def delete_webhook(call: Call) -> bool:
 @method("getWebhookInfo")
 def get_webhook_info(call: Call) -> Json:
     webhook, queue = call.bot.webhook, call.bot.updates
-    info: Json = {"url": webhook.url if webhook else "", "has_custom_certificate": False, "pending_update_count": len(queue)}
+    info: Json = {
+        "url": webhook.url if webhook else "",
+        "has_custom_certificate": False,
+        "pending_update_count": len(queue),
+    }
     if queue.allowed:
         info["allowed_updates"] = sorted(queue.allowed)
     if webhook is not None:

@@ -6,7 +6,8 @@ from simulator.incoming import medium
 from simulator.wire import Json, bad_request
 
 DICE = {
-    "\N{GAME DIE}": 6, "\N{DIRECT HIT}": 6, "\N{BOWLING}": 6, "\N{BASKETBALL AND HOOP}": 5, "\N{SOCCER BALL}": 5, "\N{SLOT MACHINE}": 64,
+    "\N{GAME DIE}": 6, "\N{DIRECT HIT}": 6, "\N{BOWLING}": 6, "\N{BASKETBALL AND HOOP}": 5,
+    "\N{SOCCER BALL}": 5, "\N{SLOT MACHINE}": 64,
 }  # fmt: skip
 DETAILS = {
     "sendVoice": ("voice", ("duration",)),
@@ -18,7 +19,8 @@ DETAILS = {
 }
 DEFAULTS = {"duration": 0, "width": 320, "height": 320}
 ACTIONS = frozenset({
-    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
+    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
+    "upload_document",
     "choose_sticker", "find_location", "record_video_note", "upload_video_note",
 })  # fmt: skip
 LATITUDE, LONGITUDE = 90, 180
@@ -26,7 +28,9 @@ LATITUDE, LONGITUDE = 90, 180
 
 @method("sendMessage")
 def send_message(call: Call) -> Json:
-    content = words.message_text(call.text("text"), call.params.get("parse_mode"), call.params.get("entities"))
+    content = words.message_text(
+        call.text("text"), call.params.get("parse_mode"), call.params.get("entities")
+    )
     if options := call.params.get("link_preview_options"):
         content["link_preview_options"] = options
     return deliver(call, content).as_json()
@@ -35,7 +39,9 @@ def send_message(call: Call) -> Json:
 def _send_captioned(call: Call) -> Json:
     name = next(name for name in DETAILS if name.lower() == call.method.lower())
     kind, wanted = DETAILS[name]
-    caption = words.caption(call.text("caption"), call.params.get("parse_mode"), call.params.get("caption_entities"))
+    caption = words.caption(
+        call.text("caption"), call.params.get("parse_mode"), call.params.get("caption_entities")
+    )
     details = {key: call.params.get(key, DEFAULTS.get(key)) for key in wanted}
     call.writable_chat()
     content = medium(call, kind, call.text(kind), details) | caption
@@ -100,7 +106,9 @@ def send_dice(call: Call) -> Json:
     emoji = call.text("emoji") or "\N{GAME DIE}"
     if emoji not in DICE:
         raise bad_request("wrong dice emoji")
-    return deliver(call, {"dice": {"emoji": emoji, "value": call.world.random.randint(1, DICE[emoji])}}).as_json()
+    return deliver(
+        call, {"dice": {"emoji": emoji, "value": call.world.random.randint(1, DICE[emoji])}}
+    ).as_json()
 
 
 @method("sendChatAction")
@@ -118,7 +126,9 @@ def send_message_draft(call: Call) -> bool:
     if not call.number("draft_id"):
         raise bad_request("draft_id must be non-zero")
     plain, entities = words.formatted(
-        call.limit("text", 4096, "message is too long"), call.params.get("parse_mode"), call.params.get("entities")
+        call.limit("text", 4096, "message is too long"),
+        call.params.get("parse_mode"),
+        call.params.get("entities"),
     )
     data: Json = {"draft_id": call.number("draft_id"), "text": plain, "entities": entities}
     call.world.events.tell("draft", chat=call.writable_chat(), data=data)

@@ -1,0 +1,31 @@
+"""Every theme. Importing this module fills `simulator.calls.METHODS`."""
+
+from simulator.methods import (
+    albums,
+    answering,
+    commands,
+    copying,
+    deleting,
+    editing,
+    groups,
+    payments,
+    polls,
+    profile,
+    receiving,
+    sending,
+)
+
+ALL = (
+    albums,
+    answering,
+    commands,
+    copying,
+    deleting,
+    editing,
+    groups,
+    payments,
+    polls,
+    profile,
+    receiving,
+    sending,
+)
