@@ -1,0 +1,332 @@
+"""Buttons of a tutor."""
+
+from bot.callbacks.base import Day, Id, Press, Whole, Word
+
+
+class Today(Press, prefix="t"):
+    pass
+
+
+class Week(Press, prefix="tw"):
+    """The week that ``day`` falls into."""
+
+    day: Day
+
+
+class DayLessons(Press, prefix="tdl"):
+    day: Day
+
+
+class ToMark(Press, prefix="tk"):
+    """Lessons that are over and still planned, after lesson ``after`` (0: from the first)."""
+
+    after: Id
+
+
+class Lesson(Press, prefix="tl"):
+    """A lesson's card."""
+
+    lesson: Id
+
+
+class Hold(Press, prefix="th"):
+    lesson: Id
+    revision: Whole
+
+
+class NoShow(Press, prefix="tn"):
+    lesson: Id
+    revision: Whole
+
+
+class CancelLesson(Press, prefix="tx"):
+    """``sure`` 0 asks, 1 does."""
+
+    lesson: Id
+    revision: Whole
+    sure: Whole
+
+
+class Reopen(Press, prefix="tu"):
+    """Undo of held, no-show or cancelled."""
+
+    lesson: Id
+
+
+class Students(Press, prefix="tss"):
+    """Students by name, beyond student ``edge`` (0: from the first); ``back`` 1 reads towards the first."""
+
+    edge: Id
+    back: Whole
+
+
+class FindStudent(Press, prefix="tsf"):
+    """Starts typing a part of a name."""
+
+
+class Student(Press, prefix="ts"):
+    """A student's card."""
+
+    student: Id
+
+
+class PickStudent(Press, prefix="tsp"):
+    """Whom something is for: ``purpose`` is plan, homework or payment."""
+
+    purpose: Word
+    edge: Id
+    back: Whole
+
+
+class AddStudent(Press, prefix="tsa"):
+    pass
+
+
+class AddCourse(Press, prefix="tca"):
+    """One more subject of a student: the last three steps of adding him."""
+
+    student: Id
+
+
+class ChooseSubject(Press, prefix="tsc"):
+    """``index`` into the subjects offered in this dialog."""
+
+    index: Whole
+
+
+class ChoosePrice(Press, prefix="tsr"):
+    minor: Whole
+
+
+class ChooseLength(Press, prefix="tsl"):
+    minutes: Whole
+
+
+class EditStudent(Press, prefix="te"):
+    """What of a card can be changed."""
+
+    student: Id
+
+
+class EditName(Press, prefix="ten"):
+    student: Id
+
+
+class EditPrice(Press, prefix="tep"):
+    course: Id
+
+
+class SetPrice(Press, prefix="tes"):
+    course: Id
+    minor: Whole
+
+
+class EditLength(Press, prefix="tel"):
+    course: Id
+
+
+class SetLength(Press, prefix="tem"):
+    course: Id
+    minutes: Whole
+
+
+class Invite(Press, prefix="tin"):
+    """Makes a new invitation for the student himself or for a guardian."""
+
+    student: Id
+    role: Word
+
+
+class Disconnect(Press, prefix="tdc"):
+    """``sure`` 0 asks, 1 ends the place of a person in the student's card."""
+
+    student: Id
+    membership: Id
+    sure: Whole
+
+
+class Admit(Press, prefix="ti"):
+    """Yes, the person who came is the one invited."""
+
+    invitation: Id
+
+
+class Refuse(Press, prefix="tr"):
+    invitation: Id
+
+
+class PlanFor(Press, prefix="tpf"):
+    """A lesson for this student; asks for the course when there are several."""
+
+    student: Id
+
+
+class PlanMonth(Press, prefix="tpm"):
+    """The calendar of the month ``day`` is in; 00000000 for the present one."""
+
+    course: Id
+    day: Day
+
+
+class PlanDay(Press, prefix="tpd"):
+    course: Id
+    day: Day
+
+
+class PlanTime(Press, prefix="tpt"):
+    """``clock`` is in minutes of the day on the tutor's clock."""
+
+    course: Id
+    day: Day
+    clock: Whole
+
+
+class PlanLength(Press, prefix="tpl"):
+    course: Id
+    day: Day
+    clock: Whole
+    minutes: Whole
+
+
+class Plan(Press, prefix="tpy"):
+    """Plans. ``sure`` adds up what the tutor has been asked: 1 despite a clash, 2 despite the past."""
+
+    course: Id
+    day: Day
+    clock: Whole
+    minutes: Whole
+    sure: Whole
+
+
+class MoveMonth(Press, prefix="tm"):
+    lesson: Id
+    revision: Whole
+    day: Day
+
+
+class MoveDay(Press, prefix="tmd"):
+    lesson: Id
+    revision: Whole
+    day: Day
+
+
+class MoveTime(Press, prefix="tmt"):
+    lesson: Id
+    revision: Whole
+    day: Day
+    clock: Whole
+
+
+class Move(Press, prefix="tmy"):
+    """Moves; ``sure`` as in Plan."""
+
+    lesson: Id
+    revision: Whole
+    day: Day
+    clock: Whole
+    sure: Whole
+
+
+class Assign(Press, prefix="tha"):
+    """Starts homework for a student of a course; ``lesson`` 0 when it is for none in particular."""
+
+    course: Id
+    student: Id
+    lesson: Id
+
+
+class AssignFor(Press, prefix="thf"):
+    """The same from a student's card; asks for the course when there are several."""
+
+    student: Id
+
+
+class AssignMonth(Press, prefix="thm"):
+    """Everything is sent: when is it due? ``day`` as in PlanMonth."""
+
+    day: Day
+
+
+class AssignDue(Press, prefix="thd"):
+    """``clock`` 1440 means the end of the day (rule 22)."""
+
+    day: Day
+    clock: Whole
+
+
+class ConfirmAssign(Press, prefix="thy"):
+    day: Day
+    clock: Whole
+
+
+class Checks(Press, prefix="tq"):
+    """What waits for a check, by due date, after submission ``after``."""
+
+    after: Id
+
+
+class StudentHomework(Press, prefix="thl"):
+    """A student's homework, newest first, before homework ``before`` (0: from the newest)."""
+
+    student: Id
+    before: Id
+
+
+class Homework(Press, prefix="tho"):
+    homework: Id
+
+
+class HomeworkMaterials(Press, prefix="thg"):
+    """Shows what was attached to the assignment."""
+
+    homework: Id
+
+
+class Attempt(Press, prefix="tat"):
+    """Shows the pages of an attempt and what was answered to it, changing nothing."""
+
+    submission: Id
+
+
+class Check(Press, prefix="tc"):
+    """Opens a submission for checking."""
+
+    submission: Id
+
+
+class Accept(Press, prefix="tcy"):
+    submission: Id
+
+
+class ReturnWork(Press, prefix="tcn"):
+    submission: Id
+
+
+class PayFor(Press, prefix="ty"):
+    """A payment of this student: how much?"""
+
+    student: Id
+
+
+class PayAmount(Press, prefix="tya"):
+    student: Id
+    minor: Whole
+
+
+class RecordPayment(Press, prefix="tyy"):
+    """``intent`` belongs to one confirm screen: however often pressed, one payment."""
+
+    student: Id
+    minor: Whole
+    intent: Word
+
+
+class UndoPayment(Press, prefix="tyu"):
+    transfer: Id
+
+
+class Balance(Press, prefix="tb"):
+    """A student's balance line by line; ``before`` is the transfer the page ends before, 0 for the newest."""
+
+    student: Id
+    before: Id

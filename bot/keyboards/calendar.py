@@ -1,0 +1,93 @@
+"""A month of days, Monday first; the day picked travels in its own button, and no button is a dead one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot import formats
+from bot.callbacks.base import Press
+from bot.l10n import Words
+from bot.screen import Button, Style, press
+
+NOW = "00000000"
+WEEK = 7
+DECEMBER = 12
+FARTHEST_YEARS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Makes the buttons: ``pick`` of a day, ``turn`` to the month of another."""
+
+    pick: Callable[[str], Press]
+    turn: Callable[[str], Press]
+
+
+def packed(day: date) -> str:
+    return f"{day:%Y%m%d}"
+
+
+def unpacked(day: str, today: date) -> date:
+    """The day a button carries, today for NOW; raises NotUnderstood for a day that no calendar here has."""
+    if day == NOW:
+        return today
+    try:
+        found = date(int(day[:4]), int(day[4:6]), int(day[6:]))
+    except ValueError as error:
+        raise formats.NotUnderstood from error
+    if abs(found.year - today.year) > FARTHEST_YEARS:
+        raise formats.NotUnderstood
+    return found
+
+
+def rows(words: Words, shown: date, today: date, calendar: Calendar) -> list[list[Button]]:
+    """The next days as shortcuts, weekdays (each picks the next such day), the month, and its neighbours."""
+    first = shown.replace(day=1)
+    return [
+        [_shortcut(words, ahead, today, calendar) for ahead in range(4)],
+        [_weekday(words, number, today, calendar) for number in range(WEEK)],
+        *([_day(words, day, first, today, calendar) for day in week] for week in _weeks(first)),
+        _turns(words, first, calendar),
+    ]
+
+
+def _shortcut(words: Words, ahead: int, today: date, calendar: Calendar) -> Button:
+    day = today + timedelta(days=ahead)
+    if ahead == 0:
+        label = words.label("button-calendar-today")
+    elif ahead == 1:
+        label = words.label("button-calendar-tomorrow")
+    else:
+        label = f"{formats.weekday(words, day)} {day.day}"
+    return press(label, calendar.pick(packed(day)))
+
+
+def _weekday(words: Words, number: int, today: date, calendar: Calendar) -> Button:
+    day = today + timedelta(days=(number - today.weekday()) % WEEK)
+    return press(formats.weekday(words, day), calendar.pick(packed(day)))
+
+
+def _day(words: Words, day: date, first: date, today: date, calendar: Calendar) -> Button:
+    if day == today:
+        return press(f"·{day.day}·", calendar.pick(packed(day)), Style.PRIMARY)
+    label = str(day.day) if day.month == first.month else formats.number_day(words, day)
+    return press(label, calendar.pick(packed(day)))
+
+
+def _turns(words: Words, first: date, calendar: Calendar) -> list[Button]:
+    before, after = (first - timedelta(days=1)).replace(day=1), next_month(first)
+    return [
+        press(f"‹ {formats.month_name(words, before)}", calendar.turn(packed(before))),
+        press(f"{formats.month_name(words, after)} ›", calendar.turn(packed(after))),
+    ]
+
+
+def next_month(first: date) -> date:
+    return date(first.year + first.month // DECEMBER, first.month % DECEMBER + 1, 1)
+
+
+def _weeks(first: date) -> Iterator[list[date]]:
+    monday = first - timedelta(days=first.weekday())
+    while monday < next_month(first):
+        yield [monday + timedelta(days=number) for number in range(WEEK)]
+        monday += timedelta(days=WEEK)

@@ -1,0 +1,73 @@
+"""A tutor's courses with the student in each: what planning, homework and prices are about."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, bindparam, func, select
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.people import Role
+from storage.reads import Reads
+from storage.tables import courses, enrolments, memberships, people, students, studios
+from storage.types import Id
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRow:
+    """One student's course as planning sees it; ``student_zone`` falls back to the studio's."""
+
+    id: int
+    subject: str
+    price_minor: int
+    duration_minutes: int
+    currency: str
+    student_id: int
+    student_name: str
+    student_zone: str
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_COURSE = (
+    select(
+        courses.c.id,
+        courses.c.subject,
+        courses.c.price_minor,
+        courses.c.duration_minutes,
+        studios.c.currency,
+        students.c.id,
+        students.c.name,
+        func.coalesce(people.c.zone, studios.c.zone),
+    )
+    .join_from(courses, studios, studios.c.id == courses.c.studio_id)
+    .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
+    .join(students, students.c.id == enrolments.c.student_id)
+    .outerjoin(
+        memberships,
+        and_(
+            memberships.c.student_id == students.c.id,
+            memberships.c.role == Role.STUDENT,
+            memberships.c.ended_at.is_(None),
+        ),
+    )
+    .outerjoin(people, people.c.id == memberships.c.person_id)
+    .where(courses.c.tutor_id.in_(_TUTORS), courses.c.ended_at.is_(None))
+    .order_by(courses.c.id, students.c.id)
+)
+_COURSE_BY_ID = _COURSE.where(courses.c.id == bindparam("course", type_=Id()))
+_COURSES_OF_STUDENT = _COURSE.where(students.c.id == bindparam("student", type_=Id()))
+
+
+async def course(reads: Reads, actor: Actor, course_id: int) -> CourseRow:
+    """Raises NotFound, also for a course that has ended or stands empty."""
+    row = await reads.first(_COURSE_BY_ID, {"course": course_id, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return CourseRow(*row)
+
+
+async def courses_of(reads: Reads, actor: Actor, student_id: int) -> tuple[CourseRow, ...]:
+    """Courses the student is in now. Raises NotFound when there is none, as for a foreign student."""
+    rows = await reads.all(_COURSES_OF_STUDENT, {"student": student_id, "tutors": list(actor.tutor_ids)})
+    if not rows:
+        raise NotFound
+    return tuple(CourseRow(*row) for row in rows)

@@ -1,0 +1,226 @@
+"""Homework as its tutor sees it: what waits for a check, what a student has, one work with its attempts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, func, or_, select
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import HomeworkState, MediaKind, SubmissionState
+from storage.reads import Reads
+from storage.tables import attachments, courses, feedback, homework, pages, students, submissions
+from storage.types import Id
+
+PAGE = 7
+_WAITS = (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """An attempt in the queue or under check."""
+
+    submission_id: int
+    homework_id: int
+    number: int
+    state: SubmissionState
+    page_count: int
+    submitted_at: datetime | None
+    due_at: datetime
+    text: str
+    subject: str
+    student_id: int
+    student_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkRow:
+    id: int
+    text: str
+    due_at: datetime
+    state: HomeworkState
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkCard:
+    id: int
+    text: str
+    due_at: datetime
+    state: HomeworkState
+    assigned_at: datetime
+    subject: str
+    student_id: int
+    student_name: str
+    materials: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    id: int
+    number: int
+    state: SubmissionState
+    page_count: int
+    submitted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something sent through Telegram. ``page_id`` is the page itself, or the one that feedback is about."""
+
+    kind: MediaKind
+    text: str | None
+    file_id: str | None
+    page_id: int | None
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_HOMEWORK = bindparam("homework", type_=Id())
+_SUBMISSION = bindparam("submission", type_=Id())
+_AFTER = bindparam("after", type_=Id())
+_CHECK = (
+    select(
+        submissions.c.id,
+        homework.c.id,
+        submissions.c.number,
+        submissions.c.state,
+        submissions.c.page_count,
+        submissions.c.submitted_at,
+        homework.c.due_at,
+        homework.c.text,
+        courses.c.subject,
+        students.c.id,
+        students.c.name,
+    )
+    .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
+    .join(courses, courses.c.id == homework.c.course_id)
+    .join(students, students.c.id == homework.c.student_id)
+    .where(homework.c.tutor_id.in_(_TUTORS))
+)
+_QUEUE = (
+    _CHECK.where(
+        submissions.c.state.in_(_WAITS),
+        homework.c.state.in_([HomeworkState.SUBMITTED, HomeworkState.IN_CHECK]),
+    )
+    .order_by(homework.c.due_at, submissions.c.id)
+    .limit(PAGE + 1)
+)
+_edge = homework.alias("edge")
+_edge_submission = submissions.alias("edge_submission")
+_edge_due = (
+    select(_edge.c.due_at)
+    .join_from(_edge, _edge_submission, _edge_submission.c.homework_id == _edge.c.id)
+    .where(_edge_submission.c.id == _AFTER)
+    .scalar_subquery()
+)
+_QUEUE_AFTER = _QUEUE.where(
+    or_(homework.c.due_at > _edge_due, and_(homework.c.due_at == _edge_due, submissions.c.id > _AFTER))
+)
+_ATTEMPT = _CHECK.where(submissions.c.id == _SUBMISSION)
+_OF_STUDENT = (
+    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
+    .where(homework.c.student_id == bindparam("student", type_=Id()), homework.c.tutor_id.in_(_TUTORS))
+    .order_by(homework.c.id.desc())
+    .limit(PAGE + 1)
+)
+_OF_STUDENT_BEFORE = _OF_STUDENT.where(homework.c.id < bindparam("before", type_=Id()))
+_CARD = (
+    select(
+        homework.c.id,
+        homework.c.text,
+        homework.c.due_at,
+        homework.c.state,
+        homework.c.assigned_at,
+        courses.c.subject,
+        students.c.id,
+        students.c.name,
+        select(func.count(attachments.c.id))
+        .where(attachments.c.homework_id == homework.c.id)
+        .scalar_subquery(),
+    )
+    .join_from(homework, courses, courses.c.id == homework.c.course_id)
+    .join(students, students.c.id == homework.c.student_id)
+    .where(homework.c.id == _HOMEWORK, homework.c.tutor_id.in_(_TUTORS))
+)
+_ATTEMPTS = (
+    select(
+        submissions.c.id,
+        submissions.c.number,
+        submissions.c.state,
+        submissions.c.page_count,
+        submissions.c.submitted_at,
+    )
+    .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
+    .where(
+        homework.c.id == _HOMEWORK,
+        homework.c.tutor_id.in_(_TUTORS),
+        submissions.c.state != SubmissionState.COLLECTING,
+    )
+    .order_by(submissions.c.number.desc())
+)
+_MATERIALS = (
+    select(attachments.c.kind, attachments.c.text, attachments.c.file_id)
+    .join_from(attachments, homework, homework.c.id == attachments.c.homework_id)
+    .where(homework.c.id == _HOMEWORK, homework.c.tutor_id.in_(_TUTORS))
+    .order_by(attachments.c.position)
+)
+_PAGES = (
+    select(pages.c.kind, pages.c.text, pages.c.file_id, pages.c.id)
+    .where(pages.c.submission_id == _SUBMISSION)
+    .order_by(pages.c.message_id)
+)
+_FEEDBACK = (
+    select(feedback.c.kind, feedback.c.text, feedback.c.file_id, feedback.c.page_id)
+    .where(feedback.c.submission_id == _SUBMISSION)
+    .order_by(feedback.c.id)
+)
+
+
+async def queue(reads: Reads, actor: Actor, after: int) -> tuple[CheckRow, ...]:
+    """Attempts that wait, the earliest due first; one more than PAGE when there are more."""
+    given = {"tutors": list(actor.tutor_ids)} | ({"after": after} if after else {})
+    return tuple(CheckRow(*row) for row in await reads.all(_QUEUE_AFTER if after else _QUEUE, given))
+
+
+async def attempt(reads: Reads, actor: Actor, submission_id: int) -> CheckRow:
+    """Any attempt, whatever its state. Raises NotFound; also while the student is still collecting."""
+    row = await reads.first(_ATTEMPT, {"submission": submission_id, "tutors": list(actor.tutor_ids)})
+    if row is None or row[3] is SubmissionState.COLLECTING:
+        raise NotFound
+    return CheckRow(*row)
+
+
+async def of_student(reads: Reads, actor: Actor, student_id: int, before: int) -> tuple[HomeworkRow, ...]:
+    """Newest first; one more than PAGE when there are more."""
+    given = {"tutors": list(actor.tutor_ids), "student": student_id} | ({"before": before} if before else {})
+    rows = await reads.all(_OF_STUDENT_BEFORE if before else _OF_STUDENT, given)
+    return tuple(HomeworkRow(*row) for row in rows)
+
+
+async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
+    """Raises NotFound."""
+    row = await reads.first(_CARD, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return HomeworkCard(*row)
+
+
+async def attempts(reads: Reads, actor: Actor, homework_id: int) -> tuple[AttemptRow, ...]:
+    """Newest first, without the one the student is still collecting."""
+    rows = await reads.all(_ATTEMPTS, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    return tuple(AttemptRow(*row) for row in rows)
+
+
+async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[Sent, ...]:
+    rows = await reads.all(_MATERIALS, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    return tuple(Sent(*row, page_id=None) for row in rows)
+
+
+async def pages_of(reads: Reads, attempted: CheckRow) -> tuple[Sent, ...]:
+    """Pages as they were sent, of an attempt that ``attempt`` has let through."""
+    rows = await reads.all(_PAGES, {"submission": attempted.submission_id})
+    return tuple(Sent(*row) for row in rows)
+
+
+async def feedback_to(reads: Reads, attempted: CheckRow) -> tuple[Sent, ...]:
+    rows = await reads.all(_FEEDBACK, {"submission": attempted.submission_id})
+    return tuple(Sent(*row) for row in rows)

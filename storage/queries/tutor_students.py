@@ -1,0 +1,231 @@
+"""A tutor's students: pages by name, and the card of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ScalarSelect, and_, bindparam, func, or_, select
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import HomeworkState
+from domain.ledger import AccountKind
+from domain.lessons import LessonState
+from domain.people import Role
+from storage.reads import Reads
+from storage.tables import (
+    accounts,
+    courses,
+    enrolments,
+    homework,
+    lessons,
+    memberships,
+    participations,
+    people,
+    students,
+    studios,
+)
+from storage.types import Id, UtcDateTime
+
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class StudentRow:
+    """``is_connected``: somebody sits at the other end as this student."""
+
+    id: int
+    name: str
+    is_connected: bool
+    balance_minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudentCard:
+    """``open_homework`` is still at the student's, ``to_check`` waits for the tutor."""
+
+    id: int
+    studio_id: int
+    name: str
+    currency: str
+    balance_minor: int
+    open_homework: int
+    to_check: int
+    next_lesson_id: int | None
+    next_starts_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CourseLine:
+    id: int
+    subject: str
+    price_minor: int
+    duration_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A person in a place of the card; unreachable since he blocked the bot."""
+
+    membership_id: int
+    role: Role
+    name: str
+    unreachable_since: datetime | None
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_STUDENT = bindparam("student", type_=Id())
+_EDGE = bindparam("edge", type_=Id())
+_TAUGHT = (
+    select(enrolments.c.id)
+    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+    .where(enrolments.c.student_id == students.c.id, courses.c.tutor_id.in_(_TUTORS))
+    .correlate(students)
+    .exists()
+)
+_CONNECTED = (
+    select(memberships.c.id)
+    .where(
+        memberships.c.student_id == students.c.id,
+        memberships.c.role == Role.STUDENT,
+        memberships.c.ended_at.is_(None),
+    )
+    .exists()
+)
+_PURSE = and_(
+    accounts.c.student_id == students.c.id,
+    accounts.c.kind == AccountKind.STUDENT,
+    accounts.c.unit == studios.c.currency,
+)
+_LIST = (
+    select(
+        students.c.id,
+        students.c.name,
+        _CONNECTED,
+        func.coalesce(accounts.c.balance_minor, 0),
+        studios.c.currency,
+    )
+    .join_from(students, studios, studios.c.id == students.c.studio_id)
+    .outerjoin(accounts, _PURSE)
+    .where(students.c.archived_at.is_(None), _TAUGHT)
+    .limit(PAGE + 1)
+)
+_other = students.alias("edge")
+_edge_name = select(_other.c.name).where(_other.c.id == _EDGE).scalar_subquery()
+_FORWARD = (students.c.name, students.c.id)
+_FIRST = _LIST.order_by(*_FORWARD)
+_NEXT = _FIRST.where(
+    or_(students.c.name > _edge_name, and_(students.c.name == _edge_name, students.c.id > _EDGE))
+)
+_BEFORE = _LIST.order_by(students.c.name.desc(), students.c.id.desc()).where(
+    or_(students.c.name < _edge_name, and_(students.c.name == _edge_name, students.c.id < _EDGE))
+)
+_NAMES = (
+    select(students.c.id, students.c.name)
+    .where(students.c.archived_at.is_(None), _TAUGHT)
+    .order_by(students.c.name, students.c.id)
+)
+
+_next = (
+    select(lessons.c.id)
+    .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
+    .where(
+        participations.c.student_id == students.c.id,
+        lessons.c.tutor_id.in_(_TUTORS),
+        lessons.c.state == LessonState.PLANNED,
+        lessons.c.starts_at > bindparam("now", type_=UtcDateTime()),
+    )
+    .order_by(lessons.c.starts_at)
+    .limit(1)
+    .correlate(students)
+    .scalar_subquery()
+)
+
+
+def _count(*states: HomeworkState) -> ScalarSelect[int]:
+    return (
+        select(func.count(homework.c.id))
+        .where(
+            homework.c.student_id == students.c.id,
+            homework.c.tutor_id.in_(_TUTORS),
+            homework.c.state.in_(states),
+        )
+        .correlate(students)
+        .scalar_subquery()
+    )
+
+
+_upcoming = lessons.alias("upcoming")
+_CARD = (
+    select(
+        students.c.id,
+        students.c.studio_id,
+        students.c.name,
+        studios.c.currency,
+        func.coalesce(accounts.c.balance_minor, 0),
+        _count(HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED),
+        _count(HomeworkState.SUBMITTED, HomeworkState.IN_CHECK),
+        _upcoming.c.id,
+        _upcoming.c.starts_at,
+    )
+    .join_from(students, studios, studios.c.id == students.c.studio_id)
+    .outerjoin(accounts, _PURSE)
+    .outerjoin(_upcoming, _upcoming.c.id == _next)
+    .where(students.c.id == _STUDENT, _TAUGHT)
+)
+_COURSES = (
+    select(courses.c.id, courses.c.subject, courses.c.price_minor, courses.c.duration_minutes)
+    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
+    .where(
+        enrolments.c.student_id == _STUDENT,
+        enrolments.c.left_at.is_(None),
+        courses.c.tutor_id.in_(_TUTORS),
+        courses.c.ended_at.is_(None),
+    )
+    .order_by(courses.c.id)
+)
+_CONNECTIONS = (
+    select(memberships.c.id, memberships.c.role, people.c.name, people.c.unreachable_since)
+    .join_from(memberships, students, students.c.id == memberships.c.student_id)
+    .join(people, people.c.id == memberships.c.person_id)
+    .where(students.c.id == _STUDENT, memberships.c.ended_at.is_(None), _TAUGHT)
+    .order_by(memberships.c.role.desc(), memberships.c.id)
+)
+
+
+async def page(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[StudentRow, ...]:
+    """Students by name beyond ``edge`` (0: the first ones), one more than PAGE when there are more.
+
+    Read backwards they still come in the order of names, the surplus one first.
+    """
+    statement = (_BEFORE if back else _NEXT) if edge else _FIRST
+    given = {"tutors": list(actor.tutor_ids)} | ({"edge": edge} if edge else {})
+    rows: Sequence[StudentRow] = [StudentRow(*row) for row in await reads.all(statement, given)]
+    return tuple(reversed(rows)) if edge and back else tuple(rows)
+
+
+async def named_like(reads: Reads, actor: Actor, part: str) -> tuple[tuple[int, str], ...]:
+    """Ids and names that contain ``part``, whatever the case: SQLite folds no Cyrillic, so Python does."""
+    wanted = part.casefold()
+    rows = await reads.all(_NAMES, {"tutors": list(actor.tutor_ids)})
+    return tuple((row[0], row[1]) for row in rows if wanted in row[1].casefold())[:PAGE]
+
+
+async def card(reads: Reads, actor: Actor, student_id: int, now: datetime) -> StudentCard:
+    """Raises NotFound for a student this tutor has never had."""
+    row = await reads.first(_CARD, {"student": student_id, "now": now, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return StudentCard(*row)
+
+
+async def courses_of(reads: Reads, actor: Actor, student_id: int) -> tuple[CourseLine, ...]:
+    rows = await reads.all(_COURSES, {"student": student_id, "tutors": list(actor.tutor_ids)})
+    return tuple(CourseLine(*row) for row in rows)
+
+
+async def connections(reads: Reads, actor: Actor, student_id: int) -> tuple[Connection, ...]:
+    """The student first, then guardians as they came."""
+    rows = await reads.all(_CONNECTIONS, {"student": student_id, "tutors": list(actor.tutor_ids)})
+    return tuple(Connection(*row) for row in rows)

@@ -1,0 +1,62 @@
+"""What waits for a tutor, in figures."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select
+
+from domain.access import Actor
+from domain.homework import SubmissionState
+from domain.ledger import AccountKind
+from domain.lessons import LessonState
+from storage.reads import Reads
+from storage.tables import accounts, courses, enrolments, homework, lessons, submissions
+from storage.types import Id, UtcDateTime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something."""
+
+    students: int
+    to_mark: int
+    to_check: int
+    debtors: int
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_TAUGHT = (
+    select(enrolments.c.student_id)
+    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None))
+)
+_ANY_STUDENT = _TAUGHT.limit(1).subquery()
+_TO_MARK = select(func.count(lessons.c.id)).where(
+    lessons.c.tutor_id.in_(_TUTORS),
+    lessons.c.state == LessonState.PLANNED,
+    lessons.c.ends_at <= bindparam("now", type_=UtcDateTime()),
+)
+_TO_CHECK = (
+    select(func.count(submissions.c.id))
+    .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
+    .where(
+        homework.c.tutor_id.in_(_TUTORS),
+        submissions.c.state.in_([SubmissionState.SUBMITTED, SubmissionState.IN_CHECK]),
+    )
+)
+_DEBTORS = select(func.count(accounts.c.id)).where(
+    accounts.c.kind == AccountKind.STUDENT,
+    accounts.c.balance_minor < 0,
+    accounts.c.student_id.in_(_TAUGHT),
+)
+_WAITING = select(
+    select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),
+    _TO_MARK.scalar_subquery(),
+    _TO_CHECK.scalar_subquery(),
+    _DEBTORS.scalar_subquery(),
+)
+
+
+async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
+    row = await reads.first(_WAITING, {"tutors": list(actor.tutor_ids), "now": now})
+    return Waiting(*row) if row else Waiting(0, 0, 0, 0)
