@@ -10,7 +10,7 @@ class Homework(Press, prefix="sh"):
 
 
 class HomeworkShelf(Press, prefix="sl"):
-    """A page of own homework. ``cursor`` is the homework the page adjoins (0: the first); ``back`` 1 precedes it."""
+    """A page of own homework beside the homework ``cursor`` (0: the first page); ``back`` 1: before it."""
 
     shelf: Word
     cursor: Id

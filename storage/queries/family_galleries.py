@@ -1,0 +1,87 @@
+"""What was sent, to be shown again: the assignment's materials, an attempt's pages, the tutor's answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from domain.access import Actor
+from domain.homework import MediaKind
+from storage import tables
+from storage.queries.family_lessons import family_of
+from storage.reads import Reads
+
+
+@dataclass(frozen=True, slots=True)
+class SentThing:
+    """``page`` is the number of the page it is, or answers; None for what concerns the whole."""
+
+    kind: MediaKind
+    text: str | None
+    file_id: str | None
+    page: int | None = None
+
+
+_homework, _submissions = tables.homework.c, tables.submissions.c
+_materials = (
+    select(tables.attachments.c.kind, tables.attachments.c.text, tables.attachments.c.file_id)
+    .join(tables.homework, _homework.id == tables.attachments.c.homework_id)
+    .where(
+        _homework.id == bindparam("homework"), _homework.student_id.in_(bindparam("students", expanding=True))
+    )
+    .order_by(tables.attachments.c.position)
+)
+_numbered = select(
+    tables.pages.c.id,
+    func.row_number().over(order_by=tables.pages.c.message_id).label("number"),
+).where(tables.pages.c.submission_id == bindparam("submission"))
+_pages = (
+    select(tables.pages.c.kind, tables.pages.c.text, tables.pages.c.file_id)
+    .join(tables.submissions, _submissions.id == tables.pages.c.submission_id)
+    .where(
+        tables.pages.c.submission_id == bindparam("submission"),
+        _submissions.student_id.in_(bindparam("students", expanding=True)),
+    )
+    .order_by(tables.pages.c.message_id)
+)
+_number_of = _numbered.subquery()
+_feedback = (
+    select(
+        tables.feedback.c.kind,
+        tables.feedback.c.text,
+        tables.feedback.c.file_id,
+        _number_of.c.number,
+    )
+    .join(tables.submissions, _submissions.id == tables.feedback.c.submission_id)
+    .outerjoin(_number_of, _number_of.c.id == tables.feedback.c.page_id)
+    .where(
+        tables.feedback.c.submission_id == bindparam("submission"),
+        _submissions.student_id.in_(bindparam("students", expanding=True)),
+    )
+    .order_by(tables.feedback.c.id)
+)
+
+
+async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[SentThing, ...]:
+    """In the order the tutor gave; empty for what is not visible."""
+    return _plain(
+        await reads.all(_materials, {"homework": homework_id, "students": sorted(family_of(actor))})
+    )
+
+
+async def pages(reads: Reads, actor: Actor, submission_id: int) -> tuple[SentThing, ...]:
+    """In the order sent; empty for what is not visible."""
+    params = {"submission": submission_id, "students": sorted(family_of(actor))}
+    return _plain(await reads.all(_pages, params))
+
+
+async def feedback(reads: Reads, actor: Actor, submission_id: int) -> tuple[SentThing, ...]:
+    """Answers to pages in their order, then what concerns the whole; empty for what is not visible."""
+    params = {"submission": submission_id, "students": sorted(family_of(actor))}
+    answers = tuple(SentThing(*row) for row in await reads.all(_feedback, params))
+    return tuple(sorted(answers, key=lambda answer: (answer.page is None, answer.page or 0)))
+
+
+def _plain(rows: Sequence[Any]) -> tuple[SentThing, ...]:
+    return tuple(SentThing(*row) for row in rows)

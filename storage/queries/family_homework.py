@@ -1,0 +1,194 @@
+"""Homework as the student and his guardian see it: three shelves of it, and one piece with its attempts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, select, tuple_
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import HomeworkState, SubmissionState
+from storage import tables
+from storage.queries.family_lessons import family_of
+from storage.queries.family_pages import PAGE, Page, turned
+from storage.reads import Reads
+
+
+class Shelf(StrEnum):
+    """Where a piece lies: with the student, with the tutor, done."""
+
+    TODO = "todo"
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+
+
+SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
+    Shelf.TODO: (HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED),
+    Shelf.WAITING: (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK),
+    Shelf.ACCEPTED: (HomeworkState.ACCEPTED,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkRow:
+    """``first_submitted_at`` is when the earliest attempt came: a slow check makes no work late."""
+
+    id: int
+    student_id: int
+    subject: str
+    text: str
+    due_at: datetime
+    state: HomeworkState
+    first_submitted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkCard:
+    work: HomeworkRow
+    student: str
+    tutor: str
+    lesson_id: int | None
+    attachments: int
+    attempts: tuple["Attempt", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    id: int
+    number: int
+    state: SubmissionState
+    pages: int
+    feedback: int
+    submitted_at: datetime | None
+    checked_at: datetime | None
+
+
+_homework, _submissions = tables.homework.c, tables.submissions.c
+_first_submitted_at = (
+    select(func.min(_submissions.submitted_at))
+    .where(_submissions.homework_id == _homework.id)
+    .scalar_subquery()
+)
+_columns = (
+    _homework.id,
+    _homework.student_id,
+    tables.courses.c.subject,
+    _homework.text,
+    _homework.due_at,
+    _homework.state,
+    _first_submitted_at.label("first_submitted_at"),
+)
+_WIDTH = len(_columns)
+_mine = _homework.student_id.in_(bindparam("students", expanding=True))
+_list: Select[*tuple[Any, ...]] = (
+    select(*_columns)
+    .join(tables.courses, tables.courses.c.id == _homework.course_id)
+    .where(_mine, _homework.state.in_(bindparam("states", expanding=True)))
+)
+_soonest = (_homework.due_at, _homework.id)
+_latest = (_homework.due_at.desc(), _homework.id.desc())
+_other = tables.homework.alias()
+_cursor_due = (
+    select(_other.c.due_at)
+    .where(_other.c.id == bindparam("cursor"), _other.c.student_id.in_(bindparam("students", expanding=True)))
+    .scalar_subquery()
+)
+_here = tuple_(_homework.due_at, _homework.id)
+_there = tuple_(_cursor_due, bindparam("cursor", type_=_homework.id.type))
+_later = _list.where(_here > _there).order_by(*_soonest).limit(PAGE + 1)
+_earlier = _list.where(_here < _there).order_by(*_latest).limit(PAGE + 1)
+_first = _list.order_by(*_soonest).limit(PAGE + 1)
+_newest = _list.order_by(*_latest).limit(PAGE + 1)
+_counts = select(_homework.state, func.count()).where(_mine).group_by(_homework.state)
+_due = _list.add_columns(func.count().over()).order_by(*_soonest).limit(bindparam("count"))
+_attachments = (
+    select(func.count())
+    .where(tables.attachments.c.homework_id == _homework.id)
+    .correlate(tables.homework)
+    .scalar_subquery()
+)
+_card: Select[*tuple[Any, ...]] = (
+    select(*_columns, tables.students.c.name, tables.people.c.name, _homework.lesson_id, _attachments)
+    .select_from(tables.homework)
+    .join(tables.courses, tables.courses.c.id == _homework.course_id)
+    .join(tables.students, tables.students.c.id == _homework.student_id)
+    .join(tables.memberships, tables.memberships.c.id == _homework.tutor_id)
+    .join(tables.people, tables.people.c.id == tables.memberships.c.person_id)
+    .where(_homework.id == bindparam("homework"), _mine)
+)
+_feedback_count = (
+    select(func.count())
+    .where(tables.feedback.c.submission_id == _submissions.id)
+    .correlate(tables.submissions)
+    .scalar_subquery()
+)
+_attempts = (
+    select(
+        _submissions.id,
+        _submissions.number,
+        _submissions.state,
+        _submissions.page_count,
+        _feedback_count,
+        _submissions.submitted_at,
+        _submissions.checked_at,
+    )
+    .where(_submissions.homework_id == bindparam("homework"))
+    .order_by(_submissions.number)
+)
+_of_submission = select(_submissions.homework_id).where(
+    _submissions.id == bindparam("submission"),
+    _submissions.student_id.in_(bindparam("students", expanding=True)),
+)
+
+
+async def shelf(
+    reads: Reads, students: Iterable[int], which: Shelf, cursor: int, *, back: bool
+) -> Page[HomeworkRow]:
+    """By due date: the soonest first, accepted work the newest first. ``back``: what precedes ``cursor``."""
+    falling = which is Shelf.ACCEPTED
+    params = {"students": sorted(students), "states": SHELVES[which], "cursor": cursor}
+    if cursor:
+        found = await reads.all(_earlier if back is not falling else _later, params)
+    else:
+        found = await reads.all(_newest if falling else _first, params)
+    return turned(found, _row, back=back and cursor != 0, adjoins=cursor != 0)
+
+
+async def counts(reads: Reads, students: Iterable[int]) -> dict[Shelf, int]:
+    """How many pieces lie on each shelf."""
+    found = dict(iter(await reads.all(_counts, {"students": sorted(students)})))
+    return {which: sum(found.get(state, 0) for state in states) for which, states in SHELVES.items()}
+
+
+async def due(reads: Reads, students: Iterable[int], count: int) -> tuple[tuple[HomeworkRow, ...], int]:
+    """What is to be handed in, the soonest ``count`` of it, and how many there are."""
+    params = {"students": sorted(students), "states": SHELVES[Shelf.TODO], "count": count}
+    found = await reads.all(_due, params)
+    return tuple(_row(row) for row in found), found[0][_WIDTH] if found else 0
+
+
+async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
+    """Raises NotFound. Two statements."""
+    params = {"homework": homework_id, "students": sorted(family_of(actor))}
+    row = await reads.first(_card, params)
+    if row is None:
+        raise NotFound
+    attempts = tuple(Attempt(*attempt) for attempt in await reads.all(_attempts, params))
+    student, tutor, lesson_id, attachments = row[_WIDTH:]
+    return HomeworkCard(_row(row), student, tutor, lesson_id, attachments, attempts)
+
+
+async def homework_of(reads: Reads, actor: Actor, submission_id: int) -> int:
+    """The homework that this attempt is at. Raises NotFound."""
+    params = {"submission": submission_id, "students": sorted(family_of(actor))}
+    found = await reads.scalar(_of_submission, params)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _row(row: Any) -> HomeworkRow:  # noqa: ANN401 (rows of several statements begin alike)
+    return HomeworkRow(*row[:_WIDTH])

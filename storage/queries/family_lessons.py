@@ -1,0 +1,162 @@
+"""Lessons as the student and his guardian see them: the schedule, one lesson, the next ones."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, bindparam, select, tuple_
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import HomeworkState
+from domain.lessons import Attendance, LessonState
+from storage import tables
+from storage.queries.family_pages import PAGE, Page, turned
+from storage.reads import Reads
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """``cursor`` names the row to the next page; ``tutor_zone`` tells if his clock shows another time."""
+
+    cursor: int
+    id: int
+    student_id: int
+    student: str
+    subject: str
+    tutor: str
+    tutor_zone: str
+    starts_at: datetime
+    ends_at: datetime
+    state: LessonState
+    attendance: Attendance
+    moved_from: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonHomework:
+    id: int
+    student_id: int
+    text: str
+    due_at: datetime
+    state: HomeworkState
+
+
+_lessons, _parts = tables.lessons.c, tables.participations.c
+_columns = (
+    _parts.id,
+    _lessons.id.label("lesson_id"),
+    tables.students.c.id.label("student_id"),
+    tables.students.c.name.label("student"),
+    tables.courses.c.subject,
+    tables.people.c.name.label("tutor"),
+    tables.people.c.zone.label("tutor_zone"),
+    _lessons.starts_at,
+    _lessons.ends_at,
+    _lessons.state,
+    _parts.attendance,
+    _lessons.moved_from,
+)
+_family: Select[*tuple[Any, ...]] = (
+    select(*_columns)
+    .select_from(tables.participations)
+    .join(tables.lessons, _lessons.id == _parts.lesson_id)
+    .join(tables.courses, tables.courses.c.id == _lessons.course_id)
+    .join(tables.students, tables.students.c.id == _parts.student_id)
+    .join(tables.memberships, tables.memberships.c.id == _lessons.tutor_id)
+    .join(tables.people, tables.people.c.id == tables.memberships.c.person_id)
+    .where(_parts.student_id.in_(bindparam("students", expanding=True)))
+)
+_forwards = (_lessons.starts_at, _parts.id)
+_backwards = (_lessons.starts_at.desc(), _parts.id.desc())
+
+
+def _beside(back: bool) -> ColumnElement[bool]:  # noqa: FBT001 (built twice, at import)
+    other, of_lesson = tables.participations.alias(), tables.lessons.alias()
+    cursor_at = (
+        select(of_lesson.c.starts_at)
+        .select_from(other.join(of_lesson, of_lesson.c.id == other.c.lesson_id))
+        .where(
+            other.c.id == bindparam("cursor"), other.c.student_id.in_(bindparam("students", expanding=True))
+        )
+        .scalar_subquery()
+    )
+    here = tuple_(_lessons.starts_at, _parts.id)
+    there = tuple_(cursor_at, bindparam("cursor", type_=_parts.id.type))
+    return here < there if back else here > there
+
+
+_from_now = _family.where(_lessons.ends_at > bindparam("now")).order_by(*_forwards).limit(PAGE + 1)
+_before_now = _family.where(_lessons.ends_at <= bindparam("now")).order_by(*_backwards).limit(PAGE + 1)
+_behind = _family.where(_beside(back=False)).order_by(*_forwards).limit(PAGE + 1)
+_before = _family.where(_beside(back=True)).order_by(*_backwards).limit(PAGE + 1)
+_any_before_now = (
+    select(_parts.id)
+    .join(tables.lessons, _lessons.id == _parts.lesson_id)
+    .where(_parts.student_id.in_(bindparam("students", expanding=True)), _lessons.ends_at <= bindparam("now"))
+    .limit(1)
+)
+_next = (
+    _family.where(_lessons.ends_at > bindparam("now"), _lessons.state == LessonState.PLANNED)
+    .order_by(*_forwards)
+    .limit(bindparam("count"))
+)
+_one = _family.where(_lessons.id == bindparam("lesson")).order_by(_parts.id)
+_work = (
+    select(
+        tables.homework.c.id,
+        tables.homework.c.student_id,
+        tables.homework.c.text,
+        tables.homework.c.due_at,
+        tables.homework.c.state,
+    )
+    .where(
+        tables.homework.c.lesson_id == bindparam("lesson"),
+        tables.homework.c.student_id.in_(bindparam("students", expanding=True)),
+    )
+    .order_by(tables.homework.c.id)
+    .limit(PAGE)
+)
+
+
+def family_of(actor: Actor) -> frozenset[int]:
+    """Cards that are the actor's own or his children's."""
+    return actor.own_student_ids | actor.ward_ids
+
+
+async def schedule(
+    reads: Reads, students: Iterable[int], cursor: int, now: datetime, *, back: bool
+) -> Page[LessonRow]:
+    """From the lesson that is on or next (``cursor`` 0), or beside a row of another page. Two statements."""
+    params = {"students": sorted(students), "cursor": cursor, "now": now}
+    if cursor:
+        found = await reads.all(_before if back else _behind, params)
+        return turned(found, _lesson, back=back, adjoins=True)
+    if back:
+        return turned(await reads.all(_before_now, params), _lesson, back=True, adjoins=True)
+    earlier = await reads.scalar(_any_before_now, params) is not None
+    return turned(await reads.all(_from_now, params), _lesson, back=False, adjoins=earlier)
+
+
+async def following(
+    reads: Reads, students: Iterable[int], now: datetime, count: int
+) -> tuple[LessonRow, ...]:
+    """The planned lessons that come next, one that is on included."""
+    params = {"students": sorted(students), "now": now, "count": count}
+    return tuple(_lesson(row) for row in await reads.all(_next, params))
+
+
+async def one(
+    reads: Reads, actor: Actor, lesson_id: int
+) -> tuple[tuple[LessonRow, ...], tuple[LessonHomework, ...]]:
+    """The lesson, a row for each of the family who is in it, and its homework. Raises NotFound."""
+    params = {"students": sorted(family_of(actor)), "lesson": lesson_id}
+    rows = tuple(_lesson(row) for row in await reads.all(_one, params))
+    if not rows:
+        raise NotFound
+    return rows, tuple(LessonHomework(*row) for row in await reads.all(_work, params))
+
+
+def _lesson(row: Row[*tuple[Any, ...]]) -> LessonRow:
+    return LessonRow(*row)
