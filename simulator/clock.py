@@ -25,6 +25,11 @@ class SimulatorClock:
         """How far the clock is from real time; zero for a frozen one."""
         return self._offset
 
+    @property
+    def is_frozen(self) -> bool:
+        """Whether it stands still until it is moved."""
+        return self._frozen is not None
+
     def advance(self, by: timedelta) -> None:
         if self._frozen is not None:
             self._frozen += by

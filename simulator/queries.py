@@ -56,6 +56,9 @@ class Queries:
         self._by_person.setdefault(person.id, []).append(query)
         return query
 
+    def find(self, query_id: str) -> Query | None:
+        return self._by_id.get(query_id)
+
     def of(self, person: Account) -> list[Query]:
         return self._by_person.get(person.id, [])
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from simulator import images, media, voting
+from simulator import images, media, voting, words
 from simulator.chats import Chat, Message
 from simulator.files import StoredFile
 from simulator.formatting import detection
 from simulator.seeing import Sees
-from simulator.wire import Json, utf16_length
-
-CLIENT_TEXT_LIMIT = 4096
+from simulator.wire import Json
 
 
 class Sends(Sees):
@@ -27,7 +25,7 @@ class Sends(Sees):
         to: Chat | None = None,
     ) -> Message:
         """A long text leaves a phone as several messages, as real clients do; the last one is returned."""
-        *earlier, last = _pieces(text)
+        *earlier, last = words.pieces(text)
         for piece in earlier:
             self._sends({"text": piece}, to, reply_to)
         found = detection.find(last, entities)
@@ -57,7 +55,7 @@ class Sends(Sees):
         stored = self.model.files.keep(
             "photo", data, mime="image/jpeg", details={"width": width, "height": height}
         )
-        return self._sends(self._shown(stored) | _captioned(caption), to, reply_to, album)
+        return self._sends(self._shown(stored) | words.captioned(caption), to, reply_to, album)
 
     def sends_album(
         self,
@@ -87,7 +85,7 @@ class Sends(Sees):
     ) -> Message:
         """`size` declares a size without having the bytes."""
         stored = self.model.files.keep("document", data, name=name, mime=mime, declared_size=size)
-        return self._sends(self._shown(stored) | _captioned(caption), None, reply_to, album)
+        return self._sends(self._shown(stored) | words.captioned(caption), None, reply_to, album)
 
     def sends_voice(
         self,
@@ -194,7 +192,7 @@ class Sends(Sees):
         **details: object,
     ) -> Message:
         stored = self.model.files.keep(kind, data, mime=mime, declared_size=size, details=details)
-        return self._sends(self._shown(stored) | _captioned(caption), None, reply_to)
+        return self._sends(self._shown(stored) | words.captioned(caption), None, reply_to)
 
     def _shown(self, stored: StoredFile) -> Json:
         return media.content(self.model.files, self.bot.id, stored)
@@ -234,21 +232,3 @@ class Sends(Sees):
         }  # fmt: skip
         self.model.queue(bot, "my_chat_member", change, lane=f"chat:{chat.id}")
         self.model.events.tell("person", person_id=self.id)
-
-
-def _captioned(caption: str | None) -> Json:
-    if not caption:
-        return {}
-    found = detection.find(caption)
-    return {"caption": caption, **({"caption_entities": found} if found else {})}
-
-
-def _pieces(text: str) -> list[str]:
-    pieces, piece, length = [], "", 0
-    for letter in text:
-        width = utf16_length(letter)
-        if length + width > CLIENT_TEXT_LIMIT:
-            pieces.append(piece)
-            piece, length = "", 0
-        piece, length = piece + letter, length + width
-    return [*pieces, piece]

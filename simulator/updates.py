@@ -103,6 +103,10 @@ class UpdateQueue:
         if update in self._waiting:
             self._waiting.remove(update)
 
+    def holds(self, update: Update) -> bool:
+        """Whether it still waits: not yet confirmed, not expired."""
+        return update in self._waiting and update.expires_at > self._clock()
+
     def clear(self) -> None:
         self._waiting.clear()
 

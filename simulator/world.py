@@ -1,8 +1,11 @@
 """The local Telegram as its users hold it: the model, its people with phones, and the Bot API."""
 
+from collections.abc import Collection
+
 from simulator.api import BotApi
 from simulator.clock import SimulatorClock
 from simulator.faults import Faults
+from simulator.findings import Finding, Findings, Kind
 from simulator.journal import Journal
 from simulator.model import Model
 from simulator.people import Account
@@ -12,7 +15,8 @@ from simulator.person import Person
 class World(Model):
     """`World(clock, seed)`: add a bot and people, let them write and press, and read what they see.
 
-    `api` is the Bot API for `SimulatorSession` and the server; `faults` and `journal` are its own.
+    `api` is the Bot API for `SimulatorSession` and the server; `faults` and `journal` are its own; `watcher` writes
+    down findings.
     """
 
     def __init__(
@@ -21,6 +25,7 @@ class World(Model):
         super().__init__(clock, seed)
         self.people: dict[int, Person] = {}
         self.api = BotApi(self, open_to_any_token=open_to_any_token)
+        self.watcher = Findings(self, self.api.journal)
 
     @property
     def faults(self) -> Faults:
@@ -29,6 +34,10 @@ class World(Model):
     @property
     def journal(self) -> Journal:
         return self.api.journal
+
+    def findings(self, *, ignore: Collection[Kind] = ()) -> list[Finding]:
+        """What a careful tester would complain about, so far."""
+        return [one for one in self.watcher.all() if one.kind not in ignore]
 
     def add_person(
         self,
