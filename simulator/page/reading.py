@@ -1,0 +1,57 @@
+"""The two ticks: a person's message is read when the bot has confirmed its update."""
+
+import asyncio
+from collections.abc import Callable
+
+from simulator.chats import Chat, Message
+from simulator.model import Model
+from simulator.people import BotAccount
+from simulator.updates import Update
+
+PAUSE = 0.25
+"""Seconds between looks at the queues; nothing looks while nothing waits."""
+
+
+class Unread:
+    """Messages whose update still waits in a bot's queue. `tell` hears which were taken."""
+
+    def __init__(self, world: Model, tell: Callable[[Chat, list[int]], None]) -> None:
+        self._world = world
+        self._tell = tell
+        self._waiting: dict[tuple[int, int], tuple[BotAccount, Update, int]] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        world.on_queued.append(self._queued)
+
+    def knows(self, message: Message) -> bool:
+        """Whether the bot has it; a bot's own messages count as read."""
+        bot = message.chat.bot
+        return bot is None or (bot.id, message.id) not in self._waiting
+
+    def watch(self) -> None:
+        """Begin to look, if anything waits."""
+        if self._waiting and self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(PAUSE, self._look)
+
+    def _queued(self, bot: BotAccount, update: Update) -> None:
+        if update.kind == "message" and update.payload["chat"]["type"] == "private":
+            person_id = update.payload["chat"]["id"]
+            self._waiting[bot.id, update.payload["message_id"]] = (bot, update, person_id)
+            if self._timer is not None:
+                return
+            try:
+                self.watch()
+            except RuntimeError:  # no loop runs yet: the page opens later and looks then
+                return
+
+    def _look(self) -> None:
+        self._timer = None
+        taken: dict[tuple[int, int], list[int]] = {}
+        for key, (bot, update, person_id) in list(self._waiting.items()):
+            if not bot.updates.holds(update):
+                del self._waiting[key]
+                taken.setdefault((bot.id, person_id), []).append(key[1])
+        for place, message_ids in taken.items():
+            chat = self._world.chats.get(place)
+            if chat is not None:
+                self._tell(chat, message_ids)
+        self.watch()
