@@ -1,0 +1,94 @@
+"""Columns and rules that every migration spells alike. Frozen: to change one, add another beside it."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def whole() -> sa.types.TypeEngine[int]:
+    """BIGINT; on SQLite INTEGER, so that a primary key is the rowid."""
+    return sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def key() -> sa.Column[int]:
+    return sa.Column("id", whole(), sa.Identity(), primary_key=True)
+
+
+def studio() -> sa.Column[int]:
+    return number("studio_id", "studios.id")
+
+
+def number(name: str, points_at: str | None = None, *, nullable: bool = False) -> sa.Column[int]:
+    """An id or another 64-bit number, perhaps of a row in a table without a studio."""
+    keys = [sa.ForeignKey(points_at)] if points_at else []
+    return sa.Column(name, whole(), *keys, nullable=nullable)
+
+
+def amount(name: str, *, nullable: bool = False) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger(), nullable=nullable)
+
+
+def count(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer(), nullable=False)
+
+
+def flag(name: str) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean(), nullable=False)
+
+
+def moment(name: str, *, nullable: bool = False) -> sa.Column[object]:
+    return sa.Column(name, sa.DateTime(timezone=True), nullable=nullable)
+
+
+def words(name: str, *, nullable: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), nullable=nullable)
+
+
+def word(name: str, *, length: int = 40, nullable: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.String(length), nullable=nullable)
+
+
+def parent(table: str, column: str) -> sa.ForeignKeyConstraint:
+    """``column`` names a row of ``table`` in the same studio."""
+    return sa.ForeignKeyConstraint(["studio_id", column], [f"{table}.studio_id", f"{table}.id"])
+
+
+def is_parent() -> sa.UniqueConstraint:
+    return sa.UniqueConstraint("studio_id", "id")
+
+
+def create(table: str, *parts: sa.schema.SchemaItem) -> None:
+    op.create_table(table, *parts, sqlite_autoincrement=True)
+
+
+def index(name: str, table: str, *columns: str, where: str | None = None, unique: bool = False) -> None:
+    clause = None if where is None else sa.text(where)
+    op.create_index(name, table, list(columns), unique=unique, sqlite_where=clause, postgresql_where=clause)
+
+
+def forbid_changes(table: str) -> None:
+    """Rows may only be added. A batch migration that rebuilds the table must call this again."""
+    if op.get_bind().dialect.name == "sqlite":
+        for deed in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {table}_no_{deed.lower()} BEFORE {deed} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            )
+        return
+    op.execute(
+        f"CREATE FUNCTION {table}_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN RAISE EXCEPTION '{table} is append-only' USING ERRCODE = 'restrict_violation'; END $$"
+    )
+    op.execute(
+        f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE ON {table} "
+        f"FOR EACH ROW EXECUTE FUNCTION {table}_append_only()"
+    )
+    op.execute(
+        f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} "
+        f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_append_only()"
+    )
+
+
+def drop_append_only(table: str) -> None:
+    op.drop_table(table)
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute(f"DROP FUNCTION {table}_append_only()")
