@@ -2,27 +2,28 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, func, literal, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select
 
 from domain.achievements import DueWork
+from domain.clock import zone_named
+from domain.homework import HomeworkState
 from storage import tables
 from storage.reads import Reads
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """``work`` is what was due so far, in the order it was due, for ``achievements.weekly_streak``."""
+    """``work`` is what was due so far, in that order. Days, and ``today``, are the studio's, as the streak's are."""
 
     xp: int
     work: tuple[DueWork, ...]
+    today: date
 
 
 _homework, _submissions = tables.homework.c, tables.submissions.c
-_one = select(literal(1).label("one")).subquery()
 _students: BindParameter[Any] = bindparam("students", expanding=True)
 _xp = (
     select(func.coalesce(func.sum(tables.xp_grants.c.amount), 0))
@@ -35,26 +36,36 @@ _first_submitted_at = (
     .scalar_subquery()
 )
 _standing: Select[*tuple[Any, ...]] = (
-    select(_xp, _homework.due_at, _first_submitted_at)
-    .select_from(_one)
+    select(_xp, tables.studios.c.zone, _homework.due_at, _first_submitted_at)
+    .select_from(tables.students)
+    .join(tables.studios, tables.studios.c.id == tables.students.c.studio_id)
     .outerjoin(
         tables.homework,
-        and_(_homework.student_id.in_(_students), _homework.due_at <= bindparam("now")),
+        and_(
+            _homework.student_id == tables.students.c.id,
+            or_(_homework.due_at <= bindparam("now"), _homework.state == HomeworkState.ACCEPTED),
+        ),
     )
+    .where(tables.students.c.id.in_(_students))
     .order_by(_homework.due_at)
 )
 _awards = select(tables.awards.c.code).where(tables.awards.c.student_id.in_(_students)).distinct()
 
 
-async def standing(reads: Reads, students: Iterable[int], now: datetime, zone: ZoneInfo) -> Standing:
-    """One statement. Days are those of ``zone``, the student's."""
+async def standing(reads: Reads, students: Iterable[int], now: datetime) -> Standing:
+    """One statement. ``students`` are cards that exist."""
     rows = await reads.all(_standing, {"students": sorted(students), "now": now})
     work = tuple(
-        DueWork(due_on=due_at.astimezone(zone).date(), done_on_time=came_at is not None and came_at <= due_at)
-        for _, due_at, came_at in rows
+        DueWork(
+            due_on=due_at.astimezone(zone_named(zone)).date(),
+            done_on_time=came_at is not None and came_at <= due_at,
+        )
+        for _, zone, due_at, came_at in rows
         if due_at is not None
     )
-    return Standing(xp=int(rows[0][0]), work=work)
+    zone = rows[0][1] if rows else "UTC"
+    xp = int(rows[0][0]) if rows else 0
+    return Standing(xp=xp, work=work, today=now.astimezone(zone_named(zone)).date())
 
 
 async def awarded(reads: Reads, students: Iterable[int]) -> frozenset[str]:

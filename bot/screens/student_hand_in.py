@@ -1,0 +1,97 @@
+"""Handing in: the control screen, the question which homework, and the results."""
+
+from collections.abc import Sequence
+
+from bot.callbacks import student
+from bot.keyboards.common import back_and_home, home
+from bot.l10n import Words
+from bot.screen import Button, Screen, Style, press
+from bot.screens.family_homework import work_label
+from bot.screens.family_words import gist, lines, paragraphs
+from domain.homework import HomeworkState, SubmissionState
+from storage.queries.family_homework import HomeworkCard, HomeworkRow, Shelf
+
+CHOICES = 6
+
+
+def collecting(words: Words, piece: HomeworkCard, toast: str | None = None) -> Screen:
+    """What has come so far, and how to end."""
+    attempt = piece.attempts[-1] if piece.attempts else None
+    open_one = attempt if attempt and attempt.state is SubmissionState.COLLECTING else None
+    pages = open_one.pages if open_one else 0
+    text = paragraphs(
+        lines(
+            words("dialog-hand-in", subject=piece.work.subject),
+            words("dialog-hand-in-task", gist=gist(words, piece.work.text)),
+        ),
+        words("dialog-hand-in-how"),
+        words("dialog-hand-in-pages", pages=pages) if pages else None,
+    )
+    rows = [[put_off_button(words, piece.work.id)]]
+    if open_one is not None and pages:
+        rows.insert(0, [submit_button(words, open_one.id, pages)])
+    return Screen(text=text, rows=rows, toast=toast)
+
+
+def submit_button(words: Words, submission_id: int, pages: int) -> Button:
+    label = words.label("button-student-submit", pages=pages)
+    return press(label, student.Submit(submission=submission_id), Style.SUCCESS)
+
+
+def put_off_button(words: Words, homework_id: int) -> Button:
+    return press(words.label("button-student-put-off"), student.PutOff(homework=homework_id))
+
+
+def acts(words: Words, piece: HomeworkCard) -> list[list[Button]]:
+    """What the student can do with this piece now, and the way back to its shelf."""
+    work, attempts = piece.work, piece.attempts
+    latest = attempts[-1] if attempts else None
+    back = student.HomeworkShelf(shelf=_shelf_of(work.state).value, cursor=0, back=0)
+    rows: list[list[Button]] = []
+    if work.state is HomeworkState.SUBMITTED and latest is not None:
+        rows.append([press(words.label("button-student-take-back"), student.TakeBack(submission=latest.id))])
+    elif _shelf_of(work.state) is Shelf.TODO:
+        started = latest is not None and latest.state is SubmissionState.COLLECTING and latest.pages > 0
+        if latest is not None and started:
+            rows.append([submit_button(words, latest.id, latest.pages)])
+        how = "more" if started else "again" if work.state is HomeworkState.RETURNED else "first"
+        style = None if started else Style.PRIMARY
+        label = words.label("button-student-hand-in", how=how)
+        rows.append([press(label, student.HandIn(homework=work.id), style)])
+    return [*rows, back_and_home(words, back)]
+
+
+def _shelf_of(state: HomeworkState) -> Shelf:
+    match state:
+        case HomeworkState.ACCEPTED:
+            return Shelf.ACCEPTED
+        case HomeworkState.SUBMITTED | HomeworkState.IN_CHECK:
+            return Shelf.WAITING
+    return Shelf.TODO
+
+
+def submitted(words: Words, piece: HomeworkCard, submission_id: int, pages: int) -> Screen:
+    """The result of Submit, in place of the button that did it, with its undo."""
+    text = words("screen-student-submitted", subject=piece.work.subject, pages=pages)
+    take_back = press(words.label("button-student-take-back"), student.TakeBack(submission=submission_id))
+    return Screen(
+        text=text,
+        rows=[[take_back], home(words)],
+        in_place=True,
+        toast=words.label("toast-student-submitted"),
+    )
+
+
+def which(words: Words, work: Sequence[HomeworkRow]) -> Screen:
+    """Something came outside any dialog and several pieces are open."""
+    buttons = [
+        [press(work_label(words, row), student.ChooseHomework(homework=row.id))] for row in work[:CHOICES]
+    ]
+    drop = press(words.label("button-student-drop"), student.DropSent())
+    return Screen(text=words("dialog-which-homework"), rows=[*buttons, [drop]])
+
+
+def nothing(words: Words) -> Screen:
+    shelf = student.HomeworkShelf(shelf=Shelf.WAITING.value, cursor=0, back=0)
+    label = words.label("button-family-homework")
+    return Screen(text=words("dialog-nothing-to-hand-in"), rows=[[press(label, shelf)], home(words)])

@@ -1,0 +1,77 @@
+"""The student's home: the next lesson, what is due, level and streak."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot import formats
+from bot.callbacks import parent, student
+from bot.callbacks.common import Settings
+from bot.callbacks.family import SchedulePage
+from bot.l10n import Html, Words
+from bot.screen import Button, Screen, Style, press
+from bot.screens.family_homework import work_line
+from bot.screens.family_words import lines, paragraphs
+from domain.achievements import level_of, weekly_streak
+from storage.queries.family_homework import HomeworkRow, Shelf
+from storage.queries.family_lessons import LessonRow
+from storage.queries.family_progress import Standing
+
+
+def home(
+    words: Words,
+    lesson: LessonRow | None,
+    due: tuple[Sequence[HomeworkRow], int],
+    standing: Standing,
+    now: datetime,
+    pays_for: int | None,
+) -> Screen:
+    """``due``: the soonest pieces and how many there are. ``pays_for``: the card whose money is the reader's."""
+    work, count = due
+    text = paragraphs(
+        words("screen-student-home"),
+        next_lesson(words, lesson, now),
+        lines(words("screen-student-due", count=count), *(work_line(words, row, now) for row in work)),
+        _progress(words, standing),
+    )
+    return Screen(text=text, rows=_rows(words, work, count, pays_for))
+
+
+def next_lesson(words: Words, lesson: LessonRow | None, now: datetime) -> Html:
+    if lesson is None:
+        return words("screen-student-no-lesson")
+    key = {"subject": lesson.subject, "when": formats.moment(words, lesson.starts_at)}
+    if lesson.starts_at <= now:
+        return words("screen-student-lesson-on", **key)
+    return words("screen-student-next", **key)
+
+
+def _progress(words: Words, standing: Standing) -> Html:
+    level = level_of(standing.xp)
+    streak = weekly_streak(standing.work, standing.today)
+    return lines(
+        words("screen-student-level", level=level, title=words("level-title", level=level), xp=standing.xp),
+        words("screen-student-streak", weeks=streak.weeks) if streak.weeks else None,
+    )
+
+
+def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int | None) -> list[list[Button]]:
+    rows: list[list[Button]] = []
+    if work:
+        where = (
+            student.HandIn(homework=work[0].id)
+            if count == 1
+            else student.HomeworkShelf(shelf=Shelf.TODO.value, cursor=0, back=0)
+        )
+        rows.append([press(words.label("button-student-hand-in"), where, Style.PRIMARY)])
+    homework = student.HomeworkShelf(shelf=Shelf.TODO.value, cursor=0, back=0)
+    rows.append(
+        [
+            press(words.label("button-family-schedule"), SchedulePage(student=0, cursor=0, back=0)),
+            press(words.label("button-family-homework"), homework),
+        ]
+    )
+    rows.append([press(words.label("button-family-progress"), student.Progress())])
+    if pays_for is not None:
+        balance = parent.Balance(student=pays_for, before=0)
+        rows[-1].append(press(words.label("button-family-balance"), balance))
+    return [*rows, [press(words.label("button-settings"), Settings())]]

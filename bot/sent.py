@@ -1,0 +1,38 @@
+"""What a person sent, as material that can be kept and shown again by its id."""
+
+from aiogram import types
+
+from bot.formats import NotUnderstood
+from domain.homework import Material, MediaKind
+
+_KINDS = (MediaKind.VOICE, MediaKind.VIDEO_NOTE, MediaKind.VIDEO, MediaKind.AUDIO, MediaKind.DOCUMENT)
+"""Named as the message's own fields are; an animation comes as a document too."""
+
+
+def material_of(message: types.Message) -> Material:
+    """A text, or a file with its caption; of a photo the largest size. Raises NotUnderstood for anything else."""
+    if message.text:
+        return Material(kind=MediaKind.TEXT, text=message.text)
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return _kept(MediaKind.PHOTO, largest, message.caption)
+    for kind in _KINDS:
+        sent = getattr(message, kind.value)
+        if sent is not None:
+            return _kept(kind, sent, message.caption)
+    raise NotUnderstood
+
+
+Sent = types.PhotoSize | types.Voice | types.VideoNote | types.Video | types.Audio | types.Document
+
+
+def _kept(kind: MediaKind, sent: Sent, caption: str | None) -> Material:
+    return Material(
+        kind=kind,
+        text=caption,
+        file_id=sent.file_id,
+        file_unique_id=sent.file_unique_id,
+        file_name=getattr(sent, "file_name", None),
+        mime_type=getattr(sent, "mime_type", None),
+        size=sent.file_size,
+    )
