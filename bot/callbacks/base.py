@@ -1,0 +1,46 @@
+"""Strict parsing: the data of a tap may be anything, and ``int`` also accepts " 5", "1_0" and 40 digits."""
+
+import re
+from typing import Annotated, Self
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import BeforeValidator
+
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
+_DAY = re.compile(r"[0-9]{8}")
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,24}")
+
+
+def _strictly(pattern: re.Pattern[str]) -> BeforeValidator:
+    def check(value: object) -> object:
+        if isinstance(value, str) and not pattern.fullmatch(value):
+            message = "not what this bot packs"
+            raise ValueError(message)
+        return value
+
+    return BeforeValidator(check)
+
+
+Id = Annotated[int, _strictly(_WHOLE)]
+"""A row's id, as the database gave it."""
+
+Whole = Annotated[int, _strictly(_WHOLE)]
+"""A count, a revision, minutes; flags are 0 and 1."""
+
+Day = Annotated[str, _strictly(_DAY)]
+"""A calendar day as YYYYMMDD; still to be checked for 31.02."""
+
+Word = Annotated[str, _strictly(_WORD)]
+"""A short code: a role, a language, an intent."""
+
+
+class Press(CallbackData, prefix="-"):
+    """Base of every meaning. Not pressable itself."""
+
+    @classmethod
+    def read(cls, data: str) -> Self | None:
+        """The meaning, or None when the data is not what this bot packs."""
+        try:
+            return cls.unpack(data)
+        except (TypeError, ValueError):
+            return None

@@ -1,0 +1,79 @@
+"""Buttons everybody has."""
+
+from bot.callbacks.base import Id, Press, Whole, Word
+
+
+class Home(Press, prefix="home"):
+    """The home of the hat the person wears."""
+
+
+class Help(Press, prefix="help"):
+    pass
+
+
+class Leave(Press, prefix="leave"):
+    """Leaves the dialog, whatever it is."""
+
+
+class Settings(Press, prefix="set"):
+    pass
+
+
+class Languages(Press, prefix="langs"):
+    pass
+
+
+class ChooseLanguage(Press, prefix="lang"):
+    language: Word
+
+
+class Zones(Press, prefix="zones"):
+    pass
+
+
+class ChooseZone(Press, prefix="zone"):
+    """``index`` into the zones offered; any other zone is typed."""
+
+    index: Whole
+
+
+class SwitchReminders(Press, prefix="rem"):
+    on: Whole
+
+
+class Roles(Press, prefix="roles"):
+    pass
+
+
+class WearHat(Press, prefix="hat"):
+    role: Word
+
+
+class EnterCode(Press, prefix="code"):
+    """Starts typing an invitation code."""
+
+
+class FamilySchedule(Press, prefix="fs"):
+    """The joint schedule of a student or guardian; ``after`` is the last lesson of the page before, 0 at first."""
+
+    after: Id
+
+
+class FamilyLesson(Press, prefix="fl"):
+    """A lesson as its student or guardian sees it."""
+
+    lesson: Id
+
+
+class FoundLanguage(Press, prefix="f1"):
+    """The founder's answers have buttons of their own: pressed later, they change nobody's settings."""
+
+    language: Word
+
+
+class FoundZone(Press, prefix="f2"):
+    index: Whole
+
+
+class FoundCurrency(Press, prefix="f3"):
+    currency: Word

@@ -1,0 +1,32 @@
+"""What a handler may ask for, by name. A law test compares every handler's parameters with this table."""
+
+from datetime import datetime
+
+from aiogram import types
+from aiogram.fsm.context import FSMContext
+
+from bot.callbacks.base import Press
+from bot.l10n import Words
+from bot.visit import HomeOf
+from domain.access import Actor
+from storage.reads import Reads
+from storage.unit_of_work import SqlUnitOfWork
+
+PROVIDED: dict[str, object] = {
+    "press": Press,
+    "message": types.Message,
+    "text": str,
+    "argument": str,
+    "actor": Actor,
+    "words": Words,
+    "now": datetime,
+    "reads": Reads,
+    "uow": SqlUnitOfWork,
+    "state": FSMContext,
+    "bot_name": str,
+    "home": HomeOf,
+    "data": dict,
+}
+"""``uow`` or ``state`` open the update's write transaction. ``argument`` follows a command.
+``bot_name`` is the username, for deep links. ``data`` is the dialog's, for prompts. ``text`` is trimmed and never empty.
+"""

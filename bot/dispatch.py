@@ -1,0 +1,194 @@
+"""One update, one transaction: finds the handler, opens what it asked for, turns refusals into words.
+
+Returns what is to be shown; showing is the presenter's, after the commit. Never turns an unknown exception into
+success: that is what ingest counts, retries and quarantines.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+
+from bot import answers as kept
+from bot import fallbacks
+from bot.formats import NotUnderstood
+from bot.incoming import Act, Incoming
+from bot.l10n import Html, Words
+from bot.routing import Route
+from bot.screen import Answer, Screen
+from bot.table import Choice, Table, dialog_key
+from bot.visit import HomeOf, Visit, actor_of
+from domain.access import Actor
+from domain.clock import Clock
+from domain.errors import DomainError
+from domain.services import onboarding, people
+from storage import conversation as conversations
+from storage.conversation import Conversation
+from storage.dialogs import DialogStorage
+from storage.engine import EVERY_STUDIO, Database
+from storage.errors import LostRace
+from storage.reads import Reads
+from storage.unit_of_work import SqlUnitOfWork
+
+RERUNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """``outcome`` and ``handler`` are words for the log; ``live`` and ``last`` place the answer in the chat."""
+
+    answers: tuple[Answer, ...] = ()
+    outcome: str = "done"
+    handler: str = ""
+    live: int | None = None
+    last: int | None = None
+
+
+class Dispatch:
+    """Knows the handlers and the database; knows no Telegram. ``bot_id`` and ``bot_name`` are set at start."""
+
+    def __init__(self, database: Database, table: Table, home: HomeOf, clock: Clock) -> None:
+        self._database = database
+        self._table = table
+        self._home = home
+        self._clock = clock
+        self.bot_id = 0
+        self.bot_name = ""
+
+    async def handle(self, incoming: Incoming) -> Handled:
+        """Runs it, again when another process won a race for the same rows. Raises Transient, and bugs."""
+        if incoming.act in (Act.LEFT, Act.CAME_BACK):
+            return await self._presence(incoming)
+        for _ in range(RERUNS - 1):
+            try:
+                return await self._once(incoming)
+            except LostRace:
+                continue
+        return await self._once(incoming)
+
+    async def remember(
+        self, incoming: Incoming, live: int | None, pages: Iterable[tuple[int, int, int]]
+    ) -> None:
+        """What the presenter learnt: the live screen, and which message shows which page of a submission."""
+        async with self._database.writing(EVERY_STUDIO) as uow:
+            if live is not None:
+                await conversations.remember_screen(
+                    uow, self.bot_id, incoming.telegram_id, live, self._clock()
+                )
+            for submission_id, page_id, sent in pages:
+                await uow.homework.remember_shown(submission_id, page_id, sent)
+
+    async def lost(self, incoming: Incoming) -> None:
+        """Telegram says that this person cannot be written to."""
+        await self._presence(replace(incoming, act=Act.LEFT))
+
+    async def _presence(self, incoming: Incoming) -> Handled:
+        async with self._database.writing(EVERY_STUDIO) as uow:
+            person = await uow.people.with_telegram_id(incoming.telegram_id)
+            if person is not None and person.id is not None:
+                if incoming.act is Act.LEFT:
+                    await people.mark_unreachable(uow, person.id, self._clock())
+                else:
+                    await people.mark_reachable(uow, person.id)
+        return Handled(outcome=incoming.act.name.lower())
+
+    async def _once(self, incoming: Incoming) -> Handled:
+        async with self._database.reading() as reads:
+            conversation = await conversations.load(
+                reads, self.bot_id, incoming.telegram_id, incoming.update_id
+            )
+            if conversation.handled:
+                stored = kept.load(conversation.answer) if conversation.answer else ()
+                return _placed(conversation, stored, "repeated", None)
+            visit = self._visit(incoming, conversation)
+            choice = self._table.choose(incoming, conversation.state, visit.actor.hat)
+            if not self._writes(conversation, choice):
+                told, outcome = await self._read(visit, choice, reads)
+                return _placed(conversation, told, outcome, choice.route)
+        told, outcome = await self._write(visit, choice)
+        return _placed(conversation, told, outcome, choice.route)
+
+    def _visit(self, incoming: Incoming, conversation: Conversation) -> Visit:
+        actor = actor_of(incoming, conversation)
+        words = Words(actor.language, actor.zone)
+        return Visit(incoming, conversation, actor, words, self._clock(), self.bot_name, self._home)
+
+    def _writes(self, conversation: Conversation, choice: Choice) -> bool:
+        wanted = choice.route is not None and choice.route.writes
+        return (
+            wanted or choice.leaves is not None or self._state_died(conversation) or conversation.unreachable
+        )
+
+    def _state_died(self, conversation: Conversation) -> bool:
+        """A dialog that a deploy has taken away."""
+        return conversation.state is not None and self._table.dialog_of(conversation.state) is None
+
+    async def _read(self, visit: Visit, choice: Choice, reads: Reads) -> tuple[tuple[Answer, ...], str]:
+        try:
+            return await self._call(visit, choice, {"reads": reads}), "shown"
+        except (DomainError, NotUnderstood) as refusal:
+            return await fallbacks.refused(visit, refusal, self._table, reads), "refused"
+
+    async def _write(self, visit: Visit, choice: Choice) -> tuple[tuple[Answer, ...], str]:
+        """A refusal rolls everything back; the step's question is asked again from what stands."""
+        try:
+            async with self._database.writing(visit.actor.studio_ids) as uow:
+                return await self._in_transaction(visit, choice, uow), "done"
+        except (DomainError, NotUnderstood) as refusal:
+            async with self._database.reading() as reads:
+                return await fallbacks.refused(visit, refusal, self._table, reads), "refused"
+
+    async def _in_transaction(self, visit: Visit, choice: Choice, uow: SqlUnitOfWork) -> tuple[Answer, ...]:
+        if visit.conversation.actor is None:
+            visit = visit.acting_as(await _introduced(visit, uow))
+        elif visit.conversation.unreachable:
+            await people.mark_reachable(uow, visit.actor.person_id)
+        telegram_id = visit.incoming.telegram_id
+        dialogs = DialogStorage(uow, self.bot_id, telegram_id, visit.conversation)
+        state = FSMContext(dialogs, StorageKey(bot_id=self.bot_id, chat_id=telegram_id, user_id=telegram_id))
+        if choice.leaves or self._state_died(visit.conversation):
+            await state.clear()
+        told = await self._call(visit, choice, {"reads": uow.reads, "uow": uow, "state": state})
+        if choice.leaves:
+            told = with_farewell(told, visit.words, dialog_key(choice.leaves))
+        await dialogs.flush(visit.now)
+        await conversations.keep_answer(
+            uow, self.bot_id, visit.incoming.update_id, kept.dump(told), visit.now
+        )
+        return told
+
+    async def _call(self, visit: Visit, choice: Choice, provided: dict[str, Any]) -> tuple[Answer, ...]:
+        if choice.route is None:
+            return await fallbacks.unknown(visit, self._table, provided["reads"])
+        arguments = visit.arguments_for(choice.route, {**choice.arguments, **provided})
+        return kept.as_tuple(await choice.route.handler(**arguments))
+
+
+async def _introduced(visit: Visit, uow: SqlUnitOfWork) -> Actor:
+    stranger = visit.actor
+    name = visit.incoming.name
+    person = await onboarding.introduce(
+        uow, stranger.telegram_id, name, stranger.language, stranger.zone, visit.now
+    )
+    return replace(
+        stranger, person_id=int(person.id or 0), language=person.language, zone=person.zone, hat=person.hat
+    )
+
+
+def _placed(
+    conversation: Conversation, told: tuple[Answer, ...], outcome: str, route: Route | None
+) -> Handled:
+    handler = f"{route.handler.__module__}.{route.handler.__name__}" if route else "fallback"
+    return Handled(told, outcome, handler, conversation.live_message_id, conversation.last_message_id)
+
+
+def with_farewell(told: tuple[Answer, ...], words: Words, dialog: str) -> tuple[Answer, ...]:
+    """Says which dialog was left, over the first screen that follows it."""
+    line = words("dialog-left", dialog=words.label(dialog))
+    for index, answer in enumerate(told):
+        if isinstance(answer, Screen):
+            told_so = replace(answer, text=Html(f"<i>{line}</i>\n\n{answer.text}"))
+            return (*told[:index], told_so, *told[index + 1 :])
+    return told

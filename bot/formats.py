@@ -1,0 +1,195 @@
+"""Dates, times, money and counts as the reader writes them (Babel), and the same understood when typed."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal, get_currency_symbol
+
+from bot.l10n import Html, Words
+from domain.clock import utc_of_wall
+from domain.money import digits_of
+from domain.people import Language
+
+NARROW_SPACE = "\N{NO-BREAK SPACE}"
+_AMOUNT_NOISE = re.compile(r"[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}'_]")
+_GROUPED = re.compile(
+    r"\d{1,3}(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+)
+_MOMENT = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?[,\s]+(\d{1,2})[:.](\d{2})")
+_DAY_ONLY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?")
+
+
+class NotUnderstood(ValueError):
+    """What was typed is no amount, day or time."""
+
+
+@lru_cache(maxsize=8)
+def locale_of(words_language: str) -> Locale:
+    return Locale(words_language)
+
+
+def clock_time(words: Words, moment: datetime) -> str:
+    """18:30, on the reader's clock."""
+    return f"{words.local(moment):%H:%M}"
+
+
+def short_day(words: Words, day: date) -> str:
+    """Thu, 12 March: with the year only when it is not this decade's business to guess it."""
+    return str(format_skeleton("EEEdMMMM", day, locale=locale_of(words.language.value)))
+
+
+def long_day(words: Words, day: date) -> str:
+    """Thursday, 12 March."""
+    return str(format_skeleton("EEEEdMMMM", day, locale=locale_of(words.language.value)))
+
+
+def number_day(words: Words, day: date) -> str:
+    """12.03 or the reader's order of it: for narrow buttons."""
+    return str(format_skeleton("ddMM", day, locale=locale_of(words.language.value)))
+
+
+def weekday(words: Words, day: date) -> str:
+    """Mo, Tu: two or three letters."""
+    return str(format_date(day, "EEEEEE", locale=locale_of(words.language.value)))
+
+
+def month_name(words: Words, day: date) -> str:
+    """March 2026, as a heading."""
+    name = str(format_date(day, "LLLL y", locale=locale_of(words.language.value)))
+    return name[:1].upper() + name[1:]
+
+
+def plain_moment(words: Words, moment: datetime) -> str:
+    """Thu, 12 March, 18:30: for buttons, toasts and alerts."""
+    local = words.local(moment)
+    return f"{short_day(words, local.date())}, {local:%H:%M}"
+
+
+def moment(words: Words, when: datetime) -> Html:
+    """The same as a date-time entity: every client shows its own zone, old ones the plain text."""
+    return Html(f'<tg-time unix="{int(when.timestamp())}" format="wDt">{plain_moment(words, when)}</tg-time>')
+
+
+def span(words: Words, starts_at: datetime, ends_at: datetime) -> str:
+    """18:30–19:30."""
+    return f"{clock_time(words, starts_at)}–{clock_time(words, ends_at)}"
+
+
+def money(words: Words, minor: int, currency: str) -> str:
+    """1 500 ₽, 1 500,50 ₽, −200 ₴, $20: decimals only where there are any."""
+    digits = digits_of(currency)
+    whole, rest = divmod(abs(minor), 10**digits)
+    pattern = f"#,##0.{'0' * digits}" if rest else "#,##0"
+    value = Decimal(abs(minor)).scaleb(-digits) if rest else Decimal(whole)
+    locale = locale_of(words.language.value)
+    number = str(format_decimal(value, pattern, locale=locale))
+    symbol = str(get_currency_symbol(currency, locale=locale)).replace("UAH", "₴").replace("RUB", "₽")
+    sign = "−" if minor < 0 else ""
+    if words.language.value == "en" and not symbol.isalpha():
+        return f"{sign}{symbol}{number}"
+    return f"{sign}{number}{NARROW_SPACE}{symbol}"
+
+
+def parse_amount(text: str, currency: str) -> int:
+    """Minor units of "1500", "1 500,50", "1500 ₽", "20$". Raises NotUnderstood; signs and ranges are the domain's.
+
+    A minus is kept, so that the refusal can say what is wrong with it.
+    """
+    cleaned = text.strip()
+    for mark in _marks_of(currency):
+        cleaned = re.sub(rf"(?i)(?:^{re.escape(mark)}|{re.escape(mark)}$)\.?", "", cleaned.strip()).strip()
+    negative = cleaned[:1] in ("-", "−", "–")
+    cleaned = cleaned.lstrip("-−–").strip()
+    if not _GROUPED.fullmatch(cleaned):
+        raise NotUnderstood
+    return _minor_of(_AMOUNT_NOISE.sub("", cleaned).replace(",", "."), digits_of(currency)) * (
+        -1 if negative else 1
+    )
+
+
+def _minor_of(number: str, digits: int) -> int:
+    if len(number) > 30:  # noqa: PLR2004 (beyond any amount, before any arithmetic)
+        number = "9" * 30
+    try:
+        value = Decimal(number).scaleb(digits)
+    except InvalidOperation as error:
+        raise NotUnderstood from error
+    if value != value.to_integral_value():
+        raise NotUnderstood
+    return int(value)
+
+
+def _marks_of(currency: str) -> list[str]:
+    """How people write this currency: its code, its symbols and their word for it."""
+    marks = {
+        currency,
+        *(str(get_currency_symbol(currency, locale=Locale(code))) for code in ("ru", "uk", "en")),
+    }
+    words = _currency_words().get(currency, "")
+    return sorted({*marks, *words.split()}, key=len, reverse=True)
+
+
+@lru_cache(maxsize=1)
+def _currency_words() -> dict[str, str]:
+    """Currency code → what people call it, in all languages at once: a Ukrainian parent writes to a Russian tutor."""
+    found: dict[str, list[str]] = {}
+    for language in Language:
+        for part in Words(language, "UTC").label("currency-words").split(";"):
+            code, _, names = part.strip().partition(":")
+            found.setdefault(code, []).append(names)
+    return {code: " ".join(names) for code, names in found.items()}
+
+
+def parse_clock(text: str) -> time:
+    """18:30, 18.30, 1830 or 9. Raises NotUnderstood."""
+    match = _CLOCK.fullmatch(text.strip())
+    if not match:
+        raise NotUnderstood
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if hour > 23 or minute > 59:  # noqa: PLR2004
+        raise NotUnderstood
+    return time(hour, minute)
+
+
+def parse_day(text: str, today: date) -> date:
+    """12.03, 12.03.26, 12/03/2026; without a year the next such day. Raises NotUnderstood (also for 31.02)."""
+    match = _DAY_ONLY.fullmatch(text.strip())
+    if not match:
+        raise NotUnderstood
+    return _day_of(match[1], match[2], match[3], today)
+
+
+def parse_moment(text: str, today: date, words: Words) -> datetime:
+    """UTC of "12.03 18:30" on the reader's clock. Raises NotUnderstood."""
+    match = _MOMENT.fullmatch(text.strip())
+    if not match:
+        raise NotUnderstood
+    day = _day_of(match[1], match[2], match[3], today)
+    return utc_of_wall(datetime.combine(day, parse_clock(f"{match[4]}:{match[5]}")), words.zone)
+
+
+def _day_of(day: str, month: str, year: str | None, today: date) -> date:
+    try:
+        if year:
+            return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))  # noqa: PLR2004
+        found = date(today.year, int(month), int(day))
+    except ValueError as error:
+        if not year and (int(day), int(month)) == (29, 2):
+            return _next_leap_day(today)
+        raise NotUnderstood from error
+    return found if found >= today - timedelta(days=180) else found.replace(year=found.year + 1)
+
+
+def _next_leap_day(today: date) -> date:
+    year = next(y for y in range(today.year, today.year + 9) if y % 4 == 0 and (y % 100 or y % 400 == 0))
+    return date(year, 2, 29)
+
+
+def end_of_day(day: date, words: Words) -> datetime:
+    """Rule 22: due is the end of the chosen day on the reader's clock, 23:59."""
+    return utc_of_wall(datetime.combine(day, time(23, 59)), words.zone).astimezone(UTC)

@@ -1,0 +1,120 @@
+"""What an update means to this bot: who did what, in one flat piece of data."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from aiogram import types
+
+from domain.people import Language
+
+MEDIA = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
+
+
+class Act(Enum):
+    PRESS = auto()
+    COMMAND = auto()
+    TEXT = auto()
+    MEDIA = auto()
+    OTHER = auto()
+    LEFT = auto()
+    CAME_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """``message_id`` is the message written, or the one the pressed button sits on (None when inaccessible)."""
+
+    update_id: int
+    act: Act
+    telegram_id: int
+    name: str
+    language_code: str | None
+    message: types.Message | None = None
+    message_id: int | None = None
+    callback_id: str | None = None
+    data: str = ""
+    text: str = ""
+    command: str = ""
+    argument: str = ""
+
+
+def read(update: types.Update) -> Incoming | None:
+    """None for what this bot deliberately ignores: groups, channels, anonymous senders, kinds not asked for."""
+    if update.callback_query is not None:
+        return _press(update.update_id, update.callback_query)
+    if update.message is not None:
+        return _message(update.update_id, update.message)
+    if update.my_chat_member is not None:
+        return _membership(update.update_id, update.my_chat_member)
+    return None
+
+
+def _press(update_id: int, query: types.CallbackQuery) -> Incoming | None:
+    message = query.message if isinstance(query.message, types.Message) else None
+    if query.message is not None and query.message.chat.type != "private":
+        return None
+    return Incoming(
+        update_id,
+        Act.PRESS,
+        query.from_user.id,
+        query.from_user.full_name,
+        query.from_user.language_code,
+        message=message,
+        message_id=query.message.message_id if query.message else None,
+        callback_id=query.id,
+        data=query.data or "",
+    )
+
+
+def _message(update_id: int, message: types.Message) -> Incoming | None:
+    user = message.from_user
+    if user is None or user.is_bot or message.chat.type != "private":
+        return None
+    act, text, command, argument = _content(message)
+    return Incoming(
+        update_id,
+        act,
+        user.id,
+        user.full_name,
+        user.language_code,
+        message=message,
+        message_id=message.message_id,
+        text=text,
+        command=command,
+        argument=argument,
+    )
+
+
+def _content(message: types.Message) -> tuple[Act, str, str, str]:
+    text = (message.text or "").strip()
+    if text.startswith("/"):
+        head, _, argument = text[1:].partition(" ")
+        return Act.COMMAND, text, head.partition("@")[0].lower(), argument.strip()
+    if text:
+        return Act.TEXT, text, "", ""
+    if str(message.content_type) in MEDIA or message.content_type in MEDIA:
+        return Act.MEDIA, (message.caption or "").strip(), "", ""
+    return Act.OTHER, "", "", ""
+
+
+def _membership(update_id: int, change: types.ChatMemberUpdated) -> Incoming | None:
+    if change.chat.type != "private":
+        return None
+    act = Act.LEFT if change.new_chat_member.status == "kicked" else Act.CAME_BACK
+    user = change.from_user
+    return Incoming(update_id, act, user.id, user.full_name, user.language_code)
+
+
+def guessed_language(code: str | None) -> Language:
+    """From Telegram's language code: Russian for its neighbours that read it, English for the rest."""
+    head = (code or "").partition("-")[0].lower()
+    if head in {"ru", "be", "kk", "ky", "uz"}:
+        return Language.RUSSIAN
+    return Language.UKRAINIAN if head == "uk" else Language.ENGLISH
+
+
+def guessed_zone(code: str | None) -> str:
+    """From the same code, for want of anything better; asked and changed in two taps."""
+    head = (code or "").partition("-")[0].lower()
+    zones = {"ru": "Europe/Moscow", "uk": "Europe/Kyiv", "be": "Europe/Minsk", "kk": "Asia/Almaty"}
+    return zones.get(head, "Europe/London")

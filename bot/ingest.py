@@ -1,0 +1,173 @@
+"""Takes raw updates and answers for each: handled and committed, to be tried again, or put aside.
+
+Three outcomes (DESIGN §4). Nobody else turns an exception into success. One person's updates are handled in the
+order they came; different people's side by side.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.types import Update
+from pydantic import ValidationError
+
+from bot import incoming as reading
+from bot.dispatch import Dispatch, Handled
+from bot.failures import Failure, meaning_of
+from bot.incoming import Incoming
+from bot.logs import hashed
+from bot.presenter import Presenter
+from bot.raw import sanitised
+from domain.clock import Clock
+from storage import quarantine
+from storage.engine import EVERY_STUDIO, Database
+
+DEADLINE_SECONDS = 10
+SLOW_SECONDS = 0.3
+FAILURES_ALLOWED = 5
+log = logging.getLogger(__name__)
+
+
+class Verdict(Enum):
+    ACK = auto()
+    RETRY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """``after_seconds``: when asking again makes sense; only with RETRY."""
+
+    verdict: Verdict
+    after_seconds: float = 0
+
+
+ACK = Outcome(Verdict.ACK)
+
+
+@dataclass(slots=True)
+class _Queue:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
+
+
+class Ingest:
+    """The way of every update, from polling, from a webhook or from a test."""
+
+    def __init__(
+        self, bot: Bot, database: Database, dispatch: Dispatch, presenter: Presenter, clock: Clock
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._dispatch = dispatch
+        self._presenter = presenter
+        self._clock = clock
+        self._queues: dict[int, _Queue] = {}
+        self._comforts: set[asyncio.Future[None]] = set()
+
+    async def take(self, raw: dict[str, Any]) -> Outcome:
+        """Never raises but on cancellation: an update that cannot be handled is counted, then quarantined."""
+        came = self._read(raw)
+        if came is None:
+            return ACK
+        async with self._turn_of(came.telegram_id):
+            return await self._take_in_turn(raw, came)
+
+    def _read(self, raw: dict[str, Any]) -> Incoming | None:
+        """None for what is deliberately ignored: malformed, too deep, or of a kind this bot does not serve."""
+        try:
+            clean = sanitised(raw)
+            return reading.read(Update.model_validate(clean, context={"bot": self._bot})) if clean else None
+        except ValidationError as error:
+            log.warning(
+                "update ignored", extra={"update_id": raw.get("update_id"), "errors": error.error_count()}
+            )
+            return None
+
+    @asynccontextmanager
+    async def _turn_of(self, telegram_id: int) -> AsyncIterator[None]:
+        """One person's place in his own queue; the queue is forgotten when the last has left it."""
+        queue = self._queues.setdefault(telegram_id, _Queue())
+        queue.waiting += 1
+        try:
+            async with queue.lock:
+                yield
+        finally:
+            queue.waiting -= 1
+            if not queue.waiting:
+                del self._queues[telegram_id]
+
+    async def _take_in_turn(self, raw: dict[str, Any], came: Incoming) -> Outcome:
+        started = time.perf_counter()
+        try:
+            async with asyncio.timeout(DEADLINE_SECONDS):
+                handled = await self._handle_watched(came)
+                await self._show(came, handled)
+        except Exception as error:  # noqa: BLE001 (the one border where anything may arrive; nothing is swallowed)
+            return await self._failed(raw, came, error)
+        self._note(came, handled, started)
+        return ACK
+
+    async def _handle_watched(self, came: Incoming) -> Handled:
+        """Says "typing" when the answer takes longer than a person likes to wait."""
+        timer = asyncio.get_running_loop().call_later(SLOW_SECONDS, self._say_typing, came.telegram_id)
+        try:
+            return await self._dispatch.handle(came)
+        finally:
+            timer.cancel()
+
+    def _say_typing(self, telegram_id: int) -> None:
+        # Beside the handler: nobody waits for it.
+        task = asyncio.ensure_future(self._presenter.typing(telegram_id))  # noqa: TID251
+        self._comforts.add(task)
+        task.add_done_callback(self._comforts.discard)
+
+    async def _show(self, came: Incoming, handled: Handled) -> None:
+        shown = await self._presenter.show(came, handled.answers, handled.live, handled.last)
+        if shown.unreachable:
+            await self._dispatch.lost(came)
+        elif shown.live_message_id != handled.live or shown.pages:
+            await self._dispatch.remember(came, shown.live_message_id, shown.pages)
+
+    async def _failed(self, raw: dict[str, Any], came: Incoming, error: Exception) -> Outcome:
+        if isinstance(error, TelegramRetryAfter):
+            return Outcome(Verdict.RETRY, error.retry_after)
+        if meaning_of(error) is Failure.REFUSED:
+            log.error(
+                "telegram refused an answer",
+                extra={"update_id": came.update_id, "error": type(error).__name__},
+            )
+        else:
+            log.warning("update failed", extra={"update_id": came.update_id}, exc_info=error)
+        try:
+            async with self._database.writing(EVERY_STUDIO) as uow:
+                count = await quarantine.note_failure(
+                    uow, self._dispatch.bot_id, came.update_id, raw, type(error).__name__, self._clock()
+                )
+                if count < FAILURES_ALLOWED:
+                    return Outcome(Verdict.RETRY, 0.2 * 2**count)
+                await quarantine.put_aside(
+                    uow, self._dispatch.bot_id, came.update_id, came.telegram_id, self._clock()
+                )
+        except Exception:  # noqa: BLE001 (the database is away: nothing can be counted, so nothing is given up)
+            return Outcome(Verdict.RETRY, 1)
+        log.error("update quarantined", extra={"update_id": came.update_id})
+        return ACK
+
+    def _note(self, came: Incoming, handled: Handled, started: float) -> None:
+        log.info(
+            "update",
+            extra={
+                "update_id": came.update_id,
+                "person": hashed(came.telegram_id),
+                "handler": handled.handler,
+                "outcome": handled.outcome,
+                "ms": round((time.perf_counter() - started) * 1000, 1),
+            },
+        )

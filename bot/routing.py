@@ -1,0 +1,97 @@
+"""Where handlers announce themselves; ``dispatch`` looks them up in one table.
+
+Ours instead of aiogram's observers: a handler must be known before its transaction opens, and a hundred filters
+tried in a row cost eight times one look-up by prefix (DESIGN §5).
+"""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from aiogram.fsm.state import State, StatesGroup
+
+from bot.callbacks.base import Press
+from bot.screen import Answers
+from domain.people import Role
+
+_Key = TypeVar("_Key")
+Handler = Callable[..., Awaitable[Answers]]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A handler and what it asks for. ``writes``: it runs inside the update's transaction."""
+
+    handler: Handler
+    parameters: frozenset[str]
+    dialog: type[StatesGroup] | None = None
+
+    @property
+    def writes(self) -> bool:
+        return bool(self.parameters & {"uow", "state"})
+
+
+def route_of(handler: Handler, dialog: type[StatesGroup] | None = None) -> Route:
+    return Route(handler, frozenset(inspect.signature(handler).parameters), dialog)
+
+
+@dataclass(frozen=True)
+class Routes:
+    """One feature's handlers. The same command may be given by several roles; the wearer's hat decides."""
+
+    name: str
+    presses: dict[type[Press], Route] = field(default_factory=dict)
+    commands: dict[tuple[str, Role | None], Route] = field(default_factory=dict)
+    texts: dict[str, Route] = field(default_factory=dict)
+    media: dict[str, Route] = field(default_factory=dict)
+    prompts: dict[str, Route] = field(default_factory=dict)
+    anywhere: dict[Role, Route] = field(default_factory=dict)
+
+    def press(
+        self, meaning: type[Press], within: type[StatesGroup] | None = None
+    ) -> Callable[[Handler], Handler]:
+        """A button. ``within`` names the dialog it belongs to: pressing it does not leave that dialog."""
+        return self._announce(self.presses, meaning, within)
+
+    def command(self, name: str, role: Role | None = None) -> Callable[[Handler], Handler]:
+        """A slash command; ``role`` None serves every hat that has none of its own."""
+        return self._announce(self.commands, (name, role), None)
+
+    def text(self, *states: State) -> Callable[[Handler], Handler]:
+        """Typed words while the dialog waits in one of these states."""
+        return self._announce_states(self.texts, states)
+
+    def sent(self, *states: State) -> Callable[[Handler], Handler]:
+        """Photos, files, voice and the like while the dialog waits in one of these states."""
+        return self._announce_states(self.media, states)
+
+    def prompt(self, *states: State) -> Callable[[Handler], Handler]:
+        """The question of a step, asked again after something that does not answer it. Reads only."""
+        return self._announce_states(self.prompts, states)
+
+    def sent_anywhere(self, role: Role) -> Callable[[Handler], Handler]:
+        """Photos, files and voice sent with no dialog open, by who wears this hat."""
+        return self._announce(self.anywhere, role, None)
+
+    def _announce(
+        self, table: dict[_Key, Route], key: _Key, dialog: type[StatesGroup] | None
+    ) -> Callable[[Handler], Handler]:
+        def announce(handler: Handler) -> Handler:
+            if key in table:
+                message = f"{self.name}: {key} has a handler already"
+                raise ValueError(message)
+            table[key] = route_of(handler, dialog)
+            return handler
+
+        return announce
+
+    def _announce_states(
+        self, table: dict[str, Route], states: tuple[State, ...]
+    ) -> Callable[[Handler], Handler]:
+        def announce(handler: Handler) -> Handler:
+            for state in states:
+                self._announce(table, str(state.state), state.group)(handler)
+            return handler
+
+        return announce

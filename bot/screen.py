@@ -1,0 +1,99 @@
+"""What a handler returns: plain data a person will see. Nothing here knows how it gets there.
+
+Texts are HTML whose arguments are already escaped (``Words``); labels and toasts are plain.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.homework import MediaKind
+
+
+class Style(StrEnum):
+    """Colours of buttons; old clients show them plain."""
+
+    PRIMARY = "primary"
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Exactly one of ``data`` (packed callback), ``url`` and ``copy`` (text for the clipboard)."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    copy: str | None = None
+    style: Style | None = None
+
+
+def press(label: str, meaning: CallbackData, style: Style | None = None) -> Button:
+    """A button that means the same for ever: the meaning travels in it."""
+    return Button(label=label, data=meaning.pack(), style=style)
+
+
+Rows = Sequence[Sequence[Button]]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Navigation: edits the live screen when it is still last, else is sent afresh and becomes the live one.
+
+    ``in_place`` is for results: the message the pressed button sits on (a card, a receipt) turns into this.
+    ``toast`` is shown over it. ``photo`` is a PNG drawn by the bot.
+    """
+
+    text: str
+    rows: Rows = ()
+    in_place: bool = False
+    toast: str | None = None
+    photo: bytes | None = None
+    effect: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A small success: a line that goes by itself; a message when there is no tap to answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A refusal to acknowledge; a message when there is no tap to answer. Plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something once sent through Telegram, shown again by its id. ``page_id`` lets a reply find the page."""
+
+    kind: MediaKind
+    text: str | None = None
+    file_id: str | None = None
+    page_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Items in order, as albums where Telegram allows. ``submission_id``: replies to them are feedback."""
+
+    items: tuple[Item, ...]
+    submission_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of its own that never becomes the live screen: an invitation to forward, a receipt."""
+
+    text: str
+    rows: Rows = ()
+
+
+Answer = Screen | Toast | Alert | Gallery | Message
+Answers = Answer | Sequence[Answer] | None

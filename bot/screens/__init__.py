@@ -1,0 +1,1 @@
+"""Pure: words and rows of data in, a ``Screen`` out. No services, no repositories, no Bot."""

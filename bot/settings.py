@@ -1,0 +1,93 @@
+"""What the installation is told from outside; the only door to pydantic-settings.
+
+A missing, malformed or "change_me" value ends the start with one line that says what to do.
+"""
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_TOKEN = re.compile(r"\d{3,16}:[A-Za-z0-9_-]{30,64}")
+
+
+class SettingsRefused(Exception):
+    """``str()`` is the line for the operator."""
+
+
+class DatabaseSettings(BaseSettings):
+    """What migrating needs. Frozen; read from the environment and from ``.env`` beside the program."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/repitbot.db")
+
+    @field_validator("database_url")
+    @classmethod
+    def _engine_is_known(cls, value: SecretStr) -> SecretStr:
+        if not value.get_secret_value().startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            message = "must start with sqlite+aiosqlite:/// or postgresql+asyncpg://"
+            raise ValueError(message)
+        return value
+
+
+class Settings(DatabaseSettings):
+    """Everything else; each is explained in .env.example."""
+
+    bot_token: SecretStr
+    bot_api_url: str = "https://api.telegram.org"
+    redis_url: SecretStr | None = None
+    log_format: Literal["json", "plain"] = "json"
+    http_host: str = "127.0.0.1"
+    http_port: int = 8090
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token_has_shape(cls, value: SecretStr) -> SecretStr:
+        if not _TOKEN.fullmatch(value.get_secret_value()):
+            message = "must look like 123456789:AA…, as @BotFather gave it"
+            raise ValueError(message)
+        return value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _address_has_shape(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            message = "must be an http(s) address, such as http://localhost:8081"
+            raise ValueError(message)
+        return value.rstrip("/")
+
+    @field_validator("http_port")
+    @classmethod
+    def _port_exists(cls, value: int) -> int:
+        if not 0 <= value <= 65535:  # noqa: PLR2004 (the range of ports)
+            message = "must be a port: 0 to 65535"
+            raise ValueError(message)
+        return value
+
+
+def load() -> Settings:
+    """Raises SettingsRefused with the first thing that is wrong, never with the value itself."""
+    try:
+        return Settings()  # type: ignore[call-arg]  # pydantic-settings fills the fields from the environment
+    except ValidationError as error:
+        raise SettingsRefused(_line_of(error)) from None
+
+
+def load_database() -> str:
+    """The database's URL alone: migrating needs no token. Raises SettingsRefused."""
+    try:
+        return DatabaseSettings().database_url.get_secret_value()
+    except ValidationError as error:
+        raise SettingsRefused(_line_of(error)) from None
+
+
+def _line_of(error: ValidationError) -> str:
+    first = error.errors(include_input=False, include_url=False)[0]
+    name = "_".join(str(part) for part in first["loc"]).upper() or "settings"
+    if first["type"] == "missing":
+        return f"{name} is not set: put it into the environment or into .env (see .env.example)"
+    return f"{name} {first['msg'].removeprefix('Value error, ')} (see .env.example)"

@@ -1,0 +1,145 @@
+"""People with phones before the real dispatcher: the story tests' own language.
+
+``await tutor.presses("button-home")`` finds a button by its message key in the tutor's language; ``sees`` and
+``sees_words`` look at his chat. The clock stands still till it is moved; updates go the way of polling.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from aiogram import Bot
+
+from bot.app import App, bot_with
+from bot.l10n import Argument, Words
+from bot.polling import ALLOWED_UPDATES
+from bot.updates import fetch
+from domain.clock import Clock
+from domain.people import Language
+from simulator.chats import Message
+from simulator.clock import SimulatorClock
+from simulator.person import Person
+from simulator.session import SimulatorSession
+from simulator.world import World
+from storage.engine import Database
+
+MONDAY_NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+ROUNDS = 50
+
+
+class Phone:
+    """One person's chat with the bot. Each deed is followed by everything it causes."""
+
+    def __init__(self, rig: "Rig", person: Person) -> None:
+        self.rig = rig
+        self.person = person
+        account = person.account
+        self.words = Words(Language(account.language or "en"), account.zone)
+
+    async def does(self, deed: Callable[[Person], object]) -> None:
+        """Any deed of the simulator's person."""
+        deed(self.person)
+        await self.rig.settle()
+
+    async def says(self, text: str) -> None:
+        await self.does(lambda person: person.sends(text))
+
+    async def opens(self, link: str) -> None:
+        await self.does(lambda person: person.opens(link))
+
+    async def presses(self, key: str, *, on: Message | None = None, **arguments: Argument) -> None:
+        """A button by its message key."""
+        label = self.words.label(key, **arguments)
+        await self.presses_label(label, on=on)
+
+    async def presses_label(self, label: str, *, on: Message | None = None) -> None:
+        """A button by its words, or a part of them, newest message first."""
+        await self.does(lambda person: person.presses(label, on=on))
+
+    def sees(self, text: str) -> bool:
+        return self.person.sees(text)
+
+    def sees_words(self, key: str, **arguments: Argument) -> bool:
+        """Whether a message's words are on the phone, tags aside."""
+        return self.person.sees(_plain(self.words(key, **arguments)))
+
+    @property
+    def screen(self) -> str:
+        """The newest message, read aloud with its buttons."""
+        return self.person.screen_text(last=1)
+
+    @property
+    def chat(self) -> str:
+        return self.person.screen_text()
+
+
+class Rig:
+    """A world, a bot over a database, and people. ``restarting`` rebuilds the app after each update."""
+
+    def __init__(self, database: Database, *, restarting: bool = False, now: datetime = MONDAY_NOON) -> None:
+        self.clock = SimulatorClock(frozen_at=now)
+        self.world = World(self.clock)
+        self.database = database
+        self.restarting = restarting
+        self.account = self.world.add_bot(username="repit_bot", first_name="Repit")
+        self.app = self._build()
+
+    def _build(self) -> App:
+        return App(self.database, self._bot(), self._now())
+
+    def _bot(self) -> Bot:
+        return bot_with(self.account.token, SimulatorSession(self.world.api))
+
+    def _now(self) -> Clock:
+        return self.clock
+
+    async def start(self) -> "Rig":
+        await self.app.start(announce=True)
+        return self
+
+    async def restart(self) -> None:
+        """As after a kill: nothing survives but the database and what Telegram keeps."""
+        self.app = self._build()
+        await self.app.start(announce=False)
+
+    def phone(self, name: str, language: str = "ru", zone: str = "Europe/Moscow") -> Phone:
+        return Phone(self, self.world.add_person(name, language=language, zone=zone))
+
+    async def settle(self) -> None:
+        """Handles updates and delivers notices until nothing is left to do."""
+        for _ in range(ROUNDS):
+            batch = await self._batch()
+            if batch:
+                await self._take(batch)
+                continue
+            if not await self.app.worker.tick():
+                return
+        raise AssertionError("the bot never comes to rest")
+
+    async def passes(self, time: timedelta) -> None:
+        """The clock moves, and whatever became due is delivered."""
+        self.clock.advance(time)
+        await self.settle()
+
+    async def _batch(self) -> list[dict[str, Any]]:
+        limit = 1 if self.restarting else 100
+        return await fetch(
+            self.app.bot, offset=self.app.polling.offset, seconds=0, allowed=ALLOWED_UPDATES, limit=limit
+        )
+
+    async def _take(self, batch: list[dict[str, Any]]) -> None:
+        pause = await self.app.polling.handle(batch)
+        if self.restarting:
+            await self.restart()
+        if pause:
+            await asyncio.sleep(0)
+
+
+def _plain(html: str) -> str:
+    inside, kept = False, []
+    for char in html:
+        inside = char == "<" or (inside and char != ">")
+        if not inside and char != ">":
+            kept.append(char)
+    return "".join(kept).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
