@@ -1,0 +1,127 @@
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.errors import AmountOutOfRange, NothingToUndo
+from domain.identity import known
+from domain.ledger import AccountKind, Transfer, TransferKind
+from domain.money import MAX_AMOUNT_MINOR
+from domain.notices import NoticeKind
+from domain.services import ledger, lessons
+from storage import tables
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
+
+AFTER = NOW + 2 * HOUR
+
+
+async def pay(cast: Cast, amount_minor: int = PRICE, intent: str = "i1") -> Transfer:
+    return await cast.does(
+        ledger.record_payment, cast.tutor, cast.student_id, amount_minor, intent, NOW - DAY, " cash ", NOW
+    )
+
+
+async def test_a_payment_raises_the_balance_and_the_payer_hears_of_it(cast: Cast) -> None:
+    payment = await pay(cast)
+    assert (payment.balance_after_minor, payment.note, payment.happened_at) == (PRICE, "cash", NOW - DAY)
+    assert await cast.balance(cast.student_id) == PRICE
+    (told,) = await cast.notices(NoticeKind.PAYMENT_RECEIVED)
+    assert told.person_id == cast.parent.person_id
+    assert told.subject == {"student_id": cast.student_id, "transfer_id": payment.id}
+    assert "ledger.record_payment" in await cast.acts()
+
+
+async def test_the_same_confirm_screen_pays_once_whatever_is_pressed(cast: Cast) -> None:
+    first = await pay(cast)
+    before = await cast.snapshot()
+    assert (await pay(cast)).id == first.id
+    assert (await pay(cast, 2 * PRICE)).amount_minor == PRICE
+    assert await cast.snapshot() == before
+    assert (await pay(cast, intent="i2")).id != first.id
+
+
+@pytest.mark.parametrize("amount_minor", [0, -1, MAX_AMOUNT_MINOR + 1, 2**63])
+async def test_an_amount_nobody_pays_is_refused(cast: Cast, amount_minor: int) -> None:
+    await cast.refuses(
+        AmountOutOfRange,
+        ledger.record_payment,
+        cast.tutor,
+        cast.student_id,
+        amount_minor,
+        "i",
+        NOW,
+        None,
+        NOW,
+    )
+
+
+async def test_a_payment_is_never_dated_ahead(cast: Cast) -> None:
+    payment = await cast.does(
+        ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW + DAY, None, NOW
+    )
+    assert payment.happened_at == NOW
+
+
+async def test_undoing_a_payment_is_one_reversal(cast: Cast) -> None:
+    payment = await pay(cast)
+    reversals = [await cast.does(ledger.undo_payment, cast.tutor, known(payment.id), NOW) for _ in range(2)]
+    assert reversals[0].id == reversals[1].id
+    assert (reversals[0].kind, reversals[0].reverses_id) == (TransferKind.REVERSAL, payment.id)
+    assert await cast.balance(cast.student_id) == 0
+    assert await cast.notices(NoticeKind.PAYMENT_RECEIVED) == []
+    assert len(await cast.rows(tables.transfers)) == 2
+
+
+async def test_only_a_payment_is_undone_as_a_payment(cast: Cast) -> None:
+    lesson = await cast.lesson(NOW + HOUR)
+    await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, AFTER)
+    (charge,) = await cast.rows(tables.transfers)
+    await cast.refuses(NothingToUndo, ledger.undo_payment, cast.tutor, charge.id, NOW)
+    reversal = await cast.does(ledger.undo_payment, cast.tutor, known((await pay(cast)).id), NOW)
+    await cast.refuses(NothingToUndo, ledger.undo_payment, cast.tutor, known(reversal.id), NOW)
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["pay", "again", "undo", "hold", "reopen"]), st.integers(1, 5)),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(steps=STEPS)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_whatever_happens_the_books_balance(cast: Cast, steps: list[tuple[str, int]]) -> None:
+    """Debits equal credits, each balance is its sum, and each line carries the balance after it."""
+    payments: list[int] = []
+    held: list[int] = []
+    for number, (step, size) in enumerate(steps):
+        intent = f"{len(payments)}-{number}-{len(await cast.rows(tables.transfers))}"
+        if step == "pay":
+            payments.append(known((await pay(cast, size * 1000, intent)).id))
+        elif step == "again" and payments:
+            await cast.does(ledger.undo_payment, cast.tutor, payments[-1], NOW)
+        elif step == "undo" and payments:
+            await cast.does(ledger.undo_payment, cast.tutor, payments.pop(), NOW)
+        elif step == "hold":
+            lesson_id = known((await cast.lesson(NOW + timedelta(minutes=size))).id)
+            held.append(lesson_id)
+            await cast.does(lessons.hold, cast.tutor, lesson_id, 1, AFTER)
+        elif step == "reopen" and held:
+            await cast.does(lessons.reopen, cast.tutor, held.pop(), AFTER)
+    await books_balance(cast)
+
+
+async def books_balance(cast: Cast) -> None:
+    accounts = await cast.rows(tables.accounts)
+    transfers = await cast.rows(tables.transfers)
+    assert sum(account.balance_minor for account in accounts) == 0
+    for account in accounts:
+        paid_in = sum(t.amount_minor for t in transfers if t.credit_account_id == account.id)
+        taken_out = sum(t.amount_minor for t in transfers if t.debit_account_id == account.id)
+        assert account.balance_minor == paid_in - taken_out
+        if account.kind == AccountKind.STUDENT:
+            last = max((t for t in transfers if t.student_id == account.student_id), key=lambda t: t.id)
+            assert last.balance_after_minor == account.balance_minor
+    reversed_ids = [t.reverses_id for t in transfers if t.reverses_id is not None]
+    assert len(reversed_ids) == len(set(reversed_ids))
