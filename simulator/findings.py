@@ -28,6 +28,7 @@ Kind = Literal[
 TWICE_WITHIN = timedelta(seconds=2)
 LATE = timedelta(seconds=10)
 ANSWER_LIMIT = 200
+VISIBLE = frozenset({"message", "edited", "deleted", "pinned", "reaction"})
 EXPECTED = (
     "message is not modified", "message to edit not found", "message to delete not found", "query is too old",
     "message can't be deleted", "message to be replied not found",
@@ -89,9 +90,9 @@ class Findings:
             self._taps[event.data["id"]] = _Tap(
                 query_id=event.data["id"], person_id=event.person_id or 0, seen=self._changes[chat.id]
             )
-        elif event.kind == "answer" and event.data is not None and event.data.get("text"):
-            self._read(event.data["text"], ANSWER_LIMIT, event.person_id, None)
-        elif message is not None and chat is not None:
+        elif event.kind == "answer" and event.data is not None:
+            self._read(event.data.get("text") or "", ANSWER_LIMIT, event.person_id, None)
+        elif message is not None and chat is not None and event.kind in VISIBLE:
             self._changed(event.kind, message, chat)
 
     def _changed(self, kind: str, message: Message, chat: Chat) -> None:

@@ -15,8 +15,8 @@ from simulator.person import Person
 class World(Model):
     """`World(clock, seed)`: add a bot and people, let them write and press, and read what they see.
 
-    `api` is the Bot API for `SimulatorSession` and the server; `faults` and `journal` are its own; `watcher` writes
-    down findings.
+    `api` is the Bot API for `SimulatorSession` and the server, `faults` and `journal` are its own, `watcher`
+    writes down findings.
     """
 
     def __init__(

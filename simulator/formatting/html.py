@@ -19,7 +19,7 @@ SUPPORTED = frozenset({*SIMPLE, "a", "code", "pre", "blockquote", "tg-emoji", "t
 REFERENCES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 REFERENCE = re.compile(r"&(?:#(?P<number>\d+|x[0-9a-fA-F]+)|(?P<name>lt|gt|amp|quot));?")
 ATTRIBUTE = re.compile(
-    r"\s*(?P<name>[^\s=>/]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>\"']+)))?"
+    r"\s*(?P<name>[^\s=>/]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>\"']*)))?"
 )
 TIME_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
 
