@@ -3,9 +3,10 @@
 import asyncio
 import json
 from collections.abc import Callable, Sequence
+from zoneinfo import available_timezones
 
 from simulator.chats import Chat, Message
-from simulator.events import Event
+from simulator.events import Event, EventKind
 from simulator.page import logbook, switches, wire
 from simulator.page.reading import Unread
 from simulator.wire import Json
@@ -15,6 +16,13 @@ BACKLOG = 5_000
 """News a slow page may lag behind; beyond it the page is told everything anew."""
 JOURNAL_PAUSE = 0.08
 """Seconds in which journal lines gather before they are sent together."""
+ZONES = [
+    "UTC",
+    *sorted(
+        name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/"))
+    ),
+]
+"""What a person's phone may be set to."""
 
 
 class Subscriber:
@@ -40,6 +48,19 @@ class Hub:
         self._subscribers: set[Subscriber] = set()
         self._unread = Unread(world, self._read)
         self._lines: list[int] = []
+        self._news: dict[EventKind, Callable[[Event], None]] = {
+            "message": self._hear_message,
+            "edited": self._hear_message,
+            "pinned": self._hear_message,
+            "reaction": self._hear_message,
+            "deleted": self._hear_deleted,
+            "typing": self._hear_typing,
+            "answer": self._hear_answer,
+            "person": self._hear_person,
+            "bot": self._hear_bot,
+            "clock": self._hear_clock,
+            "finding": self._hear_finding,
+        }
         world.events.listen(self._hear)
 
     def subscribe(self) -> Subscriber:
@@ -77,6 +98,7 @@ class Hub:
             "people": [self._person(person_id) for person_id in self._order()],
             "chats": [self._chat(chat) for chat in self._chats()],
             "clock": wire.clock(self.world),
+            "zones": ZONES,
             "faults": switches.listed(self.world.api.faults),
             "journal": logbook.newest(self.world.api.journal),
             "findings": logbook.findings(self.world),
@@ -113,14 +135,15 @@ class Hub:
             return
         if event.kind in {"call", "update"}:
             self._gather(event.data or {})
-        elif event.kind in NEWS:
-            NEWS[event.kind](self, event)
+        elif hear := self._news.get(event.kind):
+            hear(event)
 
     def _hear_message(self, event: Event) -> None:
         chat, message = event.chat, event.message
         if chat is None or message is None or not chat.is_private:
             return
-        self._unread.watch()
+        if event.kind == "message":
+            self._unread.expect(message)
         self._tell_message(chat, message)
         if message.keyboard is not None or not message.by_bot:
             self._tell_screen(chat)
@@ -187,21 +210,6 @@ class Hub:
 
     def _read(self, chat: Chat, message_ids: list[int]) -> None:
         self.tell("read", **_place(chat), messages=message_ids)
-
-
-NEWS: dict[str, Callable[[Hub, Event], None]] = {
-    "message": Hub._hear_message,
-    "edited": Hub._hear_message,
-    "pinned": Hub._hear_message,
-    "reaction": Hub._hear_message,
-    "deleted": Hub._hear_deleted,
-    "typing": Hub._hear_typing,
-    "answer": Hub._hear_answer,
-    "person": Hub._hear_person,
-    "bot": Hub._hear_bot,
-    "clock": Hub._hear_clock,
-    "finding": Hub._hear_finding,
-}
 
 
 def _place(chat: Chat) -> dict[str, int]:

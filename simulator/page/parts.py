@@ -123,6 +123,13 @@ def button(shown: Data) -> ButtonView:
     return {"text": shown["text"], "kind": kind, "value": value, "style": shown.get("style")}
 
 
+def rows(shown: Message) -> list[list[ButtonView]]:
+    """The inline keyboard; an invoice without one gets Telegram's own Pay button (value "sum": name the sum)."""
+    if shown.kind == "invoice" and not shown.rows:
+        return [[{"text": "Pay", "kind": "pay", "value": "sum", "style": None}]]
+    return [[button(one) for one in row] for row in shown.rows]
+
+
 REQUESTS = ("request_users", "request_contact", "request_location", "request_chat", "request_poll")
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from simulator.chats import Chat, Message
 from simulator.model import Model
@@ -12,13 +13,20 @@ PAUSE = 0.25
 """Seconds between looks at the queues; nothing looks while nothing waits."""
 
 
+@dataclass(slots=True)
+class _Waiting:
+    bot: BotAccount
+    person_id: int
+    update: Update | None = None
+
+
 class Unread:
     """Messages whose update still waits in a bot's queue. `tell` hears which were taken."""
 
     def __init__(self, world: Model, tell: Callable[[Chat, list[int]], None]) -> None:
         self._world = world
         self._tell = tell
-        self._waiting: dict[tuple[int, int], tuple[BotAccount, Update, int]] = {}
+        self._waiting: dict[tuple[int, int], _Waiting] = {}
         self._timer: asyncio.TimerHandle | None = None
         world.on_queued.append(self._queued)
 
@@ -26,6 +34,13 @@ class Unread:
         """Whether the bot has it; a bot's own messages count as read."""
         bot = message.chat.bot
         return bot is None or (bot.id, message.id) not in self._waiting
+
+    def expect(self, message: Message) -> None:
+        """A person has just written this; its update, if the bot wants one, is queued in a moment."""
+        bot, person = message.chat.bot, message.chat.person
+        if bot is not None and person is not None and not message.by_bot:
+            self._waiting[bot.id, message.id] = _Waiting(bot, person.id)
+            self.watch()
 
     def watch(self) -> None:
         """Begin to look, if anything waits."""
@@ -35,7 +50,7 @@ class Unread:
     def _queued(self, bot: BotAccount, update: Update) -> None:
         if update.kind == "message" and update.payload["chat"]["type"] == "private":
             person_id = update.payload["chat"]["id"]
-            self._waiting[bot.id, update.payload["message_id"]] = (bot, update, person_id)
+            self._waiting[bot.id, update.payload["message_id"]] = _Waiting(bot, person_id, update)
             if self._timer is not None:
                 return
             try:
@@ -46,10 +61,10 @@ class Unread:
     def _look(self) -> None:
         self._timer = None
         taken: dict[tuple[int, int], list[int]] = {}
-        for key, (bot, update, person_id) in list(self._waiting.items()):
-            if not bot.updates.holds(update):
+        for key, one in list(self._waiting.items()):
+            if one.update is None or not one.bot.updates.holds(one.update):
                 del self._waiting[key]
-                taken.setdefault((bot.id, person_id), []).append(key[1])
+                taken.setdefault((one.bot.id, one.person_id), []).append(key[1])
         for place, message_ids in taken.items():
             chat = self._world.chats.get(place)
             if chat is not None:

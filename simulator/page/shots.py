@@ -69,13 +69,17 @@ class Tab:
     async def wait(self, script: str, seconds: float = 15.0) -> None:
         """Until the expression is true; TimeoutError otherwise."""
         async with asyncio.timeout(seconds):
-            while not await self.run(script):
+            while not await self.run(script):  # noqa: ASYNC110  (the condition lives in another process)
                 await asyncio.sleep(0.05)
 
     async def picture(self, out: Path) -> None:
         shot = await self.call("Page.captureScreenshot", format="png")
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(base64.b64decode(shot["data"]))
+        await asyncio.to_thread(_write, out, base64.b64decode(shot["data"]))
+
+
+def _write(out: Path, data: bytes) -> None:
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(data)
 
 
 @asynccontextmanager
@@ -105,9 +109,13 @@ async def _address(profile: Path) -> str:
     """Where the browser listens: it writes the port it took into its profile."""
     note = profile / "DevToolsActivePort"
     async with asyncio.timeout(START):
-        while not (note.exists() and "\n" in note.read_text()):  # noqa: ASYNC240  (a file of two lines)
+        while not (lines := await asyncio.to_thread(_lines, note)):  # noqa: ASYNC110  (another process writes it)
             await asyncio.sleep(0.05)
-    return f"127.0.0.1:{note.read_text().splitlines()[0]}"  # noqa: ASYNC240
+    return f"127.0.0.1:{lines[0]}"
+
+
+def _lines(note: Path) -> list[str]:
+    return note.read_text().splitlines() if note.exists() else []
 
 
 async def take(url: str, out_png: Path, width: int, height: int, script: str = "") -> None:

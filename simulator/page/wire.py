@@ -121,7 +121,7 @@ def message(shown: Message, *, read: bool) -> MessageView:
         "protected": shown.protected,
         "effect": shown.effect_id,
         "reactions": _reactions(shown),
-        "rows": [[parts.button(one) for one in row] for row in shown.rows],
+        "rows": parts.rows(shown),
     }
 
 

@@ -2,6 +2,7 @@
 
 import { h, avatar } from "./dom.js";
 import { icon } from "./icons.js";
+import { store } from "./store.js";
 import { patch, remove } from "./wire.js";
 import { openMenu, toast } from "./menus.js";
 import * as links from "./links.js";
@@ -9,10 +10,8 @@ import { hidePhone } from "./layout.js";
 
 export const LANGUAGES = ["en", "ru", "uk", "de", "es", "fr", "pt-br", "it", "pl", "tr", "ar", "fa", "hi", "id", "ko", "ja", "zh-hans"];
 
-const ZONES = typeof Intl.supportedValuesOf === "function" ? Intl.supportedValuesOf("timeZone") : [];
-
 export function zoneOptions(current) {
-  const zones = [...new Set(["UTC", current, ...ZONES])];
+  const zones = [...new Set([...store.zones, current])];
   return zones.map((zone) => h("option", { value: zone, selected: zone === current }, zone.replaceAll("_", " ")));
 }
 

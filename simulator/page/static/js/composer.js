@@ -87,7 +87,7 @@ export class Composer {
   grew() {
     const { value } = this.input;
     this.input.style.height = "auto";
-    this.input.style.height = `${Math.min(this.input.scrollHeight, 130)}px`;
+    if (value && this.input.scrollHeight) this.input.style.height = `${Math.min(this.input.scrollHeight, 130)}px`;
     const sends = value.trim() !== "" || this.recording;
     this.sendButton.classList.toggle("voice", !sends);
     this.sendButton.setAttribute("aria-label", sends ? "Send" : "Record voice");

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
+import { money } from "./dates.js";
 
 const CORNER = { url: "open", copy: "copy", switch: "forward", web_app: "open", login: "open" };
 
@@ -14,12 +15,19 @@ export function inlineKeyboard(message, context) {
 function inlineButton(message, button, place, context) {
   const corner = CORNER[button.kind];
   const waiting = context.waiting(message.id, place);
+  const words = label(message, button, context);
   return h("button", {
     class: `button ${button.style ?? ""}${waiting ? " waiting" : ""}`, type: "button",
-    data: { button: button.text, kind: button.kind, row: place.y, column: place.x },
+    data: { button: words, kind: button.kind, row: place.y, column: place.x },
     disabled: button.kind === "disabled", title: button.kind === "url" ? button.value : undefined,
     onclick: (event) => context.press(message, button, place, event),
-  }, h("span", { class: "label" }, button.text), corner ? icon(corner, 13, 2.2) : undefined);
+  }, h("span", { class: "label" }, words), corner ? icon(corner, 13, 2.2) : undefined);
+}
+
+/** Telegram's own Pay button names the sum. */
+function label(message, button, context) {
+  if (button.kind !== "pay" || button.value !== "sum" || !message.media) return button.text;
+  return `${button.text} ${money(message.media.amount, message.media.currency, context.person.language)}`;
 }
 
 /** The keyboard of prepared answers under the composer. */

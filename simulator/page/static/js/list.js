@@ -67,7 +67,9 @@ export class MessageList {
     }
     let place = this.inner.firstChild;
     for (const row of plan) {
+      const before = this.rows.get(row.key)?.element;
       const element = this.elementOf(row);
+      if (before && before === place) place = element;
       if (element === place) place = place.nextSibling;
       else this.inner.insertBefore(element, place);
     }

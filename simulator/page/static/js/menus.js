@@ -11,11 +11,19 @@ export function openMenu(host, event, items) {
   host.append(veil, box);
   const frame = host.getBoundingClientRect();
   const size = box.getBoundingClientRect();
-  const left = Math.min(Math.max(event.clientX - frame.left - 20, 8), frame.width - size.width - 8);
-  const top = Math.min(Math.max(event.clientY - frame.top + 6, 8), frame.height - size.height - 8);
+  const at = finger(event, host);
+  const left = Math.min(Math.max(at.x - frame.left - 20, 8), frame.width - size.width - 8);
+  const top = Math.min(Math.max(at.y - frame.top + 6, 8), frame.height - size.height - 8);
   Object.assign(box.style, { left: `${left}px`, top: `${Math.max(top, 8)}px` });
   box.querySelector("button")?.focus({ preventScroll: true });
   return box;
+}
+
+/** Where it was pressed; a press by keyboard has no place, so that of its button is taken. */
+function finger(event, host) {
+  if (event.clientX || event.clientY) return { x: event.clientX, y: event.clientY };
+  const box = (event.target?.isConnected ? event.target : host).getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.bottom };
 }
 
 function item(entry) {

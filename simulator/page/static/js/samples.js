@@ -100,12 +100,12 @@ function label(pen, text, x, y, size, ink) {
 function sums(scene) {
   paper(scene, 40);
   const { pen, random } = scene;
-  for (let row = 0; row < 9; row += 1) {
+  for (let row = 0; row < 6; row += 1) {
     const [a, b] = [12 + Math.floor(random() * 80), 3 + Math.floor(random() * 9)];
     label(pen, `${row + 1})  ${a} × ${b} = ${a * b}`, 90, 150 + row * 112, 58, "#2b3f8f");
   }
-  label(pen, "x² − 5x + 6 = 0", 480, 262, 46, "#2b3f8f");
-  label(pen, "x₁ = 2,  x₂ = 3", 480, 340, 46, "#2b3f8f");
+  label(pen, "x² − 5x + 6 = 0", 90, 880, 58, "#2b3f8f");
+  label(pen, "x₁ = 2,  x₂ = 3", 90, 992, 58, "#2b3f8f");
 }
 
 function essay(scene) {

@@ -1,7 +1,7 @@
 // What the page knows: told once in whole when the stream opens, then in changes.
 
 export const store = {
-  bots: [], people: new Map(), order: [], chats: new Map(), faults: [],
+  bots: [], people: new Map(), order: [], chats: new Map(), zones: [], faults: [],
   journal: [], findings: [], clock: { base: Date.now(), at: performance.now(), frozen: false, offset: 0 },
 };
 
@@ -39,6 +39,7 @@ const CHANGES = {
     store.bots = event.bots;
     store.people = new Map(event.people.map((person) => [person.id, person]));
     store.order = event.people.map((person) => person.id);
+    store.zones = event.zones;
     store.faults = event.faults;
     store.journal = event.journal;
     store.findings = event.findings;
