@@ -18,7 +18,9 @@ _KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toas
 def as_tuple(answers: Answers) -> tuple[Answer, ...]:
     if answers is None:
         return ()
-    return tuple(answers) if isinstance(answers, list | tuple) else (answers,)  # type: ignore[arg-type]  # a lone one
+    if isinstance(answers, Screen | Toast | Alert | Gallery | Message):
+        return (answers,)
+    return tuple(answers)
 
 
 def dump(answers: Iterable[Answer]) -> str:

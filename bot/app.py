@@ -16,9 +16,7 @@ from bot.dispatch import Dispatch
 from bot.ingest import Ingest
 from bot.l10n import Words
 from bot.polling import Polling
-from bot.presenter import Presenter
 from bot.routers.common import FEATURES as COMMON
-from bot.routers.common import welcome
 from bot.routers.parent import FEATURES as PARENT
 from bot.routers.parent import home as parent_home
 from bot.routers.student import FEATURES as STUDENT
@@ -26,9 +24,11 @@ from bot.routers.student import home as student_home
 from bot.routers.tutor import FEATURES as TUTOR
 from bot.routers.tutor import today
 from bot.screen import Screen
+from bot.screens import common as common_screens
 from bot.session import LightSession
 from bot.settings import Settings
 from bot.table import Table
+from bot.web.metrics import Counted
 from bot.worker import Worker
 from domain.access import Actor
 from domain.clock import Clock
@@ -51,7 +51,7 @@ async def home_of(actor: Actor, words: Words, now: datetime, reads: Reads) -> Sc
         case Role.GUARDIAN:
             return await parent_home.home(actor, words, now, reads)
         case None:
-            return welcome.screen(words)
+            return common_screens.welcome(words)
 
 
 def make_bot(settings: Settings) -> Bot:
@@ -74,9 +74,10 @@ class App:
         table = Table(FEATURES)
         self.table = table
         self.dispatch = Dispatch(database, table, home_of, clock)
-        self.ingest = Ingest(bot, database, self.dispatch, Presenter(bot), clock)
+        self.ingest = Ingest(bot, database, self.dispatch, clock)
         self.polling = Polling(bot, self.ingest)
         self.worker = Worker(database, bot, clock)
+        self.counted = Counted()
         self.ready = False
 
     async def start(self, *, announce: bool = True) -> None:

@@ -28,5 +28,7 @@ PROVIDED: dict[str, object] = {
     "data": dict,
 }
 """``uow`` or ``state`` open the update's write transaction. ``argument`` follows a command.
-``bot_name`` is the username, for deep links. ``data`` is the dialog's, for prompts. ``text`` is trimmed and never empty.
+``bot_name`` is the username, for deep links;
+``data`` is the dialog's, for prompts.
+``text`` is what was typed or the caption, trimmed.
 """

@@ -23,14 +23,17 @@ from bot.visit import HomeOf, Visit, actor_of
 from domain.access import Actor
 from domain.clock import Clock
 from domain.errors import DomainError
-from domain.services import onboarding, people
+from domain.notices import NoticeKind
+from domain.services import notices, onboarding, people
+from domain.services.notices import News
 from storage import conversation as conversations
 from storage.conversation import Conversation
 from storage.dialogs import DialogStorage
-from storage.engine import EVERY_STUDIO, Database
+from storage.engine import Database
 from storage.errors import LostRace
 from storage.reads import Reads
 from storage.unit_of_work import SqlUnitOfWork
+from storage.work import EVERY_STUDIO
 
 RERUNS = 3
 
@@ -44,6 +47,12 @@ class Handled:
     handler: str = ""
     live: int | None = None
     last: int | None = None
+    actor: Actor | None = None
+    menu: str | None = None
+
+    @property
+    def hat_changed(self) -> bool:
+        return any(isinstance(answer, Screen) and answer.hat_changed for answer in self.answers)
 
 
 class Dispatch:
@@ -72,13 +81,21 @@ class Dispatch:
         self, incoming: Incoming, live: int | None, pages: Iterable[tuple[int, int, int]]
     ) -> None:
         """What the presenter learnt: the live screen, and which message shows which page of a submission."""
-        async with self._database.writing(EVERY_STUDIO) as uow:
-            if live is not None:
-                await conversations.remember_screen(
-                    uow, self.bot_id, incoming.telegram_id, live, self._clock()
-                )
-            for submission_id, page_id, sent in pages:
+        if live is not None:
+            await conversations.remember_screen(
+                self._database, self.bot_id, incoming.telegram_id, live, self._clock()
+            )
+        for submission_id, page_id, sent in pages:
+            async with self._database.writing(EVERY_STUDIO) as uow:
                 await uow.homework.remember_shown(submission_id, page_id, sent)
+
+    async def apologise(self, incoming: Incoming) -> None:
+        """The update has been put aside: the person hears that something broke and what is kept."""
+        async with self._database.writing(EVERY_STUDIO) as uow:
+            person = await uow.people.with_telegram_id(incoming.telegram_id)
+            if person is not None:
+                news = News(kind=NoticeKind.UPDATE_QUARANTINED, fact=str(incoming.update_id), studio_id=None)
+                await notices.tell(uow, person, news, self._clock())
 
     async def lost(self, incoming: Incoming) -> None:
         """Telegram says that this person cannot be written to."""
@@ -146,14 +163,15 @@ class Dispatch:
         elif visit.conversation.unreachable:
             await people.mark_reachable(uow, visit.actor.person_id)
         telegram_id = visit.incoming.telegram_id
-        dialogs = DialogStorage(uow, self.bot_id, telegram_id, visit.conversation)
+        was = visit.conversation
+        dialogs = DialogStorage(self.bot_id, telegram_id, was.state, was.data, was.version)
         state = FSMContext(dialogs, StorageKey(bot_id=self.bot_id, chat_id=telegram_id, user_id=telegram_id))
         if choice.leaves or self._state_died(visit.conversation):
             await state.clear()
         told = await self._call(visit, choice, {"reads": uow.reads, "uow": uow, "state": state})
         if choice.leaves:
             told = with_farewell(told, visit.words, dialog_key(choice.leaves))
-        await dialogs.flush(visit.now)
+        await dialogs.flush(uow, visit.now)
         await conversations.keep_answer(
             uow, self.bot_id, visit.incoming.update_id, kept.dump(told), visit.now
         )
@@ -181,7 +199,15 @@ def _placed(
     conversation: Conversation, told: tuple[Answer, ...], outcome: str, route: Route | None
 ) -> Handled:
     handler = f"{route.handler.__module__}.{route.handler.__name__}" if route else "fallback"
-    return Handled(told, outcome, handler, conversation.live_message_id, conversation.last_message_id)
+    return Handled(
+        told,
+        outcome,
+        handler,
+        live=conversation.live_message_id,
+        last=conversation.last_message_id,
+        actor=conversation.actor,
+        menu=conversation.menu,
+    )
 
 
 def with_farewell(told: tuple[Answer, ...], words: Words, dialog: str) -> tuple[Answer, ...]:

@@ -23,11 +23,13 @@ from bot.dispatch import Dispatch, Handled
 from bot.failures import Failure, meaning_of
 from bot.incoming import Incoming
 from bot.logs import hashed
+from bot.menus import Menus
 from bot.presenter import Presenter
 from bot.raw import sanitised
 from domain.clock import Clock
 from storage import quarantine
-from storage.engine import EVERY_STUDIO, Database
+from storage.engine import Database
+from storage.errors import Transient
 
 DEADLINE_SECONDS = 10
 SLOW_SECONDS = 0.3
@@ -60,13 +62,12 @@ class _Queue:
 class Ingest:
     """The way of every update, from polling, from a webhook or from a test."""
 
-    def __init__(
-        self, bot: Bot, database: Database, dispatch: Dispatch, presenter: Presenter, clock: Clock
-    ) -> None:
+    def __init__(self, bot: Bot, database: Database, dispatch: Dispatch, clock: Clock) -> None:
         self._bot = bot
         self._database = database
         self._dispatch = dispatch
-        self._presenter = presenter
+        self._presenter = Presenter(bot)
+        self._menus = Menus(bot, database)
         self._clock = clock
         self._queues: dict[int, _Queue] = {}
         self._comforts: set[asyncio.Future[None]] = set()
@@ -132,8 +133,10 @@ class Ingest:
         shown = await self._presenter.show(came, handled.answers, handled.live, handled.last)
         if shown.unreachable:
             await self._dispatch.lost(came)
-        elif shown.live_message_id != handled.live or shown.pages:
+            return
+        if shown.live_message_id != handled.live or shown.pages:
             await self._dispatch.remember(came, shown.live_message_id, shown.pages)
+        await self._menus.settle(self._dispatch.bot_id, came, handled)
 
     async def _failed(self, raw: dict[str, Any], came: Incoming, error: Exception) -> Outcome:
         if isinstance(error, TelegramRetryAfter):
@@ -145,19 +148,18 @@ class Ingest:
             )
         else:
             log.warning("update failed", extra={"update_id": came.update_id}, exc_info=error)
+        bot_id, now = self._dispatch.bot_id, self._clock()
         try:
-            async with self._database.writing(EVERY_STUDIO) as uow:
-                count = await quarantine.note_failure(
-                    uow, self._dispatch.bot_id, came.update_id, raw, type(error).__name__, self._clock()
-                )
-                if count < FAILURES_ALLOWED:
-                    return Outcome(Verdict.RETRY, 0.2 * 2**count)
-                await quarantine.put_aside(
-                    uow, self._dispatch.bot_id, came.update_id, came.telegram_id, self._clock()
-                )
-        except Exception:  # noqa: BLE001 (the database is away: nothing can be counted, so nothing is given up)
+            count = await quarantine.note_failure(
+                self._database, bot_id, came.update_id, raw, type(error).__name__, now
+            )
+            if count < FAILURES_ALLOWED:
+                return Outcome(Verdict.RETRY, 0.2 * 2**count)
+            await quarantine.quarantine(self._database, bot_id, came.update_id, now)
+        except Transient:
             return Outcome(Verdict.RETRY, 1)
         log.error("update quarantined", extra={"update_id": came.update_id})
+        await self._dispatch.apologise(came)
         return ACK
 
     def _note(self, came: Incoming, handled: Handled, started: float) -> None:

@@ -50,7 +50,7 @@ def bundle_of(language: Language) -> FluentBundle:
         resource = FluentResource(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                message = f"{path.name}: {entry.content[:80]!r}"
+                message = f"{path.name}: {(entry.content or '')[:80]!r}"
                 raise WordsMissing(message)
         bundle.add_resource(resource)
     return bundle

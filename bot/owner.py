@@ -4,7 +4,8 @@ from aiogram import Bot
 
 from domain.clock import Clock
 from domain.services import onboarding
-from storage.engine import EVERY_STUDIO, Database
+from storage.engine import Database
+from storage.work import EVERY_STUDIO
 
 
 async def owner_link(database: Database, bot: Bot, clock: Clock) -> str | None:

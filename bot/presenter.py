@@ -147,17 +147,19 @@ class Presenter:
                 chat_id, photo, caption=text, reply_markup=rows, parse_mode=PARSE_MODE
             )
             return sent.message_id
-        parts = list(markup.pieces(text))
-        effect = answer.effect if isinstance(answer, Screen) else None
-        for number, part in enumerate(parts, start=1):
-            sent = await self._bot.send_message(
-                chat_id,
-                part,
-                reply_markup=rows if number == len(parts) else None,
-                parse_mode=PARSE_MODE,
-                link_preview_options=NO_PREVIEW,
-                message_effect_id=effect,
+        *before, last = markup.pieces(text)
+        for part in before:
+            await self._bot.send_message(
+                chat_id, part, parse_mode=PARSE_MODE, link_preview_options=NO_PREVIEW
             )
+        sent = await self._bot.send_message(
+            chat_id,
+            last,
+            reply_markup=rows,
+            parse_mode=PARSE_MODE,
+            link_preview_options=NO_PREVIEW,
+            message_effect_id=answer.effect if isinstance(answer, Screen) else None,
+        )
         return sent.message_id
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
@@ -189,7 +191,7 @@ class Presenter:
             _INPUT_MEDIA[item.kind](media=str(item.file_id), caption=item.text, parse_mode=None)
             for item in items
         ]
-        sent = await self._bot.send_media_group(chat_id, media)  # type: ignore[arg-type]  # the union of its members
+        sent = await self._bot.send_media_group(chat_id, media)
         return [message.message_id for message in sent]
 
     async def _item(self, chat_id: int, item: Item) -> int:

@@ -14,7 +14,8 @@ from bot.web.surface import Surface, serve
 from domain.clock import system_clock
 from migrations.run import upgrade
 from storage import quarantine
-from storage.engine import EVERY_STUDIO, Database
+from storage.engine import Database
+from storage.work import EVERY_STUDIO
 
 COMMANDS = {
     "run": "bot and worker in one process",
@@ -130,12 +131,14 @@ async def _telegram_well(app: App) -> str:
 async def _replay(app: App) -> int:
     """Handles what was put aside, oldest first; what fails again stays aside."""
     await app.start(announce=False)
+    async with app.database.reading() as reads:
+        aside = await quarantine.listed(reads)
     left = done = 0
-    for update_id, raw in await quarantine.put_aside_updates(app.database, app.dispatch.bot_id):
-        outcome = await app.ingest.take(raw)
-        if outcome.verdict is Verdict.ACK:
+    for failed in aside:
+        raw = await quarantine.take(app.database, failed.bot_id, failed.update_id)
+        outcome = await app.ingest.take(raw) if raw else None
+        if outcome and outcome.verdict is Verdict.ACK:
             done += 1
-            await quarantine.forget(app.database, app.dispatch.bot_id, update_id)
         else:
             left += 1
     say(f"{done} handled, {left} still aside.")

@@ -4,6 +4,7 @@ depth 5), so what this bot never reads is taken out, and what no real update nee
 
 from typing import Any
 
+_Holder = dict[Any, Any] | list[Any]
 DEEPEST = 24
 UNREAD = frozenset(
     {"rich_message", "rich_text", "quote", "external_reply", "checklist", "giveaway", "giveaway_winners"}
@@ -16,7 +17,7 @@ def sanitised(raw: dict[str, Any]) -> dict[str, Any] | None:
     A message of nothing but rich text is left as a message of unknown content, and answered as such.
     """
     root = dict(raw)
-    level: list[dict[str, Any] | list[Any]] = [root]
+    level: list[_Holder] = [root]
     for _ in range(DEEPEST):
         level = [child for holder in level for child in _children(holder)]
         if not level:
@@ -24,15 +25,17 @@ def sanitised(raw: dict[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def _children(holder: dict[str, Any] | list[Any]) -> list[Any]:
+def _children(holder: _Holder) -> list[_Holder]:
     """Copies of the containers inside, put in the originals' place, so that the caller's update stays as it came."""
-    items = list(holder.items()) if isinstance(holder, dict) else list(enumerate(holder))
-    found: list[Any] = []
-    for key, value in items:
-        if key in UNREAD and isinstance(holder, dict):
-            del holder[key]
-        elif isinstance(value, dict | list):
-            copied = value.copy()
-            holder[key] = copied
-            found.append(copied)
+    if isinstance(holder, dict):
+        for name in UNREAD & holder.keys():
+            del holder[name]
+        inner: list[tuple[Any, Any]] = list(holder.items())
+    else:
+        inner = list(enumerate(holder))
+    found: list[_Holder] = []
+    for key, value in inner:
+        if isinstance(value, dict | list):
+            found.append(value.copy())
+            holder[key] = found[-1]
     return found

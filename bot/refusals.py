@@ -1,7 +1,6 @@
 """A refusal of the business in the reader's words: one message per DomainError, named after its class."""
 
 import re
-from dataclasses import fields, is_dataclass
 from datetime import datetime
 
 from bot import formats

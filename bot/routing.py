@@ -15,8 +15,12 @@ from bot.callbacks.base import Press
 from bot.screen import Answers
 from domain.people import Role
 
-_Key = TypeVar("_Key")
 Handler = Callable[..., Awaitable[Answers]]
+_Handler = TypeVar("_Handler", bound=Handler)
+Announce = Callable[[_Handler], _Handler]
+"""Gives the handler back as it was, its type too."""
+_Handler = TypeVar("_Handler", bound=Handler)
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +54,34 @@ class Routes:
 
     def press(
         self, meaning: type[Press], within: type[StatesGroup] | None = None
-    ) -> Callable[[Handler], Handler]:
+    ) -> Callable[[_Handler], _Handler]:
         """A button. ``within`` names the dialog it belongs to: pressing it does not leave that dialog."""
         return self._announce(self.presses, meaning, within)
 
-    def command(self, name: str, role: Role | None = None) -> Callable[[Handler], Handler]:
+    def command(self, name: str, role: Role | None = None) -> Callable[[_Handler], _Handler]:
         """A slash command; ``role`` None serves every hat that has none of its own."""
         return self._announce(self.commands, (name, role), None)
 
-    def text(self, *states: State) -> Callable[[Handler], Handler]:
+    def text(self, *states: State) -> Callable[[_Handler], _Handler]:
         """Typed words while the dialog waits in one of these states."""
         return self._announce_states(self.texts, states)
 
-    def sent(self, *states: State) -> Callable[[Handler], Handler]:
+    def sent(self, *states: State) -> Callable[[_Handler], _Handler]:
         """Photos, files, voice and the like while the dialog waits in one of these states."""
         return self._announce_states(self.media, states)
 
-    def prompt(self, *states: State) -> Callable[[Handler], Handler]:
+    def prompt(self, *states: State) -> Callable[[_Handler], _Handler]:
         """The question of a step, asked again after something that does not answer it. Reads only."""
         return self._announce_states(self.prompts, states)
 
-    def sent_anywhere(self, role: Role) -> Callable[[Handler], Handler]:
+    def sent_anywhere(self, role: Role) -> Callable[[_Handler], _Handler]:
         """Photos, files and voice sent with no dialog open, by who wears this hat."""
         return self._announce(self.anywhere, role, None)
 
     def _announce(
         self, table: dict[_Key, Route], key: _Key, dialog: type[StatesGroup] | None
-    ) -> Callable[[Handler], Handler]:
-        def announce(handler: Handler) -> Handler:
+    ) -> Callable[[_Handler], _Handler]:
+        def announce(handler: _Handler) -> _Handler:
             if key in table:
                 message = f"{self.name}: {key} has a handler already"
                 raise ValueError(message)
@@ -88,8 +92,8 @@ class Routes:
 
     def _announce_states(
         self, table: dict[str, Route], states: tuple[State, ...]
-    ) -> Callable[[Handler], Handler]:
-        def announce(handler: Handler) -> Handler:
+    ) -> Callable[[_Handler], _Handler]:
+        def announce(handler: _Handler) -> _Handler:
             for state in states:
                 self._announce(table, str(state.state), state.group)(handler)
             return handler

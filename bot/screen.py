@@ -44,7 +44,7 @@ class Screen:
     """Navigation: edits the live screen when it is still last, else is sent afresh and becomes the live one.
 
     ``in_place`` is for results: the message the pressed button sits on (a card, a receipt) turns into this.
-    ``toast`` is shown over it. ``photo`` is a PNG drawn by the bot.
+    ``toast`` is shown over it. ``photo`` is a PNG drawn by the bot. ``hat_changed``: the commands menu follows.
     """
 
     text: str
@@ -53,6 +53,7 @@ class Screen:
     toast: str | None = None
     photo: bytes | None = None
     effect: str | None = None
+    hat_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Settings(DatabaseSettings):
 def load() -> Settings:
     """Raises SettingsRefused with the first thing that is wrong, never with the value itself."""
     try:
-        return Settings()  # type: ignore[call-arg]  # pydantic-settings fills the fields from the environment
+        return Settings()
     except ValidationError as error:
         raise SettingsRefused(_line_of(error)) from None
 

@@ -65,6 +65,11 @@ class Actor:
         """Each role held, once, in the order of the enum."""
         return tuple(role for role in Role if any(place.role is role for place in self.places))
 
+    @property
+    def homes(self) -> tuple[Role, ...]:
+        """Roles with a home of their own: an owner who teaches lives at the tutor's."""
+        return tuple(role for role in self.roles if role is not Role.OWNER or Role.TUTOR not in self.roles)
+
 
 def teaches_lesson(actor: Actor, lesson: Lesson) -> bool:
     return lesson.tutor_id in actor.tutor_ids

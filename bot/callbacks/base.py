@@ -1,14 +1,24 @@
 """Strict parsing: the data of a tap may be anything, and ``int`` also accepts " 5", "1_0" and 40 digits."""
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Self
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import BeforeValidator
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
+_SMALL = re.compile(r"0|[1-9][0-9]{0,4}")
 _DAY = re.compile(r"[0-9]{8}")
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,24}")
+_INTENT = re.compile(r"[a-z0-9]{1,16}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fullest:
+    """The longest value a field lets through: a law packs every button at its fullest."""
+
+    value: int | str
 
 
 def _strictly(pattern: re.Pattern[str]) -> BeforeValidator:
@@ -27,11 +37,17 @@ Id = Annotated[int, _strictly(_WHOLE)]
 Whole = Annotated[int, _strictly(_WHOLE)]
 """A count, a revision, minutes; flags are 0 and 1."""
 
-Day = Annotated[str, _strictly(_DAY)]
+Small = Annotated[int, _strictly(_SMALL), Fullest(99_999)]
+"""A revision, minutes, a flag: where an id and a day must fit beside it."""
+
+Day = Annotated[str, _strictly(_DAY), Fullest("99991231")]
 """A calendar day as YYYYMMDD; still to be checked for 31.02."""
 
 Word = Annotated[str, _strictly(_WORD)]
-"""A short code: a role, a language, an intent."""
+"""A short code: a role, a language."""
+
+Intent = Annotated[str, _strictly(_INTENT), Fullest("f" * 16)]
+"""A confirm screen's own id, which makes its act happen once."""
 
 
 class Press(CallbackData, prefix="-"):

@@ -35,7 +35,7 @@ def help_page(words: Words, hat: Role | None) -> Screen:
     )
 
 
-def settings(words: Words, roles: Sequence[Role], now: datetime, *, reminders_on: bool) -> Screen:
+def settings(words: Words, homes: Sequence[Role], now: datetime, *, reminders_on: bool) -> Screen:
     """Language, zone with the time there (so that a wrong one is seen at once), reminders."""
     text = words(
         "screen-settings",
@@ -51,7 +51,7 @@ def settings(words: Words, roles: Sequence[Role], now: datetime, *, reminders_on
         ],
         [_reminders(words, on=reminders_on)],
     ]
-    if len(_hats(roles)) > 1:
+    if len(homes) > 1:
         rows.append([press(words.label("button-roles"), callbacks.Roles())])
     return Screen(text=text, rows=[*rows, keyboards.home(words)])
 
@@ -92,12 +92,7 @@ def choose_zone(words: Words, now: datetime) -> Screen:
     return Screen(text=words("dialog-zone"), rows=[*zone_rows(words, now), keyboards.leave(words)])
 
 
-def _hats(roles: Sequence[Role]) -> list[Role]:
-    """Roles with a home of their own: an owner's is the tutor's."""
-    return [role for role in roles if role is not Role.OWNER or Role.TUTOR not in roles]
-
-
-def roles_page(words: Words, roles: Sequence[Role], hat: Role | None) -> Screen:
+def roles_page(words: Words, homes: Sequence[Role], hat: Role | None) -> Screen:
     rows = [
         [
             press(
@@ -105,7 +100,7 @@ def roles_page(words: Words, roles: Sequence[Role], hat: Role | None) -> Screen:
                 callbacks.WearHat(role=role.value),
             )
         ]
-        for role in _hats(roles)
+        for role in homes
     ]
     return Screen(text=words("screen-roles", count=len(rows)), rows=[*rows, keyboards.home(words)])
 

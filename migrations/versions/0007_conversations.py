@@ -19,6 +19,7 @@ def _dialogs() -> None:
         count("version"),
         number("live_message_id", nullable=True),
         number("last_message_id", nullable=True),
+        word("menu", length=64, nullable=True),
         moment("updated_at"),
     )
 

@@ -9,7 +9,10 @@ from storage.types import Id, Json, JsonText, UtcDateTime, Words
 
 
 class DialogColumns(TypedColumns):
-    """``live_message_id`` is the screen navigation edits; ``last_message_id`` the bot's newest message."""
+    """``live_message_id`` is the screen navigation edits; ``last_message_id`` the bot's newest message.
+
+    ``menu`` names the commands menu that this person was last given, so that it is set anew only when it changed.
+    """
 
     bot_id: Named[int] = Column(Id(), primary_key=True, autoincrement=False)
     telegram_id: Named[int] = Column(Id(), primary_key=True, autoincrement=False)
@@ -18,6 +21,7 @@ class DialogColumns(TypedColumns):
     version: Named[int]
     live_message_id: Named[int | None] = Column(Id())
     last_message_id: Named[int | None] = Column(Id())
+    menu: Named[str | None] = Column(String(64))
     updated_at: Named[datetime] = Column(UtcDateTime())
 
 

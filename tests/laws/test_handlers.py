@@ -5,9 +5,10 @@ from typing import get_type_hints
 
 import pytest
 from aiogram.fsm.state import StatesGroup
+from pydantic.fields import FieldInfo
 
 from bot import app
-from bot.callbacks.base import Press
+from bot.callbacks.base import Fullest, Press
 from bot.context import PROVIDED
 from bot.l10n import has
 from bot.routing import Route
@@ -15,7 +16,7 @@ from bot.table import Table, dialog_key
 from domain.people import Language
 
 TABLE = Table(app.FEATURES)
-BIGGEST = {int: 2**63 - 1, str: "x" * 24}
+BIGGEST: dict[type, object] = {int: 2**63 - 1, str: "x" * 24}
 PRESSES = sorted(TABLE.presses.values(), key=lambda pair: pair[0].__prefix__)
 
 
@@ -43,9 +44,7 @@ def all_dialogs() -> set[type[StatesGroup]]:
     return {route.dialog for _, route in all_routes() if route.dialog is not None}
 
 
-@pytest.mark.parametrize(
-    ("name", "route"), all_routes(), ids=lambda part: part if isinstance(part, str) else ""
-)
+@pytest.mark.parametrize("name,route", all_routes(), ids=lambda part: part if isinstance(part, str) else "")
 def test_a_handler_asks_only_for_what_is_provided(name: str, route: Route) -> None:
     assert route.parameters <= PROVIDED.keys(), (
         f"{name}: {route.parameters - PROVIDED.keys()} is provided by nobody"
@@ -54,13 +53,16 @@ def test_a_handler_asks_only_for_what_is_provided(name: str, route: Route) -> No
 
 @pytest.mark.parametrize("meaning", all_presses(), ids=lambda kind: kind.__prefix__)
 def test_a_button_fits_into_64_bytes_at_its_fullest(meaning: type[Press]) -> None:
-    hints = {name: _plain_type(field.annotation) for name, field in meaning.model_fields.items()}
-    fullest = meaning.model_construct(**{name: BIGGEST[kind] for name, kind in hints.items()})
+    fullest = meaning.model_construct(
+        **{name: _fullest(field) for name, field in meaning.model_fields.items()}
+    )
     assert len(fullest.pack().encode()) <= 64
 
 
-def _plain_type(annotation: object) -> type:
-    return annotation if annotation in (int, str) else int  # type: ignore[return-value]  # Annotated is unwrapped by pydantic
+def _fullest(field: FieldInfo) -> object:
+    """The longest value the field's type lets through."""
+    bounds = [mark.value for mark in field.metadata if isinstance(mark, Fullest)]
+    return bounds[0] if bounds else BIGGEST[str if field.annotation is str else int]
 
 
 def test_every_prefix_is_one_meanings_alone() -> None:

@@ -115,7 +115,8 @@ async def take_currency(
     await state.clear()
     held = await uow.people.memberships_of(actor.person_id)
     places = tuple(Place(int(m.id or 0), m.studio_id, m.role) for m in held)
-    return await home(replace(actor, hat=Role.TUTOR, places=places), words, now, reads)
+    today = await home(replace(actor, hat=Role.TUTOR, places=places), words, now, reads)
+    return replace(today, hat_changed=True)
 
 
 async def _check_founding(state: FSMContext) -> int:

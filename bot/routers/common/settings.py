@@ -43,14 +43,14 @@ async def press_settings(actor: Actor, words: Words, now: datetime, reads: Reads
 
 async def _settings(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     on = await queries.reminders_on(reads, actor)
-    return screens.settings(words, actor.roles, now, reminders_on=on)
+    return screens.settings(words, actor.homes, now, reminders_on=on)
 
 
 def _changed(person: Person, actor: Actor, words: Words, now: datetime) -> Screen:
     screen = screens.settings(
-        Words(person.language, person.zone), actor.roles, now, reminders_on=person.reminders_on
+        Words(person.language, person.zone), actor.homes, now, reminders_on=person.reminders_on
     )
-    return replace(screen, toast=words.label("toast-saved"))
+    return replace(screen, toast=words.label("toast-saved"), hat_changed=True)
 
 
 @routes.press(callbacks.Languages)
@@ -112,12 +112,12 @@ async def switch_reminders(
 
 @routes.command("role")
 async def show_roles(actor: Actor, words: Words) -> Screen:
-    return screens.roles_page(words, actor.roles, actor.hat)
+    return screens.roles_page(words, actor.homes, actor.hat)
 
 
 @routes.press(callbacks.Roles)
 async def press_roles(actor: Actor, words: Words) -> Screen:
-    return screens.roles_page(words, actor.roles, actor.hat)
+    return screens.roles_page(words, actor.homes, actor.hat)
 
 
 @routes.press(callbacks.WearHat)
@@ -133,4 +133,4 @@ async def wear_hat(
     if press.role not in set(Role):
         raise NotFound
     person = await people.wear_hat(uow, actor, Role(press.role))
-    return await home(replace(actor, hat=person.hat), words, now, reads)
+    return replace(await home(replace(actor, hat=person.hat), words, now, reads), hat_changed=True)

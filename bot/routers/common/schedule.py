@@ -1,0 +1,101 @@
+"""What a student and his guardian share: the joint schedule, a lesson, and what was sent for a homework."""
+
+from datetime import datetime
+
+from bot.callbacks import common as callbacks
+from bot.callbacks import family, parent
+from bot.keyboards.common import back_and_home
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Answers, Screen
+from bot.screens import family_galleries as galleries
+from bot.screens import family_homework, family_lessons, student_hand_in
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.people import Role
+from storage.queries import family_galleries
+from storage.queries import family_homework as homework
+from storage.queries import family_lessons as lessons
+from storage.queries.family_galleries import SentThing
+from storage.queries.family_homework import Shelf
+from storage.reads import Reads
+
+routes = Routes("common.schedule")
+
+
+@routes.command("schedule", Role.STUDENT)
+@routes.command("schedule", Role.GUARDIAN)
+async def show_all(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    return await _page(family.SchedulePage(student=0, cursor=0, back=0), actor, words, now, reads)
+
+
+@routes.press(callbacks.FamilySchedule)
+async def show_from(
+    press: callbacks.FamilySchedule, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await _page(family.SchedulePage(student=0, cursor=press.after, back=0), actor, words, now, reads)
+
+
+@routes.press(family.SchedulePage)
+async def show_page(
+    press: family.SchedulePage, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await _page(press, actor, words, now, reads)
+
+
+async def _page(
+    press: family.SchedulePage, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    """Of one child when it is named, else of everybody in the family, with names where they are needed."""
+    everybody = lessons.family_of(actor)
+    if press.student and press.student not in everybody:
+        raise NotFound
+    whose = {press.student} if press.student else everybody
+    page = await lessons.schedule(reads, whose, press.cursor, now, back=bool(press.back))
+    name = page.rows[0].student if press.student and page.rows else None
+    named = not press.student and everybody != actor.own_student_ids and len(everybody) > 1
+    return family_lessons.schedule(words, page, now, (press.student, name), named=named)
+
+
+@routes.press(callbacks.FamilyLesson)
+async def show_lesson(
+    press: callbacks.FamilyLesson, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    rows, work = await lessons.one(reads, actor, press.lesson)
+    return family_lessons.lesson(words, rows, work, now, actor.own_student_ids)
+
+
+@routes.press(family.Materials)
+async def show_materials(
+    press: family.Materials, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Answers:
+    things = await family_galleries.materials(reads, actor, press.homework)
+    return await _gallery(things, press.homework, actor, words, now, reads)
+
+
+@routes.press(family.Pages)
+async def show_pages(press: family.Pages, actor: Actor, words: Words, now: datetime, reads: Reads) -> Answers:
+    homework_id = await homework.homework_of(reads, actor, press.submission)
+    things = await family_galleries.pages(reads, actor, press.submission)
+    return await _gallery(things, homework_id, actor, words, now, reads)
+
+
+@routes.press(family.Feedback)
+async def show_feedback(
+    press: family.Feedback, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Answers:
+    homework_id = await homework.homework_of(reads, actor, press.submission)
+    things = await family_galleries.feedback(reads, actor, press.submission)
+    return await _gallery(things, homework_id, actor, words, now, reads)
+
+
+async def _gallery(
+    things: tuple[SentThing, ...], homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Answers:
+    """The things, and below them the homework's card again."""
+    piece = await homework.card(reads, actor, homework_id)
+    gallery = galleries.shown(words, things)
+    if piece.work.student_id in actor.own_student_ids:
+        return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
+    back = parent.ChildHomework(student=piece.work.student_id, shelf=Shelf.TODO.value, cursor=0, back=0)
+    return [gallery, family_homework.card(words, piece, now, [back_and_home(words, back)], named=True)]
