@@ -5,12 +5,12 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeVar, TypeVarTuple
 
 from sqlalchemy import CursorResult, Executable, Insert, Table, bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from domain.errors import NotFound
+from storage.dialects import PerDialect
 from storage.errors import translated
 from storage.reads import Params, flush
 from storage.types import LARGEST_ID
@@ -45,16 +45,17 @@ class Lookup(Generic[_Entity]):
             self.within = statement.where(table.c[studio].in_(bindparam("studios", expanding=True)))
 
 
-class InsertOnce:
+class InsertOnce(PerDialect):
     """INSERT that a row with the same unique columns turns into nothing; answers the new id or None."""
 
     def __init__(self, table: Table[Any], *unique: str, where: Any = None) -> None:  # noqa: ANN401 (an SQL condition)
-        conflict: dict[str, Any] = {"index_elements": list(unique), "index_where": where}
-        key = table.c.id
-        self.by_dialect: dict[str, Any] = {
-            "sqlite": sqlite.insert(table).on_conflict_do_nothing(**conflict).returning(key),
-            "postgresql": postgresql.insert(table).on_conflict_do_nothing(**conflict).returning(key),
-        }
+        super().__init__(
+            lambda insert: (
+                insert(table)
+                .on_conflict_do_nothing(index_elements=list(unique), index_where=where)
+                .returning(table.c.id)
+            )
+        )
 
 
 class Work:
@@ -103,8 +104,7 @@ class Work:
         return new_id
 
     async def insert_once(self, once: InsertOnce, values: Mapping[str, Any]) -> int | None:
-        statement = once.by_dialect[self.connection.dialect.name]
-        new_id: int | None = (await self.execute(statement, values)).scalar_one_or_none()
+        new_id: int | None = (await self.execute(once.of(self.connection), values)).scalar_one_or_none()
         return new_id
 
     async def rows(

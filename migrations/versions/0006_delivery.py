@@ -53,7 +53,7 @@ def _notices() -> None:
     index("ix_notices_person", "notices", "person_id", "sent_at")
     index("ix_notices_queue", "notices", "person_id", "due_at", "id", where="state = 'due'")
     index("ix_notices_unknown", "notices", "id", where="state = 'unknown'")
-    index("ix_notices_valid", "notices", "valid_until", where="state IN ('due', 'unknown')")
+    index("ix_notices_valid", "notices", "valid_until", where="state = 'due'")
     index("uq_notices_in_flight", "notices", "person_id", where="state = 'sending'", unique=True)
 
 

@@ -53,7 +53,7 @@ notices = Table(
     NoticeColumns,
     partial("ix_notices_due", "due_at", "id", where=_DUE),
     partial("ix_notices_queue", "person_id", "due_at", "id", where=_DUE),
-    partial("ix_notices_valid", "valid_until", where="state IN ('due', 'unknown')"),
+    partial("ix_notices_valid", "valid_until", where=_DUE),
     partial("ix_notices_unknown", "id", where="state = 'unknown'"),
     partial("ix_notices_lease", "lease_until", where=_SENDING),
     # Never two in flight for one person, whatever the workers do: the order of what he reads depends on it.
