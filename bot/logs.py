@@ -1,8 +1,8 @@
 """One line per event, for a machine (json) or a person (plain); never a text, a name, a file id or a token.
 
-Modules log events with facts: ``log.info("update", extra={"ms": 3})``. An exception is logged as its class and
-where it arose, without its words: those of SQLAlchemy and pydantic quote what a person wrote, aiohttp's the whole
-address of a failed download. What still looks like a token is struck out, whoever wrote it.
+Modules log events with facts: ``log.info("update", extra={"ms": 3})``. An exception is logged as its class
+and where it arose, without its words: those of SQLAlchemy and pydantic quote what a person wrote, aiohttp's
+the whole address of a failed download. What still looks like a token is struck out, whoever wrote it.
 """
 
 import hashlib
@@ -56,7 +56,7 @@ def _facts(record: logging.LogRecord) -> dict[str, object]:
 
 def _trace(error: BaseException) -> str:
     """Classes and places of an exception and what caused it, the last first."""
-    parts = []
+    parts: list[str] = []
     cause: BaseException | None = error
     while cause is not None and len(parts) < DEEPEST_CAUSE:
         frames = traceback.extract_tb(cause.__traceback__)

@@ -93,14 +93,12 @@ def returned(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader
 
 
 def accepted(
-    words: Words, work: HomeworkFacts, attempt: SubmissionFacts | None, reader: Role, name: str
+    words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str, xp: int
 ) -> Message:
-    remarks = attempt.remark_count if attempt else 0
-    lines = joined(
-        words("notice-homework-accepted"),
-        _about(words, work, reader, name),
-        words("notice-homework-remarks", count=remarks) if remarks else None,
-    )
+    """XP is the student's own business."""
+    remarks = words("notice-homework-remarks", count=attempt.remark_count) if attempt.remark_count else None
+    earned = words("notice-xp", xp=xp) if xp and reader is Role.STUDENT else None
+    lines = joined(words("notice-homework-accepted"), _about(words, work, reader, name), remarks, earned)
     return Message(lines, _open(words, work, reader))
 
 

@@ -8,12 +8,12 @@ from domain.people import Role
 from storage.queries.notice_facts import InvitationFacts
 
 
-def somebody_came(words: Words, invitation: InvitationFacts, student: str) -> Message:
+def somebody_came(words: Words, invitation: InvitationFacts) -> Message:
     """The tutor confirms who came (rule 33)."""
     lines = joined(
         words("notice-somebody-came"),
         words("notice-somebody-name", name=invitation.comer or "?"),
-        words("notice-somebody-place", role=invitation.role.value, student=student),
+        words("notice-somebody-place", role=invitation.role.value, student=invitation.student or "?"),
         words("notice-somebody-question"),
     )
     admit = press(words.label("button-notice-admit"), tutor.Admit(invitation=invitation.id), Style.SUCCESS)

@@ -65,6 +65,7 @@ class TransferFacts:
 class InvitationFacts:
     id: int
     role: Role
+    student: str | None
     comer: str | None
     is_settled: bool
 
@@ -85,7 +86,8 @@ class Wanted:
 class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework.
 
-    ``places`` says who is live what to which student.
+    ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``xp`` what
+    a homework has earned so far.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -95,4 +97,7 @@ class Facts:
     invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
     students: Mapping[int, str] = field(default_factory=dict)
     people: Mapping[int, str] = field(default_factory=dict)
+    unreachable: frozenset[int] = frozenset()
     places: frozenset[tuple[int, int, Role]] = frozenset()
+    present: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    xp: Mapping[int, int] = field(default_factory=dict)

@@ -26,11 +26,13 @@ from storage.tables import (
     invitations,
     lessons,
     memberships,
+    participations,
     people,
     students,
     studios,
     submissions,
     transfers,
+    xp_grants,
 )
 
 _Values = TypeVarTuple("_Values")
@@ -123,13 +125,37 @@ _TRANSFERS = (
     .where(transfers.c.id.in_(_IDS))
 )
 _INVITATIONS = (
-    select(invitations.c.id, invitations.c.role, people.c.name, invitations.c.settled_at.is_not(None))
+    select(
+        invitations.c.id,
+        invitations.c.role,
+        students.c.name,
+        people.c.name,
+        invitations.c.settled_at.is_not(None),
+    )
+    .outerjoin(students, students.c.id == invitations.c.student_id)
     .outerjoin(people, people.c.id == invitations.c.opened_by)
     .where(invitations.c.id.in_(_IDS))
 )
+_PRESENT = (
+    select(participations.c.lesson_id, students.c.name)
+    .join(students, students.c.id == participations.c.student_id)
+    .where(participations.c.lesson_id.in_(_IDS))
+    .order_by(participations.c.lesson_id, students.c.name)
+)
+_XP = (
+    select(xp_grants.c.source, func.sum(xp_grants.c.amount))
+    .where(xp_grants.c.student_id.in_(_IDS), xp_grants.c.source.in_(bindparam("sources", expanding=True)))
+    .group_by(xp_grants.c.source)
+)
 _STUDENTS = select(students.c.id, students.c.name).where(students.c.id.in_(_IDS))
 _PEOPLE = (
-    select(people.c.id, people.c.name, memberships.c.student_id, memberships.c.role)
+    select(
+        people.c.id,
+        people.c.name,
+        people.c.unreachable_since.is_not(None),
+        memberships.c.student_id,
+        memberships.c.role,
+    )
     .outerjoin(
         memberships,
         and_(
@@ -143,11 +169,12 @@ _PEOPLE = (
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most seven statements, however many notices wait; what is not wanted is not asked."""
-    names, places = await _people(reads, wanted.person_ids)
+    """At most nine statements, however many notices wait; what is not wanted is not asked."""
+    names, away, places = await _people(reads, wanted.person_ids)
+    work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, _HOMEWORK, wanted.homework_ids)}
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, _LESSONS, wanted.lesson_ids)},
-        homework={row[0]: HomeworkFacts(*row) for row in await _rows(reads, _HOMEWORK, wanted.homework_ids)},
+        homework=work,
         submissions=await _submissions(reads, wanted.homework_ids),
         transfers={
             row[0]: TransferFacts(*row) for row in await _rows(reads, _TRANSFERS, wanted.transfer_ids)
@@ -157,7 +184,10 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         },
         students={row[0]: row[1] for row in await _rows(reads, _STUDENTS, wanted.student_ids)},
         people=names,
+        unreachable=away,
         places=places,
+        present=await _present(reads, wanted.lesson_ids),
+        xp=await _xp(reads, work.values()),
     )
 
 
@@ -173,13 +203,34 @@ async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int,
     return found
 
 
+async def _present(reads: Reads, lesson_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for lesson_id, name in await _rows(reads, _PRESENT, lesson_ids):
+        found[lesson_id] = (*found.get(lesson_id, ()), name)
+    return found
+
+
+async def _xp(reads: Reads, work: Collection[HomeworkFacts]) -> dict[int, int]:
+    """By homework; sources are named as ``services.homework`` names them."""
+    if not work:
+        return {}
+    sources = {f"homework:{piece.id}": piece.id for piece in work}
+    given = await reads.all(
+        _XP, {"ids": sorted({piece.student_id for piece in work}), "sources": sorted(sources)}
+    )
+    return {sources[source]: int(amount) for source, amount in given}
+
+
 async def _people(
     reads: Reads, person_ids: Collection[int]
-) -> tuple[dict[int, str], frozenset[tuple[int, int, Role]]]:
+) -> tuple[dict[int, str], frozenset[int], frozenset[tuple[int, int, Role]]]:
     names: dict[int, str] = {}
+    away: set[int] = set()
     places: set[tuple[int, int, Role]] = set()
-    for person_id, name, student_id, role in await _rows(reads, _PEOPLE, person_ids):
+    for person_id, name, is_away, student_id, role in await _rows(reads, _PEOPLE, person_ids):
         names[person_id] = name
+        if is_away:
+            away.add(person_id)
         if student_id is not None and role is not None:
             places.add((person_id, student_id, role))
-    return names, frozenset(places)
+    return names, frozenset(away), frozenset(places)

@@ -1,0 +1,115 @@
+"""A notice joined with the rows it is about."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from domain.people import Role
+from storage.outbox import ClaimedNotice
+from storage.queries.notice_facts import (
+    Facts,
+    HomeworkFacts,
+    InvitationFacts,
+    LessonFacts,
+    SubmissionFacts,
+    TransferFacts,
+    Wanted,
+)
+
+_Row = TypeVar("_Row")
+
+
+class Gone(LookupError):
+    """What the notice is about, or the receiver's part in it, is no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Every property raises Gone for what is not there any more."""
+
+    notice: ClaimedNotice
+    facts: Facts
+    now: datetime
+
+    @property
+    def lesson(self) -> LessonFacts:
+        return _there(self.facts.lessons.get(self.notice.lesson_id or 0))
+
+    @property
+    def homework(self) -> HomeworkFacts:
+        return _there(self.facts.homework.get(self.notice.homework_id or 0))
+
+    @property
+    def attempt(self) -> SubmissionFacts:
+        attempts = self.facts.submissions.get(self.notice.homework_id or 0, ())
+        return _there(next((one for one in attempts if one.id == self.number("submission_id")), None))
+
+    @property
+    def transfer(self) -> TransferFacts:
+        return _there(self.facts.transfers.get(self.number("transfer_id")))
+
+    @property
+    def invitation(self) -> InvitationFacts:
+        return _there(self.facts.invitations.get(self.number("invitation_id")))
+
+    @property
+    def student_id(self) -> int:
+        return self.number("student_id")
+
+    @property
+    def student(self) -> str:
+        return _there(self.facts.students.get(self.student_id))
+
+    @property
+    def present(self) -> str:
+        """Everybody in the lesson."""
+        return ", ".join(self.facts.present.get(self.lesson.id, ()))
+
+    @property
+    def person_spoken_of(self) -> str:
+        return _there(self.facts.people.get(self.number("person_id")))
+
+    @property
+    def reader(self) -> Role:
+        """What the receiver is to the student; somebody disconnected since hears nothing more."""
+        person_id, student_id = self.notice.person_id, self.student_id
+        for role in (Role.STUDENT, Role.GUARDIAN):
+            if (person_id, student_id, role) in self.facts.places:
+                return role
+        raise Gone
+
+    def number(self, name: str) -> int:
+        found = self.notice.subject.get(name)
+        if not isinstance(found, int):
+            raise Gone
+        return found
+
+    def word(self, name: str) -> str:
+        found = self.notice.subject.get(name)
+        if not isinstance(found, str):
+            raise Gone
+        return found
+
+
+def _there(found: _Row | None) -> _Row:
+    if found is None:
+        raise Gone
+    return found
+
+
+def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
+    """The ids that a claim's notices are rendered from."""
+    claim = tuple(notices)
+
+    def subjects(name: str) -> frozenset[int]:
+        return frozenset(found for one in claim if isinstance(found := one.subject.get(name), int))
+
+    return Wanted(
+        lesson_ids=frozenset(one.lesson_id for one in claim if one.lesson_id),
+        homework_ids=frozenset(one.homework_id for one in claim if one.homework_id),
+        transfer_ids=subjects("transfer_id"),
+        invitation_ids=subjects("invitation_id"),
+        student_ids=subjects("student_id"),
+        person_ids=subjects("person_id") | {one.person_id for one in claim},
+    )

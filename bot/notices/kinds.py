@@ -1,0 +1,171 @@
+"""For each kind of notice: is it still useful, and what does it say (rule 27)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.l10n import Words
+from bot.notices.cases import Case, Gone
+from bot.screen import Message
+from bot.screens import notices_homework, notices_lessons, notices_money, notices_people, notices_progress
+from domain.homework import HomeworkState, SubmissionState
+from domain.lessons import LessonState
+from domain.notices import REMINDERS, NoticeKind
+
+TO_DO = frozenset({HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED})
+Screen = Callable[[Words, Case], Message]
+Question = Callable[[Case], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    is_useful: Question
+    screen: Screen
+
+
+def message_for(words: Words, case: Case) -> Message | None:
+    """None: nobody needs this any more, or its receiver has switched such reminders off."""
+    if case.notice.kind in REMINDERS and not case.notice.reminders_on:
+        return None
+    kind = KINDS[case.notice.kind]
+    try:
+        return kind.screen(words, case) if kind.is_useful(case) else None
+    except Gone:
+        return None
+
+
+def _lies_ahead(case: Case) -> bool:
+    return case.lesson.state is LessonState.PLANNED and case.now < case.lesson.starts_at
+
+
+def _is_off(case: Case) -> bool:
+    return case.lesson.state is LessonState.CANCELLED_BY_TUTOR
+
+
+def _waits_to_be_marked(case: Case) -> bool:
+    is_his = case.lesson.tutor_person_id == case.notice.person_id
+    return is_his and case.lesson.state is LessonState.PLANNED and case.now >= case.lesson.ends_at
+
+
+def _is_to_do(case: Case) -> bool:
+    return case.homework.state in TO_DO
+
+
+def _is_due(case: Case) -> bool:
+    return _is_to_do(case) and case.now < case.homework.due_at
+
+
+def _is_missing(case: Case) -> bool:
+    return _is_to_do(case) and case.now >= case.homework.due_at
+
+
+def _is_collected(case: Case) -> bool:
+    return case.attempt.state is SubmissionState.COLLECTING and case.attempt.page_count > 0
+
+
+def _waits_for_check(case: Case) -> bool:
+    is_his = case.homework.tutor_person_id == case.notice.person_id
+    return is_his and case.attempt.state is SubmissionState.SUBMITTED
+
+
+def _is_returned(case: Case) -> bool:
+    return case.homework.state is HomeworkState.RETURNED and case.attempt.state is SubmissionState.RETURNED
+
+
+def _stands(case: Case) -> bool:
+    return not case.transfer.is_reversed
+
+
+def _is_still_low(case: Case) -> bool:
+    return _stands(case) and case.transfer.balance_minor <= (case.transfer.price_minor or 0)
+
+
+def _waits_at_the_door(case: Case) -> bool:
+    return not case.invitation.is_settled
+
+
+def _is_still_away(case: Case) -> bool:
+    return case.number("person_id") in case.facts.unreachable
+
+
+def _always(_: Case) -> bool:
+    return True
+
+
+def _about_lesson(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.lesson, case.reader, case.student)
+
+
+def _about_work(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.homework, case.reader, case.student)
+
+
+def _about_attempt(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.homework, case.attempt, case.reader, case.student)
+
+
+def _about_money(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.transfer, case.reader, case.student)
+
+
+def _tomorrow(words: Words, case: Case) -> Message:
+    return notices_lessons.tomorrow(words, case.lesson, case.reader, case.student, case.now)
+
+
+def _due_tomorrow(words: Words, case: Case) -> Message:
+    return notices_homework.due_tomorrow(words, case.homework, case.reader, case.student, case.now)
+
+
+def _submitted(words: Words, case: Case) -> Message:
+    return notices_homework.submitted(words, case.homework, case.attempt, case.student)
+
+
+def _accepted(words: Words, case: Case) -> Message:
+    xp = case.facts.xp.get(case.homework.id, 0)
+    return notices_homework.accepted(words, case.homework, case.attempt, case.reader, case.student, xp)
+
+
+def _achievement(words: Words, case: Case) -> Message:
+    return notices_progress.achievement(words, case.word("code"))
+
+
+def _level_up(words: Words, case: Case) -> Message:
+    return notices_progress.level_up(words, case.number("level"))
+
+
+def _connected(words: Words, case: Case) -> Message:
+    return notices_people.connected(words, case.reader, case.student)
+
+
+def _unreachable(words: Words, case: Case) -> Message:
+    return notices_people.unreachable(words, case.person_spoken_of, case.student_id)
+
+
+KINDS: dict[NoticeKind, Kind] = {
+    NoticeKind.LESSON_PLANNED: Kind(_lies_ahead, _about_lesson(notices_lessons.planned)),
+    NoticeKind.LESSON_MOVED: Kind(_lies_ahead, _about_lesson(notices_lessons.moved)),
+    NoticeKind.LESSON_CANCELLED: Kind(_is_off, _about_lesson(notices_lessons.cancelled)),
+    NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
+    NoticeKind.LESSON_SOON: Kind(_lies_ahead, _about_lesson(notices_lessons.soon)),
+    NoticeKind.LESSON_CARD: Kind(
+        _waits_to_be_marked, lambda words, case: notices_lessons.card(words, case.lesson, case.present)
+    ),
+    NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
+    NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
+    NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),
+    NoticeKind.HOMEWORK_OVERDUE: Kind(_is_missing, _about_work(notices_homework.overdue)),
+    NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: Kind(_is_missing, _about_work(notices_homework.overdue_guardian)),
+    NoticeKind.PAGES_RECEIVED: Kind(_is_collected, _about_attempt(notices_homework.pages_received)),
+    NoticeKind.HOMEWORK_SUBMITTED: Kind(_waits_for_check, _submitted),
+    NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _about_attempt(notices_homework.returned)),
+    NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),
+    NoticeKind.PAYMENT_RECEIVED: Kind(_stands, _about_money(notices_money.payment_received)),
+    NoticeKind.BALANCE_LOW: Kind(_is_still_low, _about_money(notices_money.balance_low)),
+    NoticeKind.ACHIEVEMENT: Kind(_always, _achievement),
+    NoticeKind.LEVEL_UP: Kind(_always, _level_up),
+    NoticeKind.SOMEBODY_CAME: Kind(
+        _waits_at_the_door, lambda words, case: notices_people.somebody_came(words, case.invitation)
+    ),
+    NoticeKind.CONNECTED: Kind(_always, _connected),
+    NoticeKind.PERSON_UNREACHABLE: Kind(_is_still_away, _unreachable),
+    NoticeKind.UPDATE_QUARANTINED: Kind(_always, lambda words, _: notices_people.quarantined(words)),
+}

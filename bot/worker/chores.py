@@ -1,0 +1,48 @@
+"""What keeps the outbox and the conversations tidy between deliveries."""
+
+import logging
+from datetime import timedelta
+
+from domain.clock import Clock
+from domain.notices import RESENT_WHEN_UNKNOWN
+from storage import conversation, outbox, quarantine
+from storage.engine import EVERY_STUDIO, Database
+
+KEEP_NOTICES = timedelta(days=400)
+"""Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
+KEEP_UPDATES = timedelta(days=3)
+log = logging.getLogger(__name__)
+
+
+class Chores:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def release(self) -> None:
+        """Leases of a worker that died: what it had not begun to send is due again, the rest is unknown."""
+        now = self._clock()
+        due, unknown = await outbox.release(self._database, now)
+        again = await outbox.resend_unknown(self._database, now, RESENT_WHEN_UNKNOWN)
+        if due or unknown or again:
+            log.warning("leases released", extra={"due": due, "unknown": unknown, "sent_again": again})
+
+    async def expire(self) -> None:
+        expired = await outbox.expire(self._database, self._clock())
+        if expired:
+            log.info("notices expired", extra={"count": expired})
+
+    async def report(self) -> None:
+        """For the metrics: the worker lives, and how late it is."""
+        async with self._database.reading() as reads:
+            due = await outbox.next_due(reads)
+        late = max(timedelta(), self._clock() - due) if due else timedelta()
+        log.info("worker beat", extra={"late_seconds": round(late.total_seconds(), 1)})
+
+    async def prune(self) -> None:
+        now = self._clock()
+        notices = await outbox.prune(self._database, now - KEEP_NOTICES)
+        failures = await quarantine.prune(self._database, now - KEEP_UPDATES)
+        async with self._database.writing(EVERY_STUDIO) as uow:
+            updates = await conversation.prune(uow, now - KEEP_UPDATES)
+        log.info("pruned", extra={"notices": notices, "updates": updates, "failures": failures})

@@ -1,0 +1,93 @@
+"""The clockwork, and the only door to APScheduler: a handful of interval jobs in memory, truth in the database."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, timedelta
+
+from aiogram import Bot
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.worker.chores import Chores
+from bot.worker.delivery import Delivery
+from domain.clock import Clock
+from storage.engine import Database
+from storage.errors import Transient
+
+DRAIN = timedelta(seconds=10)
+DELIVER_EVERY = 1
+RELEASE_EVERY = 15
+EXPIRE_EVERY = 60
+REPORT_EVERY = 15
+PRUNE_EVERY = 3600
+log = logging.getLogger(__name__)
+
+
+class Worker:
+    """``start`` and ``stop`` once each; ``tick`` does at once all that is due, for tests and a moved clock.
+
+    One thing at a time: a lease of ours is never released while its message is on the way.
+    """
+
+    def __init__(self, database: Database, bot: Bot, clock: Clock) -> None:
+        self._delivery = Delivery(database, bot, clock)
+        self._chores = Chores(database, clock)
+        self._turn = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+
+    @property
+    def bot_id(self) -> int:
+        return self._delivery.bot_id
+
+    @bot_id.setter
+    def bot_id(self, value: int) -> None:
+        self._delivery.bot_id = value
+
+    async def start(self) -> None:
+        jobs: dict[Callable[[], Awaitable[object]], int] = {
+            self._delivery.deliver: DELIVER_EVERY,
+            self._chores.release: RELEASE_EVERY,
+            self._chores.expire: EXPIRE_EVERY,
+            self._chores.report: REPORT_EVERY,
+            self._chores.prune: PRUNE_EVERY,
+        }
+        for job, seconds in jobs.items():
+            self._scheduler.add_job(
+                self._guarded,
+                "interval",
+                args=[job],
+                seconds=seconds,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
+            )
+        self._delivery.is_stopping = False
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Ends the ticking, then waits for the messages on their way, ten seconds at most."""
+        self._delivery.is_stopping = True
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        try:
+            async with asyncio.timeout(DRAIN.total_seconds()), self._turn:
+                log.info("worker stopped")
+        except TimeoutError:
+            log.warning("worker stopped with messages on the way")
+
+    async def tick(self) -> int:
+        """Releases, expires and delivers whatever is due now; returns how many notices were dealt with."""
+        async with self._turn:
+            await self._chores.release()
+            await self._chores.expire()
+            return await self._delivery.deliver()
+
+    async def _guarded(self, job: Callable[[], Awaitable[object]]) -> None:
+        """A tick that fails is a line in the log: the next one finds the same work in the database."""
+        async with self._turn:
+            try:
+                await job()
+            except Transient as error:
+                log.warning("tick put off", extra={"job": job.__name__, "error": type(error).__name__})
+            except Exception:
+                log.exception("tick failed", extra={"job": job.__name__})
