@@ -29,6 +29,13 @@ class ChooseHomework(Press, prefix="sc"):
     homework: Id
 
 
+class WhichPage(Press, prefix="sw"):
+    """A page of the homework to choose from, as ``HomeworkShelf``."""
+
+    cursor: Id
+    back: Whole
+
+
 class DropSent(Press, prefix="sd"):
     """What was sent outside any dialog belongs to no homework."""
 

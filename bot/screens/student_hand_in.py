@@ -1,20 +1,24 @@
 """Handing in: the control screen, the question which homework, and the results."""
 
-from collections.abc import Sequence
-
 from bot.callbacks import student
 from bot.keyboards.common import back_and_home, home
+from bot.keyboards.pager import arrows
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_homework import work_label
+from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs
 from domain.homework import HomeworkState, SubmissionState
 from storage.queries.family_homework import HomeworkCard, HomeworkRow, Shelf
+from storage.queries.family_pages import Page
 
-CHOICES = 6
+
+def accepts_work(piece: HomeworkCard) -> bool:
+    """It lies with the student."""
+    return _shelf_of(piece.work.state) is Shelf.TODO
 
 
-def collecting(words: Words, piece: HomeworkCard, toast: str | None = None) -> Screen:
+def collecting(words: Words, piece: HomeworkCard) -> Screen:
     """What has come so far, and how to end."""
     attempt = piece.attempts[-1] if piece.attempts else None
     open_one = attempt if attempt and attempt.state is SubmissionState.COLLECTING else None
@@ -30,7 +34,7 @@ def collecting(words: Words, piece: HomeworkCard, toast: str | None = None) -> S
     rows = [[put_off_button(words, piece.work.id)]]
     if open_one is not None and pages:
         rows.insert(0, [submit_button(words, open_one.id, pages)])
-    return Screen(text=text, rows=rows, toast=toast)
+    return Screen(text=text, rows=rows)
 
 
 def submit_button(words: Words, submission_id: int, pages: int) -> Button:
@@ -50,7 +54,7 @@ def acts(words: Words, piece: HomeworkCard) -> list[list[Button]]:
     rows: list[list[Button]] = []
     if work.state is HomeworkState.SUBMITTED and latest is not None:
         rows.append([press(words.label("button-student-take-back"), student.TakeBack(submission=latest.id))])
-    elif _shelf_of(work.state) is Shelf.TODO:
+    elif accepts_work(piece):
         started = latest is not None and latest.state is SubmissionState.COLLECTING and latest.pages > 0
         if latest is not None and started:
             rows.append([submit_button(words, latest.id, latest.pages)])
@@ -82,13 +86,15 @@ def submitted(words: Words, piece: HomeworkCard, submission_id: int, pages: int)
     )
 
 
-def which(words: Words, work: Sequence[HomeworkRow]) -> Screen:
+def which(words: Words, page: Page[HomeworkRow]) -> Screen:
     """Something came outside any dialog and several pieces are open."""
-    buttons = [
-        [press(work_label(words, row), student.ChooseHomework(homework=row.id))] for row in work[:CHOICES]
-    ]
+    buttons = [press(work_label(words, row), student.ChooseHomework(homework=row.id)) for row in page.rows]
+    turning = arrows(
+        student.WhichPage(cursor=page.rows[0].id, back=1) if page.earlier and page.rows else None,
+        student.WhichPage(cursor=page.rows[-1].id, back=0) if page.later and page.rows else None,
+    )
     drop = press(words.label("button-student-drop"), student.DropSent())
-    return Screen(text=words("dialog-which-homework"), rows=[*buttons, [drop]])
+    return Screen(text=words("dialog-which-homework"), rows=[*in_pairs(buttons), *turning, [drop]])
 
 
 def nothing(words: Words) -> Screen:

@@ -1,5 +1,6 @@
 # Handing in.
 dialog-name-hand-in = Handing in
+dialog-name-sort-sent = What you sent
 dialog-hand-in = <b>Handing in</b> · { $subject }
 dialog-hand-in-task = { $gist }
 dialog-hand-in-how = Send photos, albums, files, voice and text in any order. When everything is here, press Submit.
@@ -15,4 +16,4 @@ dialog-nothing-to-hand-in = <b>Nothing to hand in now</b>
     If this belongs to work you have submitted, take it back under Homework and send this again.
 dialog-left-hand-in = Handing in is put off, and all pages are kept. You can go on from the homework.
 not-understood-hand-in-collecting = This cannot become a page. Photos, files, voice, video and text can. Everything sent before is still here.
-not-understood-hand-in-choosing = This cannot become a page. First choose the homework for what you sent.
+not-understood-sort-sent-choosing = This cannot become a page. First choose the homework for what you sent.

@@ -78,9 +78,7 @@ screen-homework-attempt = Attempt { $number } · { $pages ->
     [returned] returned { $day }
    *[accepted] accepted { $day }
 }
-screen-gallery-page = Page { $number }
 screen-gallery-answer-to = On page { $number }
-toast-gallery-empty = There is nothing to show.
 
 # Progress
 screen-progress-title = <b>Progress</b>

@@ -79,9 +79,7 @@ screen-homework-attempt = Попытка { $number } · { $pages ->
     [returned] вернули { $day }
    *[accepted] принята { $day }
 }
-screen-gallery-page = Страница { $number }
 screen-gallery-answer-to = К странице { $number }
-toast-gallery-empty = Показать нечего.
 
 # Прогресс
 screen-progress-title = <b>Прогресс</b>

@@ -79,9 +79,7 @@ screen-homework-attempt = Спроба { $number } · { $pages ->
     [returned] повернено { $day }
    *[accepted] прийнято { $day }
 }
-screen-gallery-page = Сторінка { $number }
 screen-gallery-answer-to = До сторінки { $number }
-toast-gallery-empty = Показати нічого.
 
 # Прогрес
 screen-progress-title = <b>Прогрес</b>

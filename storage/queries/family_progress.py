@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, distinct, func, or_, select
 
-from domain.achievements import DueWork
+from domain.achievements import DueWork, Fact, comebacks, weekly_streak
 from domain.clock import zone_named
-from domain.homework import HomeworkState
+from domain.homework import EARLY_BY, HomeworkState
+from domain.lessons import Attendance, LessonState
 from storage import tables
+from storage.functions import seconds_between
 from storage.reads import Reads
+
+SECONDS_AN_HOUR = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,36 @@ _standing: Select[*tuple[Any, ...]] = (
     .where(tables.students.c.id.in_(_students))
     .order_by(_homework.due_at)
 )
+_lessons, _parts = tables.lessons.c, tables.participations.c
+_attended = (
+    select(
+        func.count().label("lessons"),
+        func.coalesce(func.sum(seconds_between(_lessons.starts_at, _lessons.ends_at)), 0).label("seconds"),
+    )
+    .select_from(tables.participations)
+    .join(tables.lessons, _lessons.id == _parts.lesson_id)
+    .where(
+        _parts.student_id.in_(_students),
+        _parts.attendance.in_((Attendance.PRESENT, Attendance.LATE)),
+        _lessons.state == LessonState.HELD,
+    )
+    .subquery()
+)
+_accepted = (
+    select(func.count())
+    .where(_homework.student_id.in_(_students), _homework.state == HomeworkState.ACCEPTED)
+    .scalar_subquery()
+)
+_early = (
+    select(func.count(distinct(_submissions.homework_id)))
+    .join(tables.homework, _homework.id == _submissions.homework_id)
+    .where(
+        _submissions.student_id.in_(_students),
+        seconds_between(_submissions.submitted_at, _homework.due_at) >= int(EARLY_BY.total_seconds()),
+    )
+    .scalar_subquery()
+)
+_counted = select(_attended.c.lessons, _attended.c.seconds, _accepted, _early)
 _awards = select(tables.awards.c.code).where(tables.awards.c.student_id.in_(_students)).distinct()
 
 
@@ -71,3 +105,19 @@ async def standing(reads: Reads, students: Iterable[int], now: datetime) -> Stan
 async def awarded(reads: Reads, students: Iterable[int]) -> frozenset[str]:
     """Codes of the achievements there are already."""
     return frozenset(row[0] for row in await reads.all(_awards, {"students": sorted(students)}))
+
+
+async def facts(reads: Reads, students: Iterable[int], now: datetime) -> dict[Fact, int]:
+    """What achievements count, as ``ports.Progress.facts`` does for one card. Two statements."""
+    row = await reads.first(_counted, {"students": sorted(students)})
+    lessons, seconds, accepted, early = (int(count) for count in row or (0, 0, 0, 0))
+    known = await standing(reads, students, now)
+    return {
+        Fact.XP: known.xp,
+        Fact.LESSONS: lessons,
+        Fact.HOURS: seconds // SECONDS_AN_HOUR,
+        Fact.ACCEPTED: accepted,
+        Fact.EARLY: early,
+        Fact.STREAK: weekly_streak(known.work, known.today).longest,
+        Fact.COMEBACKS: comebacks(known.work),
+    }

@@ -1,0 +1,67 @@
+"""The student's homework: the shelves and one piece, which opening marks as seen."""
+
+from datetime import datetime
+
+from bot.callbacks import student as callbacks
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Answers, Screen
+from bot.screens import family_galleries as galleries
+from bot.screens import family_homework as screens
+from bot.screens import student_hand_in
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import HomeworkState
+from domain.people import Role
+from domain.ports import UnitOfWork
+from domain.services import homework
+from storage.queries import family_galleries
+from storage.queries import family_homework as queries
+from storage.queries.family_homework import Shelf
+from storage.reads import Reads
+
+routes = Routes("student.homework")
+
+
+def _turn(shelf: Shelf, cursor: int, back: int) -> callbacks.HomeworkShelf:
+    return callbacks.HomeworkShelf(shelf=shelf.value, cursor=cursor, back=back)
+
+
+WAYS = screens.Ways(turn=_turn, open=lambda homework_id: callbacks.Homework(homework=homework_id))
+
+
+@routes.command("homework", Role.STUDENT)
+async def show_to_do(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    return await _shelf(_turn(Shelf.TODO, 0, 0), actor, words, now, reads)
+
+
+@routes.press(callbacks.HomeworkShelf)
+async def show_shelf(
+    press: callbacks.HomeworkShelf, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await _shelf(press, actor, words, now, reads)
+
+
+async def _shelf(
+    press: callbacks.HomeworkShelf, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    if press.shelf not in set(Shelf):
+        raise NotFound
+    which, own = Shelf(press.shelf), actor.own_student_ids
+    page = await queries.shelf(reads, own, which, press.cursor, back=bool(press.back))
+    return screens.shelf(words, page, which, await queries.counts(reads, own), now, WAYS)
+
+
+@routes.press(callbacks.Homework)
+async def show_homework(
+    press: callbacks.Homework, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Answers:
+    """The first time the materials come by themselves; later by their button."""
+    first_time = (await queries.card(reads, actor, press.homework)).work.state is HomeworkState.ASSIGNED
+    await homework.see(uow, actor, press.homework, now)
+    piece = await queries.card(reads, actor, press.homework)
+    card = screens.card(words, piece, now, student_hand_in.acts(words, piece))
+    if not first_time or not piece.attachments:
+        return card
+    materials = await family_galleries.materials(reads, actor, press.homework)
+    return [galleries.shown(words, materials), card]
