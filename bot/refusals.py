@@ -18,10 +18,7 @@ def key_of(kind: type[DomainError]) -> str:
 def plain(words: Words, error: DomainError) -> str:
     """What happened and what to do, as plain text for an alert."""
     arguments: dict[str, Argument] = {}
-    if is_dataclass(error):
-        for field in fields(error):
-            value = getattr(error, field.name)
-            arguments[field.name] = (
-                formats.plain_moment(words, value) if isinstance(value, datetime) else value
-            )
+    for name in getattr(error, "__dataclass_fields__", ()):
+        value = getattr(error, name)
+        arguments[name] = formats.plain_moment(words, value) if isinstance(value, datetime) else value
     return words.label(key_of(type(error)), **arguments)
