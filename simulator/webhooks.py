@@ -31,11 +31,13 @@ class Webhooks:
         self._pace = pace
         self._lanes: dict[tuple[int, str], asyncio.Task[None]] = {}
         self._session: ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._gone_since: dict[int, float] = {}
         self._moved = asyncio.Event()
 
     async def running(self, _: web.Application) -> AsyncIterator[None]:
         """For `Application.cleanup_ctx`."""
+        self._loop = asyncio.get_running_loop()
         self._session = ClientSession(timeout=TIMEOUT)
         self._world.on_queued.append(self._queued)
         unlisten = self._world.events.listen(
@@ -61,9 +63,9 @@ class Webhooks:
     def _queued(self, bot: BotAccount, update: Update) -> None:
         key = (bot.id, update.lane)
         busy = key in self._lanes and not self._lanes[key].done()
-        if bot.webhook is not None and not busy:
+        if bot.webhook is not None and self._loop is not None and not busy:
             # A lane outlives the call that queued the update; `running` cancels and awaits it.
-            self._lanes[key] = asyncio.get_running_loop().create_task(self._run(bot, update.lane))
+            self._lanes[key] = self._loop.create_task(self._run(bot, update.lane))
 
     async def _run(self, bot: BotAccount, lane: str) -> None:
         failures = 0

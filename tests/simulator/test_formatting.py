@@ -29,13 +29,13 @@ def test_every_plain_tag_of_html(tag: str, kind: str) -> None:
     "source,expected",
     [
         ('<span class="tg-spoiler">x</span>', {"type": "spoiler"}),
-        ("<a href='https://example.org/a?b=1&amp;c=2'>x</a>", {"type": "text_link", "url": "https://example.org/a?b=1&c=2"}),
+        ("<a href='https://a.org/?b=1&amp;c=2'>x</a>", {"type": "text_link", "url": "https://a.org/?b=1&c=2"}),
         ('<a href="tg://user?id=42">x</a>', {"type": "text_mention", "user": {"id": 42}}),
         ('<pre><code class="language-python">x</code></pre>', {"type": "pre", "language": "python"}),
         ("<blockquote expandable>x</blockquote>", {"type": "expandable_blockquote"}),
-        ('<tg-emoji emoji-id="5368324170671202286">x</tg-emoji>', {"type": "custom_emoji", "custom_emoji_id": "5368324170671202286"}),
-        ('<tg-time unix="1700000000" format="r">x</tg-time>', {"type": "date_time", "unix_time": 1700000000, "date_time_format": "r"}),
-        ('<tg-time unix="1700000000" format="wDT">x</tg-time>', {"type": "date_time", "unix_time": 1700000000, "date_time_format": "wDT"}),
+        ('<tg-emoji emoji-id="5368">x</tg-emoji>', {"type": "custom_emoji", "custom_emoji_id": "5368"}),
+        ('<tg-time unix="17" format="r">x</tg-time>', {"type": "date_time", "unix_time": 17, "date_time_format": "r"}),
+        ('<tg-time unix="17" format="wDT">x</tg-time>', {"type": "date_time", "unix_time": 17, "date_time_format": "wDT"}),
     ],
 )  # fmt: skip
 def test_every_tag_of_html_with_attributes(source: str, expected: dict[str, object]) -> None:

@@ -28,7 +28,7 @@ PRICE = [LabeledPrice(label="8 lessons", amount=800)]
 
 
 async def test_a_quiz_counts_votes(bot: Bot, ann: Person) -> None:
-    options = [InputPollOption(text="3"), InputPollOption(text="4")]
+    options: list[InputPollOption | str] = [InputPollOption(text="3"), "4"]
     await bot.send_poll(ann.id, "2 + 2", options, type="quiz", correct_option_ids=[1], is_anonymous=False)
     ann.votes(ann.last, 1)
     poll, answer = await bot.get_updates()
