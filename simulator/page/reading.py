@@ -33,7 +33,8 @@ class Unread:
     def knows(self, message: Message) -> bool:
         """Whether the bot has it; a bot's own messages count as read."""
         bot = message.chat.bot
-        return bot is None or (bot.id, message.id) not in self._waiting
+        one = self._waiting.get((bot.id, message.id)) if bot is not None else None
+        return one is None or (one.update is not None and not one.bot.updates.holds(one.update))
 
     def expect(self, message: Message) -> None:
         """A person has just written this; its update, if the bot wants one, is queued in a moment."""
