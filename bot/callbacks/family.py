@@ -1,6 +1,6 @@
 """Buttons that a student and his guardian share, beside those of ``common``."""
 
-from bot.callbacks.base import Id, Press, Whole
+from bot.callbacks.base import Id, Press, Small
 
 
 class SchedulePage(Press, prefix="fp"):
@@ -11,7 +11,7 @@ class SchedulePage(Press, prefix="fp"):
 
     student: Id
     cursor: Id
-    back: Whole
+    back: Small
 
 
 class Materials(Press, prefix="fm"):

@@ -1,6 +1,6 @@
 """Buttons of a guardian."""
 
-from bot.callbacks.base import Id, Press, Whole, Word
+from bot.callbacks.base import Id, Press, Small
 
 
 class Children(Press, prefix="pl"):
@@ -22,9 +22,9 @@ class ChildHomework(Press, prefix="pw"):
     """A page of a child's homework, as ``student.HomeworkShelf``."""
 
     student: Id
-    shelf: Word
+    shelf: Small
     cursor: Id
-    back: Whole
+    back: Small
 
 
 class Homework(Press, prefix="ph"):
@@ -37,4 +37,4 @@ class ChildProgress(Press, prefix="pp"):
 
 class ChildAchievements(Press, prefix="pa"):
     student: Id
-    page: Whole
+    page: Small

@@ -1,6 +1,6 @@
 """Buttons of a student."""
 
-from bot.callbacks.base import Id, Press, Whole, Word
+from bot.callbacks.base import Id, Press, Small
 
 
 class Homework(Press, prefix="sh"):
@@ -10,11 +10,14 @@ class Homework(Press, prefix="sh"):
 
 
 class HomeworkShelf(Press, prefix="sl"):
-    """A page of own homework beside the homework ``cursor`` (0: the first page); ``back`` 1: before it."""
+    """A page of own homework: ``shelf`` 0 to do, 1 with the tutor, 2 accepted.
 
-    shelf: Word
+    It lies beside the homework ``cursor`` (0: the first page); ``back`` 1: before it.
+    """
+
+    shelf: Small
     cursor: Id
-    back: Whole
+    back: Small
 
 
 class HandIn(Press, prefix="si"):
@@ -33,7 +36,7 @@ class WhichPage(Press, prefix="sw"):
     """A page of the homework to choose from, as ``HomeworkShelf``."""
 
     cursor: Id
-    back: Whole
+    back: Small
 
 
 class DropSent(Press, prefix="sd"):
@@ -61,4 +64,4 @@ class Progress(Press, prefix="sp"):
 class Achievements(Press, prefix="sx"):
     """All 24; ``page`` counts from 0."""
 
-    page: Whole
+    page: Small

@@ -50,7 +50,7 @@ def acts(words: Words, piece: HomeworkCard) -> list[list[Button]]:
     """What the student can do with this piece now, and the way back to its shelf."""
     work, attempts = piece.work, piece.attempts
     latest = attempts[-1] if attempts else None
-    back = student.HomeworkShelf(shelf=_shelf_of(work.state).value, cursor=0, back=0)
+    back = student.HomeworkShelf(shelf=_shelf_of(work.state).number, cursor=0, back=0)
     rows: list[list[Button]] = []
     if work.state is HomeworkState.SUBMITTED and latest is not None:
         rows.append([press(words.label("button-student-take-back"), student.TakeBack(submission=latest.id))])
@@ -98,6 +98,6 @@ def which(words: Words, page: Page[HomeworkRow]) -> Screen:
 
 
 def nothing(words: Words) -> Screen:
-    shelf = student.HomeworkShelf(shelf=Shelf.WAITING.value, cursor=0, back=0)
+    shelf = student.HomeworkShelf(shelf=Shelf.WAITING.number, cursor=0, back=0)
     label = words.label("button-family-homework")
     return Screen(text=words("dialog-nothing-to-hand-in"), rows=[[press(label, shelf)], home(words)])

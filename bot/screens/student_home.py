@@ -60,10 +60,10 @@ def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int |
         where = (
             student.HandIn(homework=work[0].id)
             if count == 1
-            else student.HomeworkShelf(shelf=Shelf.TODO.value, cursor=0, back=0)
+            else student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
         )
         rows.append([press(words.label("button-student-hand-in"), where, Style.PRIMARY)])
-    homework = student.HomeworkShelf(shelf=Shelf.TODO.value, cursor=0, back=0)
+    homework = student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
     rows.append(
         [
             press(words.label("button-family-schedule"), SchedulePage(student=0, cursor=0, back=0)),

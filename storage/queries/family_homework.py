@@ -24,6 +24,18 @@ class Shelf(StrEnum):
     WAITING = "waiting"
     ACCEPTED = "accepted"
 
+    @property
+    def number(self) -> int:
+        """As buttons name it."""
+        return list(Shelf).index(self)
+
+    @classmethod
+    def numbered(cls, number: int) -> "Shelf":
+        """Raises NotFound."""
+        if number >= len(cls):
+            raise NotFound
+        return list(cls)[number]
+
 
 SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
     Shelf.TODO: (HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED),

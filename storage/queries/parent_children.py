@@ -87,6 +87,8 @@ _children: Select[*tuple[Any, ...]] = (
     .order_by(_students.name, _students.id)
 )
 
+_name = select(_students.name).where(_students.id == bindparam("student"))
+
 
 async def children(reads: Reads, actor: Actor, now: datetime) -> tuple[Child, ...]:
     """By name."""
@@ -103,3 +105,11 @@ async def child(reads: Reads, actor: Actor, student_id: int, now: datetime) -> C
 async def _found(reads: Reads, actor: Actor, students: frozenset[int], now: datetime) -> tuple[Child, ...]:
     params = {"students": sorted(students), "payers": sorted(actor.payer_student_ids), "now": now}
     return tuple(Child(*row) for row in await reads.all(_children, params))
+
+
+async def name(reads: Reads, actor: Actor, student_id: int) -> str:
+    """The child's. Raises NotFound."""
+    found = await reads.scalar(_name, {"student": student_id}) if student_id in actor.ward_ids else None
+    if found is None:
+        raise NotFound
+    return found

@@ -97,5 +97,5 @@ async def _gallery(
     gallery = galleries.shown(words, things)
     if piece.work.student_id in actor.own_student_ids:
         return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
-    back = parent.ChildHomework(student=piece.work.student_id, shelf=Shelf.TODO.value, cursor=0, back=0)
+    back = parent.ChildHomework(student=piece.work.student_id, shelf=Shelf.TODO.number, cursor=0, back=0)
     return [gallery, family_homework.card(words, piece, now, [back_and_home(words, back)], named=True)]

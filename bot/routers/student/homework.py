@@ -10,7 +10,6 @@ from bot.screens import family_galleries as galleries
 from bot.screens import family_homework as screens
 from bot.screens import student_hand_in
 from domain.access import Actor
-from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.people import Role
 from domain.ports import UnitOfWork
@@ -24,7 +23,7 @@ routes = Routes("student.homework")
 
 
 def _turn(shelf: Shelf, cursor: int, back: int) -> callbacks.HomeworkShelf:
-    return callbacks.HomeworkShelf(shelf=shelf.value, cursor=cursor, back=back)
+    return callbacks.HomeworkShelf(shelf=shelf.number, cursor=cursor, back=back)
 
 
 WAYS = screens.Ways(turn=_turn, open=lambda homework_id: callbacks.Homework(homework=homework_id))
@@ -45,9 +44,7 @@ async def show_shelf(
 async def _shelf(
     press: callbacks.HomeworkShelf, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    if press.shelf not in set(Shelf):
-        raise NotFound
-    which, own = Shelf(press.shelf), actor.own_student_ids
+    which, own = Shelf.numbered(press.shelf), actor.own_student_ids
     page = await queries.shelf(reads, own, which, press.cursor, back=bool(press.back))
     return screens.shelf(words, page, which, await queries.counts(reads, own), now, WAYS)
 

@@ -1,0 +1,63 @@
+"""A child's homework, to look at."""
+
+from datetime import datetime
+
+from bot.callbacks import parent as callbacks
+from bot.keyboards.common import back_and_home
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Screen
+from bot.screens import family_homework as screens
+from bot.screens import parent_home
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.people import Role
+from storage.queries import family_homework as queries
+from storage.queries import parent_children
+from storage.queries.family_homework import Shelf
+from storage.reads import Reads
+
+routes = Routes("parent.homework")
+
+
+def _ways(student_id: int, name: str | None) -> screens.Ways:
+    def turn(shelf: Shelf, cursor: int, back: int) -> callbacks.ChildHomework:
+        return callbacks.ChildHomework(student=student_id, shelf=shelf.number, cursor=cursor, back=back)
+
+    return screens.Ways(
+        turn=turn,
+        open=lambda homework_id: callbacks.Homework(homework=homework_id),
+        back=callbacks.Child(student=student_id),
+        child=name,
+    )
+
+
+@routes.command("homework", Role.GUARDIAN)
+async def choose_child(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    """The only child's at once."""
+    if len(actor.ward_ids) == 1:
+        press = callbacks.ChildHomework(student=min(actor.ward_ids), shelf=0, cursor=0, back=0)
+        return await show_shelf(press, actor, words, now, reads)
+    return parent_home.children(words, await parent_children.children(reads, actor, now))
+
+
+@routes.press(callbacks.ChildHomework)
+async def show_shelf(
+    press: callbacks.ChildHomework, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    name = await parent_children.name(reads, actor, press.student)
+    which, whose = Shelf.numbered(press.shelf), {press.student}
+    page = await queries.shelf(reads, whose, which, press.cursor, back=bool(press.back))
+    counts = await queries.counts(reads, whose)
+    return screens.shelf(words, page, which, counts, now, _ways(press.student, name))
+
+
+@routes.press(callbacks.Homework)
+async def show_homework(
+    press: callbacks.Homework, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    piece = await queries.card(reads, actor, press.homework)
+    if piece.work.student_id not in actor.ward_ids:
+        raise NotFound
+    back = callbacks.ChildHomework(student=piece.work.student_id, shelf=0, cursor=0, back=0)
+    return screens.card(words, piece, now, [back_and_home(words, back)], named=True)

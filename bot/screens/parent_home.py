@@ -1,0 +1,120 @@
+"""The guardian's children and the card of one."""
+
+from collections.abc import Sequence
+
+from bot import formats
+from bot.callbacks import parent
+from bot.callbacks.common import Settings
+from bot.callbacks.family import SchedulePage
+from bot.keyboards.common import home
+from bot.l10n import Html, Words
+from bot.screen import Button, Screen, Style, press
+from bot.screens.family_lessons import in_pairs
+from bot.screens.family_progress import bar
+from bot.screens.family_words import lines, paragraphs
+from domain.achievements import level_of, weekly_streak
+from storage.queries.family_homework import Shelf
+from storage.queries.family_lessons import LessonRow
+from storage.queries.family_progress import Standing
+from storage.queries.parent_children import Child
+
+
+def children(words: Words, found: Sequence[Child]) -> Screen:
+    """Several children: what matters of each, and a button to each."""
+    text = paragraphs(
+        words("screen-parent-children"),
+        *(
+            lines(words("screen-parent-child-name", name=child.name), *_brief(words, child))
+            for child in found
+        ),
+        None if found else words("screen-parent-no-children"),
+    )
+    buttons = [press(child.name, parent.Child(student=child.id)) for child in found]
+    everything = [
+        press(words.label("button-family-schedule"), SchedulePage(student=0, cursor=0, back=0)),
+        press(words.label("button-settings"), Settings()),
+    ]
+    return Screen(text=text, rows=[*in_pairs(buttons), everything])
+
+
+def _brief(words: Words, child: Child) -> list[Html | None]:
+    starts_at = child.next_starts_at
+    return [
+        _balance(words, child),
+        words("screen-parent-next", when=formats.moment(words, starts_at))
+        if starts_at
+        else words("screen-parent-no-lesson"),
+        words("screen-parent-work", count=child.to_do, missing=child.missing) if child.to_do else None,
+    ]
+
+
+def _balance(words: Words, child: Child) -> Html | None:
+    if child.balance_minor is None:
+        return None
+    amount = formats.money(words, child.balance_minor, child.currency)
+    state = "owed" if child.balance_minor < 0 else "fine"
+    return words("screen-parent-balance", amount=amount, state=state)
+
+
+def card(
+    words: Words, child: Child, lessons: Sequence[LessonRow], standing: Standing, *, only: bool
+) -> Screen:
+    """``only``: there is no other child, so this is the home itself."""
+    ahead = [
+        words("screen-parent-lesson", subject=lesson.subject, when=formats.moment(words, lesson.starts_at))
+        for lesson in lessons
+    ]
+    text = paragraphs(
+        lines(words("screen-parent-child-name", name=child.name), _balance(words, child)),
+        lines(words("screen-parent-lessons"), *ahead) if ahead else words("screen-parent-no-lesson"),
+        _homework(words, child),
+        _progress(words, standing),
+    )
+    way_out = [press(words.label("button-settings"), Settings())] if only else home(words)
+    return Screen(text=text, rows=[*_rows(words, child), way_out])
+
+
+def _homework(words: Words, child: Child) -> Html:
+    if not (child.to_do or child.waiting or child.accepted):
+        return words("screen-parent-no-work")
+    return lines(
+        words("screen-parent-work", count=child.to_do, missing=child.missing),
+        words("screen-parent-work-done", waiting=child.waiting, accepted=child.accepted),
+    )
+
+
+def _progress(words: Words, standing: Standing) -> Html:
+    level = level_of(standing.xp)
+    streak = weekly_streak(standing.work, standing.today)
+    title = words("level-title", level=level)
+    return lines(
+        words("screen-parent-level", level=level, title=title),
+        bar(words, standing.xp),
+        words("screen-student-streak", weeks=streak.weeks) if streak.weeks else None,
+    )
+
+
+def _rows(words: Words, child: Child) -> list[list[Button]]:
+    homework = parent.ChildHomework(student=child.id, shelf=Shelf.TODO.number, cursor=0, back=0)
+    rows = [
+        [
+            press(words.label("button-family-schedule"), SchedulePage(student=child.id, cursor=0, back=0)),
+            press(words.label("button-family-homework"), homework),
+        ],
+        [press(words.label("button-family-progress"), parent.ChildProgress(student=child.id))],
+    ]
+    if child.balance_minor is not None:
+        style = Style.PRIMARY if child.balance_minor < 0 else None
+        balance = parent.Balance(student=child.id, before=0)
+        rows[-1].insert(0, press(words.label("button-family-balance"), balance, style))
+    return rows
+
+
+def whose_balance(words: Words, found: Sequence[Child]) -> Screen:
+    """/balance with several children whose money the guardian may see."""
+    text = paragraphs(
+        words("screen-parent-whose-balance"),
+        *(lines(words("screen-parent-child-name", name=one.name), _balance(words, one)) for one in found),
+    )
+    buttons = [press(one.name, parent.Balance(student=one.id, before=0)) for one in found]
+    return Screen(text=text, rows=[*in_pairs(buttons), home(words)])
