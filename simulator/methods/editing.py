@@ -16,8 +16,6 @@ CAPTION_FIELDS = frozenset({"caption", "caption_entities", "show_caption_above_m
 
 def own(call: Call) -> Message:
     """The message to edit, which must be the bot's own."""
-    if call.params.get("inline_message_id"):
-        raise bad_request("simulator: editing inline messages is not implemented")
     if not call.params.get("message_id") and call.params.get("chat_id"):
         raise bad_request("message identifier is not specified")
     message = call.message("message to edit not found")

@@ -1,6 +1,7 @@
 """Chats and their members."""
 
 from simulator.calls import Call, method
+from simulator.groups import leave, member_json
 from simulator.people import Account, Member
 from simulator.wire import Json, bad_request
 
@@ -36,25 +37,7 @@ def get_chat_member(call: Call) -> Json:
         return {"user": known.as_json(), "status": "left"}
     if chat.is_private:
         return {"user": user.as_json(), "status": "member"}
-    return _member(user, chat.statuses.get(user.id, "member"))
-
-
-def _member(user: Member, status: str) -> Json:
-    member: Json = {"user": user.as_json(), "status": status}
-    if status == "creator":
-        member["is_anonymous"] = False
-    if status == "kicked":
-        member["until_date"] = 0
-    if status == "administrator":
-        rights = (
-            "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
-            "can_manage_video_chats",
-            "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users",
-            "can_post_stories",
-            "can_edit_stories", "can_delete_stories", "can_pin_messages",
-        )  # fmt: skip
-        member |= dict.fromkeys(rights, True) | {"is_anonymous": False}
-    return member
+    return member_json(user, chat.statuses.get(user.id, "member"))
 
 
 @method("getChatMemberCount")
@@ -69,7 +52,7 @@ def get_chat_administrators(call: Call) -> list[Json]:
         raise bad_request("there are no administrators in the private chat")
     chiefs = {"creator", "administrator"}
     return [
-        _member(one, chat.statuses[one.id])
+        member_json(one, chat.statuses[one.id])
         for one in chat.members.values()
         if chat.statuses.get(one.id) in chiefs
     ]
@@ -80,8 +63,7 @@ def leave_chat(call: Call) -> bool:
     chat = call.writable_chat()
     if chat.is_private:
         raise bad_request("chat member status can't be changed in private chats")
-    del chat.members[call.bot.id]
-    chat.statuses[call.bot.id] = "left"
+    leave(call.world, chat, call.bot)
     return True
 
 

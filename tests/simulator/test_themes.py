@@ -2,7 +2,7 @@
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat
 from aiogram.types import (
     BotCommand,
     BotCommandScopeChat,
@@ -20,6 +20,7 @@ from aiogram.types import (
     ShippingOption,
 )
 
+from simulator import groups
 from simulator.person import Person
 from simulator.world import World
 from tests.simulator.conftest import Call
@@ -214,3 +215,59 @@ async def test_a_downloaded_file_is_the_one_sent(bot: Bot, ann: Person) -> None:
     loaded = await bot.download(sent.content["document"]["file_id"])
     assert loaded
     assert loaded.read() == b"every word"
+
+
+async def test_a_group_that_grows_moves_to_another_id(world: World, bot: Bot, ann: Person) -> None:
+    group = world.add_group("Class 5", [ann.account, world.bot], supergroup=False)
+    await bot.send_message(group.id, "hello")
+    bigger = groups.migrate(world, group)
+    with pytest.raises(TelegramMigrateToChat) as moved:
+        await bot.send_message(group.id, "hello?")
+    assert moved.value.migrate_to_chat_id == bigger.id
+    await bot.send_message(bigger.id, "hello again")
+    told = [update.message for update in await bot.get_updates() if update.message]
+    assert (told[0].migrate_to_chat_id, told[1].migrate_from_chat_id) == (bigger.id, group.id)
+
+
+async def test_a_kicked_bot_may_not_write(world: World, bot: Bot, ann: Person) -> None:
+    group = world.add_group("Class 5", [ann.account])
+    with pytest.raises(TelegramForbiddenError, match="bot is not a member of the supergroup chat"):
+        await bot.send_message(group.id, "hello")
+    groups.join(world, group, world.bot, by=ann.account)
+    await bot.send_message(group.id, "hello")
+    groups.leave(world, group, world.bot, by=ann.account)
+    with pytest.raises(TelegramForbiddenError, match="bot was kicked from the supergroup chat"):
+        await bot.send_message(group.id, "hello")
+    changes = [update.my_chat_member for update in await bot.get_updates() if update.my_chat_member]
+    assert [change.new_chat_member.status for change in changes] == ["member", "kicked"]
+
+
+async def test_in_groups_a_bot_reads_what_concerns_it(world: World, bot: Bot, ann: Person) -> None:
+    group = world.add_group("Class 5", [ann.account, world.bot])
+    sent = await bot.send_message(group.id, "hello")
+    answered = group.find(sent.message_id)
+    assert answered
+    ann.sends("just talking", to=group)
+    ann.sends("/start@tried_bot", to=group)
+    ann.sends("hey @tried_bot", to=group)
+    ann.replies(answered, "hello bot")
+    texts = [update.message.text for update in await bot.get_updates() if update.message]
+    assert texts == ["/start@tried_bot", "hey @tried_bot", "hello bot"]
+
+
+async def test_members_of_a_group_are_counted_and_named(world: World, bot: Bot, ann: Person) -> None:
+    group = world.add_group("Class 5", [ann.account, world.bot])
+    groups.promote(world, group, world.bot, by=ann.account)
+    assert await bot.get_chat_member_count(group.id) == 2
+    statuses = [member.status for member in await bot.get_chat_administrators(group.id)]
+    assert statuses == ["creator", "administrator"]
+    await bot.leave_chat(group.id)
+    assert world.bot.id not in group.members
+
+
+@pytest.mark.parametrize("name", ["business_connection_id", "message_thread_id", "receiver_user_id"])
+async def test_what_is_not_here_is_refused_and_not_overlooked(call: Call, ann: Person, name: str) -> None:
+    answer = await call(
+        "sendMessage", chat_id=ann.id, text="x", **{name: 1 if name != "business_connection_id" else "1"}
+    )
+    assert answer["description"] == f"Bad Request: simulator: {name} is not implemented"
