@@ -50,6 +50,7 @@ def mount(app: web.Application, world: World, shown: Sequence[int] | None = None
     app[MOMENTS] = []
     page = Page(world, shown)
     app.on_shutdown.append(page.stop)
+    app.on_response_prepare.append(_ask_again)
     router = app.router
     router.add_get("/", page.index)
     router.add_static("/sim/static/", STATIC)
@@ -66,6 +67,12 @@ def mount(app: web.Application, world: World, shown: Sequence[int] | None = None
         ("POST", "/sim/people/{person}/{deed}", page.act),
     ):
         router.add_route(method, path, _in_words(handler))
+
+
+async def _ask_again(request: web.Request, response: web.StreamResponse) -> None:
+    """A browser asks whether a script has changed, so that an update of the project is seen at once."""
+    if request.path.startswith("/sim/static/"):
+        response.headers["Cache-Control"] = "no-cache"
 
 
 def _in_words(handler: Handler) -> Handler:

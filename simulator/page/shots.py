@@ -118,10 +118,19 @@ def _lines(note: Path) -> list[str]:
     return note.read_text().splitlines() if note.exists() else []
 
 
-async def take(url: str, out_png: Path, width: int, height: int, script: str = "") -> None:
+async def take(
+    url: str,
+    out_png: Path,
+    width: int,
+    height: int,
+    script: str = "",
+    *,
+    dark: bool = False,
+    scale: float = 1,
+) -> None:
     """Open, wait for the page to be ready, run `script` (it may await), and save what is seen."""
     async with browser() as tab:
-        await tab.open(url, width, height)
+        await tab.open(url, width, height, dark=dark, scale=scale)
         await tab.wait("document.body?.dataset.ready === 'true'")
         if script:
             await tab.run(f"(async () => {{ {script} }})()")

@@ -38,15 +38,33 @@ def listed(faults: Faults) -> list[Data]:
         "name": "flood_control", "label": "Flood control", "type": "switch", "value": faults.flood_control is not None,
         "help": "Refuse what is faster than Telegram's own pace: a message a second per chat, 30 a second in all",
     }  # fmt: skip
-    return [*rates, flood]
+    pause = {
+        "name": "retry_after",
+        "label": "retry_after, seconds",
+        "type": "whole",
+        "value": faults.retry_after,
+        "help": "How long a 429 says to wait",
+    }
+    return [*rates, flood, pause]
 
 
 def turn(faults: Faults, body: checks.Body) -> None:
     """Set the switches named; refuses names it does not know before it sets any."""
-    unknown = set(body) - {*KINDS, "flood_control"}
+    unknown = set(body) - {*KINDS, "flood_control", "retry_after", "next"}
     if unknown:
         raise checks.Refused(f"There is no fault called {min(unknown)}")
     rates = {kind: checks.number(body, kind, least=0, most=1) for kind in KINDS if kind in body}
-    if "flood_control" in body:
-        faults.flood_control = FloodControl() if checks.flag(body, "flood_control") else None
+    upcoming = next((kind for kind in KINDS if kind == body.get("next")), None)
+    if "next" in body and upcoming is None:
+        raise checks.Refused("There is no such fault to come next")
+    flood = (
+        checks.flag(body, "flood_control") if "flood_control" in body else faults.flood_control is not None
+    )
+    pause = (
+        checks.whole(body, "retry_after", least=1, most=3600) if "retry_after" in body else faults.retry_after
+    )
     faults.rates.update(rates)
+    faults.retry_after = pause
+    faults.flood_control = (faults.flood_control or FloodControl()) if flood else None
+    if upcoming is not None:
+        faults.next(upcoming)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramRetryAfter
 from aiogram.types import LabeledPrice
 from aiohttp import FormData
 
@@ -125,6 +126,15 @@ async def test_faults_are_switched_on_for_the_bot(browser: Browser, world: World
     assert world.faults.rates["server_error"] == 1
     status, _ = await browser.send("PATCH", "/sim/faults", {"server_error": 0.5, "no_such": 1})
     assert (status, world.faults.rates["server_error"]) == (400, 1)
+
+
+async def test_a_fault_can_strike_the_next_call_only(browser: Browser, ann: Person, bot: Bot) -> None:
+    await browser.send("PATCH", "/sim/faults", {"next": "retry_after_chat", "retry_after": 9})
+    with pytest.raises(TelegramRetryAfter) as refused:
+        await bot.send_message(ann.id, "one")
+    assert refused.value.retry_after == 9
+    status, _ = await browser.send("PATCH", "/sim/faults", {"next": "earthquake"})
+    assert status == 400
 
 
 async def test_people_come_and_go(browser: Browser, world: World) -> None:

@@ -6,7 +6,7 @@ import { store } from "./store.js";
 export function faultRows(set) {
   if (!store.faults.length) return h("p", {}, "This world has no faults to switch.");
   return store.faults.map((fault) => h("label", { class: "fault-row", title: fault.help },
-    h("span", {}, fault.label), control(fault, (value) => set({ [fault.name]: value }))));
+    h("span", {}, fault.label), control(fault, (value) => set({ [fault.name]: value })), fault.type === "rate" ? once(fault, set) : undefined));
 }
 
 function control(fault, set) {
@@ -26,6 +26,14 @@ function control(fault, set) {
     type: "number", min: "0", step: fault.type === "whole" ? "1" : "any", value: String(fault.value), data: { fault: fault.name },
     onchange: (event) => set(Number(event.target.value)),
   });
+}
+
+/** Strikes the next call (or update) only. */
+function once(fault, set) {
+  return h("button", {
+    class: "pill once", type: "button", title: "The next one only", data: { once: fault.name },
+    onclick: (event) => { event.preventDefault(); set({ next: fault.name }); },
+  }, "next");
 }
 
 const percent = (share) => `${Math.round(share * 100)} %`;

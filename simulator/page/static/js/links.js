@@ -94,5 +94,6 @@ export function startFromAddress() {
   const phone = all.find((one) => one.person.name.toLowerCase() === name)
     ?? all.find((one) => one.person.name.toLowerCase().startsWith(name)) ?? all[0];
   history.replaceState(null, "", location.pathname);
-  if (phone && phone.bot) act(phone.person.id, phone.bot.id, "start", { payload }).catch((error) => phone.context.notice(error.message));
+  phone?.element.scrollIntoView({ inline: "center", behavior: "instant" });
+  if (phone?.bot) act(phone.person.id, phone.bot.id, "start", { payload }).catch((error) => phone.context.notice(error.message));
 }

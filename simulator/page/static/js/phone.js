@@ -11,6 +11,7 @@ import { caption } from "./caption.js";
 import { openMenu, toast, alertBox, confirmBox, playEffect } from "./menus.js";
 import * as links from "./links.js";
 import { messageMenu } from "./message_menu.js";
+import { summary } from "./entities.js";
 import { viewer } from "./viewer.js";
 
 const TAP_LIFETIME = 150_000;
@@ -25,10 +26,11 @@ export class Phone {
     this.composer = new Composer(this);
     this.header = h("header", { class: "chat-header" });
     this.statusTime = h("b", {});
+    this.pinned = h("button", { class: "pinned-bar", type: "button", data: { pinned: "" } });
     this.startCover = h("div", { class: "start-cover" });
     this.screen = h("div", { class: "screen" },
       h("div", { class: "wall" }), h("div", { class: "status-bar" }, this.statusTime, statusIcons()),
-      this.header, this.list.element, this.startCover, this.composer.element);
+      this.header, this.pinned, this.list.element, this.startCover, this.composer.element);
     this.captionBar = h("div", { class: "caption" });
     this.element = h("section", {
       class: "phone", data: { person: person.id, name: person.name }, "aria-label": `${person.name}'s phone`,
@@ -106,10 +108,17 @@ export class Phone {
   /** The bot may answer before the press itself has returned. */
   takeAnswer(event) {
     if (!this.release(event.query)) (this.answered ??= new Set()).add(event.query);
-    if (event.url) links.openLink(this, event.url, centre(this.screen));
+    if (event.url) this.follow(event.url);
     if (!event.text) return;
     if (event.alert) alertBox(this.screen, this.botName, event.text);
     else toast(this.screen, event.text);
+  }
+
+  /** An answer's address opens by itself: a deep link here, in this very phone. */
+  follow(url) {
+    const { username, payload } = links.parse(url);
+    const bot = links.botNamed(username);
+    if (bot) this.start(bot, payload); else links.openLink(this, url, centre(this.screen));
   }
 
   release(query) {
@@ -167,9 +176,19 @@ export class Phone {
     }))]);
   }
 
+  /** The newest pinned message stands under the header; a press goes to it. */
+  refreshPinned() {
+    const pinned = this.chat?.messages.findLast((message) => message.pinned);
+    this.pinned.classList.toggle("shown", Boolean(pinned));
+    if (!pinned) return;
+    fill(this.pinned, h("i", {}), h("span", { class: "about" }, h("b", {}, "Pinned message"), h("span", {}, summary(pinned))), icon("pin", 18));
+    this.pinned.onclick = () => this.list.jump(pinned.id);
+  }
+
   /** What depends on the chat but not on its messages: start button, commands, reply keyboard, blocking. */
   refreshScreen() {
     this.composer.refresh();
+    this.refreshPinned();
     const chat = this.chat;
     const empty = this.bot && chat.messages.length === 0;
     this.startCover.classList.toggle("shown", Boolean(empty) || !this.bot);
@@ -185,7 +204,7 @@ export class Phone {
   hear(topic, detail) {
     if (topic === "message") {
       this.list.arrived(detail.message);
-      if (detail.fresh) this.refreshScreen();
+      if (detail.fresh) this.refreshScreen(); else this.refreshPinned();
       if (detail.fresh && detail.message.effect) playEffect(this.screen, detail.message.effect);
       this.refreshHeader();
     } else if (topic === "chat") {

@@ -153,7 +153,7 @@ export class TopBar {
   refresh() {
     this.peopleList();
     this.tick();
-    this.faultsButton.classList.toggle("alarm", store.faults.some((fault) => Boolean(fault.value)));
+    this.faultsButton.classList.toggle("alarm", store.faults.some((fault) => fault.type !== "whole" && Boolean(fault.value)));
     const { length } = store.findings;
     this.journalButton.dataset.count = length ? String(length) : "";
     this.back.classList.toggle("shown", store.clock.frozen || Math.abs(store.clock.offset) >= 1);
