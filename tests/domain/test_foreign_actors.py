@@ -1,0 +1,204 @@
+"""Rule 32 for every service: whoever has no business there finds nothing, and nothing is changed."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import Material, MediaKind
+from domain.identity import known
+from domain.people import Membership, Role
+from domain.ports import UnitOfWork
+from domain.services import (
+    INNER_SERVICES,
+    WORKER_SERVICES,
+    homework,
+    ledger,
+    lessons,
+    onboarding,
+    people,
+    students,
+)
+from storage import tables
+from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, photo
+
+MODULES: tuple[ModuleType, ...] = (homework, ledger, lessons, onboarding, people, students)
+NO_SUCH = 2**40
+NOTE = Material(kind=MediaKind.TEXT, text="note")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the foreigner aims at: everything of Ann's, with a revision that would fit."""
+
+    studio: int
+    student: int
+    course: int
+    lesson: int
+    homework: int
+    collecting: int
+    submission: int
+    page: int
+    payment: int
+    invitation: int
+    place: int
+
+
+Arguments = Callable[[Target], tuple[Any, ...]]
+
+CASES: dict[str, Arguments] = {
+    "homework.accept": lambda t: (t.submission, NOW),
+    "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
+    "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
+    "homework.give_feedback": lambda t: (t.submission, t.page, 77, NOTE, NOW),
+    "homework.open_check": lambda t: (t.submission, NOW),
+    "homework.return_for_rework": lambda t: (t.submission, NOW),
+    "homework.see": lambda t: (t.homework, NOW),
+    "homework.submit": lambda t: (t.collecting, NOW),
+    "homework.take_back": lambda t: (t.submission, NOW),
+    "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
+    "ledger.undo_payment": lambda t: (t.payment, NOW),
+    "lessons.cancel": lambda t: (t.lesson, 1, NOW),
+    "lessons.hold": lambda t: (t.lesson, 1, NOW + 2 * DAY),
+    "lessons.move": lambda t: (t.lesson, 1, NOW + 5 * DAY, 60, NOW),
+    "lessons.no_show": lambda t: (t.lesson, 1, NOW + 2 * DAY),
+    "lessons.plan": lambda t: (t.course, NOW + 5 * DAY, 60, NOW),
+    "lessons.reopen": lambda t: (t.lesson, NOW),
+    "onboarding.admit": lambda t: (t.invitation, NOW),
+    "onboarding.found_studio": lambda t: (t.invitation, "S", "RUB", "UTC", NOW),
+    "onboarding.invite": lambda t: (t.student, Role.GUARDIAN, NOW),
+    "onboarding.refuse": lambda t: (t.invitation, NOW),
+    "students.add_course": lambda t: (t.student, "Physics", 100, 60, NOW),
+    "students.add_student": lambda t: (t.studio, "Bob", "Physics", 100, 60, NOW),
+    "students.change_course": lambda t: (t.course, 1),
+    "students.disconnect": lambda t: (t.place, NOW),
+    "students.rename_student": lambda t: (t.student, "Bob", NOW),
+}
+
+HIS_OWN_WORK = {"homework.collect", "homework.see", "homework.submit", "homework.take_back"}
+
+OF_HIMSELF = {
+    "onboarding.open_invitation",
+    "people.choose_language",
+    "people.choose_zone",
+    "people.switch_reminders",
+    "people.wear_hat",
+}
+"""They take no id but the actor's own; a secret is its own right."""
+
+
+def services() -> dict[str, Callable[..., Awaitable[object]]]:
+    found = {}
+    for module in MODULES:
+        area = module.__name__.rpartition(".")[2]
+        for name, function in inspect.getmembers(module, inspect.iscoroutinefunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                found[f"{area}.{name}"] = function
+    return found
+
+
+def test_every_service_takes_an_actor_or_is_on_a_list() -> None:
+    for name, service in services().items():
+        first, second, *_ = inspect.signature(service).parameters
+        assert first == "uow"
+        asked = second == "actor" and name not in WORKER_SERVICES
+        assert asked or name in WORKER_SERVICES or name in INNER_SERVICES, name
+
+
+def test_every_service_with_an_actor_has_its_foreigners() -> None:
+    expected = set(services()) - WORKER_SERVICES - INNER_SERVICES - OF_HIMSELF
+    assert set(CASES) == expected
+
+
+def test_the_lists_name_nothing_that_is_gone() -> None:
+    inner = {name for name in INNER_SERVICES if "." in name}
+    assert set(services()) >= WORKER_SERVICES | inner | OF_HIMSELF
+
+
+async def target_of(cast: Cast) -> Target:
+    lesson = await cast.lesson(NOW + DAY)
+    work = await cast.homework()
+    draft = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
+    submission = await cast.handed_in(await cast.homework())
+    (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
+    payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
+    door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
+    guest = await cast.meets(900, "Guest")
+    await cast.does(onboarding.open_invitation, guest, door.token, NOW)
+    return Target(
+        studio=cast.studio_id,
+        student=cast.student_id,
+        course=cast.course_id,
+        lesson=known(lesson.id),
+        homework=known(work.id),
+        collecting=known(draft.id),
+        submission=submission,
+        page=page.id,
+        payment=known(payment.id),
+        invitation=door.invitation_id,
+        place=cast.parent.places[0].id,
+    )
+
+
+async def _hire(uow: UnitOfWork, studio_id: int, person_id: int) -> None:
+    place = Membership(studio_id=studio_id, person_id=person_id, role=Role.TUTOR, created_at=NOW)
+    await uow.people.add_membership(place)
+
+
+async def foreigners(cast: Cast) -> dict[str, Actor]:
+    """Those of another studio, another family of the same one, one who was, and nobody."""
+    other, _ = await cast.does(
+        students.add_student, cast.tutor, cast.studio_id, "Bob", "Physics", 100, 60, NOW
+    )
+    colleague = await cast.meets(804, "Colleague")
+    await cast.works(_hire, cast.studio_id, colleague.person_id)
+    former = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, await cast.meets(803, "Former"))
+    await cast.does(students.disconnect, cast.tutor, former.places[0].id, NOW)
+    return {
+        "stranger": cast.stranger,
+        "tutor of another studio": cast.rival,
+        "other tutor of the studio": await cast.actor(colleague.person_id),
+        "other student": await connect(cast, cast.tutor, other, Role.STUDENT, await cast.meets(801, "Bob")),
+        "other parent": await connect(
+            cast, cast.tutor, other, Role.GUARDIAN, await cast.meets(802, "Mother")
+        ),
+        "former parent": await cast.actor(former.person_id),
+    }
+
+
+VISIBLE_TO_THE_STUDIO = {"students.add_student"}
+"""A family of the studio knows that the studio exists: it hears that this is not for it."""
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+async def test_a_foreigner_finds_nothing_and_changes_nothing(cast: Cast, name: str) -> None:
+    target, service = await target_of(cast), services()[name]
+    arguments = CASES[name](target)
+    more = {"now": NOW} if name == "students.change_course" else {}
+    for who, actor in (await foreigners(cast)).items():
+        if name in VISIBLE_TO_THE_STUDIO and who.startswith("other"):
+            continue
+        await cast.refuses(NotFound, service, actor, *arguments, **more)
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+async def test_what_does_not_exist_is_answered_the_same(cast: Cast, name: str) -> None:
+    nothing = Target(*[NO_SUCH] * len(Target.__dataclass_fields__))
+    more = {"now": NOW} if name == "students.change_course" else {}
+    for hostile in (nothing, Target(*[0] * 11), Target(*[-1] * 11), Target(*[2**63] * 11)):
+        for actor in (cast.tutor, cast.student):
+            await cast.refuses(NotFound, services()[name], actor, *CASES[name](hostile), **more)
+
+
+@pytest.mark.parametrize("name", sorted(set(CASES) - {"onboarding.found_studio"}))
+async def test_the_same_press_works_for_whom_it_belongs_to(cast: Cast, name: str) -> None:
+    """Otherwise the refusals above would prove nothing."""
+    target = await target_of(cast)
+    actor = cast.student if name in HIS_OWN_WORK else cast.tutor
+    more = {"now": NOW} if name == "students.change_course" else {}
+    await cast.does(services()[name], actor, *CASES[name](target), **more)
