@@ -115,6 +115,7 @@ def whose_balance(words: Words, found: Sequence[Child]) -> Screen:
     text = paragraphs(
         words("screen-parent-whose-balance"),
         *(lines(words("screen-parent-child-name", name=one.name), _balance(words, one)) for one in found),
+        None if found else words("screen-parent-no-balance"),
     )
     buttons = [press(one.name, parent.Balance(student=one.id, before=0)) for one in found]
     return Screen(text=text, rows=[*in_pairs(buttons), home(words)])

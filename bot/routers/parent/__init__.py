@@ -1,5 +1,5 @@
 """The guardian's screens."""
 
-from bot.routers.parent import home, homework, progress
+from bot.routers.parent import balance, home, homework, progress
 
-FEATURES = (home.routes, homework.routes, progress.routes)
+FEATURES = (home.routes, balance.routes, homework.routes, progress.routes)

@@ -1,0 +1,3 @@
+# Кнопки родителя. Не длиннее 20 знаков.
+button-parent-newest = ‹ Новые
+button-parent-older = Старые ›
