@@ -136,16 +136,22 @@ export class Phone {
 
   /** Everything anew: the first time, after a reconnection, or with another bot. */
   renew() {
-    this.bot = store.bots.find((bot) => bot.id === this.bot?.id) ?? store.bots[0];
+    this.takeBot();
     this.taps.clear();
     this.refreshPerson(store.people.get(this.person.id) ?? this.person);
     this.list.reset();
     this.refreshScreen();
   }
 
+  /** The bot of this chat as it is told now; the first that comes, when there was none. */
+  takeBot() {
+    this.bot = store.bots.find((bot) => bot.id === this.bot?.id) ?? store.bots[0];
+  }
+
   refreshPerson(person) {
     const moved = person.zone !== this.person.zone || person.language !== this.person.language;
     this.person = person;
+    this.takeBot();
     this.element.dataset.name = person.name;
     this.element.lang = person.language;
     fill(this.captionBar, caption(this));
