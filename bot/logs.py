@@ -11,6 +11,7 @@ import re
 import sys
 import traceback
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Literal
 
 import orjson
@@ -55,15 +56,21 @@ def _facts(record: logging.LogRecord) -> dict[str, object]:
 
 
 def _trace(error: BaseException) -> str:
-    """Classes and places of an exception and what caused it, the last first."""
+    """Classes and places of an exception and what caused it, the last first; of libraries only where it arose."""
     parts: list[str] = []
     cause: BaseException | None = error
     while cause is not None and len(parts) < DEEPEST_CAUSE:
         frames = traceback.extract_tb(cause.__traceback__)
-        places = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+        ours = [frame for frame in frames[:-1] if "site-packages" not in frame.filename]
+        places = " < ".join(_place(frame) for frame in [*reversed(frames[-1:]), *reversed(ours)])
         parts.append(f"{type(cause).__module__}.{type(cause).__qualname__} at {places or 'nowhere'}")
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
     return " | because of ".join(parts)
+
+
+def _place(frame: traceback.FrameSummary) -> str:
+    """A file by its last two names: enough to find it, and no path of this machine."""
+    return f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
 
 
 class JsonLines(logging.Formatter):
