@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from simulator.formatting import blocks
 from simulator.people import Account, BotAccount, Member
 from simulator.wire import Json
 
@@ -57,6 +58,8 @@ class Message:
     def text(self) -> str:
         """The words a reader sees: the text, or the caption of a medium."""
         words: str = self.content.get("text") or self.content.get("caption") or ""
+        if "rich_message" in self.content:
+            return blocks.words(self.content["rich_message"]["blocks"])
         return words
 
     @property

@@ -4,6 +4,7 @@ from simulator import keyboards
 from simulator.calls import Call, method
 from simulator.chats import CAPTIONED, Message
 from simulator.formatting import text as words
+from simulator.methods import rich
 from simulator.methods.albums import media_content
 from simulator.wire import Json, bad_request
 
@@ -42,11 +43,13 @@ def change(call: Call, message: Message, content: Json, *, markup_only: bool = F
 @method("editMessageText")
 def edit_message_text(call: Call) -> Json:
     message = own(call)
+    if message.kind not in {"text", "rich_message"}:
+        raise bad_request("there is no text in the message to edit")
+    if "rich_message" in call.params:
+        return change(call, message, rich.content(call))
     content = words.message_text(
         call.text("text"), call.params.get("parse_mode"), call.params.get("entities")
     )
-    if message.kind != "text":
-        raise bad_request("there is no text in the message to edit")
     if options := call.params.get("link_preview_options"):
         content["link_preview_options"] = options
     return change(call, message, content)

@@ -12,6 +12,7 @@ from simulator.methods import (
     polls,
     profile,
     receiving,
+    rich,
     sending,
 )
 
@@ -27,5 +28,6 @@ ALL = (
     polls,
     profile,
     receiving,
+    rich,
     sending,
 )
