@@ -88,11 +88,20 @@ def money(words: Words, minor: int, currency: str) -> str:
     value = Decimal(abs(minor)).scaleb(-digits) if rest else Decimal(whole)
     locale = locale_of(words.language.value)
     number = str(format_decimal(value, pattern, locale=locale))
-    symbol = str(get_currency_symbol(currency, locale=locale)).replace("UAH", "₴").replace("RUB", "₽")
+    symbol = _symbol(currency, words.language.value)
     sign = "−" if minor < 0 else ""
     if words.language.value == "en" and not symbol.isalpha():
         return f"{sign}{symbol}{number}"
     return f"{sign}{number}{NARROW_SPACE}{symbol}"
+
+
+@lru_cache(maxsize=64)
+def _symbol(currency: str, language: str) -> str:
+    """€ everywhere: where a language knows only the code, one that knows a sign lends it."""
+    signs = (
+        str(get_currency_symbol(currency, locale=locale_of(code))) for code in (language, "en", "ru", "uk")
+    )
+    return next((sign for sign in signs if sign != currency), currency)
 
 
 def parse_amount(text: str, currency: str) -> int:

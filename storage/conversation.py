@@ -75,7 +75,7 @@ _LOAD = (
 _KEEP = insert(tables.handled_updates)
 _REMEMBER_MENU = (
     update(tables.dialogs)
-    .where(_d.bot_id == _bot_id, _d.telegram_id == _telegram_id)
+    .where(_d.bot_id == bindparam("of_bot", type_=Id()), _d.telegram_id == bindparam("of_person", type_=Id()))
     .values(menu=bindparam("new_menu"))
 )
 _PRUNE = delete(tables.handled_updates).where(_h.handled_at < bindparam("before"))
@@ -146,7 +146,7 @@ async def remember_menu(db: Database, bot_id: int, telegram_id: int, menu: str) 
     """Which commands menu the person has now; nothing for somebody without a conversation."""
     async with db.transaction() as connection:
         await connection.execute(
-            _REMEMBER_MENU, {"bot_id": bot_id, "telegram_id": telegram_id, "new_menu": menu}
+            _REMEMBER_MENU, {"of_bot": bot_id, "of_person": telegram_id, "new_menu": menu}
         )
 
 

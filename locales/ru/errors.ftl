@@ -13,7 +13,8 @@ error-nothing-to-undo = Отменять нечего: это уже отмен�
 error-amount-out-of-range = Сумма должна быть больше нуля и не больше миллиарда.
 error-text-too-long = Слишком длинно: не больше { $limit ->
         [one] { $limit } знака
-       *[other] { $limit } знаков
+        [few] { $limit } знаков
+       *[many] { $limit } знаков
     }.
 error-text-empty = Здесь нужен хотя бы один знак: буква или цифра.
 error-duration-out-of-range = Урок длится от { $shortest_minutes } до { $longest_minutes } минут.
@@ -28,7 +29,8 @@ error-submission-empty = Пока нечего сдавать: нужна хот
 error-submission-not-open = Эта работа сейчас не ждёт проверки.
 error-too-many-pages = В одной сдаче помещается не больше { $limit ->
         [one] { $limit } страницы
-       *[other] { $limit } страниц
+        [few] { $limit } страниц
+       *[many] { $limit } страниц
     }.
 error-file-too-big = Файл слишком большой: можно до { $limit_megabytes } МБ. Поможет сжать его или прислать фотографиями.
 error-due-in-past = Срок должен быть в будущем.

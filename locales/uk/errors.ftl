@@ -14,7 +14,7 @@ error-amount-out-of-range = Сума має бути більшою за нул�
 error-text-too-long = Задовго: не більше ніж { $limit ->
         [one] { $limit } знак
         [few] { $limit } знаки
-       *[other] { $limit } знаків
+       *[many] { $limit } знаків
     }.
 error-text-empty = Тут потрібен хоча б один знак: літера або цифра.
 error-duration-out-of-range = Урок триває від { $shortest_minutes } до { $longest_minutes } хвилин.
@@ -30,7 +30,7 @@ error-submission-not-open = Ця робота зараз не чекає на п
 error-too-many-pages = В одній роботі вміщується не більше ніж { $limit ->
         [one] { $limit } сторінка
         [few] { $limit } сторінки
-       *[other] { $limit } сторінок
+       *[many] { $limit } сторінок
     }.
 error-file-too-big = Файл завеликий: можна до { $limit_megabytes } МБ. Допоможе стиснути його або надіслати фотографіями.
 error-due-in-past = Строк має бути в майбутньому.
