@@ -15,7 +15,7 @@ from bot import answers as kept
 from bot import fallbacks
 from bot.formats import NotUnderstood
 from bot.incoming import Act, Incoming
-from bot.l10n import Html, Words
+from bot.l10n import Html, Words, has
 from bot.routing import Route
 from bot.screen import Answer, Screen
 from bot.table import Choice, Table, dialog_key
@@ -211,8 +211,10 @@ def _placed(
 
 
 def with_farewell(told: tuple[Answer, ...], words: Words, dialog: str) -> tuple[Answer, ...]:
-    """Says which dialog was left, over the first screen that follows it."""
-    line = words("dialog-left", dialog=words.label(dialog))
+    """Says which dialog was left, over the first screen that follows it; one that keeps its work says so."""
+    own = dialog.replace("dialog-name-", "dialog-left-")
+    kept = has(words.language, own)
+    line = words(own) if kept else words("dialog-left", dialog=words.label(dialog))
     for index, answer in enumerate(told):
         if isinstance(answer, Screen):
             told_so = replace(answer, text=Html(f"<i>{line}</i>\n\n{answer.text}"))

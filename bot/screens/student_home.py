@@ -62,7 +62,7 @@ def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int |
             if count == 1
             else student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
         )
-        rows.append([press(words.label("button-student-hand-in"), where, Style.PRIMARY)])
+        rows.append([press(words.label("button-student-hand-in", how="first"), where, Style.PRIMARY)])
     homework = student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
     rows.append(
         [

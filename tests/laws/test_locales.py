@@ -19,7 +19,7 @@ from domain.people import Language
 ROOT = LOCALES.parent
 CODE = ("bot", "domain", "storage", "simulator", "migrations", "benchmarks", "tests")
 CYRILLIC = re.compile("[\u0400-\u04ff]")
-COMPUTED = ("dialog-name-", "not-understood-", "error-")
+COMPUTED = ("dialog-name-", "dialog-left-", "not-understood-", "error-")
 """Families whose members are named after dialogs, states and refusals."""
 CALLS = frozenset({"words", "label", "presses", "sees_words", "has"})
 

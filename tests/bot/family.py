@@ -1,0 +1,51 @@
+"""A tutor, a student and a parent with their phones, in a school of a rig."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from domain.homework import Homework, Material
+from domain.people import Language, Role
+from storage.engine import EVERY_STUDIO
+from tests.bot.rig import Phone, Rig
+from tests.storage.queries.family_cast import Family
+from tests.world import School, found_school
+
+
+@dataclass(frozen=True)
+class Home:
+    """``family`` acts through services at the rig's time; the phones act through the bot."""
+
+    rig: Rig
+    tutor: Phone
+    student: Phone
+    parent: Phone
+    school: School
+
+    @property
+    def family(self) -> Family:
+        return Family(self.rig.database, replace(self.school, now=self.rig.clock()))
+
+    async def assigns(
+        self, words: str, *materials: Material, due_in: timedelta = timedelta(days=2)
+    ) -> Homework:
+        """The tutor assigns; whoever is to hear of it hears."""
+        work = await self.family.assigns(words, due_in, *materials)
+        await self.rig.settle()
+        return work
+
+
+async def settle_in(rig: Rig, language: str = "ru") -> Home:
+    """Everybody has pressed Start and is connected; the student and the parent read ``language``."""
+    school = await found_school(rig.database, rig.clock())
+    phones = (rig.phone("Tom", "en"), rig.phone("Sam", language), rig.phone("Gil", language))
+    persons = (school.tutor_person_id, school.student_person_id, school.guardian_person_id)
+    hats = (Role.TUTOR, Role.STUDENT, Role.GUARDIAN)
+    async with rig.database.writing(EVERY_STUDIO) as uow:
+        for phone, person_id, hat in zip(phones, persons, hats, strict=True):
+            person = await uow.people.get(person_id)
+            account = phone.person.account
+            person.telegram_id, person.hat = account.id, hat
+            person.language, person.zone = Language(account.language or "en"), account.zone
+    for phone in phones:
+        await phone.says("/start")
+    return Home(rig, *phones, school)
