@@ -34,13 +34,14 @@ async def _run(arguments: argparse.Namespace) -> None:
         world.add_bot(arguments.token, username=arguments.username)
     for number in range(arguments.people):
         world.add_person(NAMES[number] if number < len(NAMES) else f"Person {number + 1}")
-    runner = await server.serve(world, arguments.host, arguments.port)
-    address = f"http://{arguments.host}:{arguments.port}"
-    sys.stdout.write(f"Chats:   {address}/\nBot API: {address}  (any bot, any token of valid shape)\n")
-    sys.stdout.flush()
     stop = asyncio.Event()
     for one in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
+    runner = await server.serve(world, arguments.host, arguments.port)
+    host, port = runner.addresses[0][:2]
+    address = f"http://{host}:{port}"
+    sys.stdout.write(f"Chats:   {address}/\nBot API: {address}  (any bot, any token of valid shape)\n")
+    sys.stdout.flush()
     await stop.wait()
     await runner.cleanup()
 

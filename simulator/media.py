@@ -13,7 +13,9 @@ def content(files: Files, bot_id: int, stored: StoredFile) -> Json:
     if stored.kind == "photo":
         return {"photo": photo_sizes(files, bot_id, stored)}
     shown = described(files, bot_id, stored)
-    return {stored.kind: shown, **({"document": shown} if stored.kind == "animation" else {})}
+    if stored.kind != "animation":
+        return {stored.kind: shown}
+    return {"animation": shown, "document": {key: shown[key] for key in shown if key not in stored.details}}
 
 
 def photo_sizes(files: Files, bot_id: int, stored: StoredFile) -> list[Json]:

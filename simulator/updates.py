@@ -51,7 +51,6 @@ class UpdateQueue:
         self.allowed: frozenset[str] | None = None
         self.poller = 0
         """Number of the newest getUpdates call: an older one still waiting is told 409."""
-        self.confirmed = first_id
 
     def __len__(self) -> int:
         self._forget_old()
@@ -88,7 +87,6 @@ class UpdateQueue:
         if offset < 0:
             self._waiting = self._waiting[offset:]
         elif offset:
-            self.confirmed = max(self.confirmed, offset)
             self._waiting = [update for update in self._waiting if update.id >= offset]
         return self._waiting[:limit]
 
