@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,8 +20,15 @@ ENGINES = (
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "migrated.db"
+def quick_folder() -> Iterator[Path]:
+    """In memory where there is enough: what the databases of tests promise to the disk is not tested here."""
+    with tempfile.TemporaryDirectory(prefix="repitbot-", dir=postgres.quick_place()) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(quick_folder: Path) -> Path:
+    path = quick_folder / "migrated.db"
     asyncio.run(run.upgrade(f"sqlite:///{path}"))
     return path
 
@@ -38,11 +46,12 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def url(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def url(engine: str, request: pytest.FixtureRequest, quick_folder: Path) -> Iterator[str]:
     """Of a migrated database with nobody in it, gone after the test."""
     if engine == "sqlite":
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "test.db")
-        yield f"sqlite+aiosqlite:///{tmp_path / 'test.db'}"
+        with tempfile.TemporaryDirectory(dir=quick_folder) as folder:
+            shutil.copyfile(request.getfixturevalue("sqlite_template"), f"{folder}/test.db")
+            yield f"sqlite+aiosqlite:///{folder}/test.db"
         return
     cluster: postgres.Cluster = request.getfixturevalue("postgres_cluster")
     database = cluster.create()

@@ -80,7 +80,17 @@ class Family:
             ]
             return await homework.submit(uow, self.student, known(kept[-1].id), now)
 
-    async def accepts(self, submission: Submission) -> None:
+    async def returns(self, submission_id: int, *remarks: Material) -> None:
+        """Remarks on the whole, in messages from 900 on."""
         async with self.db.writing(self.school.scope) as uow:
-            await homework.open_check(uow, self.tutor, known(submission.id), self.school.now)
-            await homework.accept(uow, self.tutor, known(submission.id), self.school.now)
+            await homework.open_check(uow, self.tutor, submission_id, self.school.now)
+            for number, remark in enumerate(remarks, start=900):
+                await homework.give_feedback(
+                    uow, self.tutor, submission_id, None, number, remark, self.school.now
+                )
+            await homework.return_for_rework(uow, self.tutor, submission_id, self.school.now)
+
+    async def accepts(self, submission_id: int) -> None:
+        async with self.db.writing(self.school.scope) as uow:
+            await homework.open_check(uow, self.tutor, submission_id, self.school.now)
+            await homework.accept(uow, self.tutor, submission_id, self.school.now)

@@ -20,7 +20,7 @@ async def test_each_piece_lies_on_one_shelf(family: Family) -> None:
     waiting = await family.assigns("two", DAY)
     await family.hands_in(waiting, photo("a"))
     accepted = await family.assigns("three", DAY)
-    await family.accepts(await family.hands_in(accepted, photo("b")))
+    await family.accepts(known((await family.hands_in(accepted, photo("b"))).id))
     whose = family.student.own_student_ids
     async with family.db.reading() as reads:
         found = {which: await queries.shelf(reads, whose, which, 0, back=False) for which in Shelf}
@@ -38,7 +38,7 @@ async def test_a_shelf_is_turned_both_ways(family: Family, which: Shelf) -> None
     made = [await family.assigns(f"task {number}", DAY * number) for number in range(1, PAGE + 3)]
     if which is Shelf.ACCEPTED:
         for work in made:
-            await family.accepts(await family.hands_in(work, photo("p")))
+            await family.accepts(known((await family.hands_in(work, photo("p"))).id))
     ids = [known(work.id) for work in made]
     expected = list(reversed(ids)) if which is Shelf.ACCEPTED else ids
     whose = family.student.own_student_ids

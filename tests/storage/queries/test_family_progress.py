@@ -17,7 +17,7 @@ from tests.storage.queries.family_cast import DAY, Family, photo
 async def test_xp_and_the_work_that_was_due(family: Family, now: datetime) -> None:
     done, missed = await family.assigns("done", DAY), await family.assigns("missed", 2 * DAY)
     await family.assigns("not due yet", 30 * DAY)
-    await family.accepts(await family.hands_in(done, photo("a")))
+    await family.accepts(known((await family.hands_in(done, photo("a"))).id))
     async with family.db.reading() as reads:
         standing = await queries.standing(reads, family.student.own_student_ids, now + 3 * DAY)
         awarded = await queries.awarded(reads, family.student.own_student_ids)
@@ -34,7 +34,7 @@ async def test_facts_are_those_that_achievements_are_given_for(family: Family, n
     async with family.db.writing(family.school.scope) as uow:
         await lessons.hold(uow, family.tutor, known(lesson.id), lesson.revision, now)
     work = await family.assigns("early", 3 * DAY)
-    await family.accepts(await family.hands_in(work, photo("a")))
+    await family.accepts(known((await family.hands_in(work, photo("a"))).id))
     async with family.db.reading() as reads:
         facts = await queries.facts(reads, family.student.own_student_ids, now)
     async with family.db.writing(family.school.scope) as uow:

@@ -1,0 +1,154 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from domain.homework import Attachment, Feedback, HomeworkState, Material, MediaKind, SubmissionState
+from storage import tables
+from storage.engine import Database
+from storage.errors import LostRace
+from storage.unit_of_work import SqlUnitOfWork
+from tests.world import School
+
+
+async def assigned(uow: SqlUnitOfWork, school: School) -> tuple[int, int]:
+    """A homework and its first attempt, being collected."""
+    homework_id = await uow.homework.add(school.homework())
+    return homework_id, await uow.homework.add_submission(school.submission(homework_id))
+
+
+async def test_a_page_is_stored_once_however_often_it_arrives(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        _, submission_id = await assigned(uow, school)
+    for expected in (True, False):
+        async with db.writing(school.scope) as uow:
+            assert await uow.homework.add_page(school.page(submission_id, 900)) is expected
+    async with db.writing(school.scope) as uow:
+        assert await uow.homework.add_page(school.page(submission_id, 901))
+    p = tables.pages.c
+    async with db.reading() as reads:
+        rows = await reads.all(select(p.message_id, p.kind, p.file_id, p.size).order_by(p.message_id))
+    assert [tuple(row) for row in rows] == [
+        (900, MediaKind.PHOTO, "f", 70_000),
+        (901, MediaKind.PHOTO, "f", 70_000),
+    ]
+
+
+async def test_a_homework_has_one_unsettled_attempt(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        homework_id, submission_id = await assigned(uow, school)
+    with pytest.raises(LostRace):
+        async with db.writing(school.scope) as uow:
+            await uow.homework.add_submission(school.submission(homework_id, 2))
+    async with db.writing(school.scope) as uow:
+        (await uow.homework.submission(submission_id)).state = SubmissionState.RETURNED
+        second = await uow.homework.add_submission(school.submission(homework_id, 2))
+        latest = await uow.homework.latest_submission(homework_id)
+        assert latest is not None
+        assert latest.id == second
+        (await uow.homework.submission(second)).state = SubmissionState.RETURNED
+    with pytest.raises(LostRace):
+        async with db.writing(school.scope) as uow:
+            await uow.homework.add_submission(school.submission(homework_id, 2))
+
+
+async def test_the_attempt_being_collected_is_found_by_its_student(
+    db: Database, school: School, other_school: School
+) -> None:
+    async with db.writing(school.scope) as uow:
+        _, submission_id = await assigned(uow, school)
+        found = await uow.homework.open_submission_of({school.student_id, other_school.student_id})
+        assert found is not None
+        assert found.id == submission_id
+        assert await uow.homework.open_submission_of({other_school.student_id}) is None
+        assert await uow.homework.open_submission_of(()) is None
+        found.state, found.submitted_at = SubmissionState.SUBMITTED, school.now
+        assert await uow.homework.open_submission_of({school.student_id}) is None
+
+
+async def test_the_homework_of_an_attempt_is_loaded_through_it(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        homework_id, submission_id = await assigned(uow, school)
+        assert (await uow.homework.of_submission(submission_id)).id == homework_id
+
+
+async def test_the_first_submitting_counts_whatever_came_later(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        homework_id, submission_id = await assigned(uow, school)
+        assert await uow.homework.first_submitted_at(homework_id) is None
+        first = await uow.homework.submission(submission_id)
+        first.state, first.submitted_at = SubmissionState.RETURNED, school.now
+        second = school.submission(homework_id, 2)
+        second.submitted_at = school.now + timedelta(days=9)
+        await uow.homework.add_submission(second)
+    async with db.writing(school.scope) as uow:
+        assert await uow.homework.first_submitted_at(homework_id) == school.now
+
+
+async def test_unfinished_work_is_what_can_still_be_handed_in(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        ids = {}
+        for days, state in enumerate(HomeworkState, start=1):
+            homework = school.homework(timedelta(days=days))
+            homework.state = state
+            ids[state] = await uow.homework.add(homework)
+        unfinished = [work.id for work in await uow.homework.unfinished_of_student(school.student_id)]
+    assert unfinished == [ids[HomeworkState.ASSIGNED], ids[HomeworkState.SEEN], ids[HomeworkState.RETURNED]]
+
+
+async def test_a_reply_to_a_shown_page_is_about_that_page(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        homework_id, submission_id = await assigned(uow, school)
+        page, other = school.page(submission_id, 900), school.page(submission_id, 901)
+        await uow.homework.add_page(page)
+        await uow.homework.add_page(other)
+        assert page.id is not None
+        assert await uow.homework.has_page(submission_id, page.id)
+        await uow.homework.remember_shown(submission_id, page.id, 5000)
+        await uow.homework.remember_shown(submission_id, 10**6, 5001)
+        assert await uow.homework.page_of_message(submission_id, 5000) == page.id
+        assert await uow.homework.page_of_message(submission_id, 5001) is None
+        assert await uow.homework.page_of_message(submission_id, 900) is None
+        (await uow.homework.submission(submission_id)).state = SubmissionState.RETURNED
+        second = await uow.homework.add_submission(school.submission(homework_id, 2))
+        assert not await uow.homework.has_page(second, page.id)
+
+
+async def test_feedback_is_stored_once_and_keeps_its_words(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        _, submission_id = await assigned(uow, school)
+        page = school.page(submission_id, 900)
+        await uow.homework.add_page(page)
+    for expected in (True, False):
+        async with db.writing(school.scope) as uow:
+            feedback = Feedback(
+                studio_id=school.studio_id,
+                submission_id=submission_id,
+                page_id=page.id,
+                author_id=school.tutor_person_id,
+                message_id=7000,
+                material=Material(kind=MediaKind.TEXT, text="see\x00 line \ud83d\ude00 2 \udc00"),
+                given_at=school.now,
+            )
+            assert await uow.homework.add_feedback(feedback) is expected
+    f = tables.feedback.c
+    async with db.reading() as reads:
+        rows = await reads.all(select(f.text, f.page_id, f.kind, f.file_id))
+    assert [tuple(row) for row in rows] == [("see line \U0001f600 2 \ufffd", page.id, MediaKind.TEXT, None)]
+
+
+async def test_attachments_keep_their_order(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        homework_id = await uow.homework.add(school.homework())
+        for position in (1, 2):
+            attachment = Attachment(
+                studio_id=school.studio_id,
+                homework_id=homework_id,
+                position=position,
+                material=Material(kind=MediaKind.DOCUMENT, file_id=f"f{position}", file_name="a.pdf"),
+            )
+            assert await uow.homework.add_attachment(attachment) == attachment.id
+    a = tables.attachments.c
+    async with db.reading() as reads:
+        rows = await reads.all(select(a.position, a.file_id, a.file_name).order_by(a.position))
+    assert [tuple(row) for row in rows] == [(1, "f1", "a.pdf"), (2, "f2", "a.pdf")]
