@@ -55,6 +55,7 @@ class Hub:
             "reaction": self._hear_message,
             "deleted": self._hear_deleted,
             "typing": self._hear_typing,
+            "draft": self._hear_draft,
             "answer": self._hear_answer,
             "person": self._hear_person,
             "bot": self._hear_bot,
@@ -165,6 +166,14 @@ class Hub:
     def _hear_typing(self, event: Event) -> None:
         if event.chat is not None and event.chat.is_private:
             self.tell("typing", **_place(event.chat), action=(event.data or {}).get("action", "typing"))
+
+    def _hear_draft(self, event: Event) -> None:
+        """A text that grows while the bot thinks; the message that ends it takes its place."""
+        data: Json = event.data or {}
+        if event.chat is not None and event.chat.is_private:
+            blocks = data.get("rich_message", {}).get("blocks", [])
+            words, entities = data.get("text", ""), data.get("entities", [])
+            self.tell("draft", **_place(event.chat), text=words, entities=entities, blocks=blocks)
 
     def _hear_answer(self, event: Event) -> None:
         data: Json = event.data or {}

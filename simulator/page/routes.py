@@ -215,7 +215,7 @@ async def _pour(subscriber: Subscriber, stream: web.StreamResponse) -> None:
             continue
         if news is None:
             return
-        await stream.write(f"data: {news}\n\n".encode())
+        await stream.write(f"data: {news}\n\n".encode(errors="replace"))
 
 
 def _span(now: datetime) -> tuple[float, float]:

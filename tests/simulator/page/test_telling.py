@@ -96,6 +96,13 @@ async def test_an_answered_tap_is_told_with_its_words(browser: Browser, ann: Per
     assert (told["query"], told["text"], told["alert"]) == (answer["query"], "Saved", True)
 
 
+async def test_a_draft_is_shown_as_it_grows(browser: Browser, ann: Person, bot: Bot) -> None:
+    stream, _ = await browser.stream()
+    await bot.send_message_draft(ann.id, draft_id=1, text="Let me <b>think</b>", parse_mode="HTML")
+    told = await stream.next("draft")
+    assert (told["text"], told["entities"][0]["type"]) == ("Let me think", "bold")
+
+
 async def test_a_reply_keyboard_appears_and_goes(browser: Browser, ann: Person, bot: Bot) -> None:
     stream, _ = await browser.stream()
     keys = ReplyKeyboardMarkup(
@@ -145,6 +152,14 @@ async def test_calls_and_updates_are_in_the_journal(browser: Browser, ann: Perso
         ("call", "sendMessage"),
     ]
     assert "hello yourself" in entries[1]["about"]
+
+
+async def test_half_a_character_from_a_bot_does_not_end_the_stream(
+    browser: Browser, ann: Person, world: World
+) -> None:
+    stream, _ = await browser.stream()
+    world.post(ann.chat, world.bot, {"text": "half \ud83d here"})
+    assert (await stream.next("message"))["message"]["text"] == "half ? here"
 
 
 async def test_findings_are_told(browser: Browser, ann: Person, bot: Bot) -> None:

@@ -4,6 +4,7 @@ import { h, append } from "./dom.js";
 import { ticks, icon } from "./icons.js";
 import * as dates from "./dates.js";
 import { formatted, isLargeEmoji, summary } from "./entities.js";
+import { richBlocks } from "./rich.js";
 import { VISUAL, pictures, medium } from "./media.js";
 import { inlineKeyboard } from "./keyboards.js";
 
@@ -22,6 +23,12 @@ export function messageRow(group, { tail }, context) {
     oncontextmenu: (event) => context.openMenu(pressed(group, event), event),
     ondblclick: (event) => { if (!event.target.closest("button, a")) context.reply(pressed(group, event)); },
   }, stack);
+}
+
+/** What the bot is still writing. */
+export function draftRow(draft, context) {
+  return h("div", { class: "message in tail draft", data: { draft: "" } }, h("div", { class: "stack" }, h("div", { class: "bubble" },
+    h("div", { class: "text" }, formatted(draft.text, draft.entities, context), richBlocks(draft.blocks, context), h("span", { class: "typing" }, h("i", {}), h("i", {}), h("i", {}))))));
 }
 
 /** Within an album the menu is for the picture under the finger. */

@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import * as dates from "./dates.js";
 import { nowSeconds } from "./store.js";
-import { messageRow } from "./bubble.js";
+import { messageRow, draftRow } from "./bubble.js";
 
 const WINDOW = 60;
 const STEP = 60;
@@ -13,7 +13,8 @@ const NEAR = 80;
 const TOGETHER = 300;
 
 export class MessageList {
-  constructor(context, getMessages) {
+  constructor(context, getMessages, getDraft) {
+    this.getDraft = getDraft;
     this.context = context;
     this.getMessages = getMessages;
     this.shown = WINDOW;
@@ -48,6 +49,12 @@ export class MessageList {
       this.firstUnread ??= message.id;
     }
     if (message.out) { this.seen(); this.stuck = true; }
+    this.update();
+    if (this.stuck) this.toEnd();
+  }
+
+  /** A draft grew. */
+  arrivedPart() {
     this.update();
     if (this.stuck) this.toEnd();
   }
@@ -104,6 +111,8 @@ export class MessageList {
       }
       plan.push(this.row(group, groups[index + 1]));
     });
+    const draft = this.getDraft();
+    if (draft) plan.push({ key: "draft", version: JSON.stringify([draft.text, draft.blocks]), make: () => draftRow(draft, this.context) });
     return plan;
   }
 

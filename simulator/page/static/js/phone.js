@@ -22,7 +22,7 @@ export class Phone {
     this.bot = store.bots[0];
     this.taps = new Map();
     this.context = this.makeContext();
-    this.list = new MessageList(this.context, () => this.chat?.messages ?? []);
+    this.list = new MessageList(this.context, () => this.chat?.messages ?? [], () => this.chat?.draft);
     this.composer = new Composer(this);
     this.header = h("header", { class: "chat-header" });
     this.statusTime = h("b", {});
@@ -217,7 +217,8 @@ export class Phone {
       if (detail.whole) this.list.reset(); else this.list.update();
       this.refreshScreen();
     } else if (topic === "screen") this.refreshScreen();
-    else if (topic === "typing") { this.refreshHeader(); }
+    else if (topic === "typing") this.refreshHeader();
+    else if (topic === "draft") this.list.arrivedPart();
     else if (topic === "answer") this.takeAnswer(detail);
   }
 

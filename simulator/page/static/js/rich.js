@@ -26,15 +26,27 @@ const BLOCKS = {
   preformatted: (block, context) => h("pre", {}, richText(block.text, context)),
   divider: () => h("hr"),
   list: (block, context) => h(block.items?.some((item) => item.value !== undefined) ? "ol" : "ul", {},
-    (block.items ?? []).map((item) => h("li", {}, item.label ? `${item.label} ` : "", richBlocks(item.blocks, context)))),
-  blockquote: (block, context) => h("blockquote", {}, richBlocks(block.blocks, context), richText(block.text ?? "", context)),
+    (block.items ?? []).map((item) => h("li", { class: item.has_checkbox ? "checkbox" : "" },
+      item.has_checkbox ? h("input", { type: "checkbox", checked: Boolean(item.is_checked), disabled: true }) : "", richBlocks(item.blocks, context)))),
+  blockquote: (block, context) => h("blockquote", {}, richBlocks(block.blocks, context), credit(block, context)),
+  expandable_blockquote: (block, context) => h("blockquote", {
+    class: "expandable", onclick: (event) => event.currentTarget.classList.toggle("open"),
+  }, richText(block.text, context)),
+  pullquote: (block, context) => h("blockquote", { class: "pull" }, richText(block.text, context), credit(block, context)),
+  footer: (block, context) => h("small", {}, richText(block.text, context)),
+  mathematical_expression: (block) => h("code", { class: "formula" }, block.expression),
   details: (block, context) => h("details", { open: Boolean(block.is_open) },
     h("summary", {}, richText(block.summary ?? "", context)), richBlocks(block.blocks, context)),
-  table: (block, context) => h("div", { class: "table" }, h("table", {},
+  table: (block, context) => h("div", { class: "table" }, h("table", { class: block.is_bordered === false ? "plain" : "" },
+    block.caption ? h("caption", {}, richText(block.caption, context)) : undefined,
     (block.cells ?? []).map((row) => h("tr", {}, row.map((cell) => h(cell.is_header ? "th" : "td", {
       colspan: String(cell.colspan ?? 1), rowspan: String(cell.rowspan ?? 1),
     }, richText(cell.text ?? "", context))))))),
 };
+
+function credit(block, context) {
+  return block.credit ? h("small", {}, richText(block.credit, context)) : undefined;
+}
 
 function richText(text, context) {
   if (typeof text === "string") return text;

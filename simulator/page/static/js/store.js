@@ -83,8 +83,8 @@ const CHANGES = {
     tell("typing", { key: chatKey(event.person, event.bot) });
   },
   draft(event) {
-    chatOf(event.person, event.bot).draft = event.text;
-    tell("typing", { key: chatKey(event.person, event.bot) });
+    chatOf(event.person, event.bot).draft = event.text || event.blocks.length ? event : null;
+    tell("draft", { key: chatKey(event.person, event.bot) });
   },
   answer(event) {
     tell("answer", { key: chatKey(event.person, event.bot), ...event });
