@@ -1,0 +1,131 @@
+"""What every notice carries, whoever plans it: its subject, its receiver once, its end."""
+
+from datetime import timedelta
+
+import pytest
+
+from domain.identity import known
+from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
+from domain.people import Role
+from domain.services import homework, ledger, lessons, notices, onboarding, people
+from domain.services.notices import News
+from storage import tables
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
+
+LESSON = {"lesson_id", "student_id"}
+WORK = {"homework_id", "student_id"}
+ATTEMPT = WORK | {"submission_id"}
+MONEY = {"student_id", "transfer_id"}
+SUBJECTS = {
+    NoticeKind.LESSON_PLANNED: LESSON,
+    NoticeKind.LESSON_MOVED: LESSON,
+    NoticeKind.LESSON_CANCELLED: LESSON,
+    NoticeKind.LESSON_TOMORROW: LESSON,
+    NoticeKind.LESSON_SOON: LESSON,
+    NoticeKind.LESSON_CARD: {"lesson_id"},
+    NoticeKind.HOMEWORK_ASSIGNED: WORK,
+    NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
+    NoticeKind.HOMEWORK_DUE_SOON: WORK,
+    NoticeKind.HOMEWORK_OVERDUE: WORK,
+    NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: WORK,
+    NoticeKind.PAGES_RECEIVED: ATTEMPT,
+    NoticeKind.HOMEWORK_SUBMITTED: ATTEMPT,
+    NoticeKind.HOMEWORK_RETURNED: ATTEMPT,
+    NoticeKind.HOMEWORK_ACCEPTED: ATTEMPT,
+    NoticeKind.PAYMENT_RECEIVED: MONEY,
+    NoticeKind.BALANCE_LOW: MONEY,
+    NoticeKind.ACHIEVEMENT: {"student_id", "code"},
+    NoticeKind.LEVEL_UP: {"student_id", "level"},
+    NoticeKind.SOMEBODY_CAME: {"invitation_id"},
+    NoticeKind.CONNECTED: {"membership_id", "student_id"},
+    NoticeKind.PERSON_UNREACHABLE: {"person_id", "student_id"},
+}
+"""The bot renders from these ids. The quarantine's own notice is made by the bot."""
+
+
+async def everything_happens(cast: Cast) -> None:
+    moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
+    await cast.does(lessons.move, cast.tutor, known(moved.id), 1, NOW + 6 * DAY, 60, NOW)
+    await cast.does(lessons.cancel, cast.tutor, known(cancelled.id), 1, NOW)
+    await cast.homework()
+    returned = await cast.handed_in(await cast.homework())
+    await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
+    accepted = await cast.handed_in(await cast.homework())
+    await cast.does(homework.accept, cast.tutor, accepted, NOW)
+    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE * 2, "i", NOW, None, NOW)
+    for _ in range(8):
+        lesson_id = known((await cast.lesson(NOW)).id)
+        await cast.does(lessons.hold, cast.tutor, lesson_id, 1, NOW)
+    await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
+
+
+async def test_every_kind_carries_the_ids_it_is_shown_from_and_has_an_end(cast: Cast) -> None:
+    await everything_happens(cast)
+    rows = await cast.rows(tables.notices)
+    assert {row.kind for row in rows} == set(SUBJECTS) == set(NoticeKind) - {NoticeKind.UPDATE_QUARANTINED}
+    for row in rows:
+        assert set(row.subject) == SUBJECTS[row.kind], row.kind
+        assert row.valid_until > row.due_at, row.kind
+        assert row.studio_id == cast.studio_id or row.person_id == cast.rival.person_id
+        assert (row.lesson_id, row.homework_id) == (
+            row.subject.get("lesson_id"),
+            row.subject.get("homework_id"),
+        )
+
+
+async def test_nobody_is_told_one_fact_twice(cast: Cast) -> None:
+    await everything_happens(cast)
+    told = [(r.person_id, r.kind, repr(r.subject), r.key) for r in await cast.rows(tables.notices)]
+    assert len(told) == len(set(told))
+    keys = [key for *_, key in told]
+    assert len(keys) == len(set(keys))
+
+
+async def test_student_and_guardian_in_one_person_hears_of_a_lesson_once(cast: Cast) -> None:
+    both = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, cast.student)
+    await cast.lesson()
+    for kind in (NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_SOON, NoticeKind.LESSON_TOMORROW):
+        assert len(await cast.notices(kind, both)) == 1
+
+
+@pytest.mark.parametrize("kind", sorted(set(NoticeKind) - REMINDERS))
+async def test_a_fact_told_again_is_one_notice_unless_it_was_withdrawn(cast: Cast, kind: NoticeKind) -> None:
+    news = News(kind=kind, fact="one", studio_id=cast.studio_id)
+    person_id = cast.stranger.person_id
+
+    async def told() -> bool:
+        async with cast.db.writing(cast.tutor.studio_ids) as uow:
+            return await notices.tell(uow, await uow.people.get(person_id), news, NOW)
+
+    assert [await told(), await told()] == [True, False]
+    (waiting,) = await cast.notices(kind, cast.stranger)
+    assert waiting.valid_until == waiting.due_at + LIFE.get(kind, USUAL_LIFE)
+    async with cast.db.writing(cast.tutor.studio_ids) as uow:
+        await uow.notices.withdraw(waiting.key)
+    assert await cast.notices(kind, cast.stranger) == []
+    assert [await told(), await told()] == [True, False]
+    (again,) = await cast.notices(kind, cast.stranger)
+    assert (again.id, again.state) == (waiting.id, NoticeState.DUE)
+
+
+async def test_each_hears_it_after_the_quiet_of_his_own_zone(cast: Cast) -> None:
+    evening = NOW + 6 * HOUR + timedelta(minutes=45)  # 21:45 in Kyiv, 23:45 in Almaty, 20:45 in Berlin
+    await cast.does(
+        homework.accept, cast.tutor, await cast.handed_in(await cast.homework(), evening), evening
+    )
+    due = {row.person_id: row.due_at for row in await cast.notices(NoticeKind.HOMEWORK_ACCEPTED)}
+    assert due == {
+        cast.student.person_id: NOW + 17.5 * HOUR,
+        cast.parent.person_id: NOW + 15.5 * HOUR,
+    }
+    submitted = tables.notices.c.kind == NoticeKind.HOMEWORK_SUBMITTED
+    (told,) = await cast.rows(tables.notices, submitted)
+    assert told.due_at == evening
+
+
+async def test_a_guest_at_the_door_is_told_of_at_night_too(cast: Cast) -> None:
+    night = NOW + 12 * HOUR
+    secrets = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, night)
+    await cast.does(onboarding.open_invitation, cast.stranger, secrets.token, night)
+    asked = await cast.notices(NoticeKind.SOMEBODY_CAME, cast.tutor)
+    assert asked[-1].due_at == night
