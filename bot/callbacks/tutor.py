@@ -1,6 +1,6 @@
 """Buttons of a tutor."""
 
-from bot.callbacks.base import Day, Id, Press, Whole, Word
+from bot.callbacks.base import Day, Id, Intent, Press, Small, Whole, Word
 
 
 class Today(Press, prefix="t"):
@@ -31,20 +31,20 @@ class Lesson(Press, prefix="tl"):
 
 class Hold(Press, prefix="th"):
     lesson: Id
-    revision: Whole
+    revision: Small
 
 
 class NoShow(Press, prefix="tn"):
     lesson: Id
-    revision: Whole
+    revision: Small
 
 
 class CancelLesson(Press, prefix="tx"):
     """``sure`` 0 asks, 1 does."""
 
     lesson: Id
-    revision: Whole
-    sure: Whole
+    revision: Small
+    sure: Small
 
 
 class Reopen(Press, prefix="tu"):
@@ -57,7 +57,7 @@ class Students(Press, prefix="tss"):
     """Students by name, beyond student ``edge`` (0: from the first); ``back`` 1 reads towards the first."""
 
     edge: Id
-    back: Whole
+    back: Small
 
 
 class FindStudent(Press, prefix="tsf"):
@@ -75,7 +75,7 @@ class PickStudent(Press, prefix="tsp"):
 
     purpose: Word
     edge: Id
-    back: Whole
+    back: Small
 
 
 class AddStudent(Press, prefix="tsa"):
@@ -91,7 +91,7 @@ class AddCourse(Press, prefix="tca"):
 class ChooseSubject(Press, prefix="tsc"):
     """``index`` into the subjects offered in this dialog."""
 
-    index: Whole
+    index: Small
 
 
 class ChoosePrice(Press, prefix="tsr"):
@@ -99,7 +99,7 @@ class ChoosePrice(Press, prefix="tsr"):
 
 
 class ChooseLength(Press, prefix="tsl"):
-    minutes: Whole
+    minutes: Small
 
 
 class EditStudent(Press, prefix="te"):
@@ -127,7 +127,7 @@ class EditLength(Press, prefix="tel"):
 
 class SetLength(Press, prefix="tem"):
     course: Id
-    minutes: Whole
+    minutes: Small
 
 
 class Invite(Press, prefix="tin"):
@@ -142,7 +142,7 @@ class Disconnect(Press, prefix="tdc"):
 
     student: Id
     membership: Id
-    sure: Whole
+    sure: Small
 
 
 class Admit(Press, prefix="ti"):
@@ -178,14 +178,14 @@ class PlanTime(Press, prefix="tpt"):
 
     course: Id
     day: Day
-    clock: Whole
+    clock: Small
 
 
 class PlanLength(Press, prefix="tpl"):
     course: Id
     day: Day
-    clock: Whole
-    minutes: Whole
+    clock: Small
+    minutes: Small
 
 
 class Plan(Press, prefix="tpy"):
@@ -193,38 +193,38 @@ class Plan(Press, prefix="tpy"):
 
     course: Id
     day: Day
-    clock: Whole
-    minutes: Whole
-    sure: Whole
+    clock: Small
+    minutes: Small
+    sure: Small
 
 
 class MoveMonth(Press, prefix="tm"):
     lesson: Id
-    revision: Whole
+    revision: Small
     day: Day
 
 
 class MoveDay(Press, prefix="tmd"):
     lesson: Id
-    revision: Whole
+    revision: Small
     day: Day
 
 
 class MoveTime(Press, prefix="tmt"):
     lesson: Id
-    revision: Whole
+    revision: Small
     day: Day
-    clock: Whole
+    clock: Small
 
 
 class Move(Press, prefix="tmy"):
     """Moves; ``sure`` as in Plan."""
 
     lesson: Id
-    revision: Whole
+    revision: Small
     day: Day
-    clock: Whole
-    sure: Whole
+    clock: Small
+    sure: Small
 
 
 class Assign(Press, prefix="tha"):
@@ -251,12 +251,12 @@ class AssignDue(Press, prefix="thd"):
     """``clock`` 1440 means the end of the day (rule 22)."""
 
     day: Day
-    clock: Whole
+    clock: Small
 
 
 class ConfirmAssign(Press, prefix="thy"):
     day: Day
-    clock: Whole
+    clock: Small
 
 
 class Checks(Press, prefix="tq"):
@@ -318,7 +318,13 @@ class RecordPayment(Press, prefix="tyy"):
 
     student: Id
     minor: Whole
-    intent: Word
+    intent: Intent
+
+
+class Payment(Press, prefix="tyr"):
+    """The receipt of a payment."""
+
+    transfer: Id
 
 
 class UndoPayment(Press, prefix="tyu"):

@@ -1,0 +1,201 @@
+"""Assigning homework: what to do (words, photos, files, in any order) → due day → confirm.
+
+The draft lives in the dialog's data: a few ids of what was sent, written with each update. The last step makes
+the homework and clears the draft in one transaction, so a second tap finds nothing to assign.
+"""
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from aiogram import types
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot.callbacks import tutor as callbacks
+from bot.keyboards.calendar import packed, unpacked
+from bot.l10n import Words
+from bot.routers.tutor import homework as homework_routes
+from bot.routers.tutor import typed
+from bot.routing import Routes
+from bot.screen import Alert, Answers, Screen
+from bot.screens import tutor_homework as screens
+from bot.screens import tutor_planning
+from bot.sent import material_of
+from domain.access import Actor
+from domain.clock import utc_of_wall, zone_named
+from domain.errors import DueInPast, NotFound, TooManyPages
+from domain.homework import PAGE_LIMIT, Material, MediaKind, check_text, due_on
+from domain.identity import known
+from domain.ports import UnitOfWork
+from domain.services import homework
+from storage.queries import tutor_courses, tutor_lessons
+from storage.queries.tutor_courses import CourseRow
+from storage.reads import Reads
+
+routes = Routes("tutor.assign_homework")
+
+
+class AssignHomework(StatesGroup):
+    """Data: course, student, lesson, text, materials; ``day`` is the month shown."""
+
+    content = State()
+    due = State()
+    confirm = State()
+
+
+@routes.press(callbacks.AssignFor, within=AssignHomework)
+async def start_for(
+    press: callbacks.AssignFor, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    courses = await tutor_courses.courses_of(reads, actor, press.student)
+    if len(courses) > 1:
+        meanings = [callbacks.Assign(course=one.id, student=press.student, lesson=0) for one in courses]
+        return tutor_planning.courses(words, courses, meanings)
+    return await _begin(courses[0], None, words, state)
+
+
+@routes.press(callbacks.Assign, within=AssignHomework)
+async def start(
+    press: callbacks.Assign, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    course = await tutor_courses.course(reads, actor, press.course)
+    if course.student_id != press.student:
+        raise NotFound
+    return await _begin(course, press.lesson or None, words, state)
+
+
+async def _begin(course: CourseRow, lesson_id: int | None, words: Words, state: FSMContext) -> Screen:
+    await state.set_state(AssignHomework.content)
+    data: dict[str, Any] = {
+        "course": course.id,
+        "student": course.student_id,
+        "lesson": lesson_id,
+        "text": "",
+        "materials": [],
+    }
+    await state.set_data(data)
+    return screens.ask_content(words, course, "", 0)
+
+
+@routes.prompt(AssignHomework.content)
+async def ask_content(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    return screens.ask_content(words, course, data["text"], len(data["materials"]))
+
+
+@routes.text(AssignHomework.content)
+async def take_text(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
+    """Words sent in several messages are one text."""
+    data = await state.get_data()
+    data["text"] = check_text(f"{data['text']}\n{text}")
+    await state.set_data(data)
+    return await ask_content(data, actor, words, reads)
+
+
+@routes.sent(AssignHomework.content)
+async def take_file(
+    message: types.Message, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Answers:
+    """Of an album only the first part is answered: the rest follows at once."""
+    data = await state.get_data()
+    material = material_of(message)
+    material.check()
+    if len(data["materials"]) >= PAGE_LIMIT:
+        raise TooManyPages(limit=PAGE_LIMIT)
+    if message.caption:
+        data["text"] = check_text(f"{data['text']}\n{message.caption}")
+    data["materials"].append({**asdict(material), "text": None})
+    known_album = message.media_group_id is not None and message.media_group_id == data.get("album")
+    data["album"] = message.media_group_id
+    await state.set_data(data)
+    return None if known_album else await ask_content(data, actor, words, reads)
+
+
+@routes.press(callbacks.AssignMonth, within=AssignHomework)
+async def show_month(
+    press: callbacks.AssignMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Answers:
+    data = {**await state.get_data(), "day": press.day}
+    if "course" not in data:
+        return Alert(words.label("toast-tutor-assign-over"))
+    await state.set_state(AssignHomework.due)
+    await state.set_data(data)
+    return await ask_due(data, actor, words, now, reads)
+
+
+@routes.prompt(AssignHomework.due)
+async def ask_due(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    following = await tutor_lessons.next_of(reads, actor, course.student_id, now)
+    today = words.local(now).date()
+    return screens.ask_due(words, course, unpacked(data["day"], today), today, following)
+
+
+@routes.text(AssignHomework.due)
+async def take_typed_due(
+    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Answers:
+    data = await state.get_data()
+    day, clock = typed.slot(text, words, now, unpacked(data["day"], words.local(now).date()))
+    due = callbacks.AssignDue(day=packed(day), clock=screens.DAY_END if clock is None else clock)
+    return await take_due(due, actor, words, now, reads, state)
+
+
+@routes.press(callbacks.AssignDue, within=AssignHomework)
+async def take_due(
+    press: callbacks.AssignDue, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Answers:
+    data = {**await state.get_data(), "day": press.day, "clock": press.clock}
+    if "course" not in data:
+        return Alert(words.label("toast-tutor-assign-over"))
+    course = await tutor_courses.course(reads, actor, data["course"])
+    if due_of(press, course, words, now) <= now:
+        raise DueInPast
+    await state.set_state(AssignHomework.confirm)
+    await state.set_data(data)
+    return await ask_confirm(data, actor, words, now, reads)
+
+
+def due_of(
+    press: callbacks.AssignDue | callbacks.ConfirmAssign, course: CourseRow, words: Words, now: datetime
+) -> datetime:
+    """The end of the day where the student is, or the tutor's time when one was given (rule 22)."""
+    day = unpacked(press.day, words.local(now).date())
+    if press.clock >= screens.DAY_END:
+        return due_on(day, zone_named(course.student_zone))
+    return utc_of_wall(tutor_planning.Slot(day, press.clock, 0).wall, words.zone)
+
+
+@routes.prompt(AssignHomework.confirm)
+async def ask_confirm(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    due = callbacks.AssignDue(day=data["day"], clock=data["clock"])
+    content = (data["text"], len(data["materials"]))
+    return screens.confirm(words, course, content, due_of(due, course, words, now), due)
+
+
+@routes.press(callbacks.ConfirmAssign, within=AssignHomework)
+async def assign(
+    press: callbacks.ConfirmAssign,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Answers:
+    data = await state.get_data()
+    if await state.get_state() != AssignHomework.confirm.state:
+        return Alert(words.label("toast-tutor-assign-over"))
+    course = await tutor_courses.course(reads, actor, data["course"])
+    given = [Material(**{**kept, "kind": MediaKind(kept["kind"])}) for kept in data["materials"]]
+    due_at = due_of(press, course, words, now)
+    made = await homework.assign(
+        uow, actor, course.id, course.student_id, data["text"], given, due_at, now, lesson_id=data["lesson"]
+    )
+    await state.clear()
+    toast = words.label("toast-tutor-assigned")
+    return await homework_routes.card(known(made.id), actor, words, now, reads, toast=toast)

@@ -1,0 +1,171 @@
+"""Changing a card: name, price, length, who is connected. One step each, by button or typed."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot import formats
+from bot.callbacks import tutor as callbacks
+from bot.l10n import Words
+from bot.routers.tutor import students as student_routes
+from bot.routers.tutor import typed
+from bot.routing import Routes
+from bot.screen import Screen
+from bot.screens import tutor_cards as screens
+from domain.access import Actor
+from domain.ports import UnitOfWork
+from domain.services import students
+from storage.queries import tutor_cards as queries
+from storage.queries import tutor_students
+from storage.reads import Reads
+
+routes = Routes("tutor.change_student")
+
+
+class ChangeStudent(StatesGroup):
+    """Each state is a whole dialog: the new value, and back to the card."""
+
+    name = State()
+    price = State()
+    length = State()
+
+
+@routes.press(callbacks.EditStudent)
+async def edit(press: callbacks.EditStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
+    return await _edit(press.student, actor, words, reads)
+
+
+async def _edit(student_id: int, actor: Actor, words: Words, reads: Reads) -> Screen:
+    name = await queries.name(reads, actor, student_id)
+    courses = await tutor_students.courses_of(reads, actor, student_id)
+    places = await tutor_students.connections(reads, actor, student_id)
+    people = [(place.membership_id, place.name) for place in places]
+    return screens.edit(words, student_id, name, courses, people)
+
+
+@routes.press(callbacks.EditName, within=ChangeStudent)
+async def edit_name(
+    press: callbacks.EditName, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {"student": press.student}
+    screen = await ask_name(data, actor, words, reads)
+    await state.set_state(ChangeStudent.name)
+    await state.set_data(data)
+    return screen
+
+
+@routes.prompt(ChangeStudent.name)
+async def ask_name(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.new_name(words, await queries.name(reads, actor, data["student"]))
+
+
+@routes.text(ChangeStudent.name)
+async def take_name(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+) -> Screen:
+    student_id = (await state.get_data())["student"]
+    await students.rename_student(uow, actor, student_id, text, now)
+    await state.clear()
+    return await student_routes.card(student_id, actor, words, now, reads)
+
+
+@routes.press(callbacks.EditPrice, within=ChangeStudent)
+async def edit_price(
+    press: callbacks.EditPrice, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {"course": press.course}
+    screen = await ask_price(data, actor, words, reads)
+    await state.set_state(ChangeStudent.price)
+    await state.set_data(data)
+    return screen
+
+
+@routes.prompt(ChangeStudent.price)
+async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    course = await queries.course(reads, actor, data["course"])
+    return screens.new_price(words, course, await queries.prices(reads, actor, course.currency))
+
+
+@routes.press(callbacks.SetPrice, within=ChangeStudent)
+async def set_price(
+    press: callbacks.SetPrice,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Screen:
+    await students.change_course(uow, actor, press.course, price_minor=press.minor, now=now)
+    return await _changed(press.course, actor, words, now, reads, state)
+
+
+@routes.text(ChangeStudent.price)
+async def take_price(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+) -> Screen:
+    course_id = (await state.get_data())["course"]
+    course = await queries.course(reads, actor, course_id)
+    price = formats.parse_amount(text, course.currency)
+    await students.change_course(uow, actor, course_id, price_minor=price, now=now)
+    return await _changed(course_id, actor, words, now, reads, state)
+
+
+@routes.press(callbacks.EditLength, within=ChangeStudent)
+async def edit_length(
+    press: callbacks.EditLength, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {"course": press.course}
+    screen = await ask_length(data, actor, words, reads)
+    await state.set_state(ChangeStudent.length)
+    await state.set_data(data)
+    return screen
+
+
+@routes.prompt(ChangeStudent.length)
+async def ask_length(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.new_length(words, await queries.course(reads, actor, data["course"]))
+
+
+@routes.press(callbacks.SetLength, within=ChangeStudent)
+async def set_length(
+    press: callbacks.SetLength,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Screen:
+    await students.change_course(uow, actor, press.course, duration_minutes=press.minutes, now=now)
+    return await _changed(press.course, actor, words, now, reads, state)
+
+
+@routes.text(ChangeStudent.length)
+async def take_length(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+) -> Screen:
+    course_id = (await state.get_data())["course"]
+    await students.change_course(uow, actor, course_id, duration_minutes=typed.minutes(text), now=now)
+    return await _changed(course_id, actor, words, now, reads, state)
+
+
+async def _changed(
+    course_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.clear()
+    course = await queries.course(reads, actor, course_id)
+    return await student_routes.card(course.student_id, actor, words, now, reads)
+
+
+@routes.press(callbacks.Disconnect)
+async def disconnect(
+    press: callbacks.Disconnect, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Screen:
+    if not press.sure:
+        place = await queries.place(reads, actor, press.student, press.membership)
+        return screens.ask_disconnect(words, press.student, place)
+    await students.disconnect(uow, actor, press.membership, now)
+    return await student_routes.card(press.student, actor, words, now, reads)

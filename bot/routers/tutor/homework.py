@@ -1,0 +1,73 @@
+"""Homework to look at: the queue, a student's list, one work, its attempts. Reading only."""
+
+from datetime import datetime
+
+from bot.callbacks import tutor as callbacks
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Answers, Screen
+from bot.screens import tutor_check as check_screens
+from bot.screens import tutor_homework as screens
+from domain.access import Actor
+from domain.homework import MediaKind
+from domain.people import Role
+from storage.queries import tutor_cards
+from storage.queries import tutor_homework as queries
+from storage.queries.tutor_homework import Sent
+from storage.reads import Reads
+
+routes = Routes("tutor.homework")
+
+
+async def card(
+    homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, *, toast: str | None = None
+) -> Screen:
+    work = await queries.card(reads, actor, homework_id)
+    return screens.card(words, work, await queries.attempts(reads, actor, homework_id), now, toast=toast)
+
+
+@routes.command("homework", Role.TUTOR)
+@routes.command("homework", Role.OWNER)
+async def first_checks(actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.queue(words, await queries.queue(reads, actor, 0))
+
+
+@routes.press(callbacks.Checks)
+async def checks(press: callbacks.Checks, actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.queue(words, await queries.queue(reads, actor, press.after))
+
+
+@routes.press(callbacks.StudentHomework)
+async def of_student(
+    press: callbacks.StudentHomework, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    name = await tutor_cards.name(reads, actor, press.student)
+    rows = await queries.of_student(reads, actor, press.student, press.before)
+    return screens.of_student(words, press.student, name, rows, now)
+
+
+@routes.press(callbacks.Homework)
+async def homework(
+    press: callbacks.Homework, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await card(press.homework, actor, words, now, reads)
+
+
+@routes.press(callbacks.HomeworkMaterials)
+async def materials(
+    press: callbacks.HomeworkMaterials, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Answers:
+    """The text first, then the files as they were given."""
+    work = await queries.card(reads, actor, press.homework)
+    things = list(await queries.materials(reads, actor, press.homework))
+    if work.text:
+        things.insert(0, Sent(kind=MediaKind.TEXT, text=work.text, file_id=None, page_id=None))
+    return [screens.gallery(things), await card(press.homework, actor, words, now, reads)]
+
+
+@routes.press(callbacks.Attempt)
+async def attempt(press: callbacks.Attempt, actor: Actor, words: Words, reads: Reads) -> Answers:
+    """Pages, then the answers; nothing is opened or changed."""
+    found = await queries.attempt(reads, actor, press.submission)
+    pages, answers = await queries.pages_of(reads, found), await queries.feedback_to(reads, found)
+    return [screens.gallery(pages), screens.gallery(answers), check_screens.kept(words, found, len(answers))]

@@ -1,0 +1,212 @@
+"""Planning a lesson by buttons alone, or by typing at any step.
+
+Steps: student → course (when there are several) → day → time → length → confirm. What is chosen travels in the
+buttons; the dialog's data repeats it only so that typing is understood.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot import refusals
+from bot.callbacks import tutor as callbacks
+from bot.keyboards.calendar import NOW, packed, unpacked
+from bot.l10n import Words
+from bot.routers.tutor import lessons as lesson_routes
+from bot.routers.tutor import typed
+from bot.routing import Routes
+from bot.screen import Answers, Screen
+from bot.screens import tutor_planning as screens
+from bot.screens.tutor_planning import CLASH, PAST, Slot
+from domain.access import Actor
+from domain.clock import utc_of_wall
+from domain.courses import check_duration
+from domain.errors import LessonClash, LessonInPast
+from domain.identity import known
+from domain.ports import UnitOfWork
+from domain.services import lessons
+from storage.queries import tutor_courses, tutor_lessons
+from storage.reads import Reads
+
+routes = Routes("tutor.plan_lesson")
+
+
+class PlanLesson(StatesGroup):
+    """Which course is known from the first of these on."""
+
+    day = State()
+    time = State()
+    length = State()
+    confirm = State()
+
+
+@routes.press(callbacks.PlanFor, within=PlanLesson)
+async def start(
+    press: callbacks.PlanFor, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    courses = await tutor_courses.courses_of(reads, actor, press.student)
+    if len(courses) > 1:
+        meanings = [callbacks.PlanMonth(course=course.id, day=NOW) for course in courses]
+        return screens.courses(words, courses, meanings)
+    await state.set_state(PlanLesson.day)
+    await state.set_data({"course": courses[0].id, "day": NOW})
+    today = words.local(now).date()
+    return screens.days(words, courses[0], today, today)
+
+
+@routes.press(callbacks.PlanMonth, within=PlanLesson)
+async def show_month(
+    press: callbacks.PlanMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.set_state(PlanLesson.day)
+    data = {"course": press.course, "day": press.day}
+    await state.set_data(data)
+    return await ask_day(data, actor, words, now, reads)
+
+
+@routes.prompt(PlanLesson.day)
+async def ask_day(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    today = words.local(now).date()
+    return screens.days(words, course, unpacked(data["day"], today), today)
+
+
+@routes.text(PlanLesson.day)
+async def take_typed_day(
+    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    """A day, a day with a time, or a time alone for today."""
+    data = await state.get_data()
+    day, clock = typed.slot(text, words, now, unpacked(data["day"], words.local(now).date()))
+    if clock is None:
+        return await _to_time({**data, "day": packed(day)}, actor, words, now, reads, state)
+    return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
+
+
+@routes.press(callbacks.PlanDay, within=PlanLesson)
+async def take_day(
+    press: callbacks.PlanDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    return await _to_time({"course": press.course, "day": press.day}, actor, words, now, reads, state)
+
+
+async def _to_time(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.set_state(PlanLesson.time)
+    await state.set_data(data)
+    return await ask_time(data, actor, words, now, reads)
+
+
+@routes.prompt(PlanLesson.time)
+async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    day = unpacked(data["day"], words.local(now).date())
+    busy = await tutor_lessons.between(reads, actor, *typed.bounds_of(day, words))
+    return screens.times(words, course, day, now, busy)
+
+
+@routes.text(PlanLesson.time)
+async def take_typed_time(
+    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    """A time on the day shown; a whole "12.03 18:30" is understood too."""
+    data = await state.get_data()
+    day, clock = typed.clock_of(text, words, now, unpacked(data["day"], words.local(now).date()))
+    return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
+
+
+@routes.press(callbacks.PlanTime, within=PlanLesson)
+async def take_time(
+    press: callbacks.PlanTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {"course": press.course, "day": press.day, "clock": typed.checked_clock(press.clock)}
+    return await _to_length(data, actor, words, now, reads, state)
+
+
+async def _to_length(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.set_state(PlanLesson.length)
+    await state.set_data(data)
+    return await ask_length(data, actor, words, now, reads)
+
+
+@routes.prompt(PlanLesson.length)
+async def ask_length(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    return screens.lengths(words, course, unpacked(data["day"], words.local(now).date()), data["clock"])
+
+
+@routes.text(PlanLesson.length)
+async def take_typed_length(
+    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    data = await state.get_data()
+    minutes = typed.minutes(text)
+    return await _to_confirm({**data, "minutes": minutes}, actor, words, now, reads, state)
+
+
+@routes.press(callbacks.PlanLength, within=PlanLesson)
+async def take_length(
+    press: callbacks.PlanLength, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {
+        "course": press.course,
+        "day": press.day,
+        "clock": typed.checked_clock(press.clock),
+        "minutes": press.minutes,
+    }
+    return await _to_confirm(data, actor, words, now, reads, state)
+
+
+async def _to_confirm(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    check_duration(data["minutes"])
+    await state.set_state(PlanLesson.confirm)
+    await state.set_data(data)
+    return await ask_confirm(data, actor, words, now, reads)
+
+
+@routes.prompt(PlanLesson.confirm)
+async def ask_confirm(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    course = await tutor_courses.course(reads, actor, data["course"])
+    slot = Slot(unpacked(data["day"], words.local(now).date()), data["clock"], data["minutes"])
+    return screens.confirm(words, course, slot, utc_of_wall(slot.wall, words.zone))
+
+
+@routes.press(callbacks.Plan, within=PlanLesson)
+async def plan(
+    press: callbacks.Plan,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Answers:
+    """Only while this confirm screen waits; later the lesson it made is shown, or the question again."""
+    slot = Slot(unpacked(press.day, words.local(now).date()), typed.checked_clock(press.clock), press.minutes)
+    starts_at = utc_of_wall(slot.wall, words.zone)
+    if await state.get_state() != PlanLesson.confirm.state:
+        made = await tutor_lessons.planned_at(reads, actor, press.course, starts_at)
+        if made is not None:
+            toast = words.label("toast-tutor-planned-already")
+            return await lesson_routes.shown(made, actor, words, now, reads, toast=toast)
+        data = {"course": press.course, "day": press.day, "clock": slot.clock, "minutes": slot.minutes}
+        return await _to_confirm(data, actor, words, now, reads, state)
+    overrides = {"despite_clash": bool(press.sure & CLASH), "despite_past": bool(press.sure & PAST)}
+    try:
+        lesson = await lessons.plan(uow, actor, press.course, starts_at, slot.minutes, now, **overrides)
+    except (LessonClash, LessonInPast) as refusal:
+        again = press.model_copy(update={"sure": press.sure | typed.override_of(refusal)})
+        other = callbacks.PlanDay(course=press.course, day=press.day)
+        return screens.override(words, refusals.plain(words, refusal), again, other)
+    await state.clear()
+    toast = words.label("toast-tutor-planned")
+    return await lesson_routes.shown(known(lesson.id), actor, words, now, reads, toast=toast)

@@ -1,0 +1,77 @@
+"""The list of students, finding one by typing, and the card."""
+
+from datetime import datetime
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot.callbacks import tutor as callbacks
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Screen
+from bot.screens import tutor_students as screens
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.people import Role
+from storage.queries import tutor_students as queries
+from storage.reads import Reads
+
+routes = Routes("tutor.students")
+
+
+class FindStudent(StatesGroup):
+    """One step: a part of the name, typed as often as it takes."""
+
+    name = State()
+
+
+async def card(student_id: int, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    student = await queries.card(reads, actor, student_id, now)
+    courses = await queries.courses_of(reads, actor, student_id)
+    return screens.card(words, student, courses, await queries.connections(reads, actor, student_id))
+
+
+@routes.command("students", Role.TUTOR)
+@routes.command("students", Role.OWNER)
+async def first_students(actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.students(words, await queries.page(reads, actor, 0, back=False), 0, back=False)
+
+
+@routes.press(callbacks.Students)
+async def students(press: callbacks.Students, actor: Actor, words: Words, reads: Reads) -> Screen:
+    back = bool(press.back)
+    rows = await queries.page(reads, actor, press.edge, back=back)
+    return screens.students(words, rows, press.edge, back=back)
+
+
+@routes.press(callbacks.Student)
+async def student(
+    press: callbacks.Student, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await card(press.student, actor, words, now, reads)
+
+
+@routes.press(callbacks.PickStudent)
+async def pick(press: callbacks.PickStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
+    if press.purpose not in screens.PURPOSES:
+        raise NotFound
+    back = bool(press.back)
+    rows = await queries.page(reads, actor, press.edge, back=back)
+    return screens.pick(words, press.purpose, rows, press.edge, back=back)
+
+
+@routes.press(callbacks.FindStudent, within=FindStudent)
+async def find(words: Words, state: FSMContext) -> Screen:
+    await state.set_state(FindStudent.name)
+    return screens.find(words)
+
+
+@routes.prompt(FindStudent.name)
+async def ask_name(words: Words) -> Screen:
+    return screens.find(words)
+
+
+@routes.text(FindStudent.name)
+async def take_name(text: str, actor: Actor, words: Words, reads: Reads) -> Screen:
+    """The dialog goes on: another name may be typed at once."""
+    return screens.found(words, text[:60], await queries.named_like(reads, actor, text))

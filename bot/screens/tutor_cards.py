@@ -1,0 +1,135 @@
+"""Making and changing a student's card: subject, price and length of a lesson."""
+
+from collections.abc import Callable, Sequence
+
+from bot import formats
+from bot.callbacks import tutor
+from bot.callbacks.base import Press
+from bot.keyboards import clock
+from bot.keyboards import common as keyboards
+from bot.l10n import Words
+from bot.screen import Button, Screen, Style, press
+from domain.money import digits_of
+from storage.queries.tutor_cards import CourseTerms, MembershipRow
+from storage.queries.tutor_students import CourseLine
+
+PRICES: dict[str, tuple[int, ...]] = {
+    "RUB": (1000, 1500, 2000, 2500),
+    "UAH": (300, 400, 500, 600),
+    "KZT": (4000, 5000, 7000, 10_000),
+    "USD": (15, 20, 30, 40),
+}
+OTHER_PRICES = (15, 20, 25, 30)
+AT_MOST = 6
+
+
+def ask_name(words: Words) -> Screen:
+    return Screen(text=words("dialog-tutor-name"), rows=[keyboards.leave(words)])
+
+
+def ask_subject(words: Words, name: str, offered: Sequence[str]) -> Screen:
+    buttons = [press(subject, tutor.ChooseSubject(index=index)) for index, subject in enumerate(offered)]
+    return Screen(
+        text=words("dialog-tutor-subject", name=name),
+        rows=[*clock.in_rows(buttons, 2), keyboards.leave(words)],
+    )
+
+
+def usual_subjects(words: Words) -> list[str]:
+    """For who has taught nothing here yet."""
+    return [part.strip() for part in words.label("dialog-tutor-usual-subjects").split(",")]
+
+
+def ask_price(words: Words, subject: str, currency: str, recent: Sequence[int]) -> Screen:
+    rows = price_rows(words, currency, recent, lambda minor: tutor.ChoosePrice(minor=minor))
+    return Screen(
+        text=words("dialog-tutor-price", subject=subject, currency=currency),
+        rows=[*rows, keyboards.leave(words)],
+    )
+
+
+def price_rows(
+    words: Words, currency: str, recent: Sequence[int], pick: Callable[[int], Press]
+) -> list[list[Button]]:
+    """Own prices first, then what is usual in the currency."""
+    unit = 10 ** digits_of(currency)
+    usual = [price * unit for price in PRICES.get(currency, OTHER_PRICES)]
+    offered = list(dict.fromkeys([*recent, *usual]))[:AT_MOST]
+    return clock.in_rows([press(formats.money(words, minor, currency), pick(minor)) for minor in offered], 3)
+
+
+def ask_length(words: Words, subject: str) -> Screen:
+    rows = clock.lengths(words, lambda minutes: tutor.ChooseLength(minutes=minutes), 60)
+    return Screen(
+        text=words("dialog-tutor-new-length", subject=subject), rows=[*rows, keyboards.leave(words)]
+    )
+
+
+def edit(
+    words: Words,
+    student_id: int,
+    name: str,
+    courses: Sequence[CourseLine],
+    connections: Sequence[tuple[int, str]],
+) -> Screen:
+    rows = [[press(words.label("button-tutor-edit-name"), tutor.EditName(student=student_id))]]
+    rows += [
+        [
+            press(
+                words.label("button-tutor-edit-price", subject=course.subject),
+                tutor.EditPrice(course=course.id),
+            ),
+            press(
+                words.label("button-tutor-edit-length", subject=course.subject),
+                tutor.EditLength(course=course.id),
+            ),
+        ]
+        for course in courses
+    ]
+    rows.append([press(words.label("button-tutor-add-course"), tutor.AddCourse(student=student_id))])
+    rows += [
+        [
+            press(
+                words.label("button-tutor-disconnect", name=person),
+                tutor.Disconnect(student=student_id, membership=membership, sure=0),
+            )
+        ]
+        for membership, person in connections
+    ]
+    return Screen(
+        text=words("screen-tutor-edit", name=name),
+        rows=[*rows, keyboards.back_and_home(words, tutor.Student(student=student_id))],
+    )
+
+
+def new_name(words: Words, name: str) -> Screen:
+    return Screen(text=words("dialog-tutor-new-name", name=name), rows=[keyboards.leave(words)])
+
+
+def new_price(words: Words, course: CourseTerms, recent: Sequence[int]) -> Screen:
+    rows = price_rows(
+        words, course.currency, recent, lambda minor: tutor.SetPrice(course=course.id, minor=minor)
+    )
+    text = words(
+        "dialog-tutor-change-price",
+        subject=course.subject,
+        price=formats.money(words, course.price_minor, course.currency),
+    )
+    return Screen(text=text, rows=[*rows, keyboards.leave(words)])
+
+
+def new_length(words: Words, course: CourseTerms) -> Screen:
+    rows = clock.lengths(words, lambda minutes: tutor.SetLength(course=course.id, minutes=minutes), None)
+    text = words("dialog-tutor-change-length", subject=course.subject, minutes=course.duration_minutes)
+    return Screen(text=text, rows=[*rows, keyboards.leave(words)])
+
+
+def ask_disconnect(words: Words, student_id: int, place: MembershipRow) -> Screen:
+    sure = tutor.Disconnect(student=student_id, membership=place.id, sure=1)
+    return Screen(
+        text=words("screen-tutor-ask-disconnect", name=place.name, role=place.role.value),
+        rows=[
+            [press(words.label("button-tutor-keep-connection"), tutor.EditStudent(student=student_id))],
+            [press(words.label("button-tutor-disconnect-sure"), sure, Style.DANGER)],
+        ],
+    )

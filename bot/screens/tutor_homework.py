@@ -1,0 +1,196 @@
+"""Homework: what waits for a check, what a student has, one work, and assigning a new one."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from bot import formats
+from bot.callbacks import tutor
+from bot.keyboards import calendar, clock
+from bot.keyboards import common as keyboards
+from bot.keyboards.calendar import NOW, Calendar, packed
+from bot.l10n import Html, Words
+from bot.screen import Button, Gallery, Item, Screen, Style, press
+from domain.homework import HomeworkState
+from storage.queries.tutor_courses import CourseRow
+from storage.queries.tutor_homework import PAGE, AttemptRow, CheckRow, HomeworkCard, HomeworkRow, Sent
+
+DAY_END = 24 * 60
+WEEK = timedelta(days=7)
+
+
+def queue(words: Words, rows: Sequence[CheckRow]) -> Screen:
+    shown = rows[:PAGE]
+    assign = [
+        press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0))
+    ]
+    if not shown:
+        return Screen(text=words("screen-tutor-nothing-to-check"), rows=[assign, keyboards.home(words)])
+    lines = [
+        words(
+            "screen-tutor-check-line",
+            student=row.student_name,
+            subject=row.subject,
+            pages=row.page_count,
+            due=formats.plain_moment(words, row.due_at),
+            late="yes" if row.submitted_at and row.submitted_at > row.due_at else "no",
+        )
+        for row in shown
+    ]
+    more = [[press(words.label("button-tutor-more"), tutor.Checks(after=shown[-1].submission_id))]]
+    return Screen(
+        text=Html(f"{words('screen-tutor-to-check')}\n\n" + "\n".join(lines)),
+        rows=[
+            *clock.in_rows([_check_button(words, row) for row in shown], 2),
+            *(more if len(rows) > PAGE else []),
+            assign,
+            keyboards.home(words),
+        ],
+    )
+
+
+def _check_button(words: Words, row: CheckRow) -> Button:
+    label = words.label("button-tutor-check", student=row.student_name)
+    return press(label, tutor.Check(submission=row.submission_id))
+
+
+def of_student(
+    words: Words, student_id: int, name: str, rows: Sequence[HomeworkRow], now: datetime
+) -> Screen:
+    shown = rows[:PAGE]
+    assign = [press(words.label("button-tutor-assign"), tutor.AssignFor(student=student_id), Style.PRIMARY)]
+    back = keyboards.back_and_home(words, tutor.Student(student=student_id))
+    if not shown:
+        return Screen(text=words("screen-tutor-no-homework", student=name), rows=[assign, back])
+    lines = [
+        words(
+            "screen-tutor-work-line",
+            text=brief(words, row.text),
+            due=formats.plain_moment(words, row.due_at),
+            state=state_of(row.state, row.due_at, now),
+        )
+        for row in shown
+    ]
+    older = tutor.StudentHomework(student=student_id, before=shown[-1].id)
+    buttons = [[press(brief(words, row.text, 30), tutor.Homework(homework=row.id))] for row in shown]
+    return Screen(
+        text=Html(f"{words('screen-tutor-works', student=name)}\n\n" + "\n".join(lines)),
+        rows=[
+            *buttons,
+            *([[press(words.label("button-tutor-older"), older)]] if len(rows) > PAGE else []),
+            assign,
+            back,
+        ],
+    )
+
+
+def state_of(state: HomeworkState, due_at: datetime, now: datetime) -> str:
+    """The state in one word of the locales; missing is computed (rule 18)."""
+    waits = state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK, HomeworkState.ACCEPTED)
+    return "missing" if now > due_at and not waits else state.value
+
+
+def brief(words: Words, text: str, limit: int = 60) -> str:
+    """The first line; an assignment may be photos alone."""
+    line = text.partition("\n")[0] or words.label("screen-tutor-files-only")
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def card(
+    words: Words,
+    work: HomeworkCard,
+    attempts: Sequence[AttemptRow],
+    now: datetime,
+    *,
+    toast: str | None = None,
+) -> Screen:
+    text = words(
+        "screen-tutor-work",
+        student=work.student_name,
+        subject=work.subject,
+        text=work.text or words.label("screen-tutor-files-only"),
+        due=formats.moment(words, work.due_at),
+        state=state_of(work.state, work.due_at, now),
+        files=work.materials,
+    )
+    rows = [
+        [
+            press(
+                words.label("button-tutor-show-files", count=work.materials),
+                tutor.HomeworkMaterials(homework=work.id),
+            )
+        ]
+    ]
+    rows = rows if work.materials else []
+    for attempt in attempts:
+        label = words.label(
+            "button-tutor-attempt", number=attempt.number, pages=attempt.page_count, state=attempt.state.value
+        )
+        waits = attempt.state.value in ("submitted", "in_check")
+        meaning = tutor.Check(submission=attempt.id) if waits else tutor.Attempt(submission=attempt.id)
+        rows.append([press(label, meaning, Style.PRIMARY if waits else None)])
+    back = tutor.StudentHomework(student=work.student_id, before=0)
+    return Screen(text=text, rows=[*rows, keyboards.back_and_home(words, back)], toast=toast)
+
+
+def gallery(things: Sequence[Sent], submission_id: int | None = None) -> Gallery:
+    """Each in its order; with ``submission_id`` a reply to a page is about that page."""
+    items = tuple(Item(kind=it.kind, text=it.text, file_id=it.file_id, page_id=it.page_id) for it in things)
+    return Gallery(items=items, submission_id=submission_id)
+
+
+def ask_content(words: Words, course: CourseRow, text: str, files: int) -> Screen:
+    asked = words(
+        "dialog-tutor-content",
+        student=course.student_name,
+        subject=course.subject,
+        text=text or "—",
+        files=files,
+        given="yes" if text or files else "no",
+    )
+    due = [[press(words.label("button-tutor-due"), tutor.AssignMonth(day=NOW), Style.PRIMARY)]]
+    return Screen(text=asked, rows=[*(due if text or files else []), keyboards.leave(words)])
+
+
+def ask_due(
+    words: Words, course: CourseRow, shown: date, today: date, next_lesson: datetime | None
+) -> Screen:
+    made = Calendar(
+        pick=lambda day: tutor.AssignDue(day=day, clock=DAY_END), turn=lambda day: tutor.AssignMonth(day=day)
+    )
+    week = today + WEEK
+    shortcuts = [
+        press(words.label("button-tutor-in-a-week"), tutor.AssignDue(day=packed(week), clock=DAY_END))
+    ]
+    if next_lesson is not None:
+        local = words.local(next_lesson)
+        due = tutor.AssignDue(day=packed(local.date()), clock=local.hour * 60 + local.minute)
+        label = words.label(
+            "button-tutor-by-lesson", day=f"{formats.weekday(words, local.date())} {local.day}"
+        )
+        shortcuts.insert(0, press(label, due))
+    text = words("dialog-tutor-due", student=course.student_name, month=formats.month_name(words, shown))
+    return Screen(
+        text=text, rows=[shortcuts, *calendar.rows(words, shown, today, made), keyboards.leave(words)]
+    )
+
+
+def confirm(
+    words: Words, course: CourseRow, content: tuple[str, int], due_at: datetime, due: tutor.AssignDue
+) -> Screen:
+    asked = words(
+        "dialog-tutor-confirm-homework",
+        student=course.student_name,
+        subject=course.subject,
+        text=content[0] or "—",
+        files=content[1],
+        due=formats.moment(words, due_at),
+    )
+    sure = tutor.ConfirmAssign(day=due.day, clock=due.clock)
+    return Screen(
+        text=asked,
+        rows=[
+            [press(words.label("button-tutor-assign-sure"), sure, Style.SUCCESS)],
+            [press(words.label("button-tutor-other-day"), tutor.AssignMonth(day=due.day))],
+            keyboards.leave(words),
+        ],
+    )

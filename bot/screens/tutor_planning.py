@@ -1,0 +1,210 @@
+"""Choosing a day, a time and a length, for a new lesson and for one that moves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot import formats, zones
+from bot.callbacks import tutor
+from bot.callbacks.base import Press
+from bot.keyboards import calendar, clock
+from bot.keyboards import common as keyboards
+from bot.keyboards.calendar import Calendar
+from bot.l10n import Html, Words
+from bot.screen import Button, Screen, Style, press
+from bot.screens.tutor_today import line
+from storage.queries.tutor_courses import CourseRow
+from storage.queries.tutor_lessons import LessonCard, LessonRow
+
+CLASH, PAST = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A choice on the tutor's clock. ``clock`` is in minutes of the day."""
+
+    day: date
+    clock: int
+    minutes: int
+
+    @property
+    def wall(self) -> datetime:
+        return datetime.combine(self.day, datetime.min.time()) + timedelta(minutes=self.clock)
+
+
+def courses(words: Words, rows: Sequence[CourseRow], open_: Sequence[Press]) -> Screen:
+    """Which of a student's subjects?"""
+    buttons = [[press(row.subject, meaning)] for row, meaning in zip(rows, open_, strict=True)]
+    return Screen(
+        text=words("dialog-tutor-course", student=rows[0].student_name),
+        rows=[*buttons, keyboards.leave(words)],
+    )
+
+
+def days(words: Words, course: CourseRow, shown: date, today: date) -> Screen:
+    whose = {"student": course.student_name, "subject": course.subject}
+    made = Calendar(
+        pick=lambda day: tutor.PlanDay(course=course.id, day=day),
+        turn=lambda day: tutor.PlanMonth(course=course.id, day=day),
+    )
+    return Screen(
+        text=words("dialog-tutor-day", **whose, month=formats.month_name(words, shown)),
+        rows=[*calendar.rows(words, shown, today, made), keyboards.leave(words)],
+    )
+
+
+def times(words: Words, course: CourseRow, day: date, now: datetime, busy: Sequence[LessonRow]) -> Screen:
+    packed = calendar.packed(day)
+    rows = clock.times(
+        lambda minutes: tutor.PlanTime(course=course.id, day=packed, clock=minutes), _passed(words, day, now)
+    )
+    back = tutor.PlanMonth(course=course.id, day=calendar.packed(day.replace(day=1)))
+    return _times(words, (course.student_name, course.subject), day, now, busy, rows, back)
+
+
+def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
+    packed = calendar.packed(day)
+    rows = clock.lengths(
+        words,
+        lambda minutes: tutor.PlanLength(course=course.id, day=packed, clock=at, minutes=minutes),
+        course.duration_minutes,
+    )
+    text = words(
+        "dialog-tutor-length",
+        student=course.student_name,
+        subject=course.subject,
+        moment=f"{formats.short_day(words, day)}, {clock.label_of(at)}",
+    )
+    return Screen(text=text, rows=[*rows, _back(words, tutor.PlanDay(course=course.id, day=packed))])
+
+
+def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *, sure: int = 0) -> Screen:
+    packed = calendar.packed(slot.day)
+    text = words(
+        "dialog-tutor-confirm",
+        student=course.student_name,
+        subject=course.subject,
+        day=formats.long_day(words, words.local(starts_at).date()),
+        span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
+        price=formats.money(words, course.price_minor, course.currency),
+    )
+    plan = tutor.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=sure)
+    return Screen(
+        text=text,
+        rows=[
+            [press(words.label("button-tutor-plan-sure"), plan, Style.SUCCESS)],
+            [
+                press(words.label("button-tutor-other-day"), tutor.PlanMonth(course=course.id, day=packed)),
+                press(words.label("button-tutor-other-time"), tutor.PlanDay(course=course.id, day=packed)),
+            ],
+            [
+                press(
+                    words.label("button-tutor-other-length"),
+                    tutor.PlanTime(course=course.id, day=packed, clock=slot.clock),
+                )
+            ],
+            keyboards.leave(words),
+        ],
+    )
+
+
+def move_days(words: Words, lesson: LessonCard, shown: date, today: date) -> Screen:
+    made = Calendar(
+        pick=lambda day: tutor.MoveDay(lesson=lesson.id, revision=lesson.revision, day=day),
+        turn=lambda day: tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=day),
+    )
+    text = words(
+        "dialog-tutor-move-day",
+        student=lesson.student_name,
+        subject=lesson.subject,
+        moment=formats.moment(words, lesson.starts_at),
+        month=formats.month_name(words, shown),
+    )
+    return Screen(
+        text=text,
+        rows=[*calendar.rows(words, shown, today, made), _back(words, tutor.Lesson(lesson=lesson.id))],
+    )
+
+
+def move_times(
+    words: Words, lesson: LessonCard, day: date, now: datetime, busy: Sequence[LessonRow]
+) -> Screen:
+    packed = calendar.packed(day)
+    rows = clock.times(
+        lambda minutes: tutor.MoveTime(lesson=lesson.id, revision=lesson.revision, day=packed, clock=minutes),
+        _passed(words, day, now),
+    )
+    back = tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=packed)
+    others = [row for row in busy if row.id != lesson.id]
+    return _times(words, (lesson.student_name, lesson.subject), day, now, others, rows, back)
+
+
+def confirm_move(
+    words: Words, lesson: LessonCard, slot: Slot, starts_at: datetime, *, sure: int = 0
+) -> Screen:
+    packed = calendar.packed(slot.day)
+    ids = {"lesson": lesson.id, "revision": lesson.revision}
+    text = words(
+        "dialog-tutor-confirm-move",
+        student=lesson.student_name,
+        subject=lesson.subject,
+        before=formats.plain_moment(words, lesson.starts_at),
+        day=formats.long_day(words, words.local(starts_at).date()),
+        span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
+    )
+    move = tutor.Move(**ids, day=packed, clock=slot.clock, sure=sure)
+    return Screen(
+        text=text,
+        rows=[
+            [press(words.label("button-tutor-move-sure"), move, Style.SUCCESS)],
+            [
+                press(words.label("button-tutor-other-day"), tutor.MoveMonth(**ids, day=packed)),
+                press(words.label("button-tutor-other-time"), tutor.MoveDay(**ids, day=packed)),
+            ],
+            _back(words, tutor.Lesson(lesson=lesson.id)),
+        ],
+    )
+
+
+def override(words: Words, reason: str, again: Press, other: Press) -> Screen:
+    """A refusal that one tap may override; the other way comes first (rules 4 and 5)."""
+    return Screen(
+        text=words("dialog-tutor-override", reason=reason),
+        rows=[
+            [press(words.label("button-tutor-other-time"), other)],
+            [press(words.label("button-tutor-anyway"), again, Style.DANGER)],
+            keyboards.leave(words),
+        ],
+    )
+
+
+def _times(
+    words: Words,
+    whose: tuple[str, str],
+    day: date,
+    now: datetime,
+    busy: Sequence[LessonRow],
+    rows: list[list[Button]],
+    back: Press,
+) -> Screen:
+    text = words(
+        "dialog-tutor-time",
+        student=whose[0],
+        subject=whose[1],
+        day=formats.long_day(words, day),
+        city=zones.city(words.language, words.zone_name),
+    )
+    if busy:
+        lines = "\n".join(line(words, row, now) for row in busy)
+        text = Html(f"{text}\n\n{words('dialog-tutor-busy')}\n{lines}")
+    return Screen(text=text, rows=[*rows, _back(words, back)])
+
+
+def _passed(words: Words, day: date, now: datetime) -> int:
+    """Minutes of today that are over; a past day is offered whole, for lessons logged afterwards."""
+    local = words.local(now)
+    return local.hour * 60 + local.minute if day == local.date() else -1
+
+
+def _back(words: Words, where: Press) -> list[Button]:
+    return [press(words.label("button-back"), where), *keyboards.leave(words)]

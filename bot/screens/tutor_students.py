@@ -1,0 +1,206 @@
+"""Students: the list, the card, invitations, and picking one for something."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot import formats
+from bot.callbacks import tutor
+from bot.callbacks.base import Press
+from bot.keyboards import clock
+from bot.keyboards import common as keyboards
+from bot.l10n import Html, Words
+from bot.screen import Button, Message, Screen, Style, press
+from domain.people import Role
+from storage.queries.tutor_students import PAGE, Connection, CourseLine, StudentCard, StudentRow
+
+SEARCH_FROM = PAGE
+PURPOSES = ("plan", "homework", "payment")
+
+
+def purpose_button(purpose: str, student_id: int) -> Press:
+    """What picking a student for this purpose opens."""
+    if purpose == "plan":
+        return tutor.PlanFor(student=student_id)
+    return tutor.AssignFor(student=student_id) if purpose == "homework" else tutor.PayFor(student=student_id)
+
+
+def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool) -> Screen:
+    shown, turns = _page(rows, edge, back=back)
+    if not shown:
+        return Screen(
+            text=words("screen-tutor-no-students"),
+            rows=[
+                [press(words.label("button-tutor-add-student"), tutor.AddStudent(), Style.PRIMARY)],
+                keyboards.home(words),
+            ],
+        )
+    lines = [
+        words(
+            "screen-tutor-student-line",
+            name=row.name,
+            balance=formats.money(words, row.balance_minor, row.currency),
+            connected="yes" if row.is_connected else "no",
+        )
+        for row in shown
+    ]
+    text = Html(f"{words('screen-tutor-students')}\n\n" + "\n".join(lines))
+    turned = [press(label, tutor.Students(edge=id_, back=back_)) for label, id_, back_ in turns]
+    search = [press(words.label("button-tutor-find"), tutor.FindStudent())] if turned else []
+    return Screen(
+        text=text,
+        rows=[
+            *clock.in_rows([press(row.name, tutor.Student(student=row.id)) for row in shown], 2),
+            turned,
+            [*search, press(words.label("button-tutor-add-student"), tutor.AddStudent())],
+            keyboards.home(words),
+        ],
+    )
+
+
+def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, back: bool) -> Screen:
+    shown, turns = _page(rows, edge, back=back)
+    if not shown:
+        return students(words, rows, edge, back=back)
+    turned = [
+        press(label, tutor.PickStudent(purpose=purpose, edge=id_, back=back_)) for label, id_, back_ in turns
+    ]
+    return Screen(
+        text=words("screen-tutor-pick", purpose=purpose),
+        rows=[
+            *clock.in_rows([press(row.name, purpose_button(purpose, row.id)) for row in shown], 2),
+            turned,
+            keyboards.home(words),
+        ],
+    )
+
+
+def _page(
+    rows: Sequence[StudentRow], edge: int, *, back: bool
+) -> tuple[Sequence[StudentRow], list[tuple[str, int, int]]]:
+    """The rows to show, and the arrows that lead somewhere: label, edge, back."""
+    surplus = len(rows) > PAGE
+    shown = (rows[-PAGE:] if back else rows[:PAGE]) if surplus else rows
+    has_before = surplus if back else edge > 0
+    has_after = True if back else surplus
+    turns = []
+    if shown and has_before:
+        turns.append(("‹", shown[0].id, 1))
+    if shown and has_after:
+        turns.append(("›", shown[-1].id, 0))
+    return shown, turns
+
+
+def find(words: Words) -> Screen:
+    return Screen(text=words("dialog-tutor-find"), rows=[keyboards.leave(words)])
+
+
+def found(words: Words, part: str, names: Sequence[tuple[int, str]]) -> Screen:
+    rows = clock.in_rows([press(name, tutor.Student(student=id_)) for id_, name in names], 2)
+    return Screen(
+        text=words("screen-tutor-found", part=part, count=len(names)),
+        rows=[*rows, keyboards.back_and_home(words, tutor.Students(edge=0, back=0))],
+    )
+
+
+def card(
+    words: Words, student: StudentCard, courses: Sequence[CourseLine], connections: Sequence[Connection]
+) -> Screen:
+    parts = [
+        Html(f"<b>{words('screen-tutor-student', name=student.name)}</b>"),
+        Html("\n".join(_course_line(words, course, student.currency) for course in courses)),
+        Html("\n".join(_facts(words, student))),
+        Html("\n".join(_connection_lines(words, connections))),
+    ]
+    return Screen(
+        text=Html("\n\n".join(part for part in parts if part)), rows=_card_rows(words, student, connections)
+    )
+
+
+def _course_line(words: Words, course: CourseLine, currency: str) -> Html:
+    return words(
+        "screen-tutor-course-line",
+        subject=course.subject,
+        price=formats.money(words, course.price_minor, currency),
+        minutes=course.duration_minutes,
+    )
+
+
+def _facts(words: Words, student: StudentCard) -> list[Html]:
+    lines = [
+        words(
+            "screen-tutor-balance-line", balance=formats.money(words, student.balance_minor, student.currency)
+        ),
+        words("screen-tutor-next-lesson", moment=formats.moment(words, student.next_starts_at))
+        if student.next_starts_at
+        else words("screen-tutor-no-next-lesson"),
+    ]
+    if student.open_homework or student.to_check:
+        lines.append(words("screen-tutor-homework-line", open=student.open_homework, check=student.to_check))
+    return lines
+
+
+def _connection_lines(words: Words, connections: Sequence[Connection]) -> list[Html]:
+    lines = [
+        words(
+            "screen-tutor-connection",
+            role=connection.role.value,
+            name=connection.name,
+            reach="blocked" if connection.unreachable_since else "connected",
+        )
+        for connection in connections
+    ]
+    held = {connection.role for connection in connections}
+    missing = [role for role in (Role.STUDENT, Role.GUARDIAN) if role not in held]
+    return lines + [words("screen-tutor-not-connected", role=role.value) for role in missing]
+
+
+def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connection]) -> list[list[Button]]:
+    id_ = student.id
+    invites = [
+        press(words.label("button-tutor-invite-parent"), tutor.Invite(student=id_, role=Role.GUARDIAN.value))
+    ]
+    if all(connection.role is not Role.STUDENT for connection in connections):
+        label = words.label("button-tutor-invite-student")
+        invites.insert(0, press(label, tutor.Invite(student=id_, role=Role.STUDENT.value)))
+    rows = [
+        [
+            press(words.label("button-tutor-plan"), tutor.PlanFor(student=id_), Style.PRIMARY),
+            press(words.label("button-tutor-assign"), tutor.AssignFor(student=id_)),
+        ],
+        [
+            press(words.label("button-tutor-payment"), tutor.PayFor(student=id_)),
+            press(words.label("button-tutor-balance"), tutor.Balance(student=id_, before=0)),
+        ],
+        [
+            press(words.label("button-tutor-works"), tutor.StudentHomework(student=id_, before=0)),
+            press(words.label("button-tutor-edit"), tutor.EditStudent(student=id_)),
+        ],
+        invites,
+    ]
+    if student.next_lesson_id:
+        rows.insert(
+            0, [press(words.label("button-tutor-next-lesson"), tutor.Lesson(lesson=student.next_lesson_id))]
+        )
+    return [*rows, keyboards.back_and_home(words, tutor.Students(edge=0, back=0))]
+
+
+def invitation(words: Words, role: Role, name: str, link: str, code: str, expires_at: datetime) -> Message:
+    """A message to forward as it is; it speaks to whoever receives it."""
+    text = words(
+        "screen-tutor-invitation",
+        role=role.value,
+        name=name,
+        link=link,
+        code=code,
+        till=formats.short_day(words, words.local(expires_at).date()),
+    )
+    return Message(text=text, rows=[[Button(label=words.label("button-tutor-open-invitation"), url=link)]])
+
+
+def came(words: Words, student_id: int, *, admitted: bool) -> Screen:
+    """The notice that somebody came becomes its answer."""
+    return Screen(
+        text=words("screen-tutor-admitted") if admitted else words("screen-tutor-refused"),
+        rows=[[press(words.label("button-tutor-student-card"), tutor.Student(student=student_id))]],
+        in_place=True,
+    )

@@ -1,0 +1,154 @@
+### Steps of a tutor's dialogs.
+
+dialog-tutor-find =
+    <b>Find</b>
+
+    Type the student’s name or a part of it.
+dialog-tutor-name =
+    <b>New student · 1 of 4</b>
+
+    What is the student’s name? Type it.
+dialog-tutor-subject =
+    <b>{ $name }</b>
+
+    Which subject? Pick one or type your own.
+dialog-tutor-usual-subjects = Maths, English, Physics, Chemistry, Programming, French
+dialog-tutor-price =
+    <b>{ $subject }</b>
+
+    What does a lesson cost? Pick or type an amount ({ $currency }). 0 means free.
+dialog-tutor-new-length =
+    <b>{ $subject }</b>
+
+    How long is a lesson? Pick or type the minutes.
+dialog-tutor-new-name =
+    <b>{ $name }</b>
+
+    Type the new name.
+dialog-tutor-change-price =
+    <b>{ $subject }: now { $price }</b>
+
+    The new price of a lesson? Past lessons do not change.
+dialog-tutor-change-length =
+    <b>{ $subject }: now { $minutes } min</b>
+
+    How long is a lesson from now on? Those planned do not change.
+dialog-tutor-course =
+    <b>{ $student }</b>
+
+    Which subject?
+dialog-tutor-day =
+    <b>{ $student }, { $subject } · { $month }</b>
+
+    Which day? You can type it, with the time too: <code>12.03 18:30</code>
+dialog-tutor-time =
+    <b>{ $student }, { $subject } · { $day }</b>
+
+    At what time? Clock of { $city }. Any other time can be typed: <code>18:15</code>
+dialog-tutor-busy = Already on that day:
+dialog-tutor-length =
+    <b>{ $student }, { $subject } · { $moment }</b>
+
+    How long is the lesson? Pick or type the minutes.
+dialog-tutor-confirm =
+    <b>Plan this lesson?</b>
+
+    { $student }, { $subject }
+    { $day }, { $span }
+    { $price }
+
+    The student and the parents are told at once.
+dialog-tutor-move-day =
+    <b>Move: { $student }, { $subject } · { $month }</b>
+
+    Now: { $moment }
+    To which day? You can type it: <code>12.03 18:30</code>
+dialog-tutor-confirm-move =
+    <b>Move the lesson?</b>
+
+    { $student }, { $subject }
+    <s>{ $before }</s>
+    { $day }, { $span }
+
+    The student and the parents are told at once.
+dialog-tutor-override =
+    <b>Please confirm</b>
+
+    { $reason }
+dialog-tutor-content =
+    <b>Homework: { $student }, { $subject }</b>
+
+    { $given ->
+        [yes]
+            <blockquote>{ $text }</blockquote>
+            { $files ->
+                [0] No files
+                [one] { $files } file
+               *[other] { $files } files
+            }. Add more, or go on to the due date.
+       *[no] Type what to do and send photos or files, in any order.
+    }
+dialog-tutor-due =
+    <b>Due date: { $student } · { $month }</b>
+
+    By which day? It is due at the end of the student’s day. You can type a time too: <code>12.03 18:30</code>
+dialog-tutor-confirm-homework =
+    <b>Assign it?</b>
+
+    { $student }, { $subject }
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] No files
+        [one] { $files } file
+       *[other] { $files } files
+    }
+    Due: { $due }
+dialog-tutor-check =
+    <b>{ $student }, { $subject } · attempt { $number }</b>
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, due { $due }{ $late ->
+        [yes] { " " }· late
+       *[no] { "" }
+    }
+
+    { $answers ->
+        [0] Type, speak or send a photo: it becomes your answer. Reply to a page to comment on that page.
+        [one] { $answers } answer kept. You can add more.
+       *[other] { $answers } answers kept. You can add more.
+    }
+dialog-tutor-amount =
+    <b>Payment · { $student }</b>
+
+    Balance: { $balance }
+    How much was received? Pick or type the amount.
+dialog-tutor-confirm-payment =
+    <b>Record a payment of { $amount }?</b>
+
+    { $student }
+    Balance: { $before } → { $after }
+dialog-name-plan-lesson = New lesson
+dialog-name-move-lesson = Moving a lesson
+dialog-name-add-student = New student
+dialog-name-change-student = Changing the card
+dialog-name-find-student = Find
+dialog-name-assign-homework = Homework
+dialog-name-check-homework = Checking
+dialog-name-record-payment = Payment
+not-understood-plan-lesson-day = That is no day I can read. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
+not-understood-plan-lesson-time = That is no time I can read. Type, for example, 18:30, or pick one below.
+not-understood-plan-lesson-length = Type the minutes as a number, for example 60, or pick below.
+not-understood-plan-lesson-confirm = One step is left: plan it or change it.
+not-understood-move-lesson-day = That is no day I can read. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
+not-understood-move-lesson-time = That is no time I can read. Type, for example, 18:30, or pick one below.
+not-understood-move-lesson-confirm = One step is left: move it or change it.
+not-understood-add-student-price = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-add-student-length = Type the minutes as a number, for example 60.
+not-understood-change-student-price = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-change-student-length = Type the minutes as a number, for example 60.
+not-understood-record-payment-amount = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-assign-homework-content = That cannot be attached. Text, photos, files, voice and video can.
+not-understood-assign-homework-due = That is no date I can read. Type, for example, 12.03, or use the calendar.
+not-understood-assign-homework-confirm = One step is left: assign it or change the date.
+not-understood-check-homework-feedback = That cannot be an answer. Text, voice, photos, files and video can.

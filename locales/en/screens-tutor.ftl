@@ -1,0 +1,268 @@
+### What a tutor reads.
+
+screen-tutor-empty =
+    <b>Today</b>
+
+    The day’s lessons, work to check and debts will be here. Start with your first student: four short questions.
+screen-tutor-today =
+    <b>Today, { $day }</b>
+    { $count ->
+        [0] No lessons.
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    }
+screen-tutor-debtors =
+    { $count ->
+        [one] { $count } student owes money
+       *[other] { $count } students owe money
+    }
+screen-tutor-lesson-line =
+    { $time } · <b>{ $student }</b>, { $subject }{ $state ->
+        [planned] { "" }
+        [running] { " " }— on now
+        [over] { " " }— ⏳ not marked
+        [held] { " " }— ✅ held
+        [no_show] { " " }— no-show
+        [late_cancelled] { " " }— cancelled late
+       *[cancelled_by_tutor] { " " }— cancelled
+    }
+screen-tutor-week =
+    <b>Week { $first } – { $last }</b>
+    { $count ->
+        [0] No lessons.
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    }
+screen-tutor-week-day = <b>{ $day }</b>
+screen-tutor-day =
+    <b>{ $day }</b>
+    { $count ->
+        [0] No lessons.
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    }
+screen-tutor-to-mark =
+    <b>Not marked</b>
+    { $count ->
+        [one] { $count } lesson is over: was it held?
+       *[other] { $count } lessons are over: were they held?
+    }
+screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
+screen-tutor-nothing-to-mark =
+    <b>All marked</b>
+
+    After each lesson you will be asked, here and in the chat, whether it was held.
+screen-tutor-lesson = <b>{ $student }, { $subject }</b>
+screen-tutor-lesson-time = { $day }, { $span }
+screen-tutor-lesson-moved-from = Was: <s>{ $moment }</s>
+screen-tutor-lesson-theirs = For the student: { $moment }
+screen-tutor-lesson-state =
+    { $state ->
+        [planned] Planned · { $price }
+        [running] On now · { $price }
+        [over] ⏳ Over, not marked yet · { $price }
+        [held] ✅ Held · { $price } charged
+        [no_show] No-show · { $price } charged
+        [late_cancelled] Cancelled late · { $price } charged
+        [cancelled_by_client] Cancelled by the family
+       *[cancelled_by_tutor] Cancelled
+    }
+screen-tutor-lesson-homework =
+    <blockquote>{ $text }</blockquote>
+    Due: { $due } — { $state ->
+        [assigned] assigned
+        [seen] opened
+        [submitted] waiting for a check
+        [in_check] in check
+        [returned] returned
+       *[accepted] ✅ accepted
+    }
+screen-tutor-ask-cancel =
+    <b>Cancel the lesson?</b>
+
+    { $student }, { $subject }
+    { $moment }
+
+    The student and the parents are told at once, and the reminders are withdrawn. Nothing is charged. You can move it instead.
+screen-tutor-students = <b>Students</b>
+screen-tutor-student-line =
+    <b>{ $name }</b> · { $balance }{ $connected ->
+        [yes] { "" }
+       *[no] { " " }· not on Telegram
+    }
+screen-tutor-no-students =
+    <b>Students</b>
+
+    Your list will be here, with balances and connected families. Add the first one.
+screen-tutor-pick =
+    { $purpose ->
+        [plan] <b>New lesson</b>
+        [homework] <b>Homework</b>
+       *[payment] <b>Payment</b>
+    }
+    Which student?
+screen-tutor-found =
+    { $count ->
+        [0]
+            <b>Nobody matches “{ $part }”</b>
+
+            Type another part of the name.
+       *[other]
+            <b>Found for “{ $part }”</b>
+
+            Pick a student or type another name.
+    }
+screen-tutor-student = { $name }
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } min
+screen-tutor-balance-line = Balance: { $balance }
+screen-tutor-next-lesson = Next lesson: { $moment }
+screen-tutor-no-next-lesson = No lessons ahead
+screen-tutor-homework-line = Homework: { $open } to do, { $check } to check
+screen-tutor-connection =
+    { $role ->
+        [student] Student
+       *[guardian] Parent
+    }: { $name } — { $reach ->
+        [blocked] ⚠️ has blocked the bot, messages do not arrive
+       *[connected] connected
+    }
+screen-tutor-not-connected =
+    { $role ->
+        [student] Student: not connected yet
+       *[guardian] Parent: not connected yet
+    }
+screen-tutor-invitation =
+    { $role ->
+        [student]
+            <b>{ $name }, this invitation is for you</b>
+
+            Your lessons, homework and reminders will be here. Open the link and confirm:
+       *[guardian]
+            <b>Invitation for a parent · { $name }</b>
+
+            The schedule, homework and balance will be here. Open the link and confirm:
+    }
+    { $link }
+
+    If the link does not open, the code for the bot is <code>{ $code }</code>
+    Works once, until { $till }
+screen-tutor-admitted = ✅ <b>Let in.</b> They have been told, and see the schedule and homework.
+screen-tutor-refused = <b>Not let in.</b> This invitation no longer works; make a new one from the student’s card.
+screen-tutor-edit =
+    <b>{ $name }</b>
+
+    What to change? A new price counts from the next lesson held.
+screen-tutor-ask-disconnect =
+    <b>Disconnect { $name }?</b>
+
+    { $role ->
+        [student] The student will no longer see lessons and homework
+       *[guardian] The parent will no longer see lessons, homework and the balance
+    }, and gets no reminders. A new invitation brings the access back.
+screen-tutor-to-check = <b>To check</b>
+screen-tutor-check-line =
+    <b>{ $student }</b>, { $subject } · { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } · due { $due }{ $late ->
+        [yes] { " " }· late
+       *[no] { "" }
+    }
+screen-tutor-nothing-to-check =
+    <b>All checked</b>
+
+    Work handed in will be here, the earliest due first.
+screen-tutor-works = <b>Homework · { $student }</b>
+screen-tutor-no-homework =
+    <b>Homework · { $student }</b>
+
+    All homework and attempts will be here. Nothing is assigned yet.
+screen-tutor-work-line =
+    { $text } · due { $due } — { $state ->
+        [assigned] assigned
+        [seen] opened
+        [missing] ⚠️ overdue
+        [submitted] waiting for a check
+        [in_check] in check
+        [returned] returned
+       *[accepted] ✅ accepted
+    }
+screen-tutor-files-only = Homework in files
+screen-tutor-work =
+    <b>{ $student }, { $subject }</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] No files
+        [one] { $files } file
+       *[other] { $files } files
+    } · due: { $due }
+    { $state ->
+        [assigned] Assigned, not opened yet
+        [seen] Opened, not handed in yet
+        [missing] ⚠️ Overdue, nothing handed in
+        [submitted] Handed in, waiting for a check
+        [in_check] In check
+        [returned] Returned
+       *[accepted] ✅ Accepted
+    }
+screen-tutor-attempt =
+    <b>{ $student }, { $subject } · attempt { $number }</b>
+
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $answers ->
+        [0] no answers
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } — { $state ->
+        [returned] returned
+        [accepted] ✅ accepted
+       *[submitted] waiting for a check
+    }
+screen-tutor-verdict =
+    { $state ->
+        [accepted]
+            ✅ <b>Accepted</b>
+
+            { $student }, { $subject } · attempt { $number }. The family knows already.
+        [returned]
+            <b>Returned</b>
+
+            { $student }, { $subject } · attempt { $number }. The student sees your answers and can hand in again.
+       *[submitted]
+            <b>Waiting for a check</b>
+
+            { $student }, { $subject } · attempt { $number }
+    }
+screen-tutor-receipt =
+    { $undone ->
+        [yes]
+            <b>Payment undone</b>
+
+            { $student } · <s>{ $amount }</s>
+       *[no]
+            ✅ <b>Payment recorded</b>
+
+            { $student } · { $amount }
+    }
+    { $moment }
+    Balance now: { $balance }
+screen-balance = <b>Balance · { $name }: { $balance }</b>
+screen-balance-empty = Every payment and every lesson will be here, line by line. Nothing has happened yet.
+screen-balance-sum =
+    Paid { $paid } − { $count ->
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    } { $charged } = { $balance }
+screen-balance-line =
+    { $day } · { $fact ->
+        [payment] payment
+        [charge] lesson
+        [undo_payment] payment undone
+       *[undo_charge] charge undone
+    }{ $undone ->
+        [yes] { " " }(undone later)
+       *[no] { "" }
+    } { $amount } → { $after }

@@ -1,0 +1,91 @@
+### Buttons and toasts of a tutor.
+
+button-calendar-today = Сегодня
+button-calendar-tomorrow = Завтра
+button-minutes = { $minutes } мин
+button-minutes-usual = { $minutes } мин · как обычно
+button-tutor-new-lesson = ➕ Урок
+button-tutor-week = Неделя
+button-tutor-week-day = { $day } · { $count }
+button-tutor-students = Ученики
+button-tutor-homework = Задания
+button-tutor-payment = Оплата
+button-tutor-all-lessons = Все уроки дня: { $count }
+button-tutor-to-mark = Отметить: { $count }
+button-tutor-to-check = Проверить: { $count }
+button-tutor-more = Показать ещё
+button-tutor-older = Раньше ›
+button-tutor-held = Состоялся
+button-tutor-no-show = Неявка
+button-tutor-move = Перенести
+button-tutor-cancel-lesson = Отменить
+button-tutor-cancel-sure = Отменить урок
+button-tutor-keep-lesson = Оставить как есть
+button-tutor-undo = ↩️ Вернуть как было
+button-tutor-student-card = Ученик
+button-tutor-next-lesson = Ближайший урок
+button-tutor-add-student = ➕ Ученик
+button-tutor-find = 🔍 Найти
+button-tutor-plan = Назначить урок
+button-tutor-assign = Задать ДЗ
+button-tutor-works = Все задания
+button-tutor-balance = Баланс
+button-tutor-edit = Изменить
+button-tutor-edit-name = Имя
+button-tutor-edit-price = Цена: { $subject }
+button-tutor-edit-length = Время: { $subject }
+button-tutor-add-course = ➕ Ещё предмет
+button-tutor-disconnect = Отключить: { $name }
+button-tutor-disconnect-sure = Отключить
+button-tutor-keep-connection = Оставить как есть
+button-tutor-invite-student = Позвать ученика
+button-tutor-invite-parent = Позвать родителя
+button-tutor-open-invitation = Открыть приглашение
+button-tutor-plan-sure = Назначить
+button-tutor-other-day = Другой день
+button-tutor-other-time = Другое время
+button-tutor-other-length = Длительность
+button-tutor-move-sure = Перенести
+button-tutor-anyway = Всё равно
+button-tutor-due = Дальше: срок
+button-tutor-in-a-week = Через неделю
+button-tutor-by-lesson = К уроку { $day }
+button-tutor-assign-sure = Задать
+button-tutor-show-files =
+    { $count ->
+        [one] Показать { $count } файл
+        [few] Показать { $count } файла
+       *[many] Показать { $count } файлов
+    }
+button-tutor-attempt =
+    Сдача { $number } · { $pages } стр. · { $state ->
+        [submitted] проверить
+        [in_check] на проверке
+        [returned] возвращена
+       *[accepted] принята
+    }
+button-tutor-check = 📖 { $student }
+button-tutor-check-next = Дальше: { $student }
+button-tutor-accept = Принять
+button-tutor-return = На доработку
+button-tutor-assignment = Что было задано
+button-tutor-homework-card = К заданию
+button-tutor-pay-debt = Закрыть долг: { $amount }
+button-tutor-pay-lessons =
+    { $count ->
+        [one] { $count } урок: { $amount }
+        [few] { $count } урока: { $amount }
+       *[many] { $count } уроков: { $amount }
+    }
+button-tutor-record = Записать оплату
+button-tutor-other-amount = Другая сумма
+toast-tutor-held = Отмечено: урок состоялся
+toast-tutor-no-show = Отмечена неявка
+toast-tutor-cancelled = Урок отменён, семье сообщили
+toast-tutor-undone = Вернули как было
+toast-tutor-planned = Урок назначен, семье сообщили
+toast-tutor-planned-already = Этот урок уже назначен
+toast-tutor-moved = Урок перенесён, семье сообщили
+toast-tutor-assigned = Задание отправлено
+toast-tutor-assign-over = Это задание уже отправлено или отменено. Начните новое из карточки ученика.
+toast-tutor-recorded = Оплата записана

@@ -1,0 +1,278 @@
+### What a tutor reads.
+
+screen-tutor-empty =
+    <b>Сегодня</b>
+
+    Здесь будут уроки дня, работы на проверку и долги. Начните с первого ученика — это четыре коротких вопроса.
+screen-tutor-today =
+    <b>Сегодня, { $day }</b>
+    { $count ->
+        [0] Уроков нет.
+        [one] { $count } урок
+        [few] { $count } урока
+       *[many] { $count } уроков
+    }
+screen-tutor-debtors =
+    { $count ->
+        [one] Долг у { $count } ученика
+        [few] Долги у { $count } учеников
+       *[many] Долги у { $count } учеников
+    }
+screen-tutor-lesson-line =
+    { $time } · <b>{ $student }</b>, { $subject }{ $state ->
+        [planned] { "" }
+        [running] { " " }— идёт
+        [over] { " " }— ⏳ не отмечен
+        [held] { " " }— ✅ состоялся
+        [no_show] { " " }— неявка
+        [late_cancelled] { " " }— поздняя отмена
+       *[cancelled_by_tutor] { " " }— отменён
+    }
+screen-tutor-week =
+    <b>Неделя { $first } – { $last }</b>
+    { $count ->
+        [0] Уроков нет.
+        [one] { $count } урок
+        [few] { $count } урока
+       *[many] { $count } уроков
+    }
+screen-tutor-week-day = <b>{ $day }</b>
+screen-tutor-day =
+    <b>{ $day }</b>
+    { $count ->
+        [0] Уроков нет.
+        [one] { $count } урок
+        [few] { $count } урока
+       *[many] { $count } уроков
+    }
+screen-tutor-to-mark =
+    <b>Не отмечены</b>
+    { $count ->
+        [one] { $count } урок прошёл: состоялся или нет?
+        [few] { $count } урока прошли: состоялись или нет?
+       *[many] { $count } уроков прошли: состоялись или нет?
+    }
+screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
+screen-tutor-nothing-to-mark =
+    <b>Всё отмечено</b>
+
+    После каждого урока здесь и в чате появится вопрос, состоялся ли он.
+screen-tutor-lesson = <b>{ $student }, { $subject }</b>
+screen-tutor-lesson-time = { $day }, { $span }
+screen-tutor-lesson-moved-from = Было: <s>{ $moment }</s>
+screen-tutor-lesson-theirs = У ученика: { $moment }
+screen-tutor-lesson-state =
+    { $state ->
+        [planned] Запланирован · { $price }
+        [running] Идёт сейчас · { $price }
+        [over] ⏳ Прошёл, но не отмечен · { $price }
+        [held] ✅ Состоялся · списано { $price }
+        [no_show] Неявка · списано { $price }
+        [late_cancelled] Поздняя отмена · списано { $price }
+        [cancelled_by_client] Отменён семьёй
+       *[cancelled_by_tutor] Отменён
+    }
+screen-tutor-lesson-homework =
+    <blockquote>{ $text }</blockquote>
+    Срок: { $due } — { $state ->
+        [assigned] задано
+        [seen] открыто
+        [submitted] ждёт проверки
+        [in_check] на проверке
+        [returned] на доработке
+       *[accepted] ✅ принято
+    }
+screen-tutor-ask-cancel =
+    <b>Отменить урок?</b>
+
+    { $student }, { $subject }
+    { $moment }
+
+    Ученик и родители сразу узнают об отмене, напоминания не придут. Деньги не списываются. Урок можно и перенести.
+screen-tutor-students = <b>Ученики</b>
+screen-tutor-student-line =
+    <b>{ $name }</b> · { $balance }{ $connected ->
+        [yes] { "" }
+       *[no] { " " }· не в Телеграме
+    }
+screen-tutor-no-students =
+    <b>Ученики</b>
+
+    Здесь будет список с балансами и связью с семьями. Добавьте первого.
+screen-tutor-pick =
+    { $purpose ->
+        [plan] <b>Новый урок</b>
+        [homework] <b>Домашнее задание</b>
+       *[payment] <b>Оплата</b>
+    }
+    Кто из учеников?
+screen-tutor-found =
+    { $count ->
+        [0]
+            <b>По запросу «{ $part }» никого нет</b>
+
+            Напишите другую часть имени.
+       *[other]
+            <b>Нашлось по запросу «{ $part }»</b>
+
+            Выберите ученика или напишите другое имя.
+    }
+screen-tutor-student = { $name }
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } мин
+screen-tutor-balance-line = Баланс: { $balance }
+screen-tutor-next-lesson = Ближайший урок: { $moment }
+screen-tutor-no-next-lesson = Уроков впереди нет
+screen-tutor-homework-line = Задания: у ученика { $open }, на проверке { $check }
+screen-tutor-connection =
+    { $role ->
+        [student] Ученик
+       *[guardian] Родитель
+    }: { $name } — { $reach ->
+        [blocked] ⚠️ бот заблокирован, сообщения не доходят
+       *[connected] на связи
+    }
+screen-tutor-not-connected =
+    { $role ->
+        [student] Ученик: ещё не в боте
+       *[guardian] Родитель: ещё не в боте
+    }
+screen-tutor-invitation =
+    { $role ->
+        [student]
+            <b>{ $name }, это приглашение для тебя</b>
+
+            Здесь будут твои уроки, домашние задания и напоминания. Нажми на ссылку и подтверди:
+       *[guardian]
+            <b>Приглашение для родителя · { $name }</b>
+
+            Здесь будут расписание, задания и баланс. Нажмите на ссылку и подтвердите:
+    }
+    { $link }
+
+    Если ссылка не открылась, код для бота: <code>{ $code }</code>
+    Работает один раз, до: { $till }
+screen-tutor-admitted = ✅ <b>Доступ открыт.</b> Человеку уже сообщили: он видит расписание и задания.
+screen-tutor-refused = <b>Доступ не открыт.</b> Это приглашение больше не действует; новое — в карточке ученика.
+screen-tutor-edit =
+    <b>{ $name }</b>
+
+    Что изменить? Новая цена действует со следующего проведённого урока.
+screen-tutor-ask-disconnect =
+    <b>Отключить: { $name }?</b>
+
+    { $role ->
+        [student] Ученик больше не увидит уроки и задания
+       *[guardian] Родитель больше не увидит уроки, задания и баланс
+    } и не получит напоминаний. Вернуть доступ можно новым приглашением.
+screen-tutor-to-check = <b>На проверку</b>
+screen-tutor-check-line =
+    <b>{ $student }</b>, { $subject } · { $pages ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    } · срок { $due }{ $late ->
+        [yes] { " " }· с опозданием
+       *[no] { "" }
+    }
+screen-tutor-nothing-to-check =
+    <b>Всё проверено</b>
+
+    Сданные работы появятся здесь, ближайший срок — первым.
+screen-tutor-works = <b>Задания · { $student }</b>
+screen-tutor-no-homework =
+    <b>Задания · { $student }</b>
+
+    Здесь будут все задания и сдачи. Пока ничего не задано.
+screen-tutor-work-line =
+    { $text } · до { $due } — { $state ->
+        [assigned] задано
+        [seen] открыто
+        [missing] ⚠️ срок прошёл
+        [submitted] ждёт проверки
+        [in_check] на проверке
+        [returned] на доработке
+       *[accepted] ✅ принято
+    }
+screen-tutor-files-only = Задание в файлах
+screen-tutor-work =
+    <b>{ $student }, { $subject }</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] Без файлов
+        [one] { $files } файл
+        [few] { $files } файла
+       *[many] { $files } файлов
+    } · срок: { $due }
+    { $state ->
+        [assigned] Задано, ещё не открыто
+        [seen] Открыто, пока не сдано
+        [missing] ⚠️ Срок прошёл, работы нет
+        [submitted] Сдано, ждёт проверки
+        [in_check] На проверке
+        [returned] На доработке
+       *[accepted] ✅ Принято
+    }
+screen-tutor-attempt =
+    <b>{ $student }, { $subject } · сдача { $number }</b>
+
+    { $pages ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    }, { $answers ->
+        [0] без ответов
+        [one] { $answers } ответ
+        [few] { $answers } ответа
+       *[many] { $answers } ответов
+    } — { $state ->
+        [returned] на доработку
+        [accepted] ✅ принято
+       *[submitted] ждёт проверки
+    }
+screen-tutor-verdict =
+    { $state ->
+        [accepted]
+            ✅ <b>Принято</b>
+
+            { $student }, { $subject } · сдача { $number }. Семья уже знает.
+        [returned]
+            <b>Отправлено на доработку</b>
+
+            { $student }, { $subject } · сдача { $number }. Ученик видит ваши ответы и может сдать ещё раз.
+       *[submitted]
+            <b>Ждёт проверки</b>
+
+            { $student }, { $subject } · сдача { $number }
+    }
+screen-tutor-receipt =
+    { $undone ->
+        [yes]
+            <b>Оплата отменена</b>
+
+            { $student } · <s>{ $amount }</s>
+       *[no]
+            ✅ <b>Оплата записана</b>
+
+            { $student } · { $amount }
+    }
+    { $moment }
+    Баланс сейчас: { $balance }
+screen-balance = <b>Баланс · { $name }: { $balance }</b>
+screen-balance-empty = Здесь будет каждая оплата и каждый урок — строка за строкой. Пока движений нет.
+screen-balance-sum =
+    Оплачено { $paid } − { $count ->
+        [one] { $count } урок
+        [few] { $count } урока
+       *[many] { $count } уроков
+    } { $charged } = { $balance }
+screen-balance-line =
+    { $day } · { $fact ->
+        [payment] оплата
+        [charge] урок
+        [undo_payment] оплата отменена
+       *[undo_charge] списание отменено
+    }{ $undone ->
+        [yes] { " " }(отменено позже)
+       *[no] { "" }
+    } { $amount } → { $after }

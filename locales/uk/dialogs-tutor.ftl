@@ -1,0 +1,158 @@
+### Steps of a tutor's dialogs.
+
+dialog-tutor-find =
+    <b>Пошук</b>
+
+    Напишіть ім’я учня або його частину.
+dialog-tutor-name =
+    <b>Новий учень · 1 з 4</b>
+
+    Як звати учня? Напишіть ім’я.
+dialog-tutor-subject =
+    <b>{ $name }</b>
+
+    Який предмет? Оберіть або напишіть свій.
+dialog-tutor-usual-subjects = Математика, Англійська, Українська мова, Фізика, Хімія, Інформатика
+dialog-tutor-price =
+    <b>{ $subject }</b>
+
+    Скільки коштує урок? Оберіть або напишіть суму ({ $currency }). 0 — безкоштовно.
+dialog-tutor-new-length =
+    <b>{ $subject }</b>
+
+    Скільки триває урок? Оберіть або напишіть хвилини.
+dialog-tutor-new-name =
+    <b>{ $name }</b>
+
+    Напишіть нове ім’я.
+dialog-tutor-change-price =
+    <b>{ $subject }: зараз { $price }</b>
+
+    Нова ціна уроку? Минулі уроки не зміняться.
+dialog-tutor-change-length =
+    <b>{ $subject }: зараз { $minutes } хв</b>
+
+    Скільки тепер триває урок? Уже призначені не зміняться.
+dialog-tutor-course =
+    <b>{ $student }</b>
+
+    Який предмет?
+dialog-tutor-day =
+    <b>{ $student }, { $subject } · { $month }</b>
+
+    Який день? Можна написати й одразу з часом: <code>12.03 18:30</code>
+dialog-tutor-time =
+    <b>{ $student }, { $subject } · { $day }</b>
+
+    О котрій? Час: { $city }. Будь-який інший можна написати: <code>18:15</code>
+dialog-tutor-busy = Цього дня вже є:
+dialog-tutor-length =
+    <b>{ $student }, { $subject } · { $moment }</b>
+
+    Скільки триває урок? Оберіть або напишіть хвилини.
+dialog-tutor-confirm =
+    <b>Призначити урок?</b>
+
+    { $student }, { $subject }
+    { $day }, { $span }
+    { $price }
+
+    Учень і батьки одразу отримають повідомлення.
+dialog-tutor-move-day =
+    <b>Перенесення: { $student }, { $subject } · { $month }</b>
+
+    Зараз: { $moment }
+    На який день? Можна написати: <code>12.03 18:30</code>
+dialog-tutor-confirm-move =
+    <b>Перенести урок?</b>
+
+    { $student }, { $subject }
+    <s>{ $before }</s>
+    { $day }, { $span }
+
+    Учень і батьки одразу дізнаються про перенесення.
+dialog-tutor-override =
+    <b>Підтвердьте</b>
+
+    { $reason }
+dialog-tutor-content =
+    <b>Домашнє завдання: { $student }, { $subject }</b>
+
+    { $given ->
+        [yes]
+            <blockquote>{ $text }</blockquote>
+            { $files ->
+                [0] Без файлів
+                [one] { $files } файл
+                [few] { $files } файли
+               *[many] { $files } файлів
+            }. Можна додати ще або перейти до терміну.
+       *[no] Напишіть, що зробити, і надішліть фото чи файли — у будь-якому порядку.
+    }
+dialog-tutor-due =
+    <b>Термін здачі: { $student } · { $month }</b>
+
+    До якого дня? Термін — кінець дня в учня. Можна написати й час: <code>12.03 18:30</code>
+dialog-tutor-confirm-homework =
+    <b>Задати?</b>
+
+    { $student }, { $subject }
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] Без файлів
+        [one] { $files } файл
+        [few] { $files } файли
+       *[many] { $files } файлів
+    }
+    Термін: { $due }
+dialog-tutor-check =
+    <b>{ $student }, { $subject } · спроба { $number }</b>
+    { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    }, термін { $due }{ $late ->
+        [yes] { " " }· із запізненням
+       *[no] { "" }
+    }
+
+    { $answers ->
+        [0] Напишіть, наговоріть або надішліть фото — це стане відповіддю. Дайте відповідь на сторінку, щоб коментар був до неї.
+        [one] Збережено { $answers } відповідь. Можна додати ще.
+        [few] Збережено { $answers } відповіді. Можна додати ще.
+       *[many] Збережено { $answers } відповідей. Можна додати ще.
+    }
+dialog-tutor-amount =
+    <b>Оплата · { $student }</b>
+
+    Баланс: { $balance }
+    Скільки отримано? Оберіть або напишіть суму.
+dialog-tutor-confirm-payment =
+    <b>Записати оплату { $amount }?</b>
+
+    { $student }
+    Баланс: { $before } → { $after }
+dialog-name-plan-lesson = Новий урок
+dialog-name-move-lesson = Перенесення уроку
+dialog-name-add-student = Новий учень
+dialog-name-change-student = Зміна картки
+dialog-name-find-student = Пошук
+dialog-name-assign-homework = Домашнє завдання
+dialog-name-check-homework = Перевірка
+dialog-name-record-payment = Оплата
+not-understood-plan-lesson-day = День не розібрати. Напишіть, наприклад, 12.03 або 12.03 18:30 — чи оберіть у календарі.
+not-understood-plan-lesson-time = Час не розібрати. Напишіть, наприклад, 18:30 — або оберіть нижче.
+not-understood-plan-lesson-length = Напишіть хвилини числом, наприклад 60, — або оберіть нижче.
+not-understood-plan-lesson-confirm = Залишився один крок: призначити або змінити.
+not-understood-move-lesson-day = День не розібрати. Напишіть, наприклад, 12.03 або 12.03 18:30 — чи оберіть у календарі.
+not-understood-move-lesson-time = Час не розібрати. Напишіть, наприклад, 18:30 — або оберіть нижче.
+not-understood-move-lesson-confirm = Залишився один крок: перенести або змінити.
+not-understood-add-student-price = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
+not-understood-add-student-length = Напишіть хвилини числом, наприклад 60.
+not-understood-change-student-price = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
+not-understood-change-student-length = Напишіть хвилини числом, наприклад 60.
+not-understood-record-payment-amount = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
+not-understood-assign-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
+not-understood-assign-homework-due = Термін не розібрати. Напишіть, наприклад, 12.03 — або оберіть у календарі.
+not-understood-assign-homework-confirm = Залишився один крок: задати або змінити термін.
+not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.

@@ -1,0 +1,278 @@
+### What a tutor reads.
+
+screen-tutor-empty =
+    <b>Сьогодні</b>
+
+    Тут будуть уроки дня, роботи на перевірку й борги. Почніть з першого учня — це чотири короткі запитання.
+screen-tutor-today =
+    <b>Сьогодні, { $day }</b>
+    { $count ->
+        [0] Уроків немає.
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    }
+screen-tutor-debtors =
+    { $count ->
+        [one] Борг у { $count } учня
+        [few] Борги у { $count } учнів
+       *[many] Борги у { $count } учнів
+    }
+screen-tutor-lesson-line =
+    { $time } · <b>{ $student }</b>, { $subject }{ $state ->
+        [planned] { "" }
+        [running] { " " }— триває
+        [over] { " " }— ⏳ не позначено
+        [held] { " " }— ✅ відбувся
+        [no_show] { " " }— неявка
+        [late_cancelled] { " " }— пізнє скасування
+       *[cancelled_by_tutor] { " " }— скасовано
+    }
+screen-tutor-week =
+    <b>Тиждень { $first } – { $last }</b>
+    { $count ->
+        [0] Уроків немає.
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    }
+screen-tutor-week-day = <b>{ $day }</b>
+screen-tutor-day =
+    <b>{ $day }</b>
+    { $count ->
+        [0] Уроків немає.
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    }
+screen-tutor-to-mark =
+    <b>Не позначено</b>
+    { $count ->
+        [one] { $count } урок минув: відбувся чи ні?
+        [few] { $count } уроки минули: відбулися чи ні?
+       *[many] { $count } уроків минуло: відбулися чи ні?
+    }
+screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
+screen-tutor-nothing-to-mark =
+    <b>Усе позначено</b>
+
+    Після кожного уроку тут і в чаті з’явиться запитання, чи він відбувся.
+screen-tutor-lesson = <b>{ $student }, { $subject }</b>
+screen-tutor-lesson-time = { $day }, { $span }
+screen-tutor-lesson-moved-from = Було: <s>{ $moment }</s>
+screen-tutor-lesson-theirs = В учня: { $moment }
+screen-tutor-lesson-state =
+    { $state ->
+        [planned] Заплановано · { $price }
+        [running] Триває зараз · { $price }
+        [over] ⏳ Минув, але не позначений · { $price }
+        [held] ✅ Відбувся · списано { $price }
+        [no_show] Неявка · списано { $price }
+        [late_cancelled] Пізнє скасування · списано { $price }
+        [cancelled_by_client] Скасовано родиною
+       *[cancelled_by_tutor] Скасовано
+    }
+screen-tutor-lesson-homework =
+    <blockquote>{ $text }</blockquote>
+    Термін: { $due } — { $state ->
+        [assigned] задано
+        [seen] відкрито
+        [submitted] чекає на перевірку
+        [in_check] на перевірці
+        [returned] на доопрацюванні
+       *[accepted] ✅ прийнято
+    }
+screen-tutor-ask-cancel =
+    <b>Скасувати урок?</b>
+
+    { $student }, { $subject }
+    { $moment }
+
+    Учень і батьки одразу дізнаються про скасування, нагадування не прийдуть. Гроші не списуються. Урок можна й перенести.
+screen-tutor-students = <b>Учні</b>
+screen-tutor-student-line =
+    <b>{ $name }</b> · { $balance }{ $connected ->
+        [yes] { "" }
+       *[no] { " " }· не в Телеграмі
+    }
+screen-tutor-no-students =
+    <b>Учні</b>
+
+    Тут буде список із балансами та зв’язком із родинами. Додайте першого.
+screen-tutor-pick =
+    { $purpose ->
+        [plan] <b>Новий урок</b>
+        [homework] <b>Домашнє завдання</b>
+       *[payment] <b>Оплата</b>
+    }
+    Хто з учнів?
+screen-tutor-found =
+    { $count ->
+        [0]
+            <b>За запитом «{ $part }» нікого немає</b>
+
+            Напишіть іншу частину імені.
+       *[other]
+            <b>Знайдено за запитом «{ $part }»</b>
+
+            Оберіть учня або напишіть інше ім’я.
+    }
+screen-tutor-student = { $name }
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } хв
+screen-tutor-balance-line = Баланс: { $balance }
+screen-tutor-next-lesson = Найближчий урок: { $moment }
+screen-tutor-no-next-lesson = Уроків попереду немає
+screen-tutor-homework-line = Завдання: в учня { $open }, на перевірці { $check }
+screen-tutor-connection =
+    { $role ->
+        [student] Учень
+       *[guardian] Батьки
+    }: { $name } — { $reach ->
+        [blocked] ⚠️ бота заблоковано, повідомлення не доходять
+       *[connected] на зв’язку
+    }
+screen-tutor-not-connected =
+    { $role ->
+        [student] Учень: ще не в боті
+       *[guardian] Батьки: ще не в боті
+    }
+screen-tutor-invitation =
+    { $role ->
+        [student]
+            <b>{ $name }, це запрошення для тебе</b>
+
+            Тут будуть твої уроки, домашні завдання й нагадування. Натисни на посилання та підтвердь:
+       *[guardian]
+            <b>Запрошення для батьків · { $name }</b>
+
+            Тут будуть розклад, завдання й баланс. Натисніть на посилання та підтвердьте:
+    }
+    { $link }
+
+    Якщо посилання не відкрилося, код для бота: <code>{ $code }</code>
+    Діє один раз, до: { $till }
+screen-tutor-admitted = ✅ <b>Доступ відкрито.</b> Людину вже сповіщено: розклад і завдання на екрані.
+screen-tutor-refused = <b>Доступ не відкрито.</b> Це запрошення більше не діє; нове — у картці учня.
+screen-tutor-edit =
+    <b>{ $name }</b>
+
+    Що змінити? Нова ціна діє з наступного проведеного уроку.
+screen-tutor-ask-disconnect =
+    <b>Від’єднати: { $name }?</b>
+
+    { $role ->
+        [student] Учень більше не бачитиме уроків і завдань
+       *[guardian] Батьки більше не бачитимуть уроків, завдань і балансу
+    }, нагадувань теж не буде. Повернути доступ можна новим запрошенням.
+screen-tutor-to-check = <b>На перевірку</b>
+screen-tutor-check-line =
+    <b>{ $student }</b>, { $subject } · { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    } · термін { $due }{ $late ->
+        [yes] { " " }· із запізненням
+       *[no] { "" }
+    }
+screen-tutor-nothing-to-check =
+    <b>Усе перевірено</b>
+
+    Здані роботи з’являться тут, найближчий термін — першим.
+screen-tutor-works = <b>Завдання · { $student }</b>
+screen-tutor-no-homework =
+    <b>Завдання · { $student }</b>
+
+    Тут будуть усі завдання й спроби. Поки нічого не задано.
+screen-tutor-work-line =
+    { $text } · до { $due } — { $state ->
+        [assigned] задано
+        [seen] відкрито
+        [missing] ⚠️ термін минув
+        [submitted] чекає на перевірку
+        [in_check] на перевірці
+        [returned] на доопрацюванні
+       *[accepted] ✅ прийнято
+    }
+screen-tutor-files-only = Завдання у файлах
+screen-tutor-work =
+    <b>{ $student }, { $subject }</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] Без файлів
+        [one] { $files } файл
+        [few] { $files } файли
+       *[many] { $files } файлів
+    } · термін: { $due }
+    { $state ->
+        [assigned] Задано, ще не відкрито
+        [seen] Відкрито, поки не здано
+        [missing] ⚠️ Термін минув, роботи немає
+        [submitted] Здано, чекає на перевірку
+        [in_check] На перевірці
+        [returned] На доопрацюванні
+       *[accepted] ✅ Прийнято
+    }
+screen-tutor-attempt =
+    <b>{ $student }, { $subject } · спроба { $number }</b>
+
+    { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    }, { $answers ->
+        [0] без відповідей
+        [one] { $answers } відповідь
+        [few] { $answers } відповіді
+       *[many] { $answers } відповідей
+    } — { $state ->
+        [returned] на доопрацювання
+        [accepted] ✅ прийнято
+       *[submitted] чекає на перевірку
+    }
+screen-tutor-verdict =
+    { $state ->
+        [accepted]
+            ✅ <b>Прийнято</b>
+
+            { $student }, { $subject } · спроба { $number }. Родина вже знає.
+        [returned]
+            <b>Надіслано на доопрацювання</b>
+
+            { $student }, { $subject } · спроба { $number }. Ваші відповіді вже в учня, можна здати ще раз.
+       *[submitted]
+            <b>Чекає на перевірку</b>
+
+            { $student }, { $subject } · спроба { $number }
+    }
+screen-tutor-receipt =
+    { $undone ->
+        [yes]
+            <b>Оплату скасовано</b>
+
+            { $student } · <s>{ $amount }</s>
+       *[no]
+            ✅ <b>Оплату записано</b>
+
+            { $student } · { $amount }
+    }
+    { $moment }
+    Баланс зараз: { $balance }
+screen-balance = <b>Баланс · { $name }: { $balance }</b>
+screen-balance-empty = Тут буде кожна оплата й кожен урок — рядок за рядком. Поки рухів немає.
+screen-balance-sum =
+    Оплачено { $paid } − { $count ->
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    } { $charged } = { $balance }
+screen-balance-line =
+    { $day } · { $fact ->
+        [payment] оплата
+        [charge] урок
+        [undo_payment] оплату скасовано
+       *[undo_charge] списання скасовано
+    }{ $undone ->
+        [yes] { " " }(скасовано пізніше)
+       *[no] { "" }
+    } { $amount } → { $after }

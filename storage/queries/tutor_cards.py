@@ -1,0 +1,156 @@
+"""What making and changing a card needs: the studio, the tutor's own subjects and prices, one course."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, func, select
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.people import Role
+from storage.reads import Reads
+from storage.tables import courses, enrolments, invitations, memberships, people, students, studios
+from storage.types import Id
+
+RECENT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class StudioRow:
+    id: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class CourseTerms:
+    """``student_id`` is the student whose card the course is on."""
+
+    id: int
+    subject: str
+    price_minor: int
+    duration_minutes: int
+    currency: str
+    student_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipRow:
+    id: int
+    role: Role
+    name: str
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_STUDIO = (
+    select(studios.c.id, studios.c.currency)
+    .join_from(memberships, studios, studios.c.id == memberships.c.studio_id)
+    .where(memberships.c.id.in_(_TUTORS))
+    .order_by(memberships.c.id)
+    .limit(1)
+)
+_SUBJECTS = (
+    select(courses.c.subject)
+    .where(courses.c.tutor_id.in_(_TUTORS))
+    .group_by(courses.c.subject)
+    .order_by(func.max(courses.c.id).desc())
+    .limit(RECENT)
+)
+_PRICES = (
+    select(courses.c.price_minor)
+    .join_from(courses, studios, studios.c.id == courses.c.studio_id)
+    .where(courses.c.tutor_id.in_(_TUTORS), studios.c.currency == bindparam("currency"))
+    .group_by(courses.c.price_minor)
+    .order_by(func.max(courses.c.id).desc())
+    .limit(RECENT)
+)
+_COURSE = (
+    select(
+        courses.c.id,
+        courses.c.subject,
+        courses.c.price_minor,
+        courses.c.duration_minutes,
+        studios.c.currency,
+        enrolments.c.student_id,
+    )
+    .join_from(courses, studios, studios.c.id == courses.c.studio_id)
+    .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
+    .where(courses.c.id == bindparam("course", type_=Id()), courses.c.tutor_id.in_(_TUTORS))
+    .order_by(enrolments.c.id)
+    .limit(1)
+)
+_TAUGHT = (
+    select(enrolments.c.id)
+    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+    .where(enrolments.c.student_id == memberships.c.student_id, courses.c.tutor_id.in_(_TUTORS))
+    .exists()
+)
+_PLACE = (
+    select(memberships.c.id, memberships.c.role, people.c.name)
+    .join_from(memberships, people, people.c.id == memberships.c.person_id)
+    .where(
+        memberships.c.id == bindparam("membership", type_=Id()),
+        memberships.c.student_id == bindparam("student", type_=Id()),
+        memberships.c.ended_at.is_(None),
+        _TAUGHT,
+    )
+)
+_NAME = select(students.c.name).where(
+    students.c.id == bindparam("student", type_=Id()),
+    select(enrolments.c.id)
+    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+    .where(enrolments.c.student_id == students.c.id, courses.c.tutor_id.in_(_TUTORS))
+    .exists(),
+)
+_EXPIRY = select(invitations.c.expires_at).where(invitations.c.id == bindparam("invitation", type_=Id()))
+
+
+async def studio(reads: Reads, actor: Actor) -> StudioRow:
+    """The tutor's first studio; NotFound for who is no tutor."""
+    row = await reads.first(_STUDIO, {"tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return StudioRow(*row)
+
+
+async def subjects(reads: Reads, actor: Actor) -> list[str]:
+    """What the tutor has taught, the newest first."""
+    return [row[0] for row in await reads.all(_SUBJECTS, {"tutors": list(actor.tutor_ids)})]
+
+
+async def prices(reads: Reads, actor: Actor, currency: str) -> list[int]:
+    """Prices of own courses, the newest first."""
+    rows = await reads.all(_PRICES, {"tutors": list(actor.tutor_ids), "currency": currency})
+    return [row[0] for row in rows]
+
+
+async def course(reads: Reads, actor: Actor, course_id: int) -> CourseTerms:
+    """Raises NotFound."""
+    row = await reads.first(_COURSE, {"course": course_id, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return CourseTerms(*row)
+
+
+async def place(reads: Reads, actor: Actor, student_id: int, membership_id: int) -> MembershipRow:
+    """A live place in a card of this tutor. Raises NotFound."""
+    given = {"student": student_id, "membership": membership_id, "tutors": list(actor.tutor_ids)}
+    row = await reads.first(_PLACE, given)
+    if row is None:
+        raise NotFound
+    return MembershipRow(*row)
+
+
+async def name(reads: Reads, actor: Actor, student_id: int) -> str:
+    """The name on the card. Raises NotFound."""
+    found = await reads.scalar(_NAME, {"student": student_id, "tutors": list(actor.tutor_ids)})
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def expiry(reads: Reads, invitation_id: int) -> datetime:
+    """Till when the invitation just made may be opened. Raises NotFound."""
+    found = await reads.scalar(_EXPIRY, {"invitation": invitation_id})
+    if found is None:
+        raise NotFound
+    return found
