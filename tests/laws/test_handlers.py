@@ -1,7 +1,7 @@
 """Handlers ask for what exists, buttons fit and mean one thing, dialogs have a way in and out."""
 
 import inspect
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 from aiogram.fsm.state import StatesGroup
@@ -53,9 +53,8 @@ def test_a_handler_asks_only_for_what_is_provided(name: str, route: Route) -> No
 
 @pytest.mark.parametrize("meaning", all_presses(), ids=lambda kind: kind.__prefix__)
 def test_a_button_fits_into_64_bytes_at_its_fullest(meaning: type[Press]) -> None:
-    fullest = meaning.model_construct(
-        **{name: _fullest(field) for name, field in meaning.model_fields.items()}
-    )
+    values: dict[str, Any] = {name: _fullest(field) for name, field in meaning.model_fields.items()}
+    fullest = meaning.model_construct(**values)
     assert len(fullest.pack().encode()) <= 64
 
 
