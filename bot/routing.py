@@ -19,7 +19,6 @@ Handler = Callable[..., Awaitable[Answers]]
 _Handler = TypeVar("_Handler", bound=Handler)
 Announce = Callable[[_Handler], _Handler]
 """Gives the handler back as it was, its type too."""
-_Handler = TypeVar("_Handler", bound=Handler)
 _Key = TypeVar("_Key")
 
 
