@@ -47,3 +47,18 @@ def described(files: Files, bot_id: int, stored: StoredFile) -> Json:
     if stored.mime:
         shown["mime_type"] = stored.mime
     return {**shown, **stored.details}
+
+
+def reissued(files: Files, bot_id: int, content: Json) -> Json:
+    """The same content with file ids that this bot may use: an id is good for one bot only."""
+    return {name: _reissued(files, bot_id, value) for name, value in content.items()}
+
+
+def _reissued(files: Files, bot_id: int, value: object) -> object:
+    if isinstance(value, list):
+        return [_reissued(files, bot_id, one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    stored = files.by_unique_id(value.get("file_unique_id", ""))
+    inside = {name: _reissued(files, bot_id, one) for name, one in value.items()}
+    return inside if stored is None else {**inside, "file_id": files.show(stored, bot_id)["file_id"]}

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from simulator import media
 from simulator.chats import Chat, Message
 from simulator.clock import SimulatorClock
 from simulator.events import Events
@@ -151,7 +152,8 @@ class Model:
         """Queue the update about a person's message for each bot of its chat that may read it."""
         for bot in message.chat.bots():
             if message.chat.is_private or bot.reads_groups or _concerns(message, bot):
-                self.queue(bot, kind, message.as_json(), lane=f"chat:{message.chat.id}")
+                payload = media.reissued(self.files, bot.id, message.as_json())
+                self.queue(bot, kind, payload, lane=f"chat:{message.chat.id}")
 
     def queue(self, bot: BotAccount, kind: str, payload: Json, *, lane: str) -> Update | None:
         update = bot.updates.put(kind, payload, lane)

@@ -9,6 +9,9 @@ from simulator.formatting import detection
 from simulator.seeing import Sees
 from simulator.wire import Json
 
+PAGES = 32
+"""How many different sample pages there are."""
+
 
 class Sends(Sees):
     """The writing half of a person. Each deed queues the updates that Telegram would and returns the message.
@@ -49,8 +52,8 @@ class Sends(Sees):
         to: Chat | None = None,
         album: str | None = None,
     ) -> Message:
-        """Without data a sample page is drawn; no two are the same file."""
-        data = images.draw(seed=len(self.chat.messages)) if data is None else data
+        """Without data a sample page is drawn; no two messages share a file."""
+        data = images.draw(seed=len(self.chat.messages) % PAGES) if data is None else data
         width, height = images.dimensions(data) or (300, 400)
         stored = self.model.files.keep(
             "photo", data, mime="image/jpeg", details={"width": width, "height": height}
@@ -178,7 +181,7 @@ class Sends(Sees):
         origin = message.forward_origin or {
             "type": "user", "sender_user": message.sender.as_json(), "date": int(message.date.timestamp()),
         }  # fmt: skip
-        return self._sends(dict(message.content), to, origin=origin)
+        return self._sends(media.reissued(self.model.files, self.bot.id, message.content), to, origin=origin)
 
     def _sends_medium(
         self,

@@ -3,6 +3,7 @@
 import re
 
 from simulator.calls import Call, method
+from simulator.chats import Chat
 from simulator.wire import Json, bad_request
 
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -15,10 +16,18 @@ def _scope(call: Call) -> str:
     parts = [scope["type"]]
     if scope["type"] in {"chat", "chat_member", "chat_administrators"}:
         inner = Call(world=call.world, bot=call.bot, method=call.method, params={"chat_id": scope["chat_id"]})
-        parts.append(str(inner.chat().id))
+        parts.append(str(_known(inner).id))
     if scope["type"] == "chat_member":
         parts.append(str(scope["user_id"]))
     return ":".join(parts)
+
+
+def _known(call: Call) -> Chat:
+    """A chat the bot has met: it cannot prepare one with a stranger."""
+    chat = call.chat()
+    if not chat.started:
+        raise bad_request("chat not found")
+    return chat
 
 
 def _language(call: Call) -> str:
@@ -107,7 +116,7 @@ def get_my_short_description(call: Call) -> Json:
 
 @method("setChatMenuButton")
 def set_chat_menu_button(call: Call) -> bool:
-    place = call.chat().id if call.params.get("chat_id") else None
+    place = _known(call).id if call.params.get("chat_id") else None
     call.bot.menu_buttons[place] = call.params.get("menu_button") or {"type": "default"}
     call.world.events.tell("bot", data={"id": call.bot.id})
     return True

@@ -14,7 +14,6 @@ from aiogram.methods import (
     ForwardMessage,
     GetChat,
     GetChatMember,
-    GetFile,
     GetMe,
     GetUserProfilePhotos,
     GetWebhookInfo,
@@ -120,7 +119,7 @@ async def test_aiogram_reads_every_answer_with_nothing_left_over(
 async def test_files_and_keyboards_are_read_with_nothing_left_over(bot: Bot, ann: Person) -> None:
     sent = await bot.send_document(ann.id, FILE)
     assert sent.document
-    assert strange(await bot(GetFile(file_id=sent.document.file_id))) == []
+    assert strange(await bot.get_file(sent.document.file_id)) == []
     keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": "x", "style": "success"}]]}
     edited = await bot(
         EditMessageReplyMarkup.model_validate(

@@ -271,3 +271,27 @@ async def test_what_is_not_here_is_refused_and_not_overlooked(call: Call, ann: P
         "sendMessage", chat_id=ann.id, text="x", **{name: 1 if name != "business_connection_id" else "1"}
     )
     assert answer["description"] == f"Bad Request: simulator: {name} is not implemented"
+
+
+async def test_a_file_in_a_group_has_an_id_for_each_bot(world: World, bot: Bot, ann: Person) -> None:
+    other = world.add_bot()
+    assert world.bot_by_token(other.token) is other
+    for one in world.bots.values():
+        one.reads_groups = True
+    ann.default_bot = world.bots[bot.id]
+    group = world.add_group("Class 5", [ann.account, *world.bots.values()])
+    ann.sends_photo(to=group)
+    found = [
+        update.payload["photo"][-1]["file_id"] for one in world.bots.values() for update in one.updates.take()
+    ]
+    assert len(set(found)) == 2
+    for one, file_id in zip(world.bots.values(), found, strict=True):
+        assert '"ok": true' in (await world.api.call(one.token, "getFile", {"file_id": file_id})).body
+
+
+async def test_commands_cannot_be_set_for_a_stranger(world: World, bot: Bot) -> None:
+    stranger = world.add_person("Bob")
+    with pytest.raises(TelegramBadRequest, match="chat not found"):
+        await bot.set_my_commands(
+            [BotCommand(command="start", description="Start")], scope=BotCommandScopeChat(chat_id=stranger.id)
+        )
