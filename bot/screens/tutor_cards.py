@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks import tutor_cards as cards
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -28,7 +29,7 @@ def ask_name(words: Words) -> Screen:
 
 
 def ask_subject(words: Words, name: str, offered: Sequence[str]) -> Screen:
-    buttons = [press(subject, tutor.ChooseSubject(index=index)) for index, subject in enumerate(offered)]
+    buttons = [press(subject, cards.ChooseSubject(index=index)) for index, subject in enumerate(offered)]
     return Screen(
         text=words("dialog-tutor-subject", name=name),
         rows=[*clock.in_rows(buttons, 2), keyboards.leave(words)],
@@ -41,7 +42,7 @@ def usual_subjects(words: Words) -> list[str]:
 
 
 def ask_price(words: Words, subject: str, currency: str, recent: Sequence[int]) -> Screen:
-    rows = price_rows(words, currency, recent, lambda minor: tutor.ChoosePrice(minor=minor))
+    rows = price_rows(words, currency, recent, lambda minor: cards.ChoosePrice(minor=minor))
     return Screen(
         text=words("dialog-tutor-price", subject=subject, currency=currency),
         rows=[*rows, keyboards.leave(words)],
@@ -59,7 +60,7 @@ def price_rows(
 
 
 def ask_length(words: Words, subject: str) -> Screen:
-    rows = clock.lengths(words, lambda minutes: tutor.ChooseLength(minutes=minutes), 60)
+    rows = clock.lengths(words, lambda minutes: cards.ChooseLength(minutes=minutes), 60)
     return Screen(
         text=words("dialog-tutor-new-length", subject=subject), rows=[*rows, keyboards.leave(words)]
     )
@@ -72,26 +73,26 @@ def edit(
     courses: Sequence[CourseLine],
     connections: Sequence[tuple[int, str]],
 ) -> Screen:
-    rows = [[press(words.label("button-tutor-edit-name"), tutor.EditName(student=student_id))]]
+    rows = [[press(words.label("button-tutor-edit-name"), cards.EditName(student=student_id))]]
     rows += [
         [
             press(
                 words.label("button-tutor-edit-price", subject=course.subject),
-                tutor.EditPrice(course=course.id),
+                cards.EditPrice(course=course.id),
             ),
             press(
                 words.label("button-tutor-edit-length", subject=course.subject),
-                tutor.EditLength(course=course.id),
+                cards.EditLength(course=course.id),
             ),
         ]
         for course in courses
     ]
-    rows.append([press(words.label("button-tutor-add-course"), tutor.AddCourse(student=student_id))])
+    rows.append([press(words.label("button-tutor-add-course"), cards.AddCourse(student=student_id))])
     rows += [
         [
             press(
                 words.label("button-tutor-disconnect", name=person),
-                tutor.Disconnect(student=student_id, membership=membership, sure=0),
+                cards.Disconnect(student=student_id, membership=membership, sure=0),
             )
         ]
         for membership, person in connections
@@ -108,7 +109,7 @@ def new_name(words: Words, name: str) -> Screen:
 
 def new_price(words: Words, course: CourseTerms, recent: Sequence[int]) -> Screen:
     rows = price_rows(
-        words, course.currency, recent, lambda minor: tutor.SetPrice(course=course.id, minor=minor)
+        words, course.currency, recent, lambda minor: cards.SetPrice(course=course.id, minor=minor)
     )
     text = words(
         "dialog-tutor-change-price",
@@ -119,17 +120,17 @@ def new_price(words: Words, course: CourseTerms, recent: Sequence[int]) -> Scree
 
 
 def new_length(words: Words, course: CourseTerms) -> Screen:
-    rows = clock.lengths(words, lambda minutes: tutor.SetLength(course=course.id, minutes=minutes), None)
+    rows = clock.lengths(words, lambda minutes: cards.SetLength(course=course.id, minutes=minutes), None)
     text = words("dialog-tutor-change-length", subject=course.subject, minutes=course.duration_minutes)
     return Screen(text=text, rows=[*rows, keyboards.leave(words)])
 
 
 def ask_disconnect(words: Words, student_id: int, place: MembershipRow) -> Screen:
-    sure = tutor.Disconnect(student=student_id, membership=place.id, sure=1)
+    sure = cards.Disconnect(student=student_id, membership=place.id, sure=1)
     return Screen(
         text=words("screen-tutor-ask-disconnect", name=place.name, role=place.role.value),
         rows=[
-            [press(words.label("button-tutor-keep-connection"), tutor.EditStudent(student=student_id))],
+            [press(words.label("button-tutor-keep-connection"), cards.EditStudent(student=student_id))],
             [press(words.label("button-tutor-disconnect-sure"), sure, Style.DANGER)],
         ],
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks import tutor_planning as planning
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Html, Words
@@ -86,7 +87,7 @@ def _rows(words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]
             [
                 press(
                     words.label("button-tutor-move"),
-                    tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
+                    planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
                 ),
                 press(
                     words.label("button-tutor-cancel-lesson"),
@@ -138,7 +139,7 @@ def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
             [
                 press(
                     words.label("button-tutor-move"),
-                    tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
+                    planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
                 )
             ],
             [

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot import formats, zones
 from bot.callbacks import tutor
+from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.keyboards import calendar, clock
 from bot.keyboards import common as keyboards
@@ -44,8 +45,8 @@ def courses(words: Words, rows: Sequence[CourseRow], open_: Sequence[Press]) -> 
 def days(words: Words, course: CourseRow, shown: date, today: date) -> Screen:
     whose = {"student": course.student_name, "subject": course.subject}
     made = Calendar(
-        pick=lambda day: tutor.PlanDay(course=course.id, day=day),
-        turn=lambda day: tutor.PlanMonth(course=course.id, day=day),
+        pick=lambda day: planning.PlanDay(course=course.id, day=day),
+        turn=lambda day: planning.PlanMonth(course=course.id, day=day),
     )
     return Screen(
         text=words("dialog-tutor-day", **whose, month=formats.month_name(words, shown)),
@@ -56,9 +57,10 @@ def days(words: Words, course: CourseRow, shown: date, today: date) -> Screen:
 def times(words: Words, course: CourseRow, day: date, now: datetime, busy: Sequence[LessonRow]) -> Screen:
     packed = calendar.packed(day)
     rows = clock.times(
-        lambda minutes: tutor.PlanTime(course=course.id, day=packed, clock=minutes), _passed(words, day, now)
+        lambda minutes: planning.PlanTime(course=course.id, day=packed, clock=minutes),
+        _passed(words, day, now),
     )
-    back = tutor.PlanMonth(course=course.id, day=calendar.packed(day.replace(day=1)))
+    back = planning.PlanMonth(course=course.id, day=calendar.packed(day.replace(day=1)))
     return _times(words, (course.student_name, course.subject), day, now, busy, rows, back)
 
 
@@ -66,7 +68,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
     packed = calendar.packed(day)
     rows = clock.lengths(
         words,
-        lambda minutes: tutor.PlanLength(course=course.id, day=packed, clock=at, minutes=minutes),
+        lambda minutes: planning.PlanLength(course=course.id, day=packed, clock=at, minutes=minutes),
         course.duration_minutes,
     )
     text = words(
@@ -75,7 +77,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
         subject=course.subject,
         moment=f"{formats.short_day(words, day)}, {clock.label_of(at)}",
     )
-    return Screen(text=text, rows=[*rows, _back(words, tutor.PlanDay(course=course.id, day=packed))])
+    return Screen(text=text, rows=[*rows, _back(words, planning.PlanDay(course=course.id, day=packed))])
 
 
 def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *, sure: int = 0) -> Screen:
@@ -88,19 +90,21 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
         price=formats.money(words, course.price_minor, course.currency),
     )
-    plan = tutor.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=sure)
+    plan = planning.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=sure)
     return Screen(
         text=text,
         rows=[
             [press(words.label("button-tutor-plan-sure"), plan, Style.SUCCESS)],
             [
-                press(words.label("button-tutor-other-day"), tutor.PlanMonth(course=course.id, day=packed)),
-                press(words.label("button-tutor-other-time"), tutor.PlanDay(course=course.id, day=packed)),
+                press(
+                    words.label("button-tutor-other-day"), planning.PlanMonth(course=course.id, day=packed)
+                ),
+                press(words.label("button-tutor-other-time"), planning.PlanDay(course=course.id, day=packed)),
             ],
             [
                 press(
                     words.label("button-tutor-other-length"),
-                    tutor.PlanTime(course=course.id, day=packed, clock=slot.clock),
+                    planning.PlanTime(course=course.id, day=packed, clock=slot.clock),
                 )
             ],
             keyboards.leave(words),
@@ -110,8 +114,8 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
 
 def move_days(words: Words, lesson: LessonCard, shown: date, today: date) -> Screen:
     made = Calendar(
-        pick=lambda day: tutor.MoveDay(lesson=lesson.id, revision=lesson.revision, day=day),
-        turn=lambda day: tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=day),
+        pick=lambda day: planning.MoveDay(lesson=lesson.id, revision=lesson.revision, day=day),
+        turn=lambda day: planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=day),
     )
     text = words(
         "dialog-tutor-move-day",
@@ -131,10 +135,12 @@ def move_times(
 ) -> Screen:
     packed = calendar.packed(day)
     rows = clock.times(
-        lambda minutes: tutor.MoveTime(lesson=lesson.id, revision=lesson.revision, day=packed, clock=minutes),
+        lambda minutes: planning.MoveTime(
+            lesson=lesson.id, revision=lesson.revision, day=packed, clock=minutes
+        ),
         _passed(words, day, now),
     )
-    back = tutor.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=packed)
+    back = planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=packed)
     others = [row for row in busy if row.id != lesson.id]
     return _times(words, (lesson.student_name, lesson.subject), day, now, others, rows, back)
 
@@ -152,14 +158,14 @@ def confirm_move(
         day=formats.long_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
     )
-    move = tutor.Move(**ids, day=packed, clock=slot.clock, sure=sure)
+    move = planning.Move(**ids, day=packed, clock=slot.clock, sure=sure)
     return Screen(
         text=text,
         rows=[
             [press(words.label("button-tutor-move-sure"), move, Style.SUCCESS)],
             [
-                press(words.label("button-tutor-other-day"), tutor.MoveMonth(**ids, day=packed)),
-                press(words.label("button-tutor-other-time"), tutor.MoveDay(**ids, day=packed)),
+                press(words.label("button-tutor-other-day"), planning.MoveMonth(**ids, day=packed)),
+                press(words.label("button-tutor-other-time"), planning.MoveDay(**ids, day=packed)),
             ],
             _back(words, tutor.Lesson(lesson=lesson.id)),
         ],

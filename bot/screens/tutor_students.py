@@ -5,6 +5,8 @@ from datetime import datetime
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks import tutor_cards as cards
+from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -20,7 +22,7 @@ PURPOSES = ("plan", "homework", "payment")
 def purpose_button(purpose: str, student_id: int) -> Press:
     """What picking a student for this purpose opens."""
     if purpose == "plan":
-        return tutor.PlanFor(student=student_id)
+        return planning.PlanFor(student=student_id)
     return tutor.AssignFor(student=student_id) if purpose == "homework" else tutor.PayFor(student=student_id)
 
 
@@ -30,7 +32,7 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
         return Screen(
             text=words("screen-tutor-no-students"),
             rows=[
-                [press(words.label("button-tutor-add-student"), tutor.AddStudent(), Style.PRIMARY)],
+                [press(words.label("button-tutor-add-student"), cards.AddStudent(), Style.PRIMARY)],
                 keyboards.home(words),
             ],
         )
@@ -51,7 +53,7 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
         rows=[
             *clock.in_rows([press(row.name, tutor.Student(student=row.id)) for row in shown], 2),
             turned,
-            [*search, press(words.label("button-tutor-add-student"), tutor.AddStudent())],
+            [*search, press(words.label("button-tutor-add-student"), cards.AddStudent())],
             keyboards.home(words),
         ],
     )
@@ -157,14 +159,14 @@ def _connection_lines(words: Words, connections: Sequence[Connection]) -> list[H
 def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connection]) -> list[list[Button]]:
     id_ = student.id
     invites = [
-        press(words.label("button-tutor-invite-parent"), tutor.Invite(student=id_, role=Role.GUARDIAN.value))
+        press(words.label("button-tutor-invite-parent"), cards.Invite(student=id_, role=Role.GUARDIAN.value))
     ]
     if all(connection.role is not Role.STUDENT for connection in connections):
         label = words.label("button-tutor-invite-student")
-        invites.insert(0, press(label, tutor.Invite(student=id_, role=Role.STUDENT.value)))
+        invites.insert(0, press(label, cards.Invite(student=id_, role=Role.STUDENT.value)))
     rows = [
         [
-            press(words.label("button-tutor-plan"), tutor.PlanFor(student=id_), Style.PRIMARY),
+            press(words.label("button-tutor-plan"), planning.PlanFor(student=id_), Style.PRIMARY),
             press(words.label("button-tutor-assign"), tutor.AssignFor(student=id_)),
         ],
         [
@@ -173,7 +175,7 @@ def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connect
         ],
         [
             press(words.label("button-tutor-works"), tutor.StudentHomework(student=id_, before=0)),
-            press(words.label("button-tutor-edit"), tutor.EditStudent(student=id_)),
+            press(words.label("button-tutor-edit"), cards.EditStudent(student=id_)),
         ],
         invites,
     ]

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot import formats
 from bot.callbacks import common, tutor
+from bot.callbacks import tutor_cards as cards
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -44,7 +45,7 @@ def no_students(words: Words) -> Screen:
     """The very first screen: one thing to do (PRODUCT §4.10)."""
     return Screen(
         text=words("screen-tutor-empty"),
-        rows=[[press(words.label("button-tutor-add-student"), tutor.AddStudent(), Style.PRIMARY)]],
+        rows=[[press(words.label("button-tutor-add-student"), cards.AddStudent(), Style.PRIMARY)]],
     )
 
 

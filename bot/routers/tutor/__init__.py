@@ -1,31 +1,29 @@
 """A tutor's: his day, students, lessons, homework, money."""
 
-from bot.routers.tutor import (
-    add_student,
-    assign_homework,
-    change_student,
-    check_homework,
-    homework,
-    invite,
-    lessons,
-    money,
-    move_lesson,
-    plan_lesson,
-    students,
-    today,
-)
+from bot.routers.tutor.add_student import routes as add_student_routes
+from bot.routers.tutor.assign_homework import routes as assign_homework_routes
+from bot.routers.tutor.change_student import routes as change_student_routes
+from bot.routers.tutor.check_homework import routes as check_homework_routes
+from bot.routers.tutor.homework import routes as homework_routes
+from bot.routers.tutor.invite import routes as invite_routes
+from bot.routers.tutor.lessons import routes as lessons_routes
+from bot.routers.tutor.money import routes as money_routes
+from bot.routers.tutor.move_lesson import routes as move_lesson_routes
+from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.students import routes as students_routes
+from bot.routers.tutor.today import routes as today_routes
 
 FEATURES = (
-    today.routes,
-    students.routes,
-    add_student.routes,
-    change_student.routes,
-    invite.routes,
-    plan_lesson.routes,
-    lessons.routes,
-    move_lesson.routes,
-    homework.routes,
-    assign_homework.routes,
-    check_homework.routes,
-    money.routes,
+    today_routes,
+    students_routes,
+    add_student_routes,
+    change_student_routes,
+    invite_routes,
+    plan_lesson_routes,
+    lessons_routes,
+    move_lesson_routes,
+    homework_routes,
+    assign_homework_routes,
+    check_homework_routes,
+    money_routes,
 )

@@ -11,7 +11,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot import formats
-from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
@@ -41,7 +41,7 @@ class AddStudent(StatesGroup):
     length = State()
 
 
-@routes.press(callbacks.AddStudent, within=AddStudent)
+@routes.press(cards.AddStudent, within=AddStudent)
 async def start(words: Words, actor: Actor, state: FSMContext, reads: Reads) -> Screen:
     studio = await queries.studio(reads, actor)
     await state.set_state(AddStudent.name)
@@ -60,9 +60,9 @@ async def take_name(text: str, actor: Actor, words: Words, reads: Reads, state: 
     return await _to_subject(data, actor, words, reads, state)
 
 
-@routes.press(callbacks.AddCourse, within=AddStudent)
+@routes.press(cards.AddCourse, within=AddStudent)
 async def start_course(
-    press: callbacks.AddCourse, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: cards.AddCourse, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
     name = await queries.name(reads, actor, press.student)
     studio = await queries.studio(reads, actor)
@@ -86,9 +86,9 @@ async def ask_subject(data: dict[str, Any], words: Words) -> Screen:
     return screens.ask_subject(words, data["name"], data["offered"])
 
 
-@routes.press(callbacks.ChooseSubject, within=AddStudent)
+@routes.press(cards.ChooseSubject, within=AddStudent)
 async def choose_subject(
-    press: callbacks.ChooseSubject, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: cards.ChooseSubject, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
     data = await _data(state, "offered")
     if press.index >= len(data["offered"]):
@@ -116,8 +116,8 @@ async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
     return screens.ask_price(words, data["subject"], data["currency"], recent)
 
 
-@routes.press(callbacks.ChoosePrice, within=AddStudent)
-async def choose_price(press: callbacks.ChoosePrice, words: Words, state: FSMContext) -> Screen:
+@routes.press(cards.ChoosePrice, within=AddStudent)
+async def choose_price(press: cards.ChoosePrice, words: Words, state: FSMContext) -> Screen:
     return await _to_length({**await _data(state, "subject"), "price": press.minor}, words, state)
 
 
@@ -139,9 +139,9 @@ async def ask_length(data: dict[str, Any], words: Words) -> Screen:
     return screens.ask_length(words, data["subject"])
 
 
-@routes.press(callbacks.ChooseLength, within=AddStudent)
+@routes.press(cards.ChooseLength, within=AddStudent)
 async def choose_length(
-    press: callbacks.ChooseLength,
+    press: cards.ChooseLength,
     actor: Actor,
     words: Words,
     now: datetime,

@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot import formats
-from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
@@ -32,8 +32,8 @@ class ChangeStudent(StatesGroup):
     length = State()
 
 
-@routes.press(callbacks.EditStudent)
-async def edit(press: callbacks.EditStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
+@routes.press(cards.EditStudent)
+async def edit(press: cards.EditStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
     return await _edit(press.student, actor, words, reads)
 
 
@@ -45,9 +45,9 @@ async def _edit(student_id: int, actor: Actor, words: Words, reads: Reads) -> Sc
     return screens.edit(words, student_id, name, courses, people)
 
 
-@routes.press(callbacks.EditName, within=ChangeStudent)
+@routes.press(cards.EditName, within=ChangeStudent)
 async def edit_name(
-    press: callbacks.EditName, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: cards.EditName, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"student": press.student}
     screen = await ask_name(data, actor, words, reads)
@@ -71,9 +71,9 @@ async def take_name(
     return await student_routes.card(student_id, actor, words, now, reads)
 
 
-@routes.press(callbacks.EditPrice, within=ChangeStudent)
+@routes.press(cards.EditPrice, within=ChangeStudent)
 async def edit_price(
-    press: callbacks.EditPrice, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: cards.EditPrice, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"course": press.course}
     screen = await ask_price(data, actor, words, reads)
@@ -88,9 +88,9 @@ async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
     return screens.new_price(words, course, await queries.prices(reads, actor, course.currency))
 
 
-@routes.press(callbacks.SetPrice, within=ChangeStudent)
+@routes.press(cards.SetPrice, within=ChangeStudent)
 async def set_price(
-    press: callbacks.SetPrice,
+    press: cards.SetPrice,
     actor: Actor,
     words: Words,
     now: datetime,
@@ -113,9 +113,9 @@ async def take_price(
     return await _changed(course_id, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.EditLength, within=ChangeStudent)
+@routes.press(cards.EditLength, within=ChangeStudent)
 async def edit_length(
-    press: callbacks.EditLength, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: cards.EditLength, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"course": press.course}
     screen = await ask_length(data, actor, words, reads)
@@ -129,9 +129,9 @@ async def ask_length(data: dict[str, Any], actor: Actor, words: Words, reads: Re
     return screens.new_length(words, await queries.course(reads, actor, data["course"]))
 
 
-@routes.press(callbacks.SetLength, within=ChangeStudent)
+@routes.press(cards.SetLength, within=ChangeStudent)
 async def set_length(
-    press: callbacks.SetLength,
+    press: cards.SetLength,
     actor: Actor,
     words: Words,
     now: datetime,
@@ -160,9 +160,9 @@ async def _changed(
     return await student_routes.card(course.student_id, actor, words, now, reads)
 
 
-@routes.press(callbacks.Disconnect)
+@routes.press(cards.Disconnect)
 async def disconnect(
-    press: callbacks.Disconnect, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+    press: cards.Disconnect, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Screen:
     if not press.sure:
         place = await queries.place(reads, actor, press.student, press.membership)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routing import Routes
@@ -38,9 +39,9 @@ async def invitation(
     return screens.invitation(words, role, name, link, secrets.code, till)
 
 
-@routes.press(callbacks.Invite)
+@routes.press(cards.Invite)
 async def invite(
-    press: callbacks.Invite,
+    press: cards.Invite,
     actor: Actor,
     words: Words,
     now: datetime,

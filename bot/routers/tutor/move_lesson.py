@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot import refusals
-from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_planning as planning
 from bot.keyboards.calendar import packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import lessons as lesson_routes
@@ -51,9 +51,9 @@ async def _lesson(data: dict[str, Any], actor: Actor, reads: Reads) -> LessonCar
     return card
 
 
-@routes.press(callbacks.MoveMonth, within=MoveLesson)
+@routes.press(planning.MoveMonth, within=MoveLesson)
 async def show_month(
-    press: callbacks.MoveMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.MoveMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"lesson": press.lesson, "revision": press.revision, "day": press.day}
     return await _step(MoveLesson.day, data, actor, words, now, reads, state)
@@ -100,9 +100,9 @@ async def take_typed_day(
     return await _step(MoveLesson.confirm, data, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.MoveDay, within=MoveLesson)
+@routes.press(planning.MoveDay, within=MoveLesson)
 async def take_day(
-    press: callbacks.MoveDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.MoveDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"lesson": press.lesson, "revision": press.revision, "day": press.day}
     return await _step(MoveLesson.time, data, actor, words, now, reads, state)
@@ -126,9 +126,9 @@ async def take_typed_time(
     return await _step(MoveLesson.confirm, data, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.MoveTime, within=MoveLesson)
+@routes.press(planning.MoveTime, within=MoveLesson)
 async def take_time(
-    press: callbacks.MoveTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.MoveTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {
         "lesson": press.lesson,
@@ -153,9 +153,9 @@ def _slot(lesson: LessonCard, day: str, clock: int, words: Words, now: datetime)
     return Slot(unpacked(day, words.local(now).date()), typed.checked_clock(clock), minutes)
 
 
-@routes.press(callbacks.Move, within=MoveLesson)
+@routes.press(planning.Move, within=MoveLesson)
 async def move(
-    press: callbacks.Move,
+    press: planning.Move,
     actor: Actor,
     words: Words,
     now: datetime,
@@ -175,7 +175,7 @@ async def move(
         )
     except (LessonClash, LessonInPast) as refusal:
         again = press.model_copy(update={"sure": press.sure | typed.override_of(refusal)})
-        other = callbacks.MoveDay(lesson=press.lesson, revision=press.revision, day=press.day)
+        other = planning.MoveDay(lesson=press.lesson, revision=press.revision, day=press.day)
         return screens.override(words, refusals.plain(words, refusal), again, other)
     except (ChangedSince, LessonSettled) as refusal:
         if lesson.starts_at != starts_at:

@@ -11,7 +11,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot import refusals
-from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_planning as planning
 from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import lessons as lesson_routes
@@ -42,13 +42,13 @@ class PlanLesson(StatesGroup):
     confirm = State()
 
 
-@routes.press(callbacks.PlanFor, within=PlanLesson)
+@routes.press(planning.PlanFor, within=PlanLesson)
 async def start(
-    press: callbacks.PlanFor, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.PlanFor, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     courses = await tutor_courses.courses_of(reads, actor, press.student)
     if len(courses) > 1:
-        meanings = [callbacks.PlanMonth(course=course.id, day=NOW) for course in courses]
+        meanings = [planning.PlanMonth(course=course.id, day=NOW) for course in courses]
         return screens.courses(words, courses, meanings)
     await state.set_state(PlanLesson.day)
     await state.set_data({"course": courses[0].id, "day": NOW})
@@ -56,9 +56,9 @@ async def start(
     return screens.days(words, courses[0], today, today)
 
 
-@routes.press(callbacks.PlanMonth, within=PlanLesson)
+@routes.press(planning.PlanMonth, within=PlanLesson)
 async def show_month(
-    press: callbacks.PlanMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.PlanMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     await state.set_state(PlanLesson.day)
     data = {"course": press.course, "day": press.day}
@@ -85,9 +85,9 @@ async def take_typed_day(
     return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.PlanDay, within=PlanLesson)
+@routes.press(planning.PlanDay, within=PlanLesson)
 async def take_day(
-    press: callbacks.PlanDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.PlanDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     return await _to_time({"course": press.course, "day": press.day}, actor, words, now, reads, state)
 
@@ -118,9 +118,9 @@ async def take_typed_time(
     return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.PlanTime, within=PlanLesson)
+@routes.press(planning.PlanTime, within=PlanLesson)
 async def take_time(
-    press: callbacks.PlanTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.PlanTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {"course": press.course, "day": press.day, "clock": typed.checked_clock(press.clock)}
     return await _to_length(data, actor, words, now, reads, state)
@@ -149,9 +149,9 @@ async def take_typed_length(
     return await _to_confirm({**data, "minutes": minutes}, actor, words, now, reads, state)
 
 
-@routes.press(callbacks.PlanLength, within=PlanLesson)
+@routes.press(planning.PlanLength, within=PlanLesson)
 async def take_length(
-    press: callbacks.PlanLength, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: planning.PlanLength, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     data = {
         "course": press.course,
@@ -180,9 +180,9 @@ async def ask_confirm(
     return screens.confirm(words, course, slot, utc_of_wall(slot.wall, words.zone))
 
 
-@routes.press(callbacks.Plan, within=PlanLesson)
+@routes.press(planning.Plan, within=PlanLesson)
 async def plan(
-    press: callbacks.Plan,
+    press: planning.Plan,
     actor: Actor,
     words: Words,
     now: datetime,
@@ -205,7 +205,7 @@ async def plan(
         lesson = await lessons.plan(uow, actor, press.course, starts_at, slot.minutes, now, **overrides)
     except (LessonClash, LessonInPast) as refusal:
         again = press.model_copy(update={"sure": press.sure | typed.override_of(refusal)})
-        other = callbacks.PlanDay(course=press.course, day=press.day)
+        other = planning.PlanDay(course=press.course, day=press.day)
         return screens.override(words, refusals.plain(words, refusal), again, other)
     await state.clear()
     toast = words.label("toast-tutor-planned")

@@ -1,0 +1,70 @@
+"""Buttons of making and changing a student's card."""
+
+from bot.callbacks.base import Id, Press, Small, Whole, Word
+
+
+class AddStudent(Press, prefix="tsa"):
+    pass
+
+
+class AddCourse(Press, prefix="tca"):
+    """One more subject of a student: the last three steps of adding him."""
+
+    student: Id
+
+
+class ChooseSubject(Press, prefix="tsc"):
+    """``index`` into the subjects offered in this dialog."""
+
+    index: Small
+
+
+class ChoosePrice(Press, prefix="tsr"):
+    minor: Whole
+
+
+class ChooseLength(Press, prefix="tsl"):
+    minutes: Small
+
+
+class EditStudent(Press, prefix="te"):
+    """What of a card can be changed."""
+
+    student: Id
+
+
+class EditName(Press, prefix="ten"):
+    student: Id
+
+
+class EditPrice(Press, prefix="tep"):
+    course: Id
+
+
+class SetPrice(Press, prefix="tes"):
+    course: Id
+    minor: Whole
+
+
+class EditLength(Press, prefix="tel"):
+    course: Id
+
+
+class SetLength(Press, prefix="tem"):
+    course: Id
+    minutes: Small
+
+
+class Invite(Press, prefix="tin"):
+    """Makes a new invitation for the student himself or for a guardian."""
+
+    student: Id
+    role: Word
+
+
+class Disconnect(Press, prefix="tdc"):
+    """``sure`` 0 asks, 1 ends the place of a person in the student's card."""
+
+    student: Id
+    membership: Id
+    sure: Small
