@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import isawaitable
+from typing import Literal
 
 from simulator.calls import METHODS, Call, Result, Upload
 from simulator.checking import checked, signature
@@ -14,6 +16,8 @@ from simulator.model import Model
 from simulator.people import BotAccount
 from simulator.wire import Json, Refusal, bad_request
 
+Phase = Literal["before", "accepted", "answered"]
+"""Nothing was done; done, and the bot does not know; the bot knows."""
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,64}")
 
 
@@ -30,8 +34,10 @@ class Reply:
 
 
 class BotApi:
-    """Check, misbehave on request, do, write down. Raises `faults.Lost` when the bot gets no answer at
-    all.
+    """Check, misbehave on request, do, write down. Raises `TimedOut` or `Aborted` when the bot gets no answer.
+
+    `on_phase` is for tests that kill the bot at a chosen point: each listener is told the phase and the method, and
+    whatever it raises goes up to the bot.
     """
 
     def __init__(self, world: Model, *, open_to_any_token: bool = False) -> None:
@@ -41,6 +47,7 @@ class BotApi:
         self.journal = Journal(world)
         self.open_to_any_token = open_to_any_token
         """Register a bot for each unknown token of valid shape, as `python -m simulator` does."""
+        self.on_phase: list[Callable[[Phase, str], None]] = []
 
     async def call(
         self, token: str, method: str, params: Json, uploads: dict[str, Upload] | None = None
@@ -50,7 +57,9 @@ class BotApi:
             bot = self._bot(token)
             fault = self.faults.draw(bot, method, params)
             await fault.before()
+            self._tell("before", method)
             result = await self._do(bot, method, params, uploads or {})
+            self._tell("accepted", method)
             fault.after()
         except Refusal as refusal:
             self.journal.refused(entry, refusal)
@@ -61,6 +70,7 @@ class BotApi:
             self.journal.lost(entry, lost)
             raise
         self.journal.done(entry, result)
+        self._tell("answered", method)
         return Reply(200, json.dumps({"ok": True, "result": result}))
 
     async def _do(self, bot: BotAccount, method: str, params: Json, uploads: dict[str, Upload]) -> Result:
@@ -73,6 +83,10 @@ class BotApi:
         if isawaitable(result):
             return await result
         return result
+
+    def _tell(self, phase: Phase, method: str) -> None:
+        for listener in self.on_phase:
+            listener(phase, method)
 
     def _bot(self, token: str) -> BotAccount:
         bot = self.world.bot_by_token(token)

@@ -154,3 +154,20 @@ async def test_latency_is_felt_by_the_bot_and_not_by_the_clock(world: World, bot
     world.faults.next("latency")
     await bot.send_message(ann.id, "hello")
     assert world.clock() - before == timedelta()
+
+
+@pytest.mark.parametrize("phase,shown", [("before", 0), ("accepted", 1), ("answered", 1)])
+async def test_a_bot_can_be_killed_around_a_call(
+    world: World, bot: Bot, ann: Person, phase: str, shown: int
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def kill(reached: str, method: str) -> None:
+        if (reached, method) == (phase, "sendMessage"):
+            raise Killed
+
+    world.api.on_phase.append(kill)
+    with pytest.raises(Killed):
+        await bot.send_message(ann.id, "hello")
+    assert len(ann.received) == shown
