@@ -90,10 +90,10 @@ def achievements(
 
 
 def in_order(facts: Mapping[Fact, int], awarded: Collection[str]) -> Sequence[Achievement]:
-    """Earned ones as they are numbered, then the others by how much of the way is done."""
+    """Earned ones as they are numbered, then the others by how much of the way is done, the shorter way first."""
     earned = [one for one in ACHIEVEMENTS if one.code in awarded]
     ahead = [one for one in ACHIEVEMENTS if one.code not in awarded]
-    return [*earned, *sorted(ahead, key=lambda one: -facts.get(one.fact, 0) / one.at_least)]
+    return [*earned, *sorted(ahead, key=lambda one: (-facts.get(one.fact, 0) / one.at_least, one.at_least))]
 
 
 def _line(words: Words, one: Achievement, facts: Mapping[Fact, int], awarded: Collection[str]) -> Html:

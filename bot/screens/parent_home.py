@@ -79,7 +79,9 @@ def _homework(words: Words, child: Child) -> Html:
         return words("screen-parent-no-work")
     return lines(
         words("screen-parent-work", count=child.to_do, missing=child.missing),
-        words("screen-parent-work-done", waiting=child.waiting, accepted=child.accepted),
+        words("screen-parent-work-done", waiting=child.waiting, accepted=child.accepted)
+        if child.waiting or child.accepted
+        else None,
     )
 
 

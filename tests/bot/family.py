@@ -35,7 +35,7 @@ class Home:
 
 
 async def settle_in(rig: Rig, language: str = "ru") -> Home:
-    """Everybody has pressed Start and is connected; the student and the parent read ``language``."""
+    """Everybody is connected and has written once; the student and the parent read ``language``."""
     school = await found_school(rig.database, rig.clock())
     phones = (rig.phone("Tom", "en"), rig.phone("Sam", language), rig.phone("Gil", language))
     persons = (school.tutor_person_id, school.student_person_id, school.guardian_person_id)
@@ -47,5 +47,5 @@ async def settle_in(rig: Rig, language: str = "ru") -> Home:
             person.telegram_id, person.hat = account.id, hat
             person.language, person.zone = Language(account.language or "en"), account.zone
     for phone in phones:
-        await phone.says("/start")
+        await phone.says("/help")
     return Home(rig, *phones, school)

@@ -141,7 +141,9 @@ class Rig:
         pause = await self.app.polling.handle(batch)
         assert self.forgiving or not pause, "an update failed: the log says why"
         if self.restarting:
+            confirmed = self.app.polling.offset
             await self.restart()
+            self.app.polling.offset = confirmed  # a clean stop tells Telegram how far it came
 
 
 def _plain(html: str) -> str:
