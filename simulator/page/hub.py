@@ -101,7 +101,7 @@ class Hub:
             "clock": wire.clock(self.world),
             "zones": ZONES,
             "faults": switches.listed(self.world.api.faults),
-            "journal": logbook.newest(self.world.api.journal),
+            "journal": logbook.newest(self.world, self.world.api.journal),
             "findings": logbook.findings(self.world),
         }
 
@@ -215,7 +215,7 @@ class Hub:
 
     def _tell_lines(self) -> None:
         numbers, self._lines = self._lines, []
-        self.tell("journal", entries=logbook.lines(self.world.api.journal, numbers))
+        self.tell("journal", entries=logbook.lines(self.world, self.world.api.journal, numbers))
 
     def _read(self, chat: Chat, message_ids: list[int]) -> None:
         self.tell("read", **_place(chat), messages=message_ids)

@@ -13,27 +13,27 @@ NEWEST = 300
 ABOUT = 120
 
 
-def newest(journal: Journal) -> list[EntryView]:
+def newest(world: Model, journal: Journal) -> list[EntryView]:
     """Oldest first."""
-    return [_line(entry) for entry in reversed(list(islice(reversed(journal.entries), NEWEST)))]
+    return [_line(world, entry) for entry in reversed(list(islice(reversed(journal.entries), NEWEST)))]
 
 
-def lines(journal: Journal, numbers: list[int]) -> list[EntryView]:
+def lines(world: Model, journal: Journal, numbers: list[int]) -> list[EntryView]:
     """Those of the numbers that the journal still keeps."""
     if not journal.entries:
         return []
     first = journal.entries[0].number
     last = journal.entries[-1].number
-    return [_line(journal.entries[number - first]) for number in numbers if first <= number <= last]
+    return [_line(world, journal.entries[number - first]) for number in numbers if first <= number <= last]
 
 
-def _line(entry: Entry) -> EntryView:
+def _line(world: Model, entry: Entry) -> EntryView:
     line: EntryView = {
         "number": entry.number,
         "direction": entry.what,
         "name": entry.name,
         "ok": entry.outcome in {"done", "waiting"},
-        "about": _about(entry),
+        "about": _about(world, entry),
         "at": entry.at.timestamp(),
         "body": _plain(entry.content),
     }
@@ -42,15 +42,21 @@ def _line(entry: Entry) -> EntryView:
     return line
 
 
-def _about(entry: Entry) -> str:
+def _about(world: Model, entry: Entry) -> str:
     """What a reader wants to know without opening the line."""
     if entry.outcome in {"refused", "lost"}:
         return str(entry.result)[:ABOUT]
     content: Json = entry.content
     told = content.get("text") or content.get("caption") or content.get("data") or content.get("action") or ""
     sender = (content.get("from") or {}).get("first_name") if isinstance(content.get("from"), dict) else None
-    whom = sender or content.get("chat_id") or ""
+    whom = sender or _named(world, content.get("chat_id"))
     return f"{whom} {told}".strip().replace("\n", " ")[:ABOUT]
+
+
+def _named(world: Model, chat_id: object) -> str:
+    """The person whose chat it is, if it is anybody's."""
+    account = world.accounts.get(int(str(chat_id))) if str(chat_id).isdecimal() else None
+    return account.first_name if account is not None else str(chat_id or "")
 
 
 def findings(world: Model) -> list[Data]:

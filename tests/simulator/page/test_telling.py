@@ -151,7 +151,7 @@ async def test_calls_and_updates_are_in_the_journal(browser: Browser, ann: Perso
         ("update", "message"),
         ("call", "sendMessage"),
     ]
-    assert "hello yourself" in entries[1]["about"]
+    assert entries[1]["about"] == "Ann hello yourself"
 
 
 async def test_half_a_character_from_a_bot_does_not_end_the_stream(

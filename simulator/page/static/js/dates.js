@@ -77,30 +77,23 @@ export function wall(milliseconds, zone) {
   return new Date(milliseconds + offsetMinutes(milliseconds, zone) * 60000).toISOString().slice(0, 16);
 }
 
-/** A date-time entity: `r` is relative, otherwise w weekday, d or D date, t or T time. */
+/** A date-time entity: `r` is relative, otherwise w weekday, d or D date, t or T time. The year is told only if it is another. */
 export function entityText(unix, format, person, nowSeconds) {
   if (format === "r") return ago(unix - nowSeconds, person.language);
   const options = {};
   for (const letter of format) Object.assign(options, LETTERS[letter] ?? {});
-  if (options.timeStyle || options.dateStyle) return styled(unix, options, person);
+  const year = (seconds) => dayKey(seconds, person.zone).slice(0, 4);
+  if (format.includes("D") && year(unix) !== year(nowSeconds)) options.year = "numeric";
   return formatter(person.language, person.zone, options).format(unix * 1000);
 }
 
 const LETTERS = {
   w: { weekday: "long" },
-  d: { dateStyle: "short" },
-  D: { dateStyle: "long" },
-  t: { timeStyle: "short" },
-  T: { timeStyle: "medium" },
+  d: { day: "2-digit", month: "2-digit", year: "2-digit" },
+  D: { day: "numeric", month: "long" },
+  t: clockFace,
+  T: { ...clockFace, second: "2-digit" },
 };
-
-function styled(unix, { weekday, dateStyle, timeStyle }, person) {
-  const parts = [];
-  if (weekday) parts.push(formatter(person.language, person.zone, { weekday }).format(unix * 1000));
-  const dates = { ...(dateStyle && { dateStyle }), ...(timeStyle && { timeStyle, hourCycle: "h23" }) };
-  parts.push(formatter(person.language, person.zone, dates).format(unix * 1000));
-  return parts.join(", ");
-}
 
 const relatives = new Map();
 

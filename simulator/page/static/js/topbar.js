@@ -28,7 +28,7 @@ export class TopBar {
     this.back = h("button", { class: "pill back-to-real", type: "button", data: { clock: "real" }, onclick: () => this.clock({ real: true }) }, "real time");
     this.element = h("header", { class: "top-bar" },
       h("div", { class: "brand" }, logo(), h("div", {}, h("b", {}, "Simulator"), this.connection)),
-      this.clockGroup(), this.names,
+      this.clockGroup(), h("div", { class: "people" }, this.names, this.addButton()),
       h("div", { class: "tools" }, this.faultsButton, this.journalButton, this.themeButton));
     this.applyTheme(localStorage.getItem("theme"));
     this.refresh();
@@ -91,8 +91,11 @@ export class TopBar {
         class: `chip${isShown(person) ? " on" : ""}`, type: "button", title: `${person.name}: ${isShown(person) ? "hide" : "show"} the phone`,
         data: { chip: person.id }, "aria-pressed": String(isShown(person)),
         onclick: () => (isShown(person) ? hidePhone(person.id) : showPhone(person.id)),
-      }, avatar(person.id, person.name, 22), h("span", {}, person.name.split(" ")[0]))),
-      h("button", { class: "chip add", type: "button", title: "Add a person", data: { addPerson: "" }, onclick: (event) => this.popover(event, this.personPanel()) }, icon("add", 18, 2.2)));
+      }, avatar(person.id, person.name, 22), h("span", {}, person.name.split(" ")[0]))));
+  }
+
+  addButton() {
+    return h("button", { class: "chip add", type: "button", title: "Add a person", data: { addPerson: "" }, onclick: (event) => this.popover(event, this.personPanel()) }, icon("add", 18, 2.2));
   }
 
   personPanel() {
