@@ -36,9 +36,7 @@ class Message:
     markup: Json | None = None
     keyboard: Json | None = None
     terms: Json = field(default_factory=dict)
-    """What an invoice was sent with (payload, prices …): known to Telegram and the bot, not part of the
-    message.
-    """
+    """What an invoice was sent with (payload, prices …): known to Telegram and the bot, not shown."""
     effect_id: str | None = None
     edit_date: datetime | None = None
     markup_edited: bool = False
@@ -89,9 +87,7 @@ class Message:
         return [button["text"] for button in self.buttons]
 
     def as_json(self, *, nested: bool = False) -> Json:
-        """The `Message` object that bots see; a replied-to message is given one level deep, as Telegram
-        does.
-        """
+        """The `Message` object that bots see; a replied-to message is given one level deep."""
         message: Json = {
             "message_id": self.id,
             "from": self.sender.as_json(),

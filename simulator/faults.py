@@ -65,9 +65,7 @@ class Fault:
 
 @dataclass
 class FloodControl:
-    """Telegram's pace, roughly: a message a second per chat with a burst, 30 a second over all, 20 a minute
-    per group.
-    """
+    """Telegram's pace, roughly: 5 messages in 5 seconds per chat, 20 a minute per group, 30 a second in all."""
 
     chat_burst: int = 5
     chat_window: float = 5.0

@@ -16,9 +16,7 @@ MIMES = {"voice": "audio/ogg", "audio": "audio/mpeg", "video": "video/mp4", "ani
 
 
 def medium(call: Call, kind: str, value: str, details: Json) -> Json:
-    """The message's fields for `value`: an upload (attach://…), a file_id; addresses cannot be fetched
-    here.
-    """
+    """The message's fields for `value`: an upload (attach://…) or a file_id; addresses cannot be fetched."""
     return media.content(call.world.files, call.bot.id, stored(call, kind, value, details))
 
 

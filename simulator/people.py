@@ -10,9 +10,7 @@ from simulator.wire import Json
 
 @dataclass(eq=False, kw_only=True)
 class Account:
-    """A person's account. `zone` is his phone's IANA zone: bots never learn it, the page shows times in
-    it.
-    """
+    """A person's account. `zone` is his phone's, an IANA name: bots never learn it, the page shows times in it."""
 
     id: int
     first_name: str

@@ -91,9 +91,7 @@ class Person(Sends):
             self._set_blocked(blocked=False)
 
     def shares_users(self, *people: Sends, request_id: int | None = None) -> Message:
-        """Answer a request_users button with the people chosen; without an id the keyboard's own request is
-        meant.
-        """
+        """Answer a request_users button with the people chosen; the request is the keyboard's own if not named."""
         asked = self._request("request_users")
         users = [self._shared(one.account, asked) for one in people]
         request = asked.get("request_id", 1) if request_id is None else request_id

@@ -14,9 +14,7 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @dataclass(eq=False, kw_only=True)
 class Query:
-    """`kind` is the update's kind; `asked` is what was sent to the bot; `answer` what it said, None so
-    far.
-    """
+    """`kind` is the update's; `asked` is what the bot was sent, `answer` what it said; None so far."""
 
     id: str
     kind: str
@@ -66,9 +64,7 @@ class Queries:
         return list(self._by_id.values())
 
     def answer(self, query_id: str, kind: str, bot_id: int, answer: Json) -> Query:
-        """Close it; refuses unknown, foreign, answered and expired ones with Telegram's one sentence for
-        all.
-        """
+        """Close it; unknown, foreign, answered and expired ones are refused in the same words, as by Telegram."""
         query = self._by_id.get(query_id)
         if query is None or query.bot_id != bot_id or query.kind != kind:
             raise bad_request(TOO_OLD)

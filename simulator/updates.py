@@ -22,9 +22,7 @@ ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_cou
 
 @dataclass(eq=False, kw_only=True)
 class Update:
-    """One queued update; `lane` is the queue it belongs to (a chat's, or a user's for taps): order holds
-    inside it.
-    """
+    """One queued update. Order holds inside its `lane`: a chat's, or a person's for taps."""
 
     id: int
     kind: str

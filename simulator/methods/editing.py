@@ -71,9 +71,7 @@ def edit_message_caption(call: Call) -> Json:
 
 @method("editMessageMedia")
 def edit_message_media(call: Call) -> Json:
-    """A text may become a medium; a medium never becomes a text; an album's part keeps to its album's
-    kinds.
-    """
+    """A text may become a medium, never the other way; a part of an album keeps to the album's kinds."""
     message = own(call)
     part: Json = call.params["media"]
     if message.kind not in CAPTIONED and message.kind != "text":

@@ -1,31 +1,24 @@
-"""Polls, payments, inline mode, commands, groups."""
+"""Polls, inline mode, commands, profiles, reply keyboards."""
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     BotCommand,
     BotCommandScopeChat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InputPollOption,
     InputTextMessageContent,
     KeyboardButton,
     KeyboardButtonRequestUsers,
-    LabeledPrice,
     MenuButtonCommands,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
-    ShippingOption,
 )
 
-from simulator import groups
 from simulator.person import Person
 from simulator.world import World
 from tests.simulator.conftest import Call
-
-PRICE = [LabeledPrice(label="8 lessons", amount=800)]
 
 
 async def test_a_quiz_counts_votes(bot: Bot, ann: Person) -> None:
@@ -59,66 +52,6 @@ async def test_a_poll_keeps_its_limits(
 ) -> None:
     texts = [{"text": f"option {number}"} for number in range(options)]
     assert (await call("sendPoll", chat_id=ann.id, question=question, options=texts))["ok"] is taken
-
-
-async def test_an_invoice_is_paid_after_the_bots_consent(world: World, bot: Bot, ann: Person) -> None:
-    await bot.send_invoice(ann.id, "Lessons", "Eight", "order 1", "UAH", PRICE, provider_token="provider")
-    ann.pays(ann.last)
-    (asked,) = await bot.get_updates()
-    assert asked.pre_checkout_query
-    assert (asked.pre_checkout_query.invoice_payload, asked.pre_checkout_query.total_amount) == (
-        "order 1",
-        800,
-    )
-    await bot.answer_pre_checkout_query(asked.pre_checkout_query.id, ok=True)
-    *_, paid = await bot.get_updates()
-    assert paid.message
-    assert paid.message.successful_payment
-    assert paid.message.successful_payment.telegram_payment_charge_id in world.charges
-
-
-async def test_a_refused_checkout_takes_no_money(world: World, bot: Bot, ann: Person) -> None:
-    await bot.send_invoice(ann.id, "Lessons", "Eight", "order 1", "XTR", PRICE)
-    query = ann.pays(ann.last)
-    await bot.answer_pre_checkout_query(query.id, ok=False, error_message="Sold out")
-    assert not world.charges
-    with pytest.raises(TelegramBadRequest, match="query is too old"):
-        await bot.answer_pre_checkout_query(query.id, ok=True)
-
-
-async def test_a_flexible_price_asks_for_shipping_first(bot: Bot, ann: Person) -> None:
-    await bot.send_invoice(
-        ann.id, "Books", "Two", "order 2", "UAH", PRICE, provider_token="provider", is_flexible=True
-    )
-    query = ann.pays(ann.last)
-    assert query.kind == "shipping_query"
-    option = ShippingOption(id="post", title="By post", prices=PRICE)
-    await bot.answer_shipping_query(query.id, ok=True, shipping_options=[option])
-    assert [update.event_type for update in await bot.get_updates()] == [
-        "shipping_query",
-        "pre_checkout_query",
-    ]
-
-
-async def test_an_invoices_first_button_pays(bot: Bot, ann: Person) -> None:
-    pay = InlineKeyboardButton(text="Pay", pay=True)
-    other = InlineKeyboardButton(text="Other", callback_data="x")
-    with pytest.raises(TelegramBadRequest):
-        await bot.send_invoice(
-            ann.id,
-            "L",
-            "D",
-            "p",
-            "XTR",
-            PRICE,
-            reply_markup=InlineKeyboardMarkup(inline_keyboard=[[other, pay]]),
-        )
-    await bot.send_invoice(
-        ann.id, "L", "D", "p", "XTR", PRICE, reply_markup=InlineKeyboardMarkup(inline_keyboard=[[pay, other]])
-    )
-    query = ann.presses("Pay")
-    assert query
-    assert query.kind == "pre_checkout_query"
 
 
 @pytest.mark.parametrize("count,taken", [(50, True), (51, False)])
@@ -217,76 +150,12 @@ async def test_a_downloaded_file_is_the_one_sent(bot: Bot, ann: Person) -> None:
     assert loaded.read() == b"every word"
 
 
-async def test_a_group_that_grows_moves_to_another_id(world: World, bot: Bot, ann: Person) -> None:
-    group = world.add_group("Class 5", [ann.account, world.bot], supergroup=False)
-    await bot.send_message(group.id, "hello")
-    bigger = groups.migrate(world, group)
-    with pytest.raises(TelegramMigrateToChat) as moved:
-        await bot.send_message(group.id, "hello?")
-    assert moved.value.migrate_to_chat_id == bigger.id
-    await bot.send_message(bigger.id, "hello again")
-    told = [update.message for update in await bot.get_updates() if update.message]
-    assert (told[0].migrate_to_chat_id, told[1].migrate_from_chat_id) == (bigger.id, group.id)
-
-
-async def test_a_kicked_bot_may_not_write(world: World, bot: Bot, ann: Person) -> None:
-    group = world.add_group("Class 5", [ann.account])
-    with pytest.raises(TelegramForbiddenError, match="bot is not a member of the supergroup chat"):
-        await bot.send_message(group.id, "hello")
-    groups.join(world, group, world.bot, by=ann.account)
-    await bot.send_message(group.id, "hello")
-    groups.leave(world, group, world.bot, by=ann.account)
-    with pytest.raises(TelegramForbiddenError, match="bot was kicked from the supergroup chat"):
-        await bot.send_message(group.id, "hello")
-    changes = [update.my_chat_member for update in await bot.get_updates() if update.my_chat_member]
-    assert [change.new_chat_member.status for change in changes] == ["member", "kicked"]
-
-
-async def test_in_groups_a_bot_reads_what_concerns_it(world: World, bot: Bot, ann: Person) -> None:
-    group = world.add_group("Class 5", [ann.account, world.bot])
-    sent = await bot.send_message(group.id, "hello")
-    answered = group.find(sent.message_id)
-    assert answered
-    ann.sends("just talking", to=group)
-    ann.sends("/start@tried_bot", to=group)
-    ann.sends("hey @tried_bot", to=group)
-    ann.replies(answered, "hello bot")
-    texts = [update.message.text for update in await bot.get_updates() if update.message]
-    assert texts == ["/start@tried_bot", "hey @tried_bot", "hello bot"]
-
-
-async def test_members_of_a_group_are_counted_and_named(world: World, bot: Bot, ann: Person) -> None:
-    group = world.add_group("Class 5", [ann.account, world.bot])
-    groups.promote(world, group, world.bot, by=ann.account)
-    assert await bot.get_chat_member_count(group.id) == 2
-    statuses = [member.status for member in await bot.get_chat_administrators(group.id)]
-    assert statuses == ["creator", "administrator"]
-    await bot.leave_chat(group.id)
-    assert world.bot.id not in group.members
-
-
 @pytest.mark.parametrize("name", ["business_connection_id", "message_thread_id", "receiver_user_id"])
 async def test_what_is_not_here_is_refused_and_not_overlooked(call: Call, ann: Person, name: str) -> None:
     answer = await call(
         "sendMessage", chat_id=ann.id, text="x", **{name: 1 if name != "business_connection_id" else "1"}
     )
     assert answer["description"] == f"Bad Request: simulator: {name} is not implemented"
-
-
-async def test_a_file_in_a_group_has_an_id_for_each_bot(world: World, bot: Bot, ann: Person) -> None:
-    other = world.add_bot()
-    assert world.bot_by_token(other.token) is other
-    for one in world.bots.values():
-        one.reads_groups = True
-    ann.default_bot = world.bots[bot.id]
-    group = world.add_group("Class 5", [ann.account, *world.bots.values()])
-    ann.sends_photo(to=group)
-    found = [
-        update.payload["photo"][-1]["file_id"] for one in world.bots.values() for update in one.updates.take()
-    ]
-    assert len(set(found)) == 2
-    for one, file_id in zip(world.bots.values(), found, strict=True):
-        assert '"ok": true' in (await world.api.call(one.token, "getFile", {"file_id": file_id})).body
 
 
 async def test_commands_cannot_be_set_for_a_stranger(world: World, bot: Bot) -> None:
