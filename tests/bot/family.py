@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.homework import Homework, Material
+from domain.homework import Homework, Material, MediaKind
 from domain.people import Language, Role
+from simulator import images
 from storage.engine import EVERY_STUDIO
 from tests.bot.rig import Phone, Rig
 from tests.storage.queries.family_cast import Family
@@ -24,6 +25,20 @@ class Home:
     @property
     def family(self) -> Family:
         return Family(self.rig.database, replace(self.school, now=self.rig.clock()))
+
+    def photo(self) -> Material:
+        """One that Telegram knows and the bot may send."""
+        data = images.draw(seed=1)
+        width, height = images.dimensions(data) or (300, 400)
+        files = self.rig.world.files
+        stored = files.keep("photo", data, mime="image/jpeg", details={"width": width, "height": height})
+        ids = files.show(stored, self.rig.account.id)
+        return Material(
+            kind=MediaKind.PHOTO,
+            file_id=ids["file_id"],
+            file_unique_id=ids["file_unique_id"],
+            size=ids["file_size"],
+        )
 
     async def assigns(
         self, words: str, *materials: Material, due_in: timedelta = timedelta(days=2)

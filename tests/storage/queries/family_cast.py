@@ -8,7 +8,7 @@ from domain.homework import Homework, Material, MediaKind, Submission
 from domain.identity import known
 from domain.lessons import Lesson
 from domain.people import Language, Role
-from domain.services import homework, lessons
+from domain.services import homework, ledger, lessons
 from storage.engine import Database
 from tests.world import School
 
@@ -54,6 +54,18 @@ class Family:
             return await lessons.plan(
                 uow, self.tutor, self.school.course_id, start, 60, self.school.now, despite_past=True
             )
+
+    async def pays(self, amount_minor: int) -> None:
+        async with self.db.writing(self.school.scope) as uow:
+            now = self.school.now
+            intent = f"paid{amount_minor}"
+            await ledger.record_payment(
+                uow, self.tutor, self.school.student_id, amount_minor, intent, now, None, now
+            )
+
+    async def holds(self, lesson: Lesson) -> None:
+        async with self.db.writing(self.school.scope) as uow:
+            await lessons.hold(uow, self.tutor, known(lesson.id), lesson.revision, self.school.now)
 
     async def assigns(self, words: str, due_in: timedelta, *materials: Material) -> Homework:
         school = self.school

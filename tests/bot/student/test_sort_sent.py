@@ -1,0 +1,97 @@
+"""Things sent with no dialog open: they find their homework, or wait until the student names it."""
+
+from datetime import timedelta
+
+from bot import formats
+from domain.identity import known
+from storage.queries import family_homework
+from storage.queries.family_homework import HomeworkCard
+from tests.bot.family import Home
+
+RECEIPT = timedelta(seconds=3)
+
+
+async def card_of(home: Home, homework_id: int | None) -> HomeworkCard:
+    async with home.rig.database.reading() as reads:
+        return await family_homework.card(reads, home.family.student, known(homework_id))
+
+
+async def pages_of(home: Home, homework_id: int | None) -> int:
+    attempts = (await card_of(home, homework_id)).attempts
+    return attempts[-1].pages if attempts else 0
+
+
+async def test_a_photo_finds_the_only_open_homework(home: Home) -> None:
+    work = await home.assigns("No 412")
+    await home.student.does(lambda person: person.sends_photo())
+    await home.student.does(lambda person: person.sends_photo())
+    await home.rig.passes(RECEIPT)
+    assert await pages_of(home, work.id) == 2
+    await home.student.presses("button-student-submit", pages=2)
+    assert home.student.sees_words("screen-student-submitted", subject="Maths", pages=2)
+
+
+async def test_an_album_for_one_of_several_waits_for_the_answer(home: Home) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    second = await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_album(5))
+    assert home.student.chat.count(home.student.words.label("button-student-drop")) == 1
+    assert await pages_of(home, first.id) == await pages_of(home, second.id) == 0
+    due_on = home.student.words.local(second.due_at).date()
+    await home.student.presses_label(f"Maths · {formats.number_day(home.student.words, due_on)}")
+    await home.rig.passes(RECEIPT)
+    assert await pages_of(home, second.id) == 5
+    assert await pages_of(home, first.id) == 0
+    await home.student.does(lambda person: person.sends_photo())
+    assert await pages_of(home, second.id) == 6
+
+
+async def test_what_else_is_sent_before_the_answer_is_kept_too(home: Home) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_album(2))
+    await home.student.says("and these words")
+    await home.student.does(lambda person: person.sends_sticker())
+    await home.student.does(lambda person: person.sends_voice())
+    await home.student.presses_label("Maths ·")
+    assert await pages_of(home, first.id) == 4
+
+
+async def test_what_belongs_to_no_homework_is_dropped_when_the_student_says_so(home: Home) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    second = await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_photo())
+    await home.student.presses("button-student-drop")
+    await home.student.says("hello")
+    assert await pages_of(home, first.id) == await pages_of(home, second.id) == 0
+
+
+async def test_an_answered_question_is_harmless_when_pressed_again(home: Home) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_photo())
+    question = home.student.person.messages[-1]
+    choice = next(label for label in question.labels if label.startswith("Maths"))
+    await home.student.presses_label(choice, on=question)
+    await home.student.does(lambda person: person.sends_photo())
+    assert await pages_of(home, first.id) == 2
+
+
+async def test_with_nothing_to_hand_in_the_student_is_told_what_to_do(home: Home) -> None:
+    await home.student.does(lambda person: person.sends_photo())
+    assert home.student.sees_words("dialog-nothing-to-hand-in")
+
+
+async def test_more_homework_than_fits_can_be_turned_through(home: Home) -> None:
+    works = [await home.assigns(f"No {number}", due_in=timedelta(days=number)) for number in range(1, 9)]
+    await home.student.does(lambda person: person.sends_photo())
+    await home.student.presses_label("›")
+    await home.student.presses_label("Maths ·")
+    assert await pages_of(home, works[6].id) == 1
+
+
+async def test_an_oversized_file_is_not_remembered(home: Home) -> None:
+    await home.assigns("No 412", due_in=timedelta(days=1))
+    await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_document(size=21 * 1024 * 1024))
+    assert home.student.sees(home.student.words.label("error-file-too-big", limit_megabytes=20))
