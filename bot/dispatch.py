@@ -29,11 +29,10 @@ from domain.services.notices import News
 from storage import conversation as conversations
 from storage.conversation import Conversation
 from storage.dialogs import DialogStorage
-from storage.engine import Database
+from storage.engine import EVERY_STUDIO, Database
 from storage.errors import LostRace
 from storage.reads import Reads
 from storage.unit_of_work import SqlUnitOfWork
-from storage.work import EVERY_STUDIO
 
 RERUNS = 3
 

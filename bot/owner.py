@@ -4,8 +4,7 @@ from aiogram import Bot
 
 from domain.clock import Clock
 from domain.services import onboarding
-from storage.engine import Database
-from storage.work import EVERY_STUDIO
+from storage.engine import EVERY_STUDIO, Database
 
 
 async def owner_link(database: Database, bot: Bot, clock: Clock) -> str | None:

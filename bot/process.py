@@ -14,8 +14,7 @@ from bot.web.surface import Surface, serve
 from domain.clock import system_clock
 from migrations.run import upgrade
 from storage import quarantine
-from storage.engine import Database
-from storage.work import EVERY_STUDIO
+from storage.engine import EVERY_STUDIO, Database
 
 COMMANDS = {
     "run": "bot and worker in one process",
@@ -46,9 +45,9 @@ def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 async def carry_out(chosen: argparse.Namespace) -> int:
     """Runs one command; the exit code. Raises SettingsRefused."""
     if chosen.command == "demo":
-        from bot import demo  # noqa: PLC0415 (the simulator is not loaded in production)
+        import bot.demo  # noqa: PLC0415 (the simulator is not loaded in production)
 
-        await demo.run(chosen.port, chosen.empty)
+        await bot.demo.run(chosen.port, chosen.empty)
         return 0
     if chosen.command == "migrate":
         await upgrade(settings.load_database())

@@ -15,11 +15,14 @@ from tests.laws.test_handlers import TABLE, all_presses
 NOBODYS = 987_654_321
 OTHER_FIELDS: dict[str, int | str] = {
     "revision": 1, "sure": 1, "day": "20260310", "clock": 1080, "minutes": 60, "minor": 150_000, "index": 0,
-    "after": 0, "before": 0, "edge": 0, "back": 0, "on": 1, "language": "en", "currency": "RUB", "page": 1,
-    "purpose": "plan", "intent": "abcdef123456", "month": 202603, "number": 1,
+    "back": 0, "on": 1, "language": "en", "currency": "RUB", "page": 1,
+    "shelf": 0, "purpose": "plan", "intent": "abcdef123456", "month": 202603, "number": 1,
 }  # fmt: skip
 """Values for fields that name no row. ``role`` is below: it means an invitation's or a hat's."""
-ID_FIELDS = ("lesson", "student", "course", "homework", "submission", "invitation", "transfer", "membership")
+CURSORS = {"after": "lesson", "before": "transfer", "edge": "student", "cursor": "homework"}
+"""Where a page of a list begins: a row's id too, which a foreigner may know."""
+ROWS = ("lesson", "student", "course", "homework", "submission", "invitation", "transfer", "membership")
+ID_FIELDS = (*ROWS, *CURSORS)
 ATTACKERS = (
     "tutor of another studio",
     "other tutor of the same studio",
@@ -68,10 +71,11 @@ async def test_a_foreign_id_is_answered_like_one_that_does_not_exist(
     phone = people.foreigners[who]
     await phone.says("/start")
     before = await snapshot(rig)
+    victims = people.ids | {cursor: people.ids[row] for cursor, row in CURSORS.items()}
     for meaning in all_presses():
         if not names_a_row(meaning):
             continue
-        foreign = await answer_to(phone, data_of(meaning, people.ids))
+        foreign = await answer_to(phone, data_of(meaning, victims))
         missing = await answer_to(phone, data_of(meaning, dict.fromkeys(ID_FIELDS, NOBODYS)))
         assert foreign == missing, f"{meaning.__name__} tells {who} that there is something"
     assert await snapshot(rig) == before, f"{who} changed something"

@@ -40,8 +40,7 @@ def all_routes() -> list[tuple[str, Route]]:
     ]
 
 
-def all_dialogs() -> set[type[StatesGroup]]:
-    return {route.dialog for _, route in all_routes() if route.dialog is not None}
+DIALOGS = {dialog_key(route.dialog): route.dialog for _, route in all_routes() if route.dialog is not None}
 
 
 @pytest.mark.parametrize("name,route", all_routes(), ids=lambda part: part if isinstance(part, str) else "")
@@ -80,9 +79,7 @@ def test_an_id_in_a_button_is_read_strictly(data: str) -> None:
     assert (meaning.read(f"tl:{data}") is not None) == (data == "1")
 
 
-@pytest.mark.parametrize(
-    "dialog", sorted(all_dialogs(), key=lambda group: group.__name__), ids=lambda g: g.__name__
-)
+@pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS.keys())
 def test_every_step_of_a_dialog_asks_again_and_hears_words(dialog: type[StatesGroup]) -> None:
     for state in dialog.__all_states__:
         name = str(state.state)
@@ -94,9 +91,7 @@ def _has_buttons(dialog: type[StatesGroup]) -> bool:
     return any(route.dialog is dialog for _, route in TABLE.presses.values())
 
 
-@pytest.mark.parametrize(
-    "dialog", sorted(all_dialogs(), key=lambda group: group.__name__), ids=lambda g: g.__name__
-)
+@pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS.keys())
 def test_every_dialog_can_be_named_when_it_is_left(dialog: type[StatesGroup]) -> None:
     assert all(has(language, dialog_key(dialog)) for language in Language)
 
