@@ -80,6 +80,7 @@ def checked(method: str, given: Json) -> Json:
     params = {name: _decoded(name, value, wanted) for name, value in given.items() if value is not None}
     if waiting := ABSENT & set(params):
         raise bad_request(f"simulator: {min(waiting)} is not implemented")
+    _refuse_broken_text(params)
     unknown = [name for name in params if name not in wanted.checker.model_fields]
     if unknown:
         raise bad_request(f"simulator: {wanted.checker.__api_method__} has no parameter {unknown[0]!r}")
@@ -96,6 +97,13 @@ def checked(method: str, given: Json) -> Json:
         elif isinstance(value, str) and isinstance(typed, bool | int | float):
             params[name] = typed
     return params
+
+
+def _refuse_broken_text(params: Json) -> None:
+    try:
+        json.dumps(params, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise bad_request("strings must be encoded in UTF-8") from error
 
 
 def _decoded(name: str, value: object, wanted: Signature) -> object:

@@ -70,6 +70,7 @@ class Findings:
         self.familiar: set[str] = set()
         self._found: list[Finding] = []
         self._taps: dict[str, _Tap] = {}
+        self._last_taps: dict[int, _Tap] = {}
         self._changes: Counter[int] = Counter()
         self._typed: deque[str] = deque(maxlen=500)
         self._said: dict[int, tuple[datetime, Json, Json | None]] = {}
@@ -82,14 +83,14 @@ class Findings:
     def clear(self) -> None:
         self._found.clear()
         self._taps.clear()
+        self._last_taps.clear()
 
     def _hear(self, event: Event) -> None:
         message, chat = event.message, event.chat
         if event.kind == "tap" and chat is not None and event.data is not None:
             self._deed(event.person_id or 0)
-            self._taps[event.data["id"]] = _Tap(
-                query_id=event.data["id"], person_id=event.person_id or 0, seen=self._changes[chat.id]
-            )
+            tap = _Tap(query_id=event.data["id"], person_id=event.person_id or 0, seen=self._changes[chat.id])
+            self._taps[tap.query_id] = self._last_taps[tap.person_id] = tap
         elif event.kind == "answer" and event.data is not None:
             self._read(event.data.get("text") or "", ANSWER_LIMIT, event.person_id, None)
         elif message is not None and chat is not None and event.kind in VISIBLE:
@@ -113,9 +114,9 @@ class Findings:
     def _deed(self, person_id: int) -> None:
         """A person acted: what his earlier taps showed him is settled, and repetition is his own wish."""
         self._said.pop(person_id, None)
-        for tap in self._taps.values():
-            if tap.person_id == person_id and tap.until is None:
-                tap.until = self._changes[person_id]
+        tap = self._last_taps.pop(person_id, None)
+        if tap is not None:
+            tap.until = self._changes[person_id]
 
     def _read(self, text: str, limit: int | None, person_id: int | None, message_id: int | None) -> None:
         where = (person_id, message_id)

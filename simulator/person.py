@@ -42,7 +42,10 @@ class Person(Sends):
     def opens(self, link: str) -> Message | None:
         """Open a link: a deep link to a known bot starts it with the payload, anything else is only noted."""
         self.opened.append(link)
-        parts = urlsplit(link if "://" in link else f"https://{link}")
+        try:
+            parts = urlsplit(link if "://" in link else f"https://{link}")
+        except ValueError:
+            return None
         asked = parse_qs(parts.query)
         name = parts.path.strip("/") if parts.hostname in LINK_HOSTS else asked.get("domain", [""])[0]
         bot = next((one for one in self.model.bots.values() if one.username.lower() == name.lower()), None)

@@ -51,8 +51,9 @@ TEXTS: dict[str, frozenset[str]] = {
 }
 
 
-def checked(blocks: list[Json]) -> list[Json]:
+def checked(given: object) -> list[Json]:
     """Blocks as a bot gave them, as the message will hold them; a Refusal for what there is not or too much of."""
+    blocks = _objects(given, "blocks")
     if not blocks:
         raise bad_request("rich message must be non-empty")
     _nested(blocks, 1)
@@ -131,11 +132,13 @@ def _block(block: Json) -> Json:
             _text(block[name])
     shown = dict(block)
     if "blocks" in block:
-        shown["blocks"] = [_block(one) for one in block["blocks"]]
+        shown["blocks"] = [_block(one) for one in _objects(block["blocks"], "blocks")]
     if kind == "list":
-        shown["items"] = [_item(one) for one in block["items"]]
+        shown["items"] = [_item(one) for one in _objects(block["items"], "items")]
     if kind == "table":
-        shown["cells"] = [[_cell(one) for one in row] for row in block["cells"]]
+        shown["cells"] = [
+            [_cell(one) for one in _objects(row, "cells")] for row in _listed(block["cells"], "cells")
+        ]
         if any(sum(cell.get("colspan", 1) for cell in row) > COLUMN_LIMIT for row in shown["cells"]):
             raise bad_request("RICH_MESSAGE_TABLE_COLUMNS_TOO_MUCH")
     return shown
@@ -143,7 +146,11 @@ def _block(block: Json) -> Json:
 
 def _item(item: Json) -> Json:
     _fields(item, frozenset({"blocks"}), ITEM, "list item")
-    return {"label": "\N{BULLET}", **item, "blocks": [_block(one) for one in item["blocks"]]}
+    return {
+        "label": "\N{BULLET}",
+        **item,
+        "blocks": [_block(one) for one in _objects(item["blocks"], "blocks")],
+    }
 
 
 def _cell(cell: Json) -> Json:
@@ -165,6 +172,19 @@ def _text(text: object) -> None:
         raise bad_request(f"simulator: rich text {kind!r} is not implemented")
     _fields(text, TEXTS[kind], TEXTS[kind] | {"type"}, f"rich text {kind!r}")
     _text(text.get("text", ""))
+
+
+def _listed(given: object, what: str) -> list[object]:
+    if not isinstance(given, list):
+        raise bad_request(f"simulator: {what} must be a list")
+    return given
+
+
+def _objects(given: object, what: str) -> list[Json]:
+    objects = [one for one in _listed(given, what) if isinstance(one, dict)]
+    if len(objects) != len(_listed(given, what)):
+        raise bad_request(f"simulator: {what} must hold objects")
+    return objects
 
 
 def _fields(given: Json, needed: frozenset[str], known: frozenset[str], what: str) -> None:

@@ -188,7 +188,10 @@ def link(address: str) -> Json | None:
         return {"type": "text_mention", "user": {"id": int(user_id)}} if user_id.isdigit() else None
     if address.startswith(("tg://", "mailto:", "tel:")):
         return {"type": "text_link", "url": address}
-    parts = urlsplit(address if "://" in address else f"http://{address}")
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+    except ValueError:
+        return None
     if parts.scheme not in {"http", "https"} or not parts.hostname or "." not in parts.hostname.strip("."):
         return {"type": "text_link", "url": address} if parts.hostname == "localhost" else None
     url = parts.geturl()

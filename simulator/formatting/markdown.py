@@ -193,7 +193,7 @@ def parse_old(source: str) -> tuple[str, list[Json]]:
             continue
         match = OLD.match(source, place)
         if match is None and source[place] in "_*`":
-            at = len(source[:place].encode())
+            at = len(source[:place].encode("utf-8", "surrogatepass"))
             raise parse_error(f"Can't find end of the entity starting at byte offset {at}")
         if match is None:
             text, place = text + source[place], place + 1

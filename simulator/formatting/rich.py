@@ -70,8 +70,11 @@ class _Tree(HTMLParser):
 def parse(source: str) -> list[Json]:
     """The blocks of a rich message in HTML; text outside any block is a paragraph."""
     tree = _Tree()
-    tree.feed(source)
-    tree.close()
+    try:
+        tree.feed(source)
+        tree.close()
+    except AssertionError as error:  # the library's word for a broken declaration
+        raise parse_error(f"Unsupported declaration at byte offset {tree.getpos()[1]}") from error
     if len(tree.open) > 1:
         raise parse_error(f'Can\'t find end tag corresponding to start tag "{tree.open[-1].name}"')
     return _blocks(tree.open[0])

@@ -16,6 +16,8 @@ def content(call: Call) -> Json:
     for name in ("markdown", "media"):
         if given.get(name):
             raise bad_request(f"simulator: {name} of rich messages is not implemented")
+    if not isinstance(given.get("html", ""), str):
+        raise bad_request("can't parse rich message JSON object")
     shown = blocks.checked(rich.parse(given["html"]) if "html" in given else given["blocks"])
     right_to_left: Json = {"is_rtl": True} if given.get("is_rtl") else {}
     return {"rich_message": {"blocks": shown, **right_to_left}}

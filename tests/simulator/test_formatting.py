@@ -1,5 +1,7 @@
 """Markup as Telegram reads it, and its words for what it cannot read."""
 
+import random
+
 import pytest
 
 from simulator.formatting import text
@@ -135,3 +137,50 @@ def test_markdown_that_telegram_cannot_read(source: str, words: str) -> None:
 def test_an_unknown_parse_mode_is_refused() -> None:
     with pytest.raises(Refusal, match="unsupported parse_mode"):
         text.formatted("x", "BBCode", None)
+
+
+@pytest.mark.parametrize("mode", ["HTML", "MarkdownV2", "Markdown", None])
+def test_whatever_is_written_is_read_or_refused(mode: str | None) -> None:
+    """Pieces of markup in random order: entities stay inside the text, and nothing but a Refusal comes out."""
+    pieces = [
+        "<b>",
+        "</b>",
+        "<a href=",
+        "'",
+        '"',
+        "<",
+        "&",
+        "&#x",
+        "<pre>",
+        "<code class=language-x>",
+        "</code>",
+        EMOJI,
+    ]
+    pieces += [
+        "*",
+        "_",
+        "__",
+        "||",
+        "`",
+        "```",
+        "[",
+        "](",
+        ")",
+        "\\",
+        "\n",
+        ">",
+        "![",
+        "tg://emoji?id=5",
+        " ",
+        "x",
+        "/start",
+    ]
+    chance = random.Random(5)
+    for _ in range(3_000):
+        source = "".join(chance.choices(pieces, k=chance.randint(0, 12)))
+        try:
+            plain, found = text.formatted(source, mode, None)
+        except Refusal:
+            continue
+        length = len(plain.encode("utf-16-le")) // 2
+        assert all(one["length"] > 0 and one["offset"] + one["length"] <= length for one in found), source

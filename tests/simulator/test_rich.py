@@ -101,7 +101,17 @@ async def test_deeply_nested_text_is_refused_at_once(call: Call, ann: Person) ->
     assert time.perf_counter() - began < 0.5
 
 
-@pytest.mark.parametrize("given", [{}, {"html": "x", "blocks": [{"type": "divider"}]}, {"markdown": "# x"}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"html": 5},
+        {"blocks": [5]},
+        {"blocks": {"type": "divider"}},
+        {"html": "x", "blocks": [{"type": "divider"}]},
+        {"markdown": "# x"},
+    ],
+)
 async def test_one_source_says_what_a_rich_message_is(call: Call, ann: Person, given: Json) -> None:
     assert not (await call("sendRichMessage", chat_id=ann.id, rich_message=given))["ok"]
 

@@ -222,3 +222,9 @@ async def test_method_names_ignore_case_and_numbers_may_be_strings(call: Call, a
     answer = await call("SENDMESSAGE", chat_id=str(ann.id), text="x", disable_notification="true")
     assert answer["ok"]
     assert ann.last.silent
+
+
+@pytest.mark.parametrize("text", ["\ud800", "fine \udc00"])
+async def test_a_lone_surrogate_is_no_text(call: Call, ann: Person, text: str) -> None:
+    answer = await call("sendMessage", chat_id=ann.id, text=text)
+    assert answer["description"] == "Bad Request: strings must be encoded in UTF-8"
