@@ -39,18 +39,24 @@ def clock_time(words: Words, moment: datetime) -> str:
 
 
 def short_day(words: Words, day: date) -> str:
-    """Thu, 12 March: with the year only when it is not this decade's business to guess it."""
-    return str(format_skeleton("EEEdMMMM", day, locale=locale_of(words.language.value)))
+    """Thu, 12 March."""
+    return str(format_date(day, "EEE, d MMMM", locale=locale_of(words.language.value)))
 
 
 def long_day(words: Words, day: date) -> str:
     """Thursday, 12 March."""
-    return str(format_skeleton("EEEEdMMMM", day, locale=locale_of(words.language.value)))
+    return str(format_date(day, "EEEE, d MMMM", locale=locale_of(words.language.value)))
 
 
 def number_day(words: Words, day: date) -> str:
     """12.03 or the reader's order of it: for narrow buttons."""
-    return str(format_skeleton("ddMM", day, locale=locale_of(words.language.value)))
+    return _by_skeleton("ddMM", day, words.language.value)
+
+
+@lru_cache(maxsize=4096)
+def _by_skeleton(skeleton: str, day: date, language: str) -> str:
+    """Remembered: Babel compares a skeleton with all of a language, which takes longer than an SQL statement."""
+    return str(format_skeleton(skeleton, day, locale=locale_of(language)))
 
 
 def weekday(words: Words, day: date) -> str:
@@ -82,15 +88,19 @@ def span(words: Words, starts_at: datetime, ends_at: datetime) -> str:
 
 def money(words: Words, minor: int, currency: str) -> str:
     """1 500 ₽, 1 500,50 ₽, −200 ₴, $20: decimals only where there are any."""
+    return _money(minor, currency, words.language.value)
+
+
+@lru_cache(maxsize=4096)
+def _money(minor: int, currency: str, language: str) -> str:
     digits = digits_of(currency)
     whole, rest = divmod(abs(minor), 10**digits)
     pattern = f"#,##0.{'0' * digits}" if rest else "#,##0"
     value = Decimal(abs(minor)).scaleb(-digits) if rest else Decimal(whole)
-    locale = locale_of(words.language.value)
-    number = str(format_decimal(value, pattern, locale=locale))
-    symbol = _symbol(currency, words.language.value)
+    number = str(format_decimal(value, pattern, locale=locale_of(language)))
+    symbol = _symbol(currency, language)
     sign = "−" if minor < 0 else ""
-    if words.language.value == "en" and not symbol.isalpha():
+    if language == "en" and not symbol.isalpha():
         return f"{sign}{symbol}{number}"
     return f"{sign}{number}{NARROW_SPACE}{symbol}"
 

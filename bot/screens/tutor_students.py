@@ -100,7 +100,11 @@ def found(words: Words, part: str, names: Sequence[tuple[int, str]]) -> Screen:
     rows = clock.in_rows([press(name, tutor.Student(student=id_)) for id_, name in names], 2)
     return Screen(
         text=words("screen-tutor-found", part=part, count=len(names)),
-        rows=[*rows, keyboards.back_and_home(words, tutor.Students(edge=0, back=0))],
+        rows=[
+            *rows,
+            [press(words.label("button-tutor-find"), tutor.FindStudent())],
+            keyboards.back_and_home(words, tutor.Students(edge=0, back=0)),
+        ],
     )
 
 

@@ -128,6 +128,7 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Balance: { $before } → { $after }
+dialog-left-check-homework = Checking is put off, and your answers are kept. The work waits in the list to check.
 dialog-name-plan-lesson = New lesson
 dialog-name-move-lesson = Moving a lesson
 dialog-name-add-student = New student

@@ -110,7 +110,7 @@ screen-tutor-found =
        *[other]
             <b>Found for “{ $part }”</b>
 
-            Pick a student or type another name.
+            Whose card?
     }
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } min

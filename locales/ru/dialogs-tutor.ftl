@@ -132,6 +132,7 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Баланс: { $before } → { $after }
+dialog-left-check-homework = Проверка отложена, ответы сохранены. Работа ждёт в списке на проверку.
 dialog-name-plan-lesson = Новый урок
 dialog-name-move-lesson = Перенос урока
 dialog-name-add-student = Новый ученик

@@ -115,7 +115,7 @@ screen-tutor-found =
        *[other]
             <b>Нашлось по запросу «{ $part }»</b>
 
-            Выберите ученика или напишите другое имя.
+            Кого открыть?
     }
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } мин

@@ -132,6 +132,7 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Баланс: { $before } → { $after }
+dialog-left-check-homework = Перевірку відкладено, відповіді збережено. Робота чекає у списку на перевірку.
 dialog-name-plan-lesson = Новий урок
 dialog-name-move-lesson = Перенесення уроку
 dialog-name-add-student = Новий учень

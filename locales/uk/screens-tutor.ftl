@@ -115,7 +115,7 @@ screen-tutor-found =
        *[other]
             <b>Знайдено за запитом «{ $part }»</b>
 
-            Оберіть учня або напишіть інше ім’я.
+            Кого відкрити?
     }
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } хв

@@ -88,7 +88,7 @@ async def ask_content(data: dict[str, Any], actor: Actor, words: Words, reads: R
 async def take_text(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
     """Words sent in several messages are one text."""
     data = await state.get_data()
-    data["text"] = check_text(f"{data['text']}\n{text}")
+    data = {**data, "text": check_text(f"{data['text']}\n{text}")}
     await state.set_data(data)
     return await ask_content(data, actor, words, reads)
 
@@ -103,13 +103,15 @@ async def take_file(
     material.check()
     if len(data["materials"]) >= PAGE_LIMIT:
         raise TooManyPages(limit=PAGE_LIMIT)
-    if message.caption:
-        data["text"] = check_text(f"{data['text']}\n{message.caption}")
-    data["materials"].append({**asdict(material), "text": None})
-    known_album = message.media_group_id is not None and message.media_group_id == data.get("album")
-    data["album"] = message.media_group_id
+    same_album = message.media_group_id is not None and message.media_group_id == data.get("album")
+    data = {
+        **data,
+        "text": check_text(f"{data['text']}\n{message.caption or ''}"),
+        "materials": [*data["materials"], {**asdict(material), "text": None}],
+        "album": message.media_group_id,
+    }
     await state.set_data(data)
-    return None if known_album else await ask_content(data, actor, words, reads)
+    return None if same_album else await ask_content(data, actor, words, reads)
 
 
 @routes.press(callbacks.AssignMonth, within=AssignHomework)

@@ -13,16 +13,18 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor as callbacks
 from bot.l10n import Words
+from bot.routers.tutor import homework as homework_routes
 from bot.routing import Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_check as screens
 from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
 from domain.access import Actor
-from domain.homework import SubmissionState
+from domain.homework import MediaKind, SubmissionState
 from domain.ports import UnitOfWork
 from domain.services import homework
 from storage.queries import tutor_homework as queries
+from storage.queries.tutor_homework import Sent
 from storage.reads import Reads
 
 routes = Routes("tutor.check_homework")
@@ -85,6 +87,27 @@ async def take_feedback(
         return None
     await state.update_data(album=message.media_group_id)
     return await ask_feedback(data, actor, words, reads)
+
+
+@routes.press(callbacks.HomeworkMaterials, within=CheckHomework)
+async def materials(
+    press: callbacks.HomeworkMaterials,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    data: dict[str, Any],
+) -> Answers:
+    """The text first, then the files as they were given; whoever is checking goes on checking."""
+    work = await queries.card(reads, actor, press.homework)
+    things = list(await queries.materials(reads, actor, press.homework))
+    if work.text:
+        things.insert(0, Sent(kind=MediaKind.TEXT, text=work.text, file_id=None, page_id=None))
+    if "submission" in data:
+        following = await ask_feedback(data, actor, words, reads)
+    else:
+        following = await homework_routes.card(press.homework, actor, words, now, reads)
+    return [work_screens.gallery(things), following]
 
 
 @routes.press(callbacks.Accept, within=CheckHomework)

@@ -9,11 +9,9 @@ from bot.screen import Answers, Screen
 from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_homework as screens
 from domain.access import Actor
-from domain.homework import MediaKind
 from domain.people import Role
 from storage.queries import tutor_cards
 from storage.queries import tutor_homework as queries
-from storage.queries.tutor_homework import Sent
 from storage.reads import Reads
 
 routes = Routes("tutor.homework")
@@ -51,18 +49,6 @@ async def homework(
     press: callbacks.Homework, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
     return await card(press.homework, actor, words, now, reads)
-
-
-@routes.press(callbacks.HomeworkMaterials)
-async def materials(
-    press: callbacks.HomeworkMaterials, actor: Actor, words: Words, now: datetime, reads: Reads
-) -> Answers:
-    """The text first, then the files as they were given."""
-    work = await queries.card(reads, actor, press.homework)
-    things = list(await queries.materials(reads, actor, press.homework))
-    if work.text:
-        things.insert(0, Sent(kind=MediaKind.TEXT, text=work.text, file_id=None, page_id=None))
-    return [screens.gallery(things), await card(press.homework, actor, words, now, reads)]
 
 
 @routes.press(callbacks.Attempt)

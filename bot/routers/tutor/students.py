@@ -72,6 +72,9 @@ async def ask_name(words: Words) -> Screen:
 
 
 @routes.text(FindStudent.name)
-async def take_name(text: str, actor: Actor, words: Words, reads: Reads) -> Screen:
-    """The dialog goes on: another name may be typed at once."""
-    return screens.found(words, text[:60], await queries.named_like(reads, actor, text))
+async def take_name(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
+    """Somebody found ends the search; nobody, and another name may be typed at once."""
+    names = await queries.named_like(reads, actor, text)
+    if names:
+        await state.clear()
+    return screens.found(words, text[:60], names)
