@@ -24,7 +24,7 @@ PHONES = (
     Someone("olena", Language.UKRAINIAN, "Europe/Kyiv"),
 )
 OTHERS = (
-    Someone("sofia", Language.ENGLISH, "Europe/London"),
+    Someone("sofia", Language.RUSSIAN, "Europe/London"),
     Someone("daniel", Language.ENGLISH, "Europe/London"),
     Someone("liza", Language.RUSSIAN, "Europe/Vilnius"),
     Someone("aliya", Language.RUSSIAN, "Asia/Almaty"),

@@ -186,7 +186,7 @@ class Seeding:
         """The second page is a remark in words, the others are photos."""
         if number == 1:
             return Material(kind=MediaKind.TEXT, text=self._words.label("demo-answer"))
-        return files.page(self._world, seed=self._message_id)
+        return files.page(self._world, self._message_id)
 
     def _next_message_id(self) -> int:
         self._message_id += 1

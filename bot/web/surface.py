@@ -9,11 +9,11 @@ from aiohttp import web
 
 from bot.web.metrics import Counted
 from storage.engine import Database
-from storage.errors import Transient
 from storage.outbox import next_due
 
 PATIENCE_SECONDS = 2
 METRICS_TYPE = "text/plain; version=0.0.4"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ class Surface:
         try:
             async with asyncio.timeout(PATIENCE_SECONDS), self.database.reading() as reads:
                 await next_due(reads)
-        except (Transient, TimeoutError):
+        except Exception as error:  # noqa: BLE001 (lost, locked or not migrated: it does not serve)
+            log.warning("database does not answer", extra={"error": type(error).__name__})
             return False
         return True
 

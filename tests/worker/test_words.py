@@ -1,0 +1,178 @@
+"""Every kind of notice, in every language, to everybody who may get it."""
+
+import itertools
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from aiogram.types import InlineKeyboardMarkup
+
+from bot import markup
+from bot.l10n import Words
+from bot.notices.cases import Case
+from bot.notices.kinds import KINDS, message_for
+from domain.achievements import ACHIEVEMENTS, LEVELS
+from domain.homework import HomeworkState, SubmissionState
+from domain.lessons import LessonState
+from domain.notices import NoticeKind
+from domain.people import Language, Role
+from simulator.formatting import html
+from storage.outbox import ClaimedNotice
+from storage.queries.notice_facts import (
+    Facts,
+    HomeworkFacts,
+    InvitationFacts,
+    LessonFacts,
+    SubmissionFacts,
+    TransferFacts,
+)
+
+NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+TUTOR, READER, STUDENT_ID = 1, 2, 5
+HOSTILE = '<b>&"' + "\N{RIGHT-TO-LEFT OVERRIDE}x" * 20
+
+LESSON = LessonFacts(
+    7, TUTOR, HOSTILE, HOSTILE, NOW + HOUR, NOW + 2 * HOUR, NOW + 5 * HOUR, LessonState.PLANNED, 3
+)
+WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
+ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
+CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
+DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
+SUBJECT: dict[str, int | str] = {
+    "student_id": STUDENT_ID,
+    "submission_id": 9,
+    "transfer_id": 10,
+    "invitation_id": 11,
+    "person_id": 12,
+    "code": "xp-50",
+    "level": 2,
+}
+
+
+def facts(reader: Role) -> Facts:
+    return Facts(
+        lessons={7: LESSON},
+        homework={8: WORK},
+        submissions={8: (ATTEMPT,)},
+        transfers={10: CHARGE},
+        invitations={11: DOOR},
+        students={STUDENT_ID: HOSTILE},
+        people={12: HOSTILE},
+        unreachable=frozenset({12}),
+        places=frozenset({(READER, STUDENT_ID, reader)}),
+        present={7: (HOSTILE, "Ann")},
+        xp={8: 20},
+    )
+
+
+def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Case:
+    """A notice at a moment when it is useful."""
+    notice = ClaimedNotice(
+        id=1, lease=1, key="k", kind=kind, subject=SUBJECT, studio_id=1, lesson_id=7, homework_id=8,
+        due_at=NOW, valid_until=None, attempts=1, resent=False, reminders_on=True, unreachable=False,
+        person_id=TUTOR if kind in (NoticeKind.LESSON_CARD, NoticeKind.HOMEWORK_SUBMITTED) else READER,
+        telegram_id=100, language=Language.ENGLISH, zone="UTC",
+    )  # fmt: skip
+    state = {
+        NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
+        NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
+        NoticeKind.HOMEWORK_OVERDUE: {"homework": {8: replace(WORK, due_at=NOW)}},
+        NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: {"homework": {8: replace(WORK, due_at=NOW)}},
+        NoticeKind.HOMEWORK_SUBMITTED: {
+            "submissions": {8: (replace(ATTEMPT, state=SubmissionState.SUBMITTED),)}
+        },
+        NoticeKind.HOMEWORK_RETURNED: {
+            "homework": {8: replace(WORK, state=HomeworkState.RETURNED)},
+            "submissions": {8: (replace(ATTEMPT, state=SubmissionState.RETURNED),)},
+        },
+    }.get(kind, {})
+    known = replace(facts(reader), **state)  # type: ignore[arg-type]  # fields by name
+    return Case(replace(notice, **changes), known, NOW)  # type: ignore[arg-type]  # fields by name
+
+
+EVERYBODY = list(itertools.product(NoticeKind, Language, (Role.STUDENT, Role.GUARDIAN)))
+
+
+def test_every_kind_has_its_rule() -> None:
+    assert KINDS.keys() == set(NoticeKind)
+
+
+@pytest.mark.parametrize("kind, language, reader", EVERYBODY)
+def test_a_notice_is_whole_in_every_language_and_lets_no_markup_in(
+    kind: NoticeKind, language: Language, reader: Role
+) -> None:
+    message = message_for(Words(language, "Europe/Kyiv"), case(kind, reader))
+    assert message is not None
+    text, _ = html.parse(message.text)
+    assert text.strip()
+    assert "&lt;" not in text
+    assert '<b>&"' in text or HOSTILE not in message.text
+    assert markup.units(text) < markup.TEXT_LIMIT
+    assert len(text.splitlines()) <= 8
+    keyboard = markup.keyboard(message.rows)
+    assert isinstance(keyboard, InlineKeyboardMarkup)
+    for button in itertools.chain(*keyboard.inline_keyboard):
+        assert len(button.text) <= 20, button.text
+        assert button.callback_data
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_achievement_and_level_has_its_words(language: Language) -> None:
+    words = Words(language, "UTC")
+    names = set()
+    for achievement in ACHIEVEMENTS:
+        told = message_for(words, case(NoticeKind.ACHIEVEMENT, subject=SUBJECT | {"code": achievement.code}))
+        assert told is not None
+        names.add(told.text)
+    assert len(names) == len(ACHIEVEMENTS)
+    for level in range(1, len(LEVELS) + 1):
+        assert message_for(words, case(NoticeKind.LEVEL_UP, subject=SUBJECT | {"level": level}))
+
+
+@pytest.mark.parametrize("kind", sorted(set(NoticeKind) - {NoticeKind.UPDATE_QUARANTINED}))
+def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
+    empty = replace(case(kind), facts=Facts())
+    gone = message_for(Words(Language.ENGLISH, "UTC"), empty)
+    assert gone is None or kind in (NoticeKind.ACHIEVEMENT, NoticeKind.LEVEL_UP)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        NoticeKind.LESSON_PLANNED,
+        NoticeKind.LESSON_TOMORROW,
+        NoticeKind.HOMEWORK_ASSIGNED,
+        NoticeKind.PAYMENT_RECEIVED,
+        NoticeKind.BALANCE_LOW,
+        NoticeKind.CONNECTED,
+    ],
+)
+def test_somebody_disconnected_hears_nothing_more(kind: NoticeKind) -> None:
+    told = case(kind)
+    left = replace(told, facts=replace(told.facts, places=frozenset()))
+    assert message_for(Words(Language.ENGLISH, "UTC"), left) is None
+
+
+def test_a_student_sees_no_money_in_a_cancelled_lesson() -> None:
+    words = Words(Language.ENGLISH, "UTC")
+    to_student = message_for(words, case(NoticeKind.LESSON_CANCELLED, Role.STUDENT))
+    to_parent = message_for(words, case(NoticeKind.LESSON_CANCELLED, Role.GUARDIAN))
+    assert to_student is not None
+    assert to_parent is not None
+    assert words("notice-lesson-free") not in to_student.text
+    assert words("notice-lesson-free") in to_parent.text
+
+
+@pytest.mark.parametrize(
+    "balance, price, key",
+    [(150_000, 150_000, "low"), (90_000, 150_000, "low"), (0, 150_000, "empty"), (-5, 150_000, "owed")],
+)
+def test_a_low_balance_says_how_low(balance: int, price: int, key: str) -> None:
+    words = Words(Language.ENGLISH, "UTC")
+    told = case(NoticeKind.BALANCE_LOW, Role.GUARDIAN)
+    charge = replace(CHARGE, balance_minor=balance, price_minor=price)
+    message = message_for(words, replace(told, facts=replace(told.facts, transfers={10: charge})))
+    assert message is not None
+    assert message.text.startswith(words("notice-balance-low", state=key))
+    assert (words("notice-balance-lasts") in message.text) is (balance >= price)
