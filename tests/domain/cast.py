@@ -109,6 +109,13 @@ class Office:
             where.append(column.person_id == actor.person_id)
         return await self.rows(tables.notices, *where)
 
+    async def sent(self, kind: NoticeKind) -> None:
+        """As if the worker had delivered those that wait."""
+        column = tables.notices.c
+        waiting = tables.notices.update().where(column.kind == kind, column.state == NoticeState.DUE)
+        async with self.db.transaction() as connection:
+            await connection.execute(waiting.values(state=NoticeState.SENT))
+
     async def balance(self, student_id: int) -> int:
         column = tables.accounts.c
         found = await self.rows(

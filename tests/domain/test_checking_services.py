@@ -42,6 +42,7 @@ async def test_accepted_work_gives_xp_once_and_the_family_hears_it(cast: Cast) -
     assert await cast.xp(cast.student_id) == DONE + IN_TIME
     told = await cast.notices(NoticeKind.HOMEWORK_ACCEPTED)
     assert {row.person_id for row in told} == {cast.student.person_id, cast.parent.person_id}
+    assert await cast.notices(NoticeKind.HOMEWORK_SUBMITTED) == []
     assert [row.code for row in await cast.rows(tables.awards)] == ["homework-1"]
     before = await cast.snapshot()
     await cast.does(homework.accept, cast.tutor, submission_id, NOW + DAY)
@@ -72,6 +73,19 @@ async def test_returned_work_is_reminded_of_again_and_its_attempts_are_kept(cast
         (2, SubmissionState.ACCEPTED, 1),
     ]
     assert await cast.xp(cast.student_id) == DONE + IN_TIME
+
+
+async def test_a_second_attempt_taken_back_leaves_the_work_returned(cast: Cast) -> None:
+    work = await cast.homework()
+    first = await cast.handed_in(work)
+    taken = await cast.does(homework.take_back, cast.student, first, NOW)
+    assert taken.number == 1
+    assert [row.state for row in await cast.rows(tables.homework)] == [HomeworkState.SEEN]
+    await cast.does(homework.submit, cast.student, first, NOW)
+    await cast.does(homework.return_for_rework, cast.tutor, first, NOW)
+    second = await cast.handed_in(work, now=NOW + HOUR)
+    await cast.does(homework.take_back, cast.student, second, NOW + HOUR)
+    assert [row.state for row in await cast.rows(tables.homework)] == [HomeworkState.RETURNED]
 
 
 async def test_a_slow_check_makes_no_work_late(cast: Cast) -> None:

@@ -58,6 +58,8 @@ async def test_assigned_work_is_told_and_will_be_reminded_of(cast: Cast) -> None
         NoticeKind.HOMEWORK_OVERDUE: [(student, DUE)],
         NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: [(parent, DUE + 24 * HOUR)],
     }
+    for kind in (NoticeKind.HOMEWORK_DUE_TOMORROW, NoticeKind.HOMEWORK_DUE_SOON):
+        assert [row.valid_until for row in await cast.notices(kind)] == [DUE]
     (row,) = await cast.rows(tables.homework)
     assert (row.id, row.state, row.text) == (work.id, HomeworkState.ASSIGNED, "Exercise 5")
 
@@ -145,9 +147,7 @@ async def test_a_burst_of_pages_gets_one_receipt_two_seconds_after_its_last(cast
 async def test_a_page_after_the_receipt_has_gone_gets_another(cast: Cast) -> None:
     work_id = known((await cast.homework()).id)
     await collects(cast, work_id, 1)
-    async with cast.db.transaction() as connection:
-        sent = tables.notices.update().where(tables.notices.c.kind == NoticeKind.PAGES_RECEIVED)
-        await connection.execute(sent.values(state="sent"))
+    await cast.sent(NoticeKind.PAGES_RECEIVED)
     await collects(cast, work_id, 2, seconds=60)
     assert len(await cast.notices(NoticeKind.PAGES_RECEIVED)) == 1
     kinds = [row.kind for row in await cast.rows(tables.notices)]
@@ -211,6 +211,14 @@ async def test_a_waiting_attempt_takes_no_more_pages_until_taken_back(cast: Cast
     await cast.does(homework.submit, cast.student, submission_id, NOW + HOUR)
     assert len(await cast.notices(NoticeKind.HOMEWORK_SUBMITTED)) == 1
     assert await cast.notices(NoticeKind.HOMEWORK_OVERDUE) == []
+
+
+async def test_a_tutor_who_has_heard_of_work_hears_again_when_it_comes_back(cast: Cast) -> None:
+    submission_id = await cast.handed_in(await cast.homework())
+    await cast.sent(NoticeKind.HOMEWORK_SUBMITTED)
+    await cast.does(homework.take_back, cast.student, submission_id, NOW)
+    await cast.does(homework.submit, cast.student, submission_id, NOW + HOUR)
+    assert len(await cast.notices(NoticeKind.HOMEWORK_SUBMITTED)) == 1
 
 
 async def test_work_in_check_is_not_taken_back(cast: Cast) -> None:

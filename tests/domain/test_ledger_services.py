@@ -9,7 +9,7 @@ from domain.identity import known
 from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.money import MAX_AMOUNT_MINOR
 from domain.notices import NoticeKind
-from domain.services import ledger, lessons
+from domain.services import ledger, lessons, students
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 
@@ -39,6 +39,16 @@ async def test_the_same_confirm_screen_pays_once_whatever_is_pressed(cast: Cast)
     assert (await pay(cast, 2 * PRICE)).amount_minor == PRICE
     assert await cast.snapshot() == before
     assert (await pay(cast, intent="i2")).id != first.id
+
+
+async def test_a_confirm_screens_id_pays_for_its_own_student_alone(cast: Cast) -> None:
+    other, _ = await cast.does(
+        students.add_student, cast.tutor, cast.studio_id, "Bob", "Physics", 100, 60, NOW
+    )
+    await pay(cast)
+    payment = await cast.does(ledger.record_payment, cast.tutor, other, PRICE, "i1", NOW, None, NOW)
+    assert payment.student_id == other
+    assert (await cast.balance(other), await cast.balance(cast.student_id)) == (PRICE, PRICE)
 
 
 @pytest.mark.parametrize("amount_minor", [0, -1, MAX_AMOUNT_MINOR + 1, 2**63])

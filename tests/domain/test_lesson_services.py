@@ -161,6 +161,21 @@ async def test_a_change_at_night_wakes_only_those_whose_lesson_is_near(cast: Cas
     assert due == {far.id: NOW + 17.5 * HOUR, near.id: night}
 
 
+async def test_a_lesson_moved_out_of_the_next_hours_wakes_them_too(cast: Cast) -> None:
+    night = NOW + 8 * HOUR
+    near = await cast.lesson(night + 10 * HOUR)
+    await cast.does(lessons.move, cast.tutor, known(near.id), 1, night + 3 * DAY, 60, night)
+    assert [row.due_at for row in await cast.notices(NoticeKind.LESSON_MOVED, cast.student)] == [night]
+
+
+async def test_a_moved_lesson_is_reminded_of_though_its_old_reminder_has_gone_out(cast: Cast) -> None:
+    lesson = await cast.lesson(STARTS)
+    await cast.sent(NoticeKind.LESSON_TOMORROW)
+    await cast.does(lessons.move, cast.tutor, known(lesson.id), 1, STARTS + 2 * DAY, 60, NOW)
+    (again,) = await cast.notices(NoticeKind.LESSON_TOMORROW, cast.student)
+    assert again.due_at == STARTS + 2 * DAY - 26 * HOUR
+
+
 async def test_whoever_connects_later_is_reminded_like_the_others(cast: Cast) -> None:
     await cast.lesson(STARTS)
     await cast.homework(NOW + 3 * DAY)
