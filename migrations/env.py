@@ -34,20 +34,12 @@ def migrate(connection: sa.Connection) -> None:
         render_item=render_item,
         render_as_batch=connection.dialect.name == "sqlite",
     )
-    run.prepare(connection)
     context.run_migrations()
-    run.check(connection)
-
-
-async def migrate_by_command() -> None:
-    engine = run.migration_engine(os.environ.get("DATABASE_URL", DEFAULT_URL))
-    async with engine.begin() as connection:
-        await connection.run_sync(migrate)
-    await engine.dispose()
 
 
 given = context.config.attributes.get("connection")
 if given is None:
-    asyncio.run(migrate_by_command())
+    url = os.environ.get("DATABASE_URL", DEFAULT_URL)
+    asyncio.run(run.in_one_transaction(url, migrate))
 else:
     migrate(given)

@@ -1,6 +1,7 @@
 """Bringing a database to the head, from code or from alembic's own command."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,12 +32,7 @@ async def downgrade(url: str, revision: str) -> None:
 
 
 async def _run(url: str, act: Any, revision: str) -> None:  # noqa: ANN401 (alembic's commands)
-    engine = migration_engine(url)
-    try:
-        async with engine.begin() as connection:
-            await connection.run_sync(_act, act, revision)
-    finally:
-        await engine.dispose()
+    await in_one_transaction(url, lambda connection: _act(connection, act, revision))
 
 
 def _act(connection: Connection, act: Any, revision: str) -> None:  # noqa: ANN401 (alembic's commands)
@@ -60,18 +56,20 @@ def migration_engine(url: str) -> AsyncEngine:
     )
 
 
-def prepare(connection: Connection) -> None:
-    """Called inside the transaction, before the first migration."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})")
-
-
-def check(connection: Connection) -> None:
-    """Called inside the transaction, after the last migration. Raises BrokenReferences."""
-    if connection.dialect.name == "sqlite":
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        if broken:
-            raise BrokenReferences(f"{len(broken)} rows, the first in {broken[0][0]}")
+async def in_one_transaction(url: str, act: Callable[[Connection], None]) -> None:
+    """Alone, and only if no row is left pointing at nothing. Raises BrokenReferences."""
+    engine = migration_engine(url)
+    try:
+        async with engine.begin() as connection:
+            if connection.dialect.name == "postgresql":
+                await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})")
+            await connection.run_sync(act)
+            if connection.dialect.name == "sqlite":
+                broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).all()
+                if broken:
+                    raise BrokenReferences(f"{len(broken)} rows, the first in {broken[0][0]}")
+    finally:
+        await engine.dispose()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:

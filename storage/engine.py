@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 
 from storage.errors import is_from_database, translated
@@ -81,7 +82,10 @@ class _translating:  # noqa: N801 (reads as a verb; a class costs half of what a
 
 def normal(url: str) -> URL:
     """With the asynchronous driver named. Raises ValueError for what is neither of the two, or in memory."""
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise ValueError("this is not the URL of a database") from error
     driver = _DRIVERS.get(parsed.get_backend_name())
     if driver is None:
         raise ValueError("the database must be sqlite or postgresql")
@@ -133,6 +137,7 @@ def _postgres_engines(url: URL) -> tuple[AsyncEngine, AsyncEngine]:
     settings = {
         "application_name": "repitbot",
         "jit": "off",
+        "random_page_cost": "1.1",  # the tables fit in memory: an index is nearly always the cheaper way
         "lock_timeout": "5s",
         "statement_timeout": "10s",
         "idle_in_transaction_session_timeout": "30s",

@@ -33,3 +33,5 @@ mapped = registry(metadata=tables.metadata)
 
 for _entity, _table in ENTITIES.items():
     mapped.map_imperatively(_entity, _table)
+
+mapped.configure()

@@ -8,7 +8,18 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    String,
+    Text,
+    TypeDecorator,
+    literal_column,
+)
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeEngine
 
 from domain.errors import NotFound
@@ -84,11 +95,29 @@ class Words(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
+class _WordComparator(TypeDecorator.Comparator[Any], String.Comparator[Any]):
+    """Compared with a member, a column is compared with a literal: only so does either engine recognise
+    the partial index made for it, without planning the statement anew each time it is run.
+    """
+
+    def operate(self, op: OperatorType, *others: Any, **options: Any) -> ColumnElement[Any]:  # noqa: ANN401
+        return super().operate(op, *(_spelt_out(other) for other in others), **options)
+
+
+def _spelt_out(other: Any) -> Any:  # noqa: ANN401 (whatever a column may be compared with)
+    if isinstance(other, StrEnum):
+        return literal_column(f"'{other.value}'")
+    if isinstance(other, tuple | list | set | frozenset):
+        return [_spelt_out(each) for each in other]
+    return other
+
+
 class Word(TypeDecorator[_Word]):
     """A StrEnum as its short string; what is no member is refused in both directions."""
 
     impl = String
     cache_ok = True
+    comparator_factory = _WordComparator
 
     def __init__(self, kind: type[_Word]) -> None:
         super().__init__(40)

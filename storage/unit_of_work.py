@@ -3,7 +3,6 @@
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from domain import ports
-from storage import mapping
 from storage.reads import Reads
 from storage.repositories.homework import SqlHomework
 from storage.repositories.money import SqlLedger
@@ -12,8 +11,6 @@ from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, 
 from storage.repositories.progress import SqlProgress
 from storage.repositories.teaching import SqlCourses, SqlLessons
 from storage.work import EveryStudio, Work
-
-mapping.mapped.configure()
 
 
 class SqlUnitOfWork:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from domain.errors import NotFound
+from storage import mapping  # noqa: F401 (before a statement can name an entity)
 from storage.dialects import PerDialect
 from storage.errors import translated
 from storage.reads import Params, flush

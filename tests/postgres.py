@@ -64,6 +64,11 @@ class Cluster:
     def drop(self, database: str) -> None:
         self.execute(f"DROP DATABASE {database} WITH (FORCE)")
 
+    def disconnect_all(self, database: str) -> None:
+        """What a restart of the server does to whoever uses this database."""
+        query = "SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE datname = $1"
+        self._wait(lambda: self._admin.fetch(query, database))
+
     def has(self, database: str) -> bool:
         query = "SELECT count(*) FROM pg_database WHERE datname = $1"
         return bool(self._wait(lambda: self._admin.fetchval(query, database)))

@@ -48,7 +48,6 @@ def _notices() -> None:
     )
     index("ix_notices_due", "notices", "due_at", "id", where="state = 'due'")
     index("ix_notices_homework", "notices", "homework_id", "kind")
-    index("ix_notices_lease", "notices", "lease_until", where="state = 'sending'")
     index("ix_notices_lesson", "notices", "lesson_id", "kind")
     index("ix_notices_person", "notices", "person_id", "sent_at")
     index("ix_notices_queue", "notices", "person_id", "due_at", "id", where="state = 'due'")

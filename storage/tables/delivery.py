@@ -55,7 +55,6 @@ notices = Table(
     partial("ix_notices_queue", "person_id", "due_at", "id", where=_DUE),
     partial("ix_notices_valid", "valid_until", where=_DUE),
     partial("ix_notices_unknown", "id", where="state = 'unknown'"),
-    partial("ix_notices_lease", "lease_until", where=_SENDING),
     # Never two in flight for one person, whatever the workers do: the order of what he reads depends on it.
     partial("uq_notices_in_flight", "person_id", where=_SENDING, unique=True),
     Index("ix_notices_lesson", "lesson_id", "kind"),

@@ -1,0 +1,213 @@
+"""A grown studio in bulk, for what shows only with many rows: which index answers a question."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Table, insert
+
+from domain.achievements import XpRule
+from domain.homework import HomeworkState, SubmissionState
+from domain.ledger import AccountKind, TransferKind
+from domain.lessons import Attendance, LessonState
+from domain.notices import NoticeKind, NoticeState
+from domain.people import Language, Role
+from storage import tables
+from storage.engine import Database
+
+Row = dict[str, Any]
+TUTORS, STUDENTS, WEEKS = 10, 200, 60
+HOUR = timedelta(hours=1)
+
+
+async def grow(db: Database, now: datetime) -> None:
+    """Ids are assigned here: tutor and student n have membership n; lesson n belongs to student n % STUDENTS."""
+    async with db.transaction() as connection:
+        for table, rows in _everything(now):
+            await connection.execute(insert(table), rows)
+        await connection.exec_driver_sql("ANALYZE")
+
+
+def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
+    yield tables.studios, [{"id": 1, "name": "S", "currency": "RUB", "zone": "UTC", "created_at": now}]
+    yield tables.people, [_person(number, now) for number in range(1, STUDENTS + TUTORS + 1)]
+    students = [{"id": n, "studio_id": 1, "name": f"S{n}", "created_at": now} for n in range(1, STUDENTS + 1)]
+    yield tables.students, students
+    yield tables.memberships, [_membership(number, now) for number in range(1, STUDENTS + TUTORS + 1)]
+    yield tables.courses, [_course(number, now) for number in range(1, STUDENTS + 1)]
+    yield (
+        tables.enrolments,
+        [{"studio_id": 1, "course_id": n, "student_id": n, "joined_at": now} for n in range(1, STUDENTS + 1)],
+    )
+    numbers = range(1, STUDENTS * WEEKS + 1)
+    yield tables.lessons, [_lesson(number, now) for number in numbers]
+    yield tables.participations, [_participation(number) for number in numbers]
+    yield tables.accounts, [_account(number) for number in range(1, STUDENTS + 2)]
+    yield tables.transfers, [_transfer(number, now) for number in numbers]
+    yield tables.xp_grants, [_grant(number, now) for number in numbers]
+    yield tables.homework, [_homework(number, now) for number in numbers]
+    yield tables.submissions, [_submission(number, now) for number in numbers]
+    yield tables.notices, [_notice(number, now) for number in numbers]
+
+
+def _student(number: int) -> int:
+    return (number - 1) % STUDENTS + 1
+
+
+def _start(number: int, now: datetime) -> datetime:
+    """Three quarters of the lessons lie in the past."""
+    week = (number - 1) // STUDENTS - WEEKS * 3 // 4
+    return now + timedelta(weeks=week, hours=number % 150)
+
+
+def _person(number: int, now: datetime) -> Row:
+    return {
+        "id": number,
+        "telegram_id": 9000 + number,
+        "name": f"P{number}",
+        "language": Language.ENGLISH,
+        "zone": "UTC",
+        "reminders_on": True,
+        "wrong_codes": 0,
+        "created_at": now,
+    }
+
+
+def _membership(number: int, now: datetime) -> Row:
+    is_tutor = number > STUDENTS
+    return {
+        "id": number,
+        "studio_id": 1,
+        "person_id": number,
+        "role": Role.TUTOR if is_tutor else Role.STUDENT,
+        "student_id": None if is_tutor else number,
+        "pays": False,
+        "created_at": now,
+    }
+
+
+def tutor_of(student: int) -> int:
+    return STUDENTS + 1 + student % TUTORS
+
+
+def _course(number: int, now: datetime) -> Row:
+    return {
+        "id": number,
+        "studio_id": 1,
+        "tutor_id": tutor_of(number),
+        "subject": "Maths",
+        "price_minor": 1500,
+        "duration_minutes": 60,
+        "created_at": now,
+    }
+
+
+def _lesson(number: int, now: datetime) -> Row:
+    start = _start(number, now)
+    to_mark = number % 97 == 0
+    return {
+        "id": number,
+        "studio_id": 1,
+        "course_id": _student(number),
+        "tutor_id": tutor_of(_student(number)),
+        "starts_at": start,
+        "ends_at": start + HOUR,
+        "state": LessonState.HELD if start < now and not to_mark else LessonState.PLANNED,
+        "revision": 1,
+        "created_at": now,
+    }
+
+
+def _participation(number: int) -> Row:
+    return {
+        "studio_id": 1,
+        "lesson_id": number,
+        "student_id": _student(number),
+        "attendance": Attendance.PRESENT,
+    }
+
+
+def _account(number: int) -> Row:
+    """Number STUDENTS + 1 is the income of the studio."""
+    return {
+        "id": number,
+        "studio_id": 1,
+        "kind": AccountKind.STUDENT if number <= STUDENTS else AccountKind.INCOME,
+        "student_id": number if number <= STUDENTS else None,
+        "unit": "RUB",
+        "balance_minor": 0,
+    }
+
+
+def _transfer(number: int, now: datetime) -> Row:
+    return {
+        "studio_id": 1,
+        "key": f"charge:{number}",
+        "kind": TransferKind.CHARGE,
+        "debit_account_id": _student(number),
+        "credit_account_id": STUDENTS + 1,
+        "amount_minor": 1500,
+        "student_id": _student(number),
+        "lesson_id": number,
+        "happened_at": _start(number, now),
+        "posted_at": _start(number, now),
+        "balance_after_minor": 0,
+    }
+
+
+def _grant(number: int, now: datetime) -> Row:
+    return {
+        "studio_id": 1,
+        "student_id": _student(number),
+        "rule": XpRule.LESSON_ATTENDED,
+        "source": f"lesson:{number}",
+        "round": 0,
+        "amount": 10,
+        "granted_at": now,
+    }
+
+
+def _homework(number: int, now: datetime) -> Row:
+    return {
+        "id": number,
+        "studio_id": 1,
+        "course_id": _student(number),
+        "student_id": _student(number),
+        "tutor_id": tutor_of(_student(number)),
+        "text": "read",
+        "due_at": _start(number, now),
+        "state": HomeworkState.SUBMITTED if number % 97 == 0 else HomeworkState.ACCEPTED,
+        "assigned_at": now,
+    }
+
+
+def _submission(number: int, now: datetime) -> Row:
+    return {
+        "studio_id": 1,
+        "homework_id": number,
+        "student_id": _student(number),
+        "number": 1,
+        "state": SubmissionState.COLLECTING if number % 97 == 1 else SubmissionState.ACCEPTED,
+        "page_count": 1,
+        "started_at": now,
+        "submitted_at": _start(number, now),
+    }
+
+
+def _notice(number: int, now: datetime) -> Row:
+    is_due = number % 97 == 0
+    return {
+        "key": f"notice:{number}",
+        "studio_id": 1,
+        "person_id": _student(number),
+        "kind": NoticeKind.LESSON_SOON,
+        "subject": {},
+        "lesson_id": number,
+        "homework_id": number,
+        "due_at": _start(number, now),
+        "valid_until": _start(number, now) + timedelta(weeks=99),
+        "state": NoticeState.DUE if is_due else NoticeState.SENT,
+        "attempts": 1,
+        "resent": False,
+        "created_at": now,
+    }
