@@ -1,0 +1,11 @@
+"""The same story in two languages, on both engines."""
+
+import pytest
+
+from tests.bot.family import Home, settle_in
+from tests.bot.rig import Rig
+
+
+@pytest.fixture(params=["ru", "en"])
+async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
+    return await settle_in(rig, str(request.param))
