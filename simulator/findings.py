@@ -14,6 +14,7 @@ from typing import Literal
 from simulator import suspicions
 from simulator.chats import Chat, Message
 from simulator.events import Event
+from simulator.formatting import blocks
 from simulator.formatting.text import CAPTION_LIMIT, TEXT_LIMIT
 from simulator.journal import Journal
 from simulator.model import Model
@@ -28,6 +29,7 @@ Kind = Literal[
 TWICE_WITHIN = timedelta(seconds=2)
 LATE = timedelta(seconds=10)
 ANSWER_LIMIT = 200
+LIMITS = {"text": TEXT_LIMIT, "rich_message": blocks.TEXT_LIMIT}
 VISIBLE = frozenset({"message", "edited", "deleted", "pinned", "reaction"})
 EXPECTED = (
     "message is not modified", "message to edit not found", "message to delete not found", "query is too old",
@@ -97,14 +99,14 @@ class Findings:
             self._changed(event.kind, message, chat)
 
     def _changed(self, kind: str, message: Message, chat: Chat) -> None:
-        self._changes[chat.id] += 1
         if not message.by_bot:
             self._typed.append(message.text)
             self.familiar |= {word.lower() for word in WORD.findall(message.text)}
             self._deed(message.sender.id)
             return
+        self._changes[chat.id] += 1
         if kind in {"message", "edited"} and message.forward_origin is None:
-            limit = TEXT_LIMIT if message.kind == "text" else CAPTION_LIMIT
+            limit = LIMITS.get(message.kind, CAPTION_LIMIT)
             self._read(message.text, limit, chat.id, message.id)
             for label in message.labels:
                 self._read(label, None, chat.id, message.id)

@@ -171,3 +171,15 @@ async def test_a_refused_call_is_a_finding_unless_expected(
     await call("sendMessage", chat_id=ann.id, text="<b>x", parse_mode="HTML")
     assert kinds(world) == ["refused_call"]
     assert world.findings(ignore={"refused_call"}) == []
+
+
+async def test_writing_on_does_not_excuse_a_button_that_does_nothing(
+    world: World, bot: Bot, ann: Person
+) -> None:
+    await bot.send_message(ann.id, "Choose", reply_markup=KEYBOARD)
+    tap = ann.presses("Press")
+    assert tap
+    await bot.answer_callback_query(tap.id)
+    ann.sends("hello?")
+    await bot.send_message(ann.id, "Here I am")
+    assert kinds(world) == ["no_visible_effect"]
