@@ -54,11 +54,10 @@ async def show_homework(
     press: callbacks.Homework, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Answers:
     """The first time the materials come by themselves; later by their button."""
-    first_time = (await queries.card(reads, actor, press.homework)).work.state is HomeworkState.ASSIGNED
-    await homework.see(uow, actor, press.homework, now)
     piece = await queries.card(reads, actor, press.homework)
+    await homework.see(uow, actor, press.homework, now)
     card = screens.card(words, piece, now, student_hand_in.acts(words, piece))
-    if not first_time or not piece.attachments:
+    if piece.work.state is not HomeworkState.ASSIGNED or not piece.attachments:
         return card
     materials = await family_galleries.materials(reads, actor, press.homework)
     return [galleries.shown(words, materials), card]
