@@ -18,6 +18,7 @@ from domain.clock import Clock
 from domain.people import Language
 from simulator.chats import Message
 from simulator.clock import SimulatorClock
+from simulator.findings import Finding
 from simulator.person import Person
 from simulator.session import SimulatorSession
 from simulator.world import World
@@ -130,6 +131,10 @@ class Rig:
         """The clock moves, and whatever became due is delivered."""
         self.clock.advance(time)
         await self.settle()
+
+    def findings(self) -> list[Finding]:
+        """What a careful tester would complain about, so far."""
+        return self.world.findings()
 
     async def _batch(self) -> list[dict[str, Any]]:
         limit = 1 if self.restarting else 100
