@@ -11,7 +11,7 @@ from domain.identity import known
 from domain.ledger import TransferKind
 from domain.notices import NoticeKind
 from domain.people import Role
-from domain.services import homework, ledger, lessons, onboarding
+from domain.services import homework, ledger, lessons, onboarding, students
 from domain.services.lessons import Settled
 from storage import tables
 from storage.errors import Transient
@@ -89,10 +89,16 @@ async def test_one_confirm_screen_pressed_by_many_is_one_payment(cast: Cast) -> 
 
 
 async def test_two_plans_for_one_slot_cannot_both_find_it_free(cast: Cast) -> None:
+    """In different courses: nothing but the tutor's calendar keeps them apart."""
+    added = [
+        await cast.does(students.add_course, cast.tutor, cast.student_id, f"Subject {n}", 1, 60, NOW)
+        for n in range(10)
+    ]
+    courses = [known(course.id) for course in added]
     answers = await pressed_together(
-        lambda _: cast.does(lessons.plan, cast.tutor, cast.course_id, NOW + DAY, 60, NOW), 10
+        lambda n: cast.does(lessons.plan, cast.tutor, courses[n], NOW + DAY, 60, NOW), len(courses)
     )
-    assert sum(isinstance(answer, LessonClash) for answer in answers) == 9
+    assert sum(isinstance(answer, LessonClash) for answer in answers) == len(courses) - 1
     assert len(await cast.rows(tables.lessons)) == 1
 
 
