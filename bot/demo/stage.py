@@ -13,6 +13,7 @@ from bot.app import App, bot_with
 from bot.demo import cast, script
 from bot.demo.seeding import Seeding
 from bot.owner import owner_link
+from bot.process import say
 from domain.clock import Clock, utc_of_wall, zone_named
 from domain.notices import NoticeState
 from migrations.run import upgrade
@@ -43,23 +44,21 @@ async def run(port: int, empty: bool) -> None:  # noqa: FBT001 (the command's ow
     if not empty:
         clock.move_to(afternoon(clock()))
     world = World(clock)
-    async with opened(world, await fresh_database(FOLDER, port)) as app:
-        phones = cast.enter(world, cast.PHONES)
-        shown = [person.id for person in phones.values()]
-        try:
-            runner = await serve(world, HOST, port, shown)
-        except OSError:
-            _say(f"Port {port} is taken. Try another one: make demo PORT={port + 1}")
-            return
-        runner.app[MOMENTS].append(lambda: _moments(app.database, clock))
-        address = f"http://localhost:{port}"
-        try:
+    phones = cast.enter(world, cast.PHONES)
+    try:
+        runner = await serve(world, HOST, port, [person.id for person in phones.values()])
+    except OSError:
+        say(f"Port {port} is taken. Try another one: make demo PORT={port + 1}")
+        return
+    try:
+        async with opened(world, await fresh_database(FOLDER, port)) as app:
+            runner.app[MOMENTS].append(lambda: _moments(app.database, clock))
             path = await _owner_path(app, phones) if empty else await furnish(app, world, phones)
-            _say(f"RepitBot's demo is open at {address}{path}\nCtrl-C ends it.")
+            say(f"RepitBot's demo is open at http://localhost:{port}{path}\nCtrl-C ends it.")
             await perform(app, world, stop)
-        finally:
-            await runner.cleanup()
-    _say("The demo has ended.")
+    finally:
+        await runner.cleanup()
+    say("The demo has ended.")
 
 
 @contextlib.asynccontextmanager
@@ -143,7 +142,7 @@ async def _owner_path(app: App, phones: dict[str, Person]) -> str:
     """The page opened here presses the owner link on the tutor's phone; it can also be pasted into any phone."""
     link = await owner_link(app.database, app.bot, app.clock)
     assert link is not None  # noqa: S101 (the database is fresh)
-    _say(f"Nobody is here yet. The owner's link, for one of the phones:\n{link}\n")
+    say(f"Nobody is here yet. The owner's link, for one of the phones:\n{link}\n")
     token = link.split("start=")[1].split()[0]
     return f"/?start={token}&as={phones['anna'].account.first_name}"
 
@@ -153,7 +152,3 @@ async def _moments(database: Database, clock: Clock) -> Sequence[Moment]:
     async with database.reading() as reads:
         due = await outbox.next_due(reads)
     return [Moment("the next notice", due + timedelta(seconds=1))] if due and due > clock() else []
-
-
-def _say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201 (what a command is for)

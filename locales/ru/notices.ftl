@@ -21,7 +21,7 @@ notice-lesson-soon = ⏰ <b>Урок в { $time }</b>
 notice-lesson-card = <b>Урок состоялся?</b>
 button-notice-lesson = Урок
 button-notice-hold = Состоялся
-button-notice-no-show = Не пришли
+button-notice-no-show = Неявка
 button-notice-cancel = Отменить
 
 # Домашние задания
@@ -65,7 +65,7 @@ notice-homework-remarks = { $count ->
 notice-homework-accepted = ✅ <b>Задание принято</b>
 notice-xp = +{ $xp } XP
 button-notice-open = Открыть задание
-button-notice-hand-in = Сдать
+button-notice-hand-in = Сдать работу
 button-notice-again = Сдать заново
 button-notice-check = Проверить
 button-notice-submit = { $pages ->
@@ -89,7 +89,7 @@ button-notice-balance = Баланс
 notice-achievement = 🏅 <b>Новое достижение: { $name }</b>
 notice-level-up = ⭐ <b>Уровень { $level }: { $title }</b>
 notice-level-next = Так держать!
-button-notice-progress = Успехи
+button-notice-progress = Прогресс
 
 # Люди
 notice-somebody-came = 👋 <b>Пришли по приглашению</b>

@@ -21,7 +21,7 @@ notice-lesson-soon = ⏰ <b>Урок о { $time }</b>
 notice-lesson-card = <b>Урок відбувся?</b>
 button-notice-lesson = Урок
 button-notice-hold = Відбувся
-button-notice-no-show = Не прийшли
+button-notice-no-show = Неявка
 button-notice-cancel = Скасувати
 
 # Домашні завдання
@@ -65,8 +65,8 @@ notice-homework-remarks = { $count ->
 notice-homework-accepted = ✅ <b>Завдання прийнято</b>
 notice-xp = +{ $xp } XP
 button-notice-open = Відкрити завдання
-button-notice-hand-in = Здати
-button-notice-again = Здати знову
+button-notice-hand-in = Здати роботу
+button-notice-again = Здати ще раз
 button-notice-check = Перевірити
 button-notice-submit = { $pages ->
     [one] Здати { $pages } сторінку
@@ -89,7 +89,7 @@ button-notice-balance = Баланс
 notice-achievement = 🏅 <b>Нове досягнення: { $name }</b>
 notice-level-up = ⭐ <b>Рівень { $level }: { $title }</b>
 notice-level-next = Так тримати!
-button-notice-progress = Успіхи
+button-notice-progress = Прогрес
 
 # Люди
 notice-somebody-came = 👋 <b>Прийшли за запрошенням</b>
@@ -99,15 +99,15 @@ notice-somebody-place = { $role ->
    *[guardian] Хтось із батьків, учень: { $student }
 }
 notice-somebody-question = Це та людина, яку ви запрошували?
-button-notice-admit = Так, під'єднати
+button-notice-admit = Так, під’єднати
 button-notice-refuse = Ні
-notice-connected = 🤝 <b>Усе під'єднано</b>
+notice-connected = 🤝 <b>Усе під’єднано</b>
 notice-connected-next = { $role ->
     [student] Тут будуть твій розклад, завдання й нагадування.
    *[guardian] Тут будуть розклад, завдання й баланс: { $student }.
 }
 notice-person-unreachable = 📵 <b>Повідомлення не доходять: { $name }</b>
-notice-person-unreachable-why = Бота заблоковано або чат видалено. Зв'язок повернеться сам після першого повідомлення боту.
+notice-person-unreachable-why = Бота заблоковано або чат видалено. Зв’язок повернеться сам після першого повідомлення боту.
 button-notice-student = Картка учня
 notice-update-quarantined = 🛠 <b>У нас щось зламалося</b>
 notice-update-quarantined-kept = Останню дію не виконано, але збережено: до неї ще повернуться. Решта на місці.
