@@ -133,7 +133,9 @@ _LINES = (
     .limit(PAGE + 1)
 )
 _edge = transfers.alias("edge")
-_edge_posted = select(_edge.c.posted_at).where(_edge.c.id == _BEFORE).scalar_subquery()
+_edge_posted = (
+    select(_edge.c.posted_at).where(_edge.c.id == _BEFORE, _edge.c.student_id == _STUDENT).scalar_subquery()
+)
 _OLDER = _LINES.where(
     or_(
         transfers.c.posted_at < _edge_posted,

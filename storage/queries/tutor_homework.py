@@ -109,7 +109,7 @@ _edge_submission = submissions.alias("edge_submission")
 _edge_due = (
     select(_edge.c.due_at)
     .join_from(_edge, _edge_submission, _edge_submission.c.homework_id == _edge.c.id)
-    .where(_edge_submission.c.id == _AFTER)
+    .where(_edge_submission.c.id == _AFTER, _edge.c.tutor_id.in_(_TUTORS))
     .scalar_subquery()
 )
 _QUEUE_AFTER = _QUEUE.where(

@@ -101,7 +101,9 @@ _TO_MARK = (
     .limit(PAGE + 1)
 )
 _edge = lessons.alias("edge")
-_edge_end = select(_edge.c.ends_at).where(_edge.c.id == _AFTER).scalar_subquery()
+_edge_end = (
+    select(_edge.c.ends_at).where(_edge.c.id == _AFTER, _edge.c.tutor_id.in_(_TUTORS)).scalar_subquery()
+)
 _TO_MARK_AFTER = _TO_MARK.where(
     or_(lessons.c.ends_at > _edge_end, and_(lessons.c.ends_at == _edge_end, lessons.c.id > _AFTER))
 )

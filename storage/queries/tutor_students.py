@@ -112,7 +112,17 @@ _LIST = (
     .limit(PAGE + 1)
 )
 _other = students.alias("edge")
-_edge_name = select(_other.c.name).where(_other.c.id == _EDGE).scalar_subquery()
+_edge_name = (
+    select(_other.c.name)
+    .where(
+        _other.c.id == _EDGE,
+        select(enrolments.c.id)
+        .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+        .where(enrolments.c.student_id == _EDGE, courses.c.tutor_id.in_(_TUTORS))
+        .exists(),
+    )
+    .scalar_subquery()
+)
 _FORWARD = (students.c.name, students.c.id)
 _FIRST = _LIST.order_by(*_FORWARD)
 _NEXT = _FIRST.where(
@@ -197,7 +207,8 @@ _CONNECTIONS = (
 async def page(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[StudentRow, ...]:
     """Students by name beyond ``edge`` (0: the first ones), one more than PAGE when there are more.
 
-    Read backwards they still come in the order of names, the surplus one first.
+    Read backwards they still come in the order of names, the surplus one first. Beyond an edge that is none of
+    his there is nothing.
     """
     statement = (_BEFORE if back else _NEXT) if edge else _FIRST
     given = {"tutors": list(actor.tutor_ids)} | ({"edge": edge} if edge else {})

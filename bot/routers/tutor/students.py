@@ -39,9 +39,18 @@ async def first_students(actor: Actor, words: Words, reads: Reads) -> Screen:
 
 @routes.press(callbacks.Students)
 async def students(press: callbacks.Students, actor: Actor, words: Words, reads: Reads) -> Screen:
-    back = bool(press.back)
-    rows = await queries.page(reads, actor, press.edge, back=back)
-    return screens.students(words, rows, press.edge, back=back)
+    rows, edge, back = await _page(press, actor, reads)
+    return screens.students(words, rows, edge, back=back)
+
+
+async def _page(
+    press: callbacks.Students | callbacks.PickStudent, actor: Actor, reads: Reads
+) -> tuple[tuple[queries.StudentRow, ...], int, bool]:
+    """The page asked for with its edge; the first one when there is nothing beyond that edge any more."""
+    rows = await queries.page(reads, actor, press.edge, back=bool(press.back))
+    if rows or not press.edge:
+        return rows, press.edge, bool(press.back)
+    return await queries.page(reads, actor, 0, back=False), 0, False
 
 
 @routes.press(callbacks.Student)
@@ -55,9 +64,8 @@ async def student(
 async def pick(press: callbacks.PickStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
     if press.purpose not in screens.PURPOSES:
         raise NotFound
-    back = bool(press.back)
-    rows = await queries.page(reads, actor, press.edge, back=back)
-    return screens.pick(words, press.purpose, rows, press.edge, back=back)
+    rows, edge, back = await _page(press, actor, reads)
+    return screens.pick(words, press.purpose, rows, edge, back=back)
 
 
 @routes.press(callbacks.FindStudent, within=FindStudent)
