@@ -1,5 +1,6 @@
 """A guard on the raw update before it is validated: aiogram 3.31 validates nested rich text exponentially (5.6 s at
-depth 5), so what this bot never reads is taken out, and what no real update needs is refused.
+depth 5), so what this bot never reads is taken out, and what no real update needs is refused. The keyboard around a
+pressed button goes too: it says nothing that the button does not, and costs as much to validate as the rest.
 """
 
 from typing import Any
@@ -7,7 +8,16 @@ from typing import Any
 _Holder = dict[Any, Any] | list[Any]
 DEEPEST = 24
 UNREAD = frozenset(
-    {"rich_message", "rich_text", "quote", "external_reply", "checklist", "giveaway", "giveaway_winners"}
+    {
+        "rich_message",
+        "rich_text",
+        "quote",
+        "external_reply",
+        "checklist",
+        "giveaway",
+        "giveaway_winners",
+        "reply_markup",
+    }
 )
 
 
