@@ -1,4 +1,6 @@
-"""A rig over each engine: every story runs on SQLite and on PostgreSQL."""
+"""A rig over each engine: every story runs on SQLite and on PostgreSQL, and ends without a finding."""
+
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -7,5 +9,7 @@ from tests.bot.rig import Rig
 
 
 @pytest.fixture
-async def rig(db: Database) -> Rig:
-    return await Rig(db).start()
+async def rig(db: Database) -> AsyncIterator[Rig]:
+    rig = await Rig(db).start()
+    yield rig
+    assert not rig.findings()
