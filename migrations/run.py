@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
@@ -29,6 +31,23 @@ async def upgrade(url: str, revision: str = "head") -> None:
 
 async def downgrade(url: str, revision: str) -> None:
     await _run(url, command.downgrade, revision)
+
+
+def head() -> str | None:
+    """The newest revision this code knows."""
+    return ScriptDirectory.from_config(Config(toml_file=PYPROJECT)).get_current_head()
+
+
+async def revision_of(url: str) -> str | None:
+    """Where the database stands; None when it was never migrated."""
+    engine = migration_engine(url)
+    try:
+        async with engine.begin() as connection:
+            return await connection.run_sync(
+                lambda sync: MigrationContext.configure(sync).get_current_revision()
+            )
+    finally:
+        await engine.dispose()
 
 
 async def _run(url: str, act: Any, revision: str) -> None:  # noqa: ANN401 (alembic's commands)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from domain.courses import Course, Enrolment
 from domain.homework import Homework, Material, MediaKind, Page, Submission
+from domain.identity import known
 from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.lessons import Lesson, Participation
 from domain.notices import Notice, NoticeKind
@@ -128,39 +129,15 @@ async def add_lesson(uow: SqlUnitOfWork, school: School, lesson: Lesson) -> int:
 
 async def found_school(db: Database, now: datetime) -> School:
     async with db.writing(EVERY_STUDIO) as uow:
-        studio_id = await uow.studios.add(
-            Studio(name="Studio", currency="RUB", zone="Europe/Moscow", created_at=now)
-        )
+        studio = Studio(name="Studio", currency="RUB", zone="Europe/Moscow", created_at=now)
+        studio_id = await uow.studios.add(studio)
         tutor, student, guardian = [await add_person(uow, name, now) for name in ("Tom", "Sam", "Gil")]
         card = await uow.students.add(Student(studio_id=studio_id, name="Sam", created_at=now))
-
-        async def member(person_id: int, role: Role, student_id: int | None = None) -> int:
-            place = Membership(
-                studio_id=studio_id,
-                person_id=person_id,
-                role=role,
-                student_id=student_id,
-                pays=role is Role.GUARDIAN,
-                created_at=now,
-            )
-            return await uow.people.add_membership(place)
-
-        await member(tutor, Role.OWNER)
-        tutor_id = await member(tutor, Role.TUTOR)
-        await member(student, Role.STUDENT, card)
-        guardian_id = await member(guardian, Role.GUARDIAN, card)
-        course = Course(
-            studio_id=studio_id,
-            tutor_id=tutor_id,
-            subject="Maths",
-            price_minor=1500,
-            duration_minutes=60,
-            created_at=now,
-        )
-        course_id = await uow.courses.add(course)
-        await uow.courses.add_enrolment(
-            Enrolment(studio_id=studio_id, course_id=course_id, student_id=card, joined_at=now)
-        )
+        await _add_place(uow, studio, tutor, Role.OWNER)
+        tutor_id = await _add_place(uow, studio, tutor, Role.TUTOR)
+        await _add_place(uow, studio, student, Role.STUDENT, card)
+        guardian_id = await _add_place(uow, studio, guardian, Role.GUARDIAN, card)
+        course_id = await _add_course(uow, studio, tutor_id, card)
     return School(
         now=now,
         studio_id=studio_id,
@@ -172,3 +149,34 @@ async def found_school(db: Database, now: datetime) -> School:
         guardian_id=guardian_id,
         course_id=course_id,
     )
+
+
+async def _add_place(
+    uow: SqlUnitOfWork, studio: Studio, person_id: int, role: Role, student_id: int | None = None
+) -> int:
+    place = Membership(
+        studio_id=known(studio.id),
+        person_id=person_id,
+        role=role,
+        student_id=student_id,
+        pays=role is Role.GUARDIAN,
+        created_at=studio.created_at,
+    )
+    return await uow.people.add_membership(place)
+
+
+async def _add_course(uow: SqlUnitOfWork, studio: Studio, tutor_id: int, student_id: int) -> int:
+    course = Course(
+        studio_id=known(studio.id),
+        tutor_id=tutor_id,
+        subject="Maths",
+        price_minor=1500,
+        duration_minutes=60,
+        created_at=studio.created_at,
+    )
+    course_id = await uow.courses.add(course)
+    enrolment = Enrolment(
+        studio_id=known(studio.id), course_id=course_id, student_id=student_id, joined_at=studio.created_at
+    )
+    await uow.courses.add_enrolment(enrolment)
+    return course_id

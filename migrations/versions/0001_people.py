@@ -81,6 +81,9 @@ def _memberships() -> None:
     )
     index("ix_memberships_person", "memberships", "person_id", where="ended_at IS NULL")
     index("ix_memberships_student", "memberships", "student_id", "role")
+
+
+def _places_held_once() -> None:
     index(
         "uq_memberships_office",
         "memberships",
@@ -136,6 +139,7 @@ def upgrade() -> None:
     _people()
     _students()
     _memberships()
+    _places_held_once()
     _invitations()
 
 

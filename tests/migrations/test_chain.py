@@ -40,6 +40,14 @@ def test_there_is_one_head_and_the_numbers_follow() -> None:
         assert Path(script.path).name.startswith(f"{script.revision}_")
 
 
+async def test_a_database_says_where_it_stands(empty_url: str) -> None:
+    assert await run.revision_of(empty_url) is None
+    await run.upgrade(empty_url, REVISIONS[0])
+    assert await run.revision_of(empty_url) == REVISIONS[0]
+    await run.upgrade(empty_url)
+    assert await run.revision_of(empty_url) == run.head() == REVISIONS[-1]
+
+
 async def test_every_step_goes_down_and_up_again(empty_url: str) -> None:
     for revision in REVISIONS:
         await run.upgrade(empty_url, revision)

@@ -97,6 +97,20 @@ async def test_many_writers_at_once_all_come_through(db: Database, now: datetime
     assert await count(db) == 60
 
 
+async def test_bot_and_worker_apart_write_to_one_database(db: Database, url: str, school: School) -> None:
+    """Each reads before it writes: a transaction that only then asked for the write lock would fail."""
+    worker = Database(url)
+
+    async def rename(database: Database) -> None:
+        async with database.writing(school.scope) as uow:
+            (await uow.studios.get(school.studio_id)).name += "+"
+
+    await asyncio.gather(*(rename(database) for _ in range(25) for database in (db, worker)))
+    await worker.close()
+    async with db.reading() as reads:
+        assert await reads.scalar(select(tables.studios.c.name)) == "Studio" + "+" * 50
+
+
 KILLED = """
 import asyncio, os, signal, sys
 from datetime import UTC, datetime
