@@ -6,12 +6,21 @@ from bot.callbacks.base import Id, Press, Small
 class SchedulePage(Press, prefix="fp"):
     """A page of the schedule. ``student`` 0 means everybody of the family.
 
-    ``cursor`` is the participation the page adjoins, 0 for this moment; ``back`` 1 means what lies before it.
+    ``cursor`` is the participation the page adjoins, 0 for this moment; ``back``: 0 behind it, 1 before it,
+    2 beginning with it.
     """
 
     student: Id
     cursor: Id
     back: Small
+
+
+class ScheduledLesson(Press, prefix="fx"):
+    """A lesson opened from the page of the schedule that begins with ``cursor``: Back leads there."""
+
+    lesson: Id
+    student: Id
+    cursor: Id
 
 
 class Materials(Press, prefix="fm"):

@@ -18,6 +18,14 @@ class Balance(Press, prefix="pb"):
     before: Id
 
 
+class BalanceLesson(Press, prefix="pk"):
+    """A lesson opened from a line of the balance: Back leads to its page."""
+
+    lesson: Id
+    student: Id
+    before: Id
+
+
 class ChildHomework(Press, prefix="pw"):
     """A page of a child's homework, as ``student.HomeworkShelf``."""
 
@@ -29,6 +37,13 @@ class ChildHomework(Press, prefix="pw"):
 
 class Homework(Press, prefix="ph"):
     homework: Id
+
+
+class ShelvedHomework(Press, prefix="pz"):
+    """A piece opened from the page of its shelf that begins with ``cursor``: Back leads there."""
+
+    homework: Id
+    cursor: Id
 
 
 class ChildProgress(Press, prefix="pp"):

@@ -12,12 +12,19 @@ class Homework(Press, prefix="sh"):
 class HomeworkShelf(Press, prefix="sl"):
     """A page of own homework: ``shelf`` 0 to do, 1 with the tutor, 2 accepted.
 
-    It lies beside the homework ``cursor`` (0: the first page); ``back`` 1: before it.
+    It lies beside the homework ``cursor`` (0: the first page); ``back``: 0 behind it, 1 before, 2 from it on.
     """
 
     shelf: Small
     cursor: Id
     back: Small
+
+
+class ShelvedHomework(Press, prefix="sk"):
+    """A piece opened from the page of its shelf that begins with ``cursor``: Back leads there."""
+
+    homework: Id
+    cursor: Id
 
 
 class HandIn(Press, prefix="si"):

@@ -22,10 +22,10 @@ ATTEMPTS_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where the buttons of a list lead. ``turn``: shelf, the homework the page adjoins, 1: what precedes."""
+    """Where the buttons of a list lead. ``turn``: shelf, cursor, where the page lies. ``open``: piece, page's first."""
 
     turn: Callable[[Shelf, int, int], Press]
-    open: Callable[[int], Press]
+    open: Callable[[int, int], Press]
     back: Press | None = None
     child: str | None = None
 
@@ -47,7 +47,7 @@ def shelf(
         None if page.rows else words("screen-homework-empty", shelf=which.value),
     )
     rows = [
-        *in_pairs([press(work_label(words, row), ways.open(row.id)) for row in page.rows]),
+        *in_pairs([press(work_label(words, row), ways.open(row.id, page.rows[0].id)) for row in page.rows]),
         *_turning(page, which, ways),
         _other_shelves(words, which, counts, ways),
         back_and_home(words, ways.back) if ways.back else home(words),

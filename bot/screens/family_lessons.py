@@ -6,8 +6,8 @@ from itertools import groupby
 
 from bot import formats
 from bot.callbacks import parent, student
-from bot.callbacks.common import FamilyLesson
-from bot.callbacks.family import SchedulePage
+from bot.callbacks.base import Press
+from bot.callbacks.family import ScheduledLesson, SchedulePage
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
@@ -19,6 +19,7 @@ from storage.queries.family_pages import Page
 
 OFF = frozenset({LessonState.LATE_CANCELLED, LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR})
 IN_A_ROW = 2
+FROM_NOW = SchedulePage(student=0, cursor=0, back=0)
 
 
 def schedule(
@@ -38,8 +39,11 @@ def schedule(
 
 
 def _schedule_rows(words: Words, page: Page[LessonRow], student_id: int) -> list[list[Button]]:
-    buttons = [lesson_button(words, row) for row in page.rows]
     first, last = (page.rows[0].cursor, page.rows[-1].cursor) if page.rows else (0, 0)
+    buttons = [
+        press(day_and_time(words, row), ScheduledLesson(lesson=row.id, student=student_id, cursor=first))
+        for row in page.rows
+    ]
     turning = arrows(
         SchedulePage(student=student_id, cursor=first, back=1) if page.earlier else None,
         SchedulePage(student=student_id, cursor=last, back=0) if page.later else None,
@@ -53,15 +57,15 @@ def in_pairs(buttons: Sequence[Button]) -> list[list[Button]]:
     return [list(buttons[start : start + IN_A_ROW]) for start in range(0, len(buttons), IN_A_ROW)]
 
 
-def lesson_button(words: Words, row: LessonRow) -> Button:
-    """Day and time: what tells one lesson from the next."""
+def day_and_time(words: Words, row: LessonRow) -> str:
+    """What tells one lesson from the next."""
     day = words.local(row.starts_at).date()
     parts = (
         formats.weekday(words, day),
         formats.number_day(words, day),
         formats.clock_time(words, row.starts_at),
     )
-    return press(" ".join(parts), FamilyLesson(lesson=row.id))
+    return " ".join(parts)
 
 
 def lesson_line(words: Words, row: LessonRow, now: datetime, *, named: bool) -> Html:
@@ -89,6 +93,7 @@ def lesson(
     work: Sequence[LessonHomework],
     now: datetime,
     own: frozenset[int],
+    back: Press = FROM_NOW,
 ) -> Screen:
     """One lesson: a row for each of the family in it. ``own`` are the cards the reader is the student of."""
     row = rows[0]
@@ -101,8 +106,7 @@ def lesson(
     state = words("screen-lesson-state", state=state_word(row, now))
     text = paragraphs(about, _when(words, row), state, words("screen-lesson-homework") if work else None)
     buttons = [_work_button(words, piece, own) for piece in work]
-    way_back = back_and_home(words, SchedulePage(student=0, cursor=0, back=0))
-    return Screen(text=text, rows=[*([button] for button in buttons), way_back])
+    return Screen(text=text, rows=[*([button] for button in buttons), back_and_home(words, back)])
 
 
 def _when(words: Words, row: LessonRow) -> Html:

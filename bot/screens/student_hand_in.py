@@ -9,13 +9,13 @@ from bot.screens.family_homework import work_label
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs
 from domain.homework import HomeworkState, SubmissionState
-from storage.queries.family_homework import HomeworkCard, HomeworkRow, Shelf
-from storage.queries.family_pages import Page
+from storage.queries.family_homework import HomeworkCard, HomeworkRow, Shelf, shelf_of
+from storage.queries.family_pages import Page, Turn
 
 
 def accepts_work(piece: HomeworkCard) -> bool:
     """It lies with the student."""
-    return _shelf_of(piece.work.state) is Shelf.TODO
+    return shelf_of(piece.work.state) is Shelf.TODO
 
 
 def collecting(words: Words, piece: HomeworkCard) -> Screen:
@@ -46,11 +46,12 @@ def put_off_button(words: Words, homework_id: int) -> Button:
     return press(words.label("button-student-put-off"), student.PutOff(homework=homework_id))
 
 
-def acts(words: Words, piece: HomeworkCard) -> list[list[Button]]:
-    """What the student can do with this piece now, and the way back to its shelf."""
+def acts(words: Words, piece: HomeworkCard, first: int = 0) -> list[list[Button]]:
+    """What the student can do with this piece now, and the way back to its shelf: the page from ``first`` on."""
     work, attempts = piece.work, piece.attempts
     latest = attempts[-1] if attempts else None
-    back = student.HomeworkShelf(shelf=_shelf_of(work.state).number, cursor=0, back=0)
+    where = Turn.FROM if first else Turn.AFTER
+    back = student.HomeworkShelf(shelf=shelf_of(work.state).number, cursor=first, back=where.value)
     rows: list[list[Button]] = []
     if work.state is HomeworkState.SUBMITTED and latest is not None:
         rows.append([press(words.label("button-student-take-back"), student.TakeBack(submission=latest.id))])
@@ -63,15 +64,6 @@ def acts(words: Words, piece: HomeworkCard) -> list[list[Button]]:
         label = words.label("button-student-hand-in", how=how)
         rows.append([press(label, student.HandIn(homework=work.id), style)])
     return [*rows, back_and_home(words, back)]
-
-
-def _shelf_of(state: HomeworkState) -> Shelf:
-    match state:
-        case HomeworkState.ACCEPTED:
-            return Shelf.ACCEPTED
-        case HomeworkState.SUBMITTED | HomeworkState.IN_CHECK:
-            return Shelf.WAITING
-    return Shelf.TODO
 
 
 def submitted(words: Words, piece: HomeworkCard, submission_id: int, pages: int) -> Screen:

@@ -122,9 +122,7 @@ def card(
     ]
     rows = rows if work.materials else []
     for attempt in attempts:
-        label = words.label(
-            "button-tutor-attempt", number=attempt.number, pages=attempt.page_count, state=attempt.state.value
-        )
+        label = words.label("button-tutor-attempt", number=attempt.number, state=attempt.state.value)
         waits = attempt.state.value in ("submitted", "in_check")
         meaning = tutor.Check(submission=attempt.id) if waits else tutor.Attempt(submission=attempt.id)
         rows.append([press(label, meaning, Style.PRIMARY if waits else None)])

@@ -13,7 +13,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState, SubmissionState
 from storage import tables
 from storage.queries.family_lessons import family_of
-from storage.queries.family_pages import PAGE, Page, turned
+from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.reads import Reads
 
 
@@ -42,6 +42,10 @@ SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
     Shelf.WAITING: (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK),
     Shelf.ACCEPTED: (HomeworkState.ACCEPTED,),
 }
+
+
+def shelf_of(state: HomeworkState) -> Shelf:
+    return next(which for which, states in SHELVES.items() if state in states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,16 @@ _here = tuple_(_homework.due_at, _homework.id)
 _there = tuple_(_cursor_due, bindparam("cursor", type_=_homework.id.type))
 _later = _list.where(_here > _there).order_by(*_soonest).limit(PAGE + 1)
 _earlier = _list.where(_here < _there).order_by(*_latest).limit(PAGE + 1)
+_rising = {
+    Turn.AFTER: _later,
+    Turn.BEFORE: _earlier,
+    Turn.FROM: _list.where(_here >= _there).order_by(*_soonest).limit(PAGE + 1),
+}
+_falling = {
+    Turn.AFTER: _earlier,
+    Turn.BEFORE: _later,
+    Turn.FROM: _list.where(_here <= _there).order_by(*_latest).limit(PAGE + 1),
+}
 _first = _list.order_by(*_soonest).limit(PAGE + 1)
 _newest = _list.order_by(*_latest).limit(PAGE + 1)
 _counts = select(_homework.state, func.count()).where(_mine).group_by(_homework.state)
@@ -157,16 +171,15 @@ _of_submission = select(_submissions.homework_id).where(
 
 
 async def shelf(
-    reads: Reads, students: Iterable[int], which: Shelf, cursor: int, *, back: bool
+    reads: Reads, students: Iterable[int], which: Shelf, cursor: int, turn: Turn = Turn.AFTER
 ) -> Page[HomeworkRow]:
-    """By due date: the soonest first, accepted work the newest first. ``back``: what precedes ``cursor``."""
-    falling = which is Shelf.ACCEPTED
+    """By due date: the soonest first, accepted work the newest first. At most two statements."""
     params = {"students": sorted(students), "states": SHELVES[which], "cursor": cursor}
-    if cursor:
-        found = await reads.all(_earlier if back is not falling else _later, params)
-    else:
-        found = await reads.all(_newest if falling else _first, params)
-    return turned(found, _row, back=back and cursor != 0, adjoins=cursor != 0)
+    turns, first = (_falling, _newest) if which is Shelf.ACCEPTED else (_rising, _first)
+    if not cursor:
+        return turned(await reads.all(first, params), _row, Turn.AFTER, adjoins=False)
+    precedes = turn is not Turn.FROM or await reads.first(turns[Turn.BEFORE], params) is not None
+    return turned(await reads.all(turns[turn], params), _row, turn, adjoins=precedes)
 
 
 async def counts(reads: Reads, students: Iterable[int]) -> dict[Shelf, int]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, select, tuple_
+from sqlalchemy import Row, Select, bindparam, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.lessons import Attendance, LessonState
 from storage import tables
-from storage.queries.family_pages import PAGE, Page, turned
+from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.reads import Reads
 
 
@@ -72,25 +72,24 @@ _forwards = (_lessons.starts_at, _parts.id)
 _backwards = (_lessons.starts_at.desc(), _parts.id.desc())
 
 
-def _beside(back: bool) -> ColumnElement[bool]:  # noqa: FBT001 (built twice, at import)
-    other, of_lesson = tables.participations.alias(), tables.lessons.alias()
-    cursor_at = (
-        select(of_lesson.c.starts_at)
-        .select_from(other.join(of_lesson, of_lesson.c.id == other.c.lesson_id))
-        .where(
-            other.c.id == bindparam("cursor"), other.c.student_id.in_(bindparam("students", expanding=True))
-        )
-        .scalar_subquery()
-    )
-    here = tuple_(_lessons.starts_at, _parts.id)
-    there = tuple_(cursor_at, bindparam("cursor", type_=_parts.id.type))
-    return here < there if back else here > there
+_other, _other_lesson = tables.participations.alias(), tables.lessons.alias()
+_cursor_at = (
+    select(_other_lesson.c.starts_at)
+    .select_from(_other.join(_other_lesson, _other_lesson.c.id == _other.c.lesson_id))
+    .where(_other.c.id == bindparam("cursor"), _other.c.student_id.in_(bindparam("students", expanding=True)))
+    .scalar_subquery()
+)
+_here = tuple_(_lessons.starts_at, _parts.id)
+_there = tuple_(_cursor_at, bindparam("cursor", type_=_parts.id.type))
 
 
 _from_now = _family.where(_lessons.ends_at > bindparam("now")).order_by(*_forwards).limit(PAGE + 1)
 _before_now = _family.where(_lessons.ends_at <= bindparam("now")).order_by(*_backwards).limit(PAGE + 1)
-_behind = _family.where(_beside(back=False)).order_by(*_forwards).limit(PAGE + 1)
-_before = _family.where(_beside(back=True)).order_by(*_backwards).limit(PAGE + 1)
+_turns = {
+    Turn.AFTER: _family.where(_here > _there).order_by(*_forwards).limit(PAGE + 1),
+    Turn.BEFORE: _family.where(_here < _there).order_by(*_backwards).limit(PAGE + 1),
+    Turn.FROM: _family.where(_here >= _there).order_by(*_forwards).limit(PAGE + 1),
+}
 _any_before_now = (
     select(_parts.id)
     .join(tables.lessons, _lessons.id == _parts.lesson_id)
@@ -126,17 +125,17 @@ def family_of(actor: Actor) -> frozenset[int]:
 
 
 async def schedule(
-    reads: Reads, students: Iterable[int], cursor: int, now: datetime, *, back: bool
+    reads: Reads, students: Iterable[int], cursor: int, now: datetime, turn: Turn = Turn.AFTER
 ) -> Page[LessonRow]:
     """From the lesson that is on or next (``cursor`` 0), or beside a row of another page. Two statements."""
     params = {"students": sorted(students), "cursor": cursor, "now": now}
-    if cursor:
-        found = await reads.all(_before if back else _behind, params)
-        return turned(found, _lesson, back=back, adjoins=True)
-    if back:
-        return turned(await reads.all(_before_now, params), _lesson, back=True, adjoins=True)
-    earlier = await reads.scalar(_any_before_now, params) is not None
-    return turned(await reads.all(_from_now, params), _lesson, back=False, adjoins=earlier)
+    if not cursor and turn is Turn.BEFORE:
+        return turned(await reads.all(_before_now, params), _lesson, turn, adjoins=True)
+    if not cursor:
+        earlier = await reads.scalar(_any_before_now, params) is not None
+        return turned(await reads.all(_from_now, params), _lesson, turn, adjoins=earlier)
+    precedes = turn is not Turn.FROM or await reads.first(_turns[Turn.BEFORE], params) is not None
+    return turned(await reads.all(_turns[turn], params), _lesson, turn, adjoins=precedes)
 
 
 async def following(

@@ -17,7 +17,8 @@ from storage.queries import family_galleries
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_galleries import SentThing
-from storage.queries.family_homework import Shelf
+from storage.queries.family_homework import shelf_of
+from storage.queries.family_pages import Turn
 from storage.reads import Reads
 
 routes = Routes("common.schedule")
@@ -51,7 +52,7 @@ async def _page(
     if press.student and press.student not in everybody:
         raise NotFound
     whose = {press.student} if press.student else everybody
-    page = await lessons.schedule(reads, whose, press.cursor, now, back=bool(press.back))
+    page = await lessons.schedule(reads, whose, press.cursor, now, Turn.numbered(press.back))
     name = page.rows[0].student if press.student and page.rows else None
     named = not press.student and everybody != actor.own_student_ids and len(everybody) > 1
     return family_lessons.schedule(words, page, now, (press.student, name), named=named)
@@ -63,6 +64,15 @@ async def show_lesson(
 ) -> Screen:
     rows, work = await lessons.one(reads, actor, press.lesson)
     return family_lessons.lesson(words, rows, work, now, actor.own_student_ids)
+
+
+@routes.press(family.ScheduledLesson)
+async def show_scheduled(
+    press: family.ScheduledLesson, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    rows, work = await lessons.one(reads, actor, press.lesson)
+    back = family.SchedulePage(student=press.student, cursor=press.cursor, back=Turn.FROM.value)
+    return family_lessons.lesson(words, rows, work, now, actor.own_student_ids, back)
 
 
 @routes.press(family.Materials)
@@ -97,5 +107,7 @@ async def _gallery(
     gallery = galleries.shown(words, things)
     if piece.work.student_id in actor.own_student_ids:
         return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
-    back = parent.ChildHomework(student=piece.work.student_id, shelf=Shelf.TODO.number, cursor=0, back=0)
+    back = parent.ChildHomework(
+        student=piece.work.student_id, shelf=shelf_of(piece.work.state).number, cursor=0, back=0
+    )
     return [gallery, family_homework.card(words, piece, now, [back_and_home(words, back)], named=True)]

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from bot.callbacks import parent as callbacks
-from bot.callbacks.common import FamilyLesson
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Words
@@ -11,11 +10,12 @@ from bot.routing import Routes
 from bot.screen import Button, Screen
 from bot.screen import press as button
 from bot.screens import balance as screens
+from bot.screens import family_lessons as lesson_screens
 from bot.screens import parent_home
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
-from storage.queries import parent_children
+from storage.queries import family_lessons, parent_children
 from storage.queries.balance import BalancePage, Line
 from storage.reads import Reads
 
@@ -25,11 +25,23 @@ routes = Routes("parent.balance")
 @routes.press(callbacks.Balance)
 async def show_balance(press: callbacks.Balance, actor: Actor, words: Words, reads: Reads) -> Screen:
     page = await queries.page(reads, actor, press.student, press.before)
-    return screens.show(words, page, _open, _last_rows(press, page, actor, words))
+
+    def open_lesson(line: Line, label: str) -> Button | None:
+        if line.lesson_id is None:
+            return None
+        meaning = callbacks.BalanceLesson(lesson=line.lesson_id, student=press.student, before=press.before)
+        return button(label, meaning)
+
+    return screens.show(words, page, open_lesson, _last_rows(press, page, actor, words))
 
 
-def _open(line: Line, label: str) -> Button | None:
-    return button(label, FamilyLesson(lesson=line.lesson_id)) if line.lesson_id else None
+@routes.press(callbacks.BalanceLesson)
+async def show_lesson(
+    press: callbacks.BalanceLesson, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    rows, work = await family_lessons.one(reads, actor, press.lesson)
+    back = callbacks.Balance(student=press.student, before=press.before)
+    return lesson_screens.lesson(words, rows, work, now, actor.own_student_ids, back)
 
 
 def _last_rows(press: callbacks.Balance, page: BalancePage, actor: Actor, words: Words) -> list[list[Button]]:

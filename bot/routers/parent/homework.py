@@ -14,7 +14,8 @@ from domain.errors import NotFound
 from domain.people import Role
 from storage.queries import family_homework as queries
 from storage.queries import parent_children
-from storage.queries.family_homework import Shelf
+from storage.queries.family_homework import Shelf, shelf_of
+from storage.queries.family_pages import Turn
 from storage.reads import Reads
 
 routes = Routes("parent.homework")
@@ -26,7 +27,7 @@ def _ways(student_id: int, name: str | None) -> screens.Ways:
 
     return screens.Ways(
         turn=turn,
-        open=lambda homework_id: callbacks.Homework(homework=homework_id),
+        open=lambda homework_id, first: callbacks.ShelvedHomework(homework=homework_id, cursor=first),
         back=callbacks.Child(student=student_id),
         child=name,
     )
@@ -47,7 +48,7 @@ async def show_shelf(
 ) -> Screen:
     name = await parent_children.name(reads, actor, press.student)
     which, whose = Shelf.numbered(press.shelf), {press.student}
-    page = await queries.shelf(reads, whose, which, press.cursor, back=bool(press.back))
+    page = await queries.shelf(reads, whose, which, press.cursor, Turn.numbered(press.back))
     counts = await queries.counts(reads, whose)
     return screens.shelf(words, page, which, counts, now, _ways(press.student, name))
 
@@ -56,8 +57,24 @@ async def show_shelf(
 async def show_homework(
     press: callbacks.Homework, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    piece = await queries.card(reads, actor, press.homework)
-    if piece.work.student_id not in actor.ward_ids:
+    return await _homework(press.homework, 0, actor, words, now, reads)
+
+
+@routes.press(callbacks.ShelvedHomework)
+async def show_from_shelf(
+    press: callbacks.ShelvedHomework, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return await _homework(press.homework, press.cursor, actor, words, now, reads)
+
+
+async def _homework(
+    homework_id: int, first: int, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    """Back leads to the page of its shelf that begins with ``first``, or to the first page."""
+    piece = await queries.card(reads, actor, homework_id)
+    work = piece.work
+    if work.student_id not in actor.ward_ids:
         raise NotFound
-    back = callbacks.ChildHomework(student=piece.work.student_id, shelf=0, cursor=0, back=0)
+    shelf, where = shelf_of(work.state).number, Turn.FROM if first else Turn.AFTER
+    back = callbacks.ChildHomework(student=work.student_id, shelf=shelf, cursor=first, back=where.value)
     return screens.card(words, piece, now, [back_and_home(words, back)], named=True)

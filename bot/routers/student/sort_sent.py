@@ -28,7 +28,7 @@ from domain.ports import UnitOfWork
 from domain.services import homework
 from storage.queries import family_homework as queries
 from storage.queries.family_homework import HomeworkRow, Shelf
-from storage.queries.family_pages import Page
+from storage.queries.family_pages import Page, Turn
 from storage.reads import Reads
 
 routes = Routes("student.sort_sent")
@@ -67,7 +67,7 @@ async def sort_sent(
 
 
 async def _open_work(reads: Reads, actor: Actor, cursor: int, back: int) -> Page[HomeworkRow]:
-    return await queries.shelf(reads, actor.own_student_ids, Shelf.TODO, cursor, back=bool(back))
+    return await queries.shelf(reads, actor.own_student_ids, Shelf.TODO, cursor, Turn.numbered(back))
 
 
 def _remembered(message: types.Message, material: Material) -> dict[str, Any]:

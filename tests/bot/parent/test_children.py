@@ -67,6 +67,8 @@ async def test_the_balance_explains_itself_and_each_line_opens_its_lesson(home: 
     day = formats.number_day(words, words.local(lesson.starts_at).date())
     await home.parent.presses_label(f"{day} {charge}")
     assert home.parent.sees_words("screen-lesson-state", state="held")
+    await home.parent.presses("button-back")
+    assert charge in home.parent.screen
 
 
 async def test_a_long_balance_is_turned_page_by_page(home: Home) -> None:
@@ -94,7 +96,7 @@ async def test_a_guardian_who_does_not_pay_is_told_who_sees_the_balance(home: Ho
 async def test_homework_is_there_to_look_at_but_not_to_hand_in(home: Home) -> None:
     work = await home.assigns("No 412", home.photo())
     submission = await home.family.hands_in(work, home.photo())
-    await home.family.returns(known(submission.id), text("Look at the sign"))
+    await home.family.returns(known(submission.id), text("3 + 4 = 7"))
     await home.rig.settle()
     await home.parent.says("/homework")
     await home.parent.presses_label("Maths ·")
@@ -102,7 +104,7 @@ async def test_homework_is_there_to_look_at_but_not_to_hand_in(home: Home) -> No
     assert words.label("screen-homework-state", state="returned") in home.parent.screen
     assert words.label("button-student-hand-in", how="again") not in home.parent.screen
     await home.parent.presses("button-family-feedback", count=1)
-    assert home.parent.sees("Look at the sign")
+    assert home.parent.sees("3 + 4 = 7")
     await home.parent.presses("button-family-materials", count=1)
     await home.parent.presses("button-family-attempt", number=1, pages=1)
     assert len([message for message in home.parent.person.messages if message.kind == "photo"]) == 2

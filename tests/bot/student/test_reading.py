@@ -78,13 +78,13 @@ def _photos(home: Home) -> list[object]:
 async def test_feedback_is_shown_under_the_card_with_every_attempt(home: Home) -> None:
     work = await home.assigns("look")
     submission = await home.family.hands_in(work, home.photo())
-    await home.family.returns(known(submission.id), text("Look at the sign"), home.photo())
+    await home.family.returns(known(submission.id), text("3 + 4 = 7"), home.photo())
     await home.rig.settle()
     await home.student.says("/homework")
     assert home.student.words.label("screen-homework-state", state="returned") in home.student.screen
     await home.student.presses_label("Maths ·")
     await home.student.presses("button-family-feedback", count=2)
-    assert home.student.sees("Look at the sign")
+    assert home.student.sees("3 + 4 = 7")
     assert len(_photos(home)) == 1
     await home.student.presses("button-family-attempt", number=1, pages=1)
     assert len(_photos(home)) == 2
@@ -116,3 +116,38 @@ async def test_late_and_missing_are_said_in_words(home: Home) -> None:
     await home.student.says("/homework")
     await home.student.presses("button-family-shelf", shelf="waiting", count=1)
     assert home.student.words.label("screen-homework-state", state="waiting_late") in home.student.screen
+
+
+async def test_back_from_a_lesson_leads_to_its_page_of_the_schedule(home: Home) -> None:
+    planned = [await home.family.plans(DAY * number) for number in range(1, 9)]
+    await home.rig.settle()
+    await home.student.says("/schedule")
+    await home.student.presses("button-family-later")
+    second_page = home.student.screen
+    words = home.student.words
+    assert formats.long_day(words, words.local(planned[6].starts_at).date()) in second_page
+    await home.student.presses_label(formats.number_day(words, words.local(planned[7].starts_at).date()))
+    assert home.student.sees_words("screen-lesson-state", state="planned")
+    await home.student.presses("button-back")
+    assert home.student.screen == second_page
+    await home.student.presses("button-family-earlier")
+    assert formats.long_day(words, words.local(planned[0].starts_at).date()) in home.student.screen
+
+
+async def test_back_from_a_piece_leads_to_its_page_of_the_shelf(home: Home) -> None:
+    for number in range(1, 9):
+        await home.assigns(f"No {number}.", due_in=number * DAY)
+    await home.student.says("/homework")
+    first_page = home.student.screen
+    await home.student.presses_label("›")
+    second_page = home.student.screen
+    assert "No 7." in second_page
+    await home.student.presses_label("Maths ·")
+    assert "No 7." in home.student.screen
+    await home.student.presses("button-back")
+    assert home.student.screen == second_page
+    await home.student.presses_label("‹")
+    assert home.student.screen == first_page
+    await home.student.presses_label("Maths ·")
+    await home.student.presses("button-back")
+    assert home.student.screen == first_page

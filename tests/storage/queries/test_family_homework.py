@@ -11,7 +11,7 @@ from domain.services import homework
 from storage.queries import family_galleries as galleries
 from storage.queries import family_homework as queries
 from storage.queries.family_homework import Shelf
-from storage.queries.family_pages import PAGE
+from storage.queries.family_pages import PAGE, Turn
 from tests.storage.queries.family_cast import DAY, Family, photo, text
 
 
@@ -23,7 +23,7 @@ async def test_each_piece_lies_on_one_shelf(family: Family) -> None:
     await family.accepts(known((await family.hands_in(accepted, photo("b"))).id))
     whose = family.student.own_student_ids
     async with family.db.reading() as reads:
-        found = {which: await queries.shelf(reads, whose, which, 0, back=False) for which in Shelf}
+        found = {which: await queries.shelf(reads, whose, which, 0) for which in Shelf}
         counts = await queries.counts(reads, whose)
     assert {which: [row.id for row in page.rows] for which, page in found.items()} == {
         Shelf.TODO: [due.id],
@@ -43,9 +43,9 @@ async def test_a_shelf_is_turned_both_ways(family: Family, which: Shelf) -> None
     expected = list(reversed(ids)) if which is Shelf.ACCEPTED else ids
     whose = family.student.own_student_ids
     async with family.db.reading() as reads:
-        first = await queries.shelf(reads, whose, which, 0, back=False)
-        second = await queries.shelf(reads, whose, which, first.rows[-1].id, back=False)
-        again = await queries.shelf(reads, whose, which, second.rows[0].id, back=True)
+        first = await queries.shelf(reads, whose, which, 0)
+        second = await queries.shelf(reads, whose, which, first.rows[-1].id)
+        again = await queries.shelf(reads, whose, which, second.rows[0].id, Turn.BEFORE)
     assert [row.id for row in first.rows + second.rows] == expected
     assert again.rows == first.rows
     assert (first.earlier, first.later, second.earlier, second.later) == (False, True, True, False)

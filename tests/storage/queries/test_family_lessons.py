@@ -7,7 +7,7 @@ import pytest
 from domain.errors import NotFound
 from domain.identity import known
 from storage.queries import family_lessons as queries
-from storage.queries.family_pages import PAGE
+from storage.queries.family_pages import PAGE, Turn
 from tests.storage.queries.family_cast import DAY, Family
 
 
@@ -16,7 +16,7 @@ async def test_the_schedule_begins_with_the_lesson_that_is_on(family: Family, no
     running = await family.plans(-timedelta(minutes=30))
     coming = await family.plans(DAY)
     async with family.db.reading() as reads:
-        page = await queries.schedule(reads, family.student.own_student_ids, 0, now, back=False)
+        page = await queries.schedule(reads, family.student.own_student_ids, 0, now)
     assert [row.id for row in page.rows] == [running.id, coming.id]
     assert (page.earlier, page.later) == (True, False)
 
@@ -25,9 +25,9 @@ async def test_pages_lead_forwards_and_back_to_where_one_was(family: Family, now
     planned = [known((await family.plans(DAY * number)).id) for number in range(1, 2 * PAGE)]
     whose = family.guardian.ward_ids
     async with family.db.reading() as reads:
-        first = await queries.schedule(reads, whose, 0, now, back=False)
-        second = await queries.schedule(reads, whose, first.rows[-1].cursor, now, back=False)
-        again = await queries.schedule(reads, whose, second.rows[0].cursor, now, back=True)
+        first = await queries.schedule(reads, whose, 0, now)
+        second = await queries.schedule(reads, whose, first.rows[-1].cursor, now)
+        again = await queries.schedule(reads, whose, second.rows[0].cursor, now, Turn.BEFORE)
     assert [row.id for row in first.rows + second.rows] == planned
     assert (first.earlier, first.later, second.earlier, second.later) == (False, True, True, False)
     assert again.rows == first.rows
@@ -37,7 +37,7 @@ async def test_pages_lead_forwards_and_back_to_where_one_was(family: Family, now
 async def test_what_lies_before_today_is_the_past_newest_last(family: Family, now: datetime) -> None:
     older, newer = await family.plans(-2 * DAY), await family.plans(-DAY)
     async with family.db.reading() as reads:
-        page = await queries.schedule(reads, family.student.own_student_ids, 0, now, back=True)
+        page = await queries.schedule(reads, family.student.own_student_ids, 0, now, Turn.BEFORE)
     assert [row.id for row in page.rows] == [older.id, newer.id]
 
 
@@ -65,10 +65,8 @@ async def test_a_foreign_cursor_shows_nothing(family: Family, other_family: Fami
     await family.plans(3 * DAY)
     await other_family.plans(DAY)
     async with family.db.reading() as reads:
-        foreign = await queries.schedule(reads, other_family.student.own_student_ids, 0, now, back=False)
-        page = await queries.schedule(
-            reads, family.student.own_student_ids, foreign.rows[0].cursor, now, back=False
-        )
+        foreign = await queries.schedule(reads, other_family.student.own_student_ids, 0, now)
+        page = await queries.schedule(reads, family.student.own_student_ids, foreign.rows[0].cursor, now)
     assert page.rows == ()
 
 
