@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -46,10 +47,11 @@ class Delivery:
         self.bot_id = 0
         self.is_stopping = False
 
-    async def deliver(self) -> int:
-        """Until nothing is due any more; returns how many notices were dealt with."""
+    async def deliver(self, seconds: float = math.inf) -> int:
+        """Until nothing is due any more, or the time is over; returns how many notices were dealt with."""
         dealt_with = 0
-        while await self._may_send():
+        until = asyncio.get_running_loop().time() + seconds
+        while asyncio.get_running_loop().time() < until and await self._may_send():
             claim = await outbox.claim(self._database, self._clock(), CLAIM, LEASE)
             if not claim:
                 break

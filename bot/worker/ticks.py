@@ -16,6 +16,7 @@ from storage.errors import Transient
 
 DRAIN = timedelta(seconds=10)
 DELIVER_EVERY = 1
+DELIVER_FOR = 10.0
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 REPORT_EVERY = 15
@@ -45,7 +46,7 @@ class Worker:
 
     async def start(self) -> None:
         jobs: dict[Callable[[], Awaitable[object]], int] = {
-            self._delivery.deliver: DELIVER_EVERY,
+            self._deliver: DELIVER_EVERY,
             self._chores.release: RELEASE_EVERY,
             self._chores.expire: EXPIRE_EVERY,
             self._chores.report: REPORT_EVERY,
@@ -81,6 +82,10 @@ class Worker:
             await self._chores.release()
             await self._chores.expire()
             return await self._delivery.deliver()
+
+    async def _deliver(self) -> None:
+        """A while at a time, so that a long queue of notices keeps no lease from being released."""
+        await self._delivery.deliver(DELIVER_FOR)
 
     async def _guarded(self, job: Callable[[], Awaitable[object]]) -> None:
         """A tick that fails is a line in the log: the next one finds the same work in the database."""

@@ -1,12 +1,17 @@
 """From a fact to a message on the right phone, once, in the right words and at the right time."""
 
 from datetime import timedelta
+from typing import Any
 
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.people import Language
-from domain.services import homework, ledger, lessons, people
+from domain.people import Language, Role
+from domain.services import homework, ledger, lessons, onboarding, people
+from storage.engine import Database
+from storage.queries import notices as queries
+from storage.queries.notice_facts import Facts, Wanted
+from storage.reads import Reads
 from tests.domain.cast import DAY, HOUR, NOW, PRICE
 from tests.worker.conftest import Stage
 
@@ -153,6 +158,43 @@ async def test_missing_work_is_told_to_the_student_at_due_and_to_the_parent_a_da
     assert not stage.parent.received
     await stage.passes(DAY)
     assert "not handed in yet" in stage.parent.last.text
+
+
+async def test_the_tutor_is_asked_who_came_till_he_has_answered(stage: Stage) -> None:
+    cast = stage.cast
+    for name in ("Uncle", "Aunt"):
+        secrets = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
+        phone = stage.world.add_person(name)
+        phone.starts()
+        guest = await cast.meets(phone.id, name)
+        await cast.works(onboarding.open_invitation, guest, secrets.token, NOW)
+        if name == "Uncle":
+            await cast.does(onboarding.admit, cast.tutor, secrets.invitation_id, NOW)
+    await stage.worker.tick()
+    (told,) = stage.tutor.received
+    assert "In Telegram: Aunt" in told.text
+    assert "As a parent of: Ann" in told.text
+    assert told.labels == ["Yes, connect", "No"]
+
+
+async def test_a_claim_costs_a_handful_of_statements_however_many_notices_wait(db: Database) -> None:
+    wanted = Wanted(*(frozenset(range(1, 100)) for _ in range(6)))
+    async with db.reading() as reads:
+        counted = Counted(reads)
+        assert await queries.facts(counted, wanted) == Facts()
+    assert counted.statements <= 9
+
+
+class Counted(Reads):
+    """Passes everything on, and counts."""
+
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
+        self.statements = 0
+
+    async def all(self, statement: Any, params: Any = None) -> Any:  # noqa: ANN401 (whatever is asked)
+        self.statements += 1
+        return await self._reads.all(statement, params)
 
 
 async def test_payers_hear_of_money_and_others_do_not(stage: Stage) -> None:
