@@ -26,7 +26,7 @@ async def student_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student
 async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[Invitation, int, int]:
     """An invitation to a card the actor leads, with its studio and student."""
     invitation = await uow.invitations.get(invitation_id)
-    if invitation.student_id is None or invitation.studio_id not in actor.studio_ids:
+    if invitation.student_id is None:
         raise NotFound
     student = await student_led(uow, actor, invitation.student_id)
     return invitation, student.studio_id, invitation.student_id

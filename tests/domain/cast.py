@@ -14,7 +14,7 @@ from domain.identity import known
 from domain.ledger import AccountKind
 from domain.lessons import Lesson
 from domain.notices import NoticeKind, NoticeState
-from domain.people import Language, Role
+from domain.people import Language, Membership, Role
 from domain.ports import UnitOfWork
 from domain.services import homework, lessons, onboarding, students
 from storage import tables
@@ -199,6 +199,14 @@ async def connect(
     secrets = await office.does(onboarding.invite, tutor, student_id, role, now)
     await office.does(onboarding.open_invitation, newcomer, secrets.token, now)
     await office.does(onboarding.admit, tutor, secrets.invitation_id, now)
+    return await office.actor(newcomer.person_id)
+
+
+async def hire(office: Office, studio_id: int, newcomer: Actor) -> Actor:
+    """One more tutor; no service does this yet."""
+    place = Membership(studio_id=studio_id, person_id=newcomer.person_id, role=Role.TUTOR, created_at=NOW)
+    async with office.db.writing(EVERY_STUDIO) as uow:
+        await uow.people.add_membership(place)
     return await office.actor(newcomer.person_id)
 
 

@@ -12,8 +12,7 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.identity import known
-from domain.people import Membership, Role
-from domain.ports import UnitOfWork
+from domain.people import Role
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
@@ -25,7 +24,7 @@ from domain.services import (
     students,
 )
 from storage import tables
-from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, photo
+from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
 
 MODULES: tuple[ModuleType, ...] = (homework, ledger, lessons, onboarding, people, students)
 NO_SUCH = 2**40
@@ -145,24 +144,17 @@ async def target_of(cast: Cast) -> Target:
     )
 
 
-async def _hire(uow: UnitOfWork, studio_id: int, person_id: int) -> None:
-    place = Membership(studio_id=studio_id, person_id=person_id, role=Role.TUTOR, created_at=NOW)
-    await uow.people.add_membership(place)
-
-
 async def foreigners(cast: Cast) -> dict[str, Actor]:
     """Those of another studio, another family of the same one, one who was, and nobody."""
     other, _ = await cast.does(
         students.add_student, cast.tutor, cast.studio_id, "Bob", "Physics", 100, 60, NOW
     )
-    colleague = await cast.meets(804, "Colleague")
-    await cast.works(_hire, cast.studio_id, colleague.person_id)
     former = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, await cast.meets(803, "Former"))
     await cast.does(students.disconnect, cast.tutor, former.places[0].id, NOW)
     return {
         "stranger": cast.stranger,
         "tutor of another studio": cast.rival,
-        "other tutor of the studio": await cast.actor(colleague.person_id),
+        "other tutor of the studio": await hire(cast, cast.studio_id, await cast.meets(804, "Colleague")),
         "other student": await connect(cast, cast.tutor, other, Role.STUDENT, await cast.meets(801, "Bob")),
         "other parent": await connect(
             cast, cast.tutor, other, Role.GUARDIAN, await cast.meets(802, "Mother")

@@ -8,7 +8,7 @@ from domain.notices import NoticeKind
 from domain.people import Language, Role
 from domain.services import lessons, people, students
 from storage import tables
-from tests.domain.cast import DAY, NOW, Cast, connect
+from tests.domain.cast import DAY, NOW, Cast, connect, hire
 
 
 async def person(cast: Cast, person_id: int) -> Any:  # noqa: ANN401 (a row)
@@ -56,6 +56,12 @@ async def test_whoever_writes_again_can_be_reached_and_a_later_block_is_news(cas
 async def test_a_stranger_who_blocks_the_bot_bothers_nobody(cast: Cast) -> None:
     await cast.works(people.mark_unreachable, cast.stranger.person_id, NOW)
     await cast.works(people.mark_unreachable, cast.tutor.person_id, NOW)
+    assert await cast.notices(NoticeKind.PERSON_UNREACHABLE) == []
+
+
+async def test_a_tutor_is_not_told_of_himself(cast: Cast) -> None:
+    both = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, cast.tutor)
+    await cast.works(people.mark_unreachable, both.person_id, NOW)
     assert await cast.notices(NoticeKind.PERSON_UNREACHABLE) == []
 
 
@@ -140,6 +146,26 @@ async def test_the_reconnected_are_reminded_again(cast: Cast) -> None:
     )
     assert len(await cast.notices(NoticeKind.LESSON_SOON, back)) == 1
     assert len(await cast.notices(NoticeKind.CONNECTED, back)) == 2
+
+
+async def test_who_keeps_another_place_keeps_its_reminders(cast: Cast) -> None:
+    both = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, cast.student)
+    await cast.lesson()
+    guardian = next(place for place in both.places if place.role is Role.GUARDIAN)
+    await cast.does(students.disconnect, cast.tutor, guardian.id, NOW)
+    still = await cast.actor(both.person_id)
+    assert (still.roles, still.hat) == ((Role.STUDENT,), Role.STUDENT)
+    assert len(await cast.notices(NoticeKind.LESSON_SOON, still)) == 1
+
+
+async def test_an_owner_leads_every_card_of_his_studio(cast: Cast) -> None:
+    colleague = await hire(cast, cast.studio_id, await cast.meets(601, "Colleague"))
+    student_id, course_id = await cast.does(
+        students.add_student, colleague, cast.studio_id, "Bob", "Physics", 100, 60, NOW
+    )
+    renamed = await cast.does(students.rename_student, cast.tutor, student_id, "Robert", NOW)
+    assert renamed.name == "Robert"
+    await cast.refuses(NotFound, lessons.plan, cast.tutor, course_id, NOW + DAY, 60, NOW)
 
 
 async def test_a_tutors_own_place_is_not_disconnected(cast: Cast) -> None:
