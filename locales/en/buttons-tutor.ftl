@@ -57,7 +57,7 @@ button-tutor-show-files =
        *[other] Show { $count } files
     }
 button-tutor-attempt =
-    Attempt { $number } · { $pages } p. · { $state ->
+    Attempt { $number } · { $state ->
         [submitted] to check
         [in_check] in check
         [returned] returned

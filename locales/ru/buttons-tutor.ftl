@@ -58,7 +58,7 @@ button-tutor-show-files =
        *[many] Показать { $count } файлов
     }
 button-tutor-attempt =
-    Сдача { $number } · { $pages } стр. · { $state ->
+    Сдача { $number } · { $state ->
         [submitted] проверить
         [in_check] на проверке
         [returned] возвращена

@@ -58,7 +58,7 @@ button-tutor-show-files =
        *[many] Показати { $count } файлів
     }
 button-tutor-attempt =
-    Спроба { $number } · { $pages } стор. · { $state ->
+    Спроба { $number } · { $state ->
         [submitted] перевірити
         [in_check] на перевірці
         [returned] повернуто

@@ -120,7 +120,7 @@ async def test_a_returned_attempt_is_kept_beside_the_next(home: Home) -> None:
     await home.tutor.presses_label("Sam")
     await home.tutor.presses("button-tutor-works")
     await home.tutor.presses_label("No 412")
-    await home.tutor.presses("button-tutor-attempt", number=1, pages=3, state="returned")
+    await home.tutor.presses("button-tutor-attempt", number=1, state="returned")
     assert "Once more, please" in home.tutor.chat
 
 
