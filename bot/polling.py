@@ -18,6 +18,8 @@ from bot.updates import fetch
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
 LONGEST_PAUSE = 15.0
+LONGEST_BLINDNESS = 1.0
+"""Seconds in which new updates may go unseen while an old one waits for its turn."""
 CONFLICT_ALARM_SECONDS = 30
 log = logging.getLogger(__name__)
 
@@ -30,6 +32,7 @@ class Polling:
         self._ingest = ingest
         self.offset: int | None = None
         self._acked: set[int] = set()
+        self._put_off: dict[int, float] = {}
         self.healthy = False
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -54,16 +57,27 @@ class Polling:
         await self._confirm()
 
     async def handle(self, batch: Sequence[dict[str, Any]]) -> float:
-        """Handles a batch and moves the offset; returns the seconds to wait before asking again."""
-        fresh = [raw for raw in batch if raw["update_id"] not in self._acked]
-        outcomes = await asyncio.gather(*(self._ingest.take(raw) for raw in fresh))
-        self._acked |= {
-            raw["update_id"] for raw, out in zip(fresh, outcomes, strict=True) if out.verdict is Verdict.ACK
-        }
+        """Handles what may be handled now and moves the offset; returns the seconds to wait before asking again.
+
+        An update that must wait, because its chat is told to slow down, keeps nobody else's waiting.
+        """
+        now = asyncio.get_running_loop().time()
+        ready = [raw for raw in batch if self._may_be_tried(raw["update_id"], now)]
+        outcomes = await asyncio.gather(*(self._ingest.take(raw) for raw in ready))
+        for raw, outcome in zip(ready, outcomes, strict=True):
+            if outcome.verdict is Verdict.ACK:
+                self._acked.add(raw["update_id"])
+            else:
+                self._put_off[raw["update_id"]] = now + outcome.after_seconds
         waiting = [raw["update_id"] for raw in batch if raw["update_id"] not in self._acked]
         self.offset = min(waiting) if waiting else max(raw["update_id"] for raw in batch) + 1
         self._acked = {update_id for update_id in self._acked if update_id >= self.offset}
-        return max((out.after_seconds for out in outcomes if out.verdict is Verdict.RETRY), default=0.0)
+        self._put_off = {update_id: self._put_off[update_id] for update_id in waiting}
+        soonest = min(self._put_off.values(), default=now) - now
+        return min(LONGEST_BLINDNESS, max(soonest, 0.0))
+
+    def _may_be_tried(self, update_id: int, now: float) -> bool:
+        return update_id not in self._acked and self._put_off.get(update_id, now) <= now
 
     async def _fetch(self, stop: asyncio.Event, seconds: int) -> list[dict[str, Any]]:
         """The next batch, or nothing when asked to stop meanwhile: an unconfirmed batch comes again."""

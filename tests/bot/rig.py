@@ -136,6 +136,10 @@ class Rig:
         """What a careful tester would complain about, so far."""
         return self.world.findings()
 
+    async def polls_once(self) -> None:
+        """One batch of updates, as far as it goes."""
+        await self._take(await self._batch())
+
     async def _batch(self) -> list[dict[str, Any]]:
         limit = 1 if self.restarting else 100
         return await fetch(
