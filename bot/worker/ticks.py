@@ -66,15 +66,20 @@ class Worker:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Ends the ticking, then waits for the messages on their way, ten seconds at most."""
+        """Ends the ticking, then waits for the messages on their way, ten seconds at most.
+
+        The scheduler is shut down last: it cancels what it has begun.
+        """
         self._delivery.is_stopping = True
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
         try:
             async with asyncio.timeout(DRAIN.total_seconds()), self._turn:
                 log.info("worker stopped")
         except TimeoutError:
             log.warning("worker stopped with messages on the way")
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
         """Releases, expires and delivers whatever is due now; returns how many notices were dealt with."""
@@ -90,6 +95,8 @@ class Worker:
     async def _guarded(self, job: Callable[[], Awaitable[object]]) -> None:
         """A tick that fails is a line in the log: the next one finds the same work in the database."""
         async with self._turn:
+            if self._delivery.is_stopping:
+                return
             try:
                 await job()
             except Transient as error:

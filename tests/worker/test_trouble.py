@@ -174,10 +174,12 @@ class Counting(SimulatorSession):
         super().__init__(api)
         self.under_way: list[int] = []
         self.began = asyncio.Event()
+        self.calls = 0
 
     async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ANN401, ASYNC109 (aiogram's border)
         self.under_way.append(method.chat_id)
         self.began.set()
+        self.calls += 1
         self.most = max(self.most, len(self.under_way))
         self.most_to_one = max(self.most_to_one, self.under_way.count(method.chat_id))
         try:
@@ -210,19 +212,21 @@ async def test_two_workers_share_the_work_and_repeat_nothing(stage: Stage) -> No
     assert all(len(person.received) == 2 for person in crowd)
 
 
-async def test_stopping_waits_for_what_is_on_the_way_and_starts_nothing_new(stage: Stage) -> None:
+async def test_a_started_worker_ticks_by_itself_and_stops_when_its_messages_have_arrived(
+    stage: Stage,
+) -> None:
     await stage.cast.lesson()
     session = Counting(stage.world.api)
     worker = Worker(stage.cast.db, Bot(stage.world.bot.token, session=session), stage.clock)
     await worker.start()
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(worker.tick())
-        await asyncio.wait_for(session.began.wait(), 5)
-        await worker.stop()
-        assert not session.under_way
+    await asyncio.wait_for(session.began.wait(), 10)
+    assert session.under_way
+    await worker.stop()
+    assert not session.under_way
     states = await stage.states()
     assert "sending" not in states
     assert "unknown" not in states
+    assert len(stage.student.received) + len(stage.parent.received) == session.calls
 
 
 def test_a_lease_outlives_the_slowest_call() -> None:

@@ -20,6 +20,7 @@ from domain.homework import HomeworkState
 from domain.lessons import LessonState
 from domain.people import Language
 from simulator.clock import SimulatorClock
+from simulator.events import Event
 from simulator.person import Person
 from simulator.world import World
 from storage import tables
@@ -171,6 +172,23 @@ async def test_a_moved_clock_shows_the_reminder_and_then_the_card(demo: Demo) ->
     await demo.settles()
     olena = demo.phones["olena"]
     assert olena.sees(_plain(UK("notice-balance-low", state="low")))
+
+
+async def test_everything_runs_by_itself_and_hears_a_moved_clock(demo: Demo) -> None:
+    heard, home, stop = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    reminder = _plain(RU("notice-lesson-soon", time="17:00"))
+
+    def watch(event: Event) -> None:
+        if event.kind == "message" and event.message is not None and event.message.by_bot:
+            (heard if event.message.text.startswith(reminder) else home).set()
+
+    demo.world.events.listen(watch)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(stage.perform(demo.app, demo.world, stop))
+        await asyncio.wait_for(home.wait(), 10)
+        demo.world.clock.advance(HOUR)
+        await asyncio.wait_for(heard.wait(), 10)
+        stop.set()
 
 
 async def test_pages_of_the_waiting_work_are_real_pictures(demo: Demo) -> None:
