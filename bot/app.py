@@ -15,6 +15,7 @@ from bot.commands import publish
 from bot.dispatch import Dispatch
 from bot.ingest import Ingest
 from bot.l10n import Words
+from bot.limits import WITHOUT_END, Limits
 from bot.polling import Polling
 from bot.routers.common import FEATURES as COMMON
 from bot.routers.parent import FEATURES as PARENT
@@ -64,17 +65,26 @@ def bot_with(token: str, session: BaseSession) -> Bot:
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=None))
 
 
-class App:
-    """Bot and worker over one database. ``start`` once; ``run`` until ``stop`` is set; both ends are clean."""
+def make_limits(settings: Settings) -> Limits:
+    """Shared by all replicas that are told of the same Redis."""
+    return Limits(settings.redis_url.get_secret_value() if settings.redis_url else None)
 
-    def __init__(self, database: Database, bot: Bot, clock: Clock) -> None:
+
+class App:
+    """Bot and worker over one database. ``start`` once; ``run`` until ``stop`` is set; both ends are clean.
+
+    Without ``limits`` nobody is ever too quick: for those who press on behalf of others.
+    """
+
+    def __init__(self, database: Database, bot: Bot, clock: Clock, limits: Limits | None = None) -> None:
         self.database = database
         self.bot = bot
         self.clock = clock
         table = Table(FEATURES)
         self.table = table
         self.dispatch = Dispatch(database, table, home_of, clock)
-        self.ingest = Ingest(bot, database, self.dispatch, clock)
+        self.limits = limits or Limits(most=WITHOUT_END)
+        self.ingest = Ingest(bot, database, self.dispatch, clock, self.limits)
         self.polling = Polling(bot, self.ingest)
         self.worker = Worker(database, bot, clock)
         self.counted = Counted()
@@ -84,7 +94,7 @@ class App:
         """Learns who the bot is and, with ``announce``, tells Telegram its commands. Waits for Telegram."""
         me = await self.bot.me()
         self.dispatch.bot_id, self.dispatch.bot_name = me.id, me.username or ""
-        self.worker.bot_id = me.id
+        self.worker.bot_id = self.limits.bot_id = me.id
         if announce:
             await publish(self.bot)
         gc.collect()
@@ -108,5 +118,6 @@ class App:
                     await asyncio.wait_for(self.worker.stop(), DRAIN_SECONDS)
 
     async def close(self) -> None:
+        await self.limits.close()
         await self.bot.session.close()
         await self.database.close()

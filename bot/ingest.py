@@ -1,14 +1,14 @@
 """Takes raw updates and answers for each: handled and committed, to be tried again, or put aside.
 
 Three outcomes (DESIGN §4). Nobody else turns an exception into success. One person's updates are handled in the
-order they came; different people's side by side.
+order they came; different people's side by side. Who hammers is turned away before his queue.
 """
 
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
@@ -22,10 +22,12 @@ from bot import incoming as reading
 from bot.dispatch import Dispatch, Handled
 from bot.failures import Failure, meaning_of
 from bot.incoming import Incoming
+from bot.limits import Limits
 from bot.logs import hashed
 from bot.menus import Menus
 from bot.presenter import Presenter
 from bot.raw import sanitised
+from bot.turnstile import Turnstile
 from domain.clock import Clock
 from storage import quarantine
 from storage.engine import Database
@@ -55,30 +57,48 @@ ACK = Outcome(Verdict.ACK)
 
 @dataclass(slots=True)
 class _Queue:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Both locks are fair, and who may pass awaits nothing between them: so the order at the door is that of turns."""
+
+    door: asyncio.Lock = field(default_factory=asyncio.Lock)
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     waiting: int = 0
 
 
 class Ingest:
     """The way of every update, from polling, from a webhook or from a test."""
 
-    def __init__(self, bot: Bot, database: Database, dispatch: Dispatch, clock: Clock) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, dispatch: Dispatch, clock: Clock, limits: Limits
+    ) -> None:
         self._bot = bot
         self._database = database
         self._dispatch = dispatch
         self._presenter = Presenter(bot)
         self._menus = Menus(bot, database)
+        self._turnstile = Turnstile(bot, limits)
+        self._let_in: set[int] = set()
         self._clock = clock
         self._queues: dict[int, _Queue] = {}
         self._comforts: set[asyncio.Future[None]] = set()
 
-    async def take(self, raw: dict[str, Any]) -> Outcome:
-        """Never raises but on cancellation: an update that cannot be handled is counted, then quarantined."""
+    async def take(self, raw: dict[str, Any], *, again: bool = False) -> Outcome:
+        """Never raises but on cancellation: an update that cannot be handled is counted, then quarantined.
+
+        ``again``: it was let in before. What is tried again here is known to have been.
+        """
         came = self._read(raw)
         if came is None:
             return ACK
-        async with self._turn_of(came.telegram_id):
-            return await self._take_in_turn(raw, came)
+        with self._queue_of(came.telegram_id) as queue:
+            async with queue.door:
+                again = again or came.update_id in self._let_in
+                excess = 0 if again else await self._turnstile.excess(came)
+            if excess and await self._turned_away(came, excess):
+                return ACK
+            async with queue.turn:
+                outcome = await self._take_in_turn(raw, came)
+        (self._let_in.discard if outcome is ACK else self._let_in.add)(came.update_id)
+        return outcome
 
     def _read(self, raw: dict[str, Any]) -> Incoming | None:
         """None for what is deliberately ignored: malformed, too deep, or of a kind this bot does not serve."""
@@ -91,18 +111,24 @@ class Ingest:
             )
             return None
 
-    @asynccontextmanager
-    async def _turn_of(self, telegram_id: int) -> AsyncIterator[None]:
-        """One person's place in his own queue; the queue is forgotten when the last has left it."""
+    @contextmanager
+    def _queue_of(self, telegram_id: int) -> Iterator[_Queue]:
+        """One person's own queue; it is forgotten when the last has left it."""
         queue = self._queues.setdefault(telegram_id, _Queue())
         queue.waiting += 1
         try:
-            async with queue.lock:
-                yield
+            yield queue
         finally:
             queue.waiting -= 1
             if not queue.waiting:
                 del self._queues[telegram_id]
+
+    async def _turned_away(self, came: Incoming, excess: int) -> bool:
+        started = time.perf_counter()
+        away = await self._turnstile.turns_away(came, excess)
+        if away:
+            self._note(came, Handled(outcome="turned away", handler="turnstile"), started)
+        return away
 
     async def _take_in_turn(self, raw: dict[str, Any], came: Incoming) -> Outcome:
         started = time.perf_counter()
@@ -112,6 +138,8 @@ class Ingest:
                 await self._show(came, handled)
         except Exception as error:  # noqa: BLE001 (the one border where anything may arrive; nothing is swallowed)
             return await self._failed(raw, came, error)
+        if handled.actor is not None:
+            self._turnstile.heard(came.telegram_id, handled.actor.language)
         self._note(came, handled, started)
         return ACK
 

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable
 
 from bot import l10n, logs, settings
-from bot.app import App, make_bot
+from bot.app import App, make_bot, make_limits
 from bot.ingest import Verdict
 from bot.owner import owner_link
 from bot.settings import Settings
@@ -57,7 +57,10 @@ async def carry_out(chosen: argparse.Namespace) -> int:
     l10n.be_lenient()
     logs.set_up(chosen_settings.log_format, chosen_settings.bot_token.get_secret_value())
     app = App(
-        Database(chosen_settings.database_url.get_secret_value()), make_bot(chosen_settings), system_clock
+        Database(chosen_settings.database_url.get_secret_value()),
+        make_bot(chosen_settings),
+        system_clock,
+        make_limits(chosen_settings),
     )
     try:
         return await _with_app(chosen.command, app, chosen_settings)
@@ -135,7 +138,7 @@ async def _replay(app: App) -> int:
     left = done = 0
     for failed in aside:
         raw = await quarantine.take(app.database, failed.bot_id, failed.update_id)
-        outcome = await app.ingest.take(raw) if raw else None
+        outcome = await app.ingest.take(raw, again=True) if raw else None
         if outcome and outcome.verdict is Verdict.ACK:
             done += 1
         else:

@@ -45,4 +45,5 @@ language-ru = Русский
 language-uk = Українська
 language-en = English
 toast-saved = Saved
+toast-too-quick = Too quick: nothing was done. It can be repeated in a few seconds.
 alert-old-button = This button is from an earlier time. Here is your home screen with everything up to date.

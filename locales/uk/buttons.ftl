@@ -45,4 +45,5 @@ language-ru = Русский
 language-uk = Українська
 language-en = English
 toast-saved = Збережено
+toast-too-quick = Надто швидко: це не спрацювало. Повторити можна за кілька секунд.
 alert-old-button = Ця кнопка застаріла. Відкриваю головний екран — там усе актуальне.
