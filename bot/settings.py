@@ -60,6 +60,14 @@ class Settings(DatabaseSettings):
             raise ValueError(message)
         return value.rstrip("/")
 
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_has_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _is_redis(value.get_secret_value()):
+            message = "must be an address such as redis://localhost:6379/0"
+            raise ValueError(message)
+        return value
+
     @field_validator("http_port")
     @classmethod
     def _port_exists(cls, value: int) -> int:
@@ -67,6 +75,15 @@ class Settings(DatabaseSettings):
             message = "must be a port: 0 to 65535"
             raise ValueError(message)
         return value
+
+
+def _is_redis(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return named if parts.scheme in ("redis", "rediss") else parts.scheme == "unix" and bool(parts.path)
 
 
 def load() -> Settings:
