@@ -36,6 +36,9 @@ from storage.errors import Transient
 DEADLINE_SECONDS = 10
 SLOW_SECONDS = 0.3
 FAILURES_ALLOWED = 5
+HOLD_BACK_SECONDS = 1.0
+PATIENCE_SECONDS = 10.0
+"""How long after its time an update that is to be tried again is waited for."""
 log = logging.getLogger(__name__)
 
 
@@ -64,6 +67,14 @@ class _Queue:
     waiting: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    """An update that must go first, till ``until`` (loop time): a tap may expire at Telegram's and never come again."""
+
+    update_id: int
+    until: float
+
+
 class Ingest:
     """The way of every update, from polling, from a webhook or from a test."""
 
@@ -79,6 +90,7 @@ class Ingest:
         self._let_in: set[int] = set()
         self._clock = clock
         self._queues: dict[int, _Queue] = {}
+        self._troubles: dict[int, _Trouble] = {}
         self._comforts: set[asyncio.Future[None]] = set()
 
     async def take(self, raw: dict[str, Any], *, again: bool = False) -> Outcome:
@@ -96,9 +108,28 @@ class Ingest:
             if excess and await self._turned_away(came, excess):
                 return ACK
             async with queue.turn:
-                outcome = await self._take_in_turn(raw, came)
+                outcome = self._held_back(came) or await self._take_in_turn(raw, came)
+                self._note_trouble(came, outcome)
         (self._let_in.discard if outcome is ACK else self._let_in.add)(came.update_id)
         return outcome
+
+    def _held_back(self, came: Incoming) -> Outcome | None:
+        """An earlier update of the same person is to be tried again: what he did later waits for it."""
+        trouble = self._troubles.get(came.telegram_id)
+        if trouble is None or trouble.update_id == came.update_id:
+            return None
+        seconds = trouble.until - asyncio.get_running_loop().time()
+        return Outcome(Verdict.RETRY, min(seconds, HOLD_BACK_SECONDS)) if seconds > 0 else None
+
+    def _note_trouble(self, came: Incoming, outcome: Outcome) -> None:
+        trouble = self._troubles.get(came.telegram_id)
+        if trouble is not None and trouble.update_id != came.update_id:
+            return
+        if outcome.verdict is Verdict.ACK:
+            self._troubles.pop(came.telegram_id, None)
+            return
+        until = asyncio.get_running_loop().time() + outcome.after_seconds + PATIENCE_SECONDS
+        self._troubles[came.telegram_id] = _Trouble(came.update_id, until)
 
     def _read(self, raw: dict[str, Any]) -> Incoming | None:
         """None for what is deliberately ignored: malformed, too deep, or of a kind this bot does not serve."""

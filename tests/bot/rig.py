@@ -138,7 +138,8 @@ class Rig:
 
     async def polls_once(self) -> None:
         """One batch of updates, as far as it goes."""
-        await self._take(await self._batch())
+        if batch := await self._batch():
+            await self._take(batch)
 
     async def _batch(self) -> list[dict[str, Any]]:
         limit = 1 if self.restarting else 100

@@ -104,7 +104,7 @@ class Story:
 
     async def hands_in(self) -> None:
         await self.student.presses("button-notice-open")
-        await self.student.presses_label("Сдать" if self.language == "ru" else "Hand in")
+        await self.student.presses("button-student-hand-in", how="first")
         await self.student.does(lambda person: person.sends_album(3))
         await self.student.does(lambda person: person.sends_voice(7))
         await self.student.says("That is all")
