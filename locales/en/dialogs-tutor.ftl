@@ -57,7 +57,7 @@ dialog-tutor-confirm =
     { $day }, { $span }
     { $price }
 
-    The student and the parents are told at once.
+    Everybody connected to the bot is told at once.
 dialog-tutor-move-day =
     <b>Move: { $student }, { $subject } · { $month }</b>
 
@@ -70,7 +70,7 @@ dialog-tutor-confirm-move =
     <s>{ $before }</s>
     { $day }, { $span }
 
-    The student and the parents are told at once.
+    Everybody connected to the bot is told at once.
 dialog-tutor-override =
     <b>Please confirm</b>
 

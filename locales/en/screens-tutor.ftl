@@ -83,7 +83,7 @@ screen-tutor-ask-cancel =
     { $student }, { $subject }
     { $moment }
 
-    The student and the parents are told at once, and the reminders are withdrawn. Nothing is charged. You can move it instead.
+    Everybody connected to the bot is told at once, and the reminders are withdrawn. Nothing is charged. You can move it instead.
 screen-tutor-students = <b>Students</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
@@ -226,7 +226,7 @@ screen-tutor-verdict =
         [accepted]
             ✅ <b>Accepted</b>
 
-            { $student }, { $subject } · attempt { $number }. The family knows already.
+            { $student }, { $subject } · attempt { $number }. The message is on its way.
         [returned]
             <b>Returned</b>
 

@@ -88,7 +88,7 @@ screen-tutor-ask-cancel =
     { $student }, { $subject }
     { $moment }
 
-    Ученик и родители сразу узнают об отмене, напоминания не придут. Деньги не списываются. Урок можно и перенести.
+    Все, кто подключён к боту, сразу узнают об отмене, напоминания не придут. Деньги не списываются. Урок можно и перенести.
 screen-tutor-students = <b>Ученики</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
@@ -235,7 +235,7 @@ screen-tutor-verdict =
         [accepted]
             ✅ <b>Принято</b>
 
-            { $student }, { $subject } · сдача { $number }. Семья уже знает.
+            { $student }, { $subject } · сдача { $number }. Сообщение уже отправлено.
         [returned]
             <b>Отправлено на доработку</b>
 

@@ -88,7 +88,7 @@ screen-tutor-ask-cancel =
     { $student }, { $subject }
     { $moment }
 
-    Учень і батьки одразу дізнаються про скасування, нагадування не прийдуть. Гроші не списуються. Урок можна й перенести.
+    Усі, хто під’єднаний до бота, одразу дізнаються про скасування, нагадування не прийдуть. Гроші не списуються. Урок можна й перенести.
 screen-tutor-students = <b>Учні</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
@@ -235,7 +235,7 @@ screen-tutor-verdict =
         [accepted]
             ✅ <b>Прийнято</b>
 
-            { $student }, { $subject } · спроба { $number }. Родина вже знає.
+            { $student }, { $subject } · спроба { $number }. Повідомлення вже надіслано.
         [returned]
             <b>Надіслано на доопрацювання</b>
 

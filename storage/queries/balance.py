@@ -75,6 +75,7 @@ _undo = transfers.alias("undo")
 _undone = transfers.alias("undone")
 _IS_UNDONE = select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).correlate(transfers).exists()
 _PURSE = and_(
+    accounts.c.studio_id == students.c.studio_id,
     accounts.c.student_id == students.c.id,
     accounts.c.kind == AccountKind.STUDENT,
     accounts.c.unit == studios.c.currency,

@@ -44,6 +44,7 @@ _RECEIPT = (
     .outerjoin(
         accounts,
         and_(
+            accounts.c.studio_id == students.c.studio_id,
             accounts.c.student_id == students.c.id,
             accounts.c.kind == AccountKind.STUDENT,
             accounts.c.unit == studios.c.currency,

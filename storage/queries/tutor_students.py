@@ -94,10 +94,17 @@ _CONNECTED = (
     .exists()
 )
 _PURSE = and_(
+    accounts.c.studio_id == students.c.studio_id,
     accounts.c.student_id == students.c.id,
     accounts.c.kind == AccountKind.STUDENT,
     accounts.c.unit == studios.c.currency,
 )
+_PRESENT = students.c.id.in_(
+    select(enrolments.c.student_id)
+    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
+    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None))
+)
+"""Found from the tutor's own courses, so that other tutors' students cost nothing."""
 _LIST = (
     select(
         students.c.id,
@@ -108,7 +115,7 @@ _LIST = (
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
     .outerjoin(accounts, _PURSE)
-    .where(students.c.archived_at.is_(None), _TAUGHT)
+    .where(students.c.archived_at.is_(None), _PRESENT)
     .limit(PAGE + 1)
 )
 _other = students.alias("edge")
@@ -133,7 +140,7 @@ _BEFORE = _LIST.order_by(students.c.name.desc(), students.c.id.desc()).where(
 )
 _NAMES = (
     select(students.c.id, students.c.name)
-    .where(students.c.archived_at.is_(None), _TAUGHT)
+    .where(students.c.archived_at.is_(None), _PRESENT)
     .order_by(students.c.name, students.c.id)
 )
 

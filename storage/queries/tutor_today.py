@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, select
 
 from domain.access import Actor
-from domain.homework import SubmissionState
+from domain.homework import HomeworkState, SubmissionState
 from domain.ledger import AccountKind
 from domain.lessons import LessonState
 from storage.reads import Reads
@@ -25,12 +25,13 @@ class Waiting:
 
 
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
-_TAUGHT = (
+_ANY_STUDENT = (
     select(enrolments.c.student_id)
-    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
     .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None))
+    .limit(1)
+    .subquery()
 )
-_ANY_STUDENT = _TAUGHT.limit(1).subquery()
 _TO_MARK = select(func.count(lessons.c.id)).where(
     lessons.c.tutor_id.in_(_TUTORS),
     lessons.c.state == LessonState.PLANNED,
@@ -41,13 +42,22 @@ _TO_CHECK = (
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
     .where(
         homework.c.tutor_id.in_(_TUTORS),
+        homework.c.state.in_([HomeworkState.SUBMITTED, HomeworkState.IN_CHECK]),
         submissions.c.state.in_([SubmissionState.SUBMITTED, SubmissionState.IN_CHECK]),
     )
 )
-_DEBTORS = select(func.count(accounts.c.id)).where(
-    accounts.c.kind == AccountKind.STUDENT,
-    accounts.c.balance_minor < 0,
-    accounts.c.student_id.in_(_TAUGHT),
+_DEBTORS = (
+    select(func.count(accounts.c.student_id.distinct()))
+    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
+    .join(
+        accounts,
+        and_(
+            accounts.c.studio_id == enrolments.c.studio_id,
+            accounts.c.student_id == enrolments.c.student_id,
+            accounts.c.kind == AccountKind.STUDENT,
+        ),
+    )
+    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None), accounts.c.balance_minor < 0)
 )
 _WAITING = select(
     select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),

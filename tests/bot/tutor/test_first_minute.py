@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.owner import owner_link
+from simulator.chats import Message
 from tests.bot.rig import Phone, Rig
 
 
@@ -96,3 +97,25 @@ async def test_a_price_nobody_can_mean_is_asked_again(rig: Rig, typed: str) -> N
     assert "Chess" in tutor.screen
     await tutor.says("1500")
     assert tutor.words.label("button-minutes-usual", minutes=60) in tutor.screen
+
+
+async def test_who_blocks_the_bot_is_shown_as_unreachable_till_he_writes_again(rig: Rig) -> None:
+    tutor = await first_tutor(rig, "ru")
+    await adds_masha(tutor)
+    student = rig.phone("Masha T")
+    await student.opens(links_in(tutor.chat)[0])
+    await tutor.presses("button-notice-admit")
+    await student.does(lambda person: person.blocks_bot())
+    await tutor.presses("button-tutor-student-card", on=admission(tutor))
+    blocked = {"role": "student", "name": "Masha T", "reach": "blocked"}
+    assert tutor.words.label("screen-tutor-connection", **blocked) in tutor.screen
+    await student.does(lambda person: person.unblocks_bot())
+    await student.says("/start")
+    await tutor.presses("button-tutor-student-card", on=admission(tutor))
+    assert tutor.words.label("screen-tutor-connection", **blocked) not in tutor.screen
+
+
+def admission(tutor: Phone) -> Message:
+    """The notice that somebody came, turned into its answer."""
+    label = tutor.words.label("button-tutor-student-card")
+    return next(m for m in tutor.person.received if any(b["text"] == label for b in m.buttons))

@@ -1,5 +1,7 @@
 """Amounts as people write them, payments once, undone once, and a balance that explains itself."""
 
+from datetime import timedelta
+
 import pytest
 
 from storage.queries import balance
@@ -70,3 +72,12 @@ async def test_every_line_of_a_balance_opens_what_it_is_about(home: Home) -> Non
     assert home.tutor.words.label("button-tutor-payment") in home.tutor.screen
     await home.tutor.presses_label("+₽1,500")
     assert home.tutor.words.label("button-tutor-undo") in home.tutor.screen
+
+
+async def test_a_debt_is_settled_with_one_button(home: Home) -> None:
+    lesson = await home.family.plans(timedelta(hours=-3))
+    await home.family.holds(lesson)
+    await opens_payment(home)
+    await home.tutor.presses("button-tutor-pay-debt", amount="₽15")
+    await home.tutor.presses("button-tutor-record")
+    assert (await balance_of(home)).head.balance_minor == 0

@@ -1,0 +1,76 @@
+"""Whatever a tutor opens costs the same in a studio of ten students and of a hundred thousand."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from domain.access import Actor, Place
+from domain.people import Language, Role
+from storage import tables
+from storage.engine import EVERY_STUDIO, Database
+from storage.queries import (
+    balance,
+    tutor_cards,
+    tutor_courses,
+    tutor_homework,
+    tutor_lessons,
+    tutor_students,
+    tutor_today,
+)
+from storage.reads import Reads
+from tests.storage import bulk
+from tests.storage.test_indexes import STUDENT, plans_of
+
+pytestmark = pytest.mark.slow
+
+TUTOR = bulk.tutor_of(STUDENT)
+ACTOR = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.TUTOR),))
+OWN = {"studios", "people"}
+"""A studio is one row; people are always found by id."""
+
+Question = Callable[[Reads, datetime], Awaitable[object]]
+QUESTIONS: dict[str, Question] = {
+    "a week": lambda reads, now: tutor_lessons.between(reads, ACTOR, now, now + timedelta(days=7)),
+    "to mark": lambda reads, now: tutor_lessons.to_mark(reads, ACTOR, now, 0),
+    "to mark, further": lambda reads, now: tutor_lessons.to_mark(reads, ACTOR, now, STUDENT),
+    "what waits": lambda reads, now: tutor_today.waiting(reads, ACTOR, now),
+    "a lesson": lambda reads, _: tutor_lessons.card(reads, ACTOR, STUDENT),
+    "homework of a lesson": lambda reads, _: tutor_lessons.homework_of(reads, ACTOR, STUDENT),
+    "the lesson just planned": lambda reads, now: tutor_lessons.planned_at(reads, ACTOR, STUDENT, now),
+    "the next lesson": lambda reads, now: tutor_lessons.next_of(reads, ACTOR, STUDENT, now),
+    "students": lambda reads, _: tutor_students.page(reads, ACTOR, 0, back=False),
+    "students further": lambda reads, _: tutor_students.page(reads, ACTOR, STUDENT, back=True),
+    "names": lambda reads, _: tutor_students.named_like(reads, ACTOR, "S"),
+    "a student": lambda reads, now: tutor_students.card(reads, ACTOR, STUDENT, now),
+    "courses of a student": lambda reads, _: tutor_students.courses_of(reads, ACTOR, STUDENT),
+    "connections": lambda reads, _: tutor_students.connections(reads, ACTOR, STUDENT),
+    "a course": lambda reads, _: tutor_courses.course(reads, ACTOR, STUDENT),
+    "courses to choose": lambda reads, _: tutor_courses.courses_of(reads, ACTOR, STUDENT),
+    "own subjects": lambda reads, _: tutor_cards.subjects(reads, ACTOR),
+    "own prices": lambda reads, _: tutor_cards.prices(reads, ACTOR, "RUB"),
+    "a name": lambda reads, _: tutor_cards.name(reads, ACTOR, STUDENT),
+    "the queue": lambda reads, _: tutor_homework.queue(reads, ACTOR, 0),
+    "homework of a student": lambda reads, _: tutor_homework.of_student(reads, ACTOR, STUDENT, 0),
+    "a homework": lambda reads, _: tutor_homework.card(reads, ACTOR, STUDENT),
+    "attempts": lambda reads, _: tutor_homework.attempts(reads, ACTOR, STUDENT),
+    "materials": lambda reads, _: tutor_homework.materials(reads, ACTOR, STUDENT),
+    "a balance": lambda reads, _: balance.page(reads, ACTOR, STUDENT, 0),
+}
+
+
+async def test_no_question_of_a_tutor_reads_a_table_from_end_to_end(db: Database, now: datetime) -> None:
+    await bulk.grow(db, now)
+    scanned: dict[str, str] = {}
+    for name, question in QUESTIONS.items():
+
+        async def ask(question: Question = question) -> None:
+            async with db.writing(EVERY_STUDIO) as uow:
+                await question(uow.reads, now)
+
+        plan = await plans_of(db, ask)
+        whole = re.findall(r"Seq Scan on (\w+)|^SCAN (\w+)\b", plan, re.MULTILINE)
+        if ({table for pair in whole for table in pair} & tables.metadata.tables.keys()) - OWN:
+            scanned[name] = plan
+    assert not scanned, "\n\n".join(f"{name}:\n{plan}" for name, plan in scanned.items())
