@@ -54,12 +54,9 @@ def _reason(visit: Visit, refusal: DomainError | NotUnderstood) -> str:
 
 async def _ask_again(visit: Visit, reason: str, table: Table, reads: Reads) -> Told:
     """The reason on top of the step's question, or of the home when no dialog waits."""
-    state = visit.conversation.state
-    route = table.prompts.get(state) if state else None
-    if route is None:
-        question: Answer = await visit.home(visit.actor, visit.words, visit.now, reads)
-    else:
-        question = await route.handler(**visit.arguments_for(route, {"reads": reads}))  # type: ignore[assignment]  # a prompt returns one screen
+    question = await _question(visit, table, reads)
+    if question is None:
+        question = await visit.home(visit.actor, visit.words, visit.now, reads)
     if not isinstance(question, Screen):
         return (question,)
     return (
@@ -67,3 +64,15 @@ async def _ask_again(visit: Visit, reason: str, table: Table, reads: Reads) -> T
             text=Html(f"{visit.words('refusal-line', reason=reason)}\n\n{question.text}"), rows=question.rows
         ),
     )
+
+
+async def _question(visit: Visit, table: Table, reads: Reads) -> Answer | None:
+    """None too when what the dialog is about is gone, or no longer this person's: nothing is left to ask."""
+    state = visit.conversation.state
+    route = table.prompts.get(state) if state else None
+    if route is None:
+        return None
+    try:
+        return await route.handler(**visit.arguments_for(route, {"reads": reads}))  # type: ignore[return-value]  # a prompt returns one screen
+    except DomainError:
+        return None

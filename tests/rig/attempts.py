@@ -1,0 +1,197 @@
+"""Attempts at what is not one's own, drawn from the routers and the services themselves.
+
+Every draw is made twice from one seed: once with a foreign row's id, once with an id that no row has. A button's
+field, a dialog's datum or a service's parameter that nobody knows a value for is a KeyError: a new one cannot be
+forgotten.
+"""
+
+import inspect
+import pkgutil
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from importlib import import_module
+from typing import Any
+
+from aiogram.fsm.state import State
+
+from bot.app import FEATURES
+from bot.callbacks.base import Press
+from bot.table import Table
+from domain.homework import Material, MediaKind
+from domain.people import Language, Role
+from domain import services as every_service
+from domain.services import INNER_SERVICES
+from simulator.chats import Message
+from simulator.person import Person
+from tests.bot.rig import MONDAY_NOON
+from tests.rig.lives import KINDS, Ids
+
+TABLE = Table(FEATURES)
+NOBODYS = 987_654_321_987
+CURSORS = {
+    "after": ("lesson", "submission", "participation"),
+    "before": ("transfer", "homework"),
+    "edge": ("student",),
+    "cursor": ("homework", "participation", "lesson"),
+}
+"""Where a page of a list begins: a row's id too, which a foreigner may know."""
+WORDS: dict[str, tuple[Any, ...]] = {
+    "revision": (1, 2, 3), "sure": (0, 1, 3), "day": ("20260310", "20260302", "00000000"),
+    "clock": (1080, 600, 1440), "minutes": (60, 90), "minor": (150_000, 0), "index": (0, 2), "back": (0, 1, 2),
+    "on": (0, 1), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
+    "purpose": ("plan", "homework", "payment"), "intent": ("abcdef123456",), "month": (202603,), "number": (1,),
+    "role": ("student", "guardian", "tutor", "owner"),
+}  # fmt: skip
+"""Values for the fields of buttons and the data of dialogs that name no row."""
+DRAFT: dict[str, tuple[Any, ...]] = {
+    "offered": (["Maths", "Art"],), "name": ("Bob",), "subject": ("Art",), "price": (1000,), "text": ("Do it",),
+    "materials": ([],), "album": (None,), "sent": ([],),
+}  # fmt: skip
+"""What dialogs remember besides."""
+TYPED = ("12.03 18:30", "12.03", "18:30", "60", "1500", "Bob", "London", "ABCD-EFGH", "/cancel", "?")
+NOTE = Material(kind=MediaKind.TEXT, text="note")
+ARGUMENTS: dict[str, tuple[Any, ...]] = {
+    "now": (MONDAY_NOON,), "starts_at": (MONDAY_NOON + timedelta(days=2),), "duration_minutes": (60,),
+    "due_at": (MONDAY_NOON + timedelta(days=5),), "happened_at": (MONDAY_NOON,), "revision": (1, 2),
+    "name": ("Bob",), "subject": ("Art",), "studio_name": ("Mine",), "price_minor": (1000,),
+    "amount_minor": (1000,), "intent": ("abcdef",), "note": (None, "n"), "text": ("Do it",), "materials": ([],),
+    "material": (NOTE,), "message_id": (9,), "album_id": (None,), "role": (Role.STUDENT, Role.GUARDIAN),
+    "currency": ("RUB",), "zone": ("Europe/London",), "language": (Language.ENGLISH,), "on": (True,),
+    "despite_clash": (True, False), "despite_past": (True, False),
+}  # fmt: skip
+"""Values for the parameters of services that name no row."""
+
+
+@dataclass
+class Hand:
+    """Draws ids and words. ``empty``: in place of each foreign id the one of nobody; ``used`` are those meant."""
+
+    dice: random.Random
+    targets: Ids
+    own: Ids
+    empty: bool
+    used: set[int] = field(default_factory=set)
+
+    def row(self, kind: str) -> int:
+        """One's own at times: a foreign lesson in one's own course is an attempt too."""
+        own = self.own.get(kind, ())
+        foreign = tuple(row for row in self.targets[kind] if row not in own)
+        mine = self.dice.random() < 0.3  # noqa: PLR2004
+        picked = self.dice.random()
+        if own and (mine or not foreign):
+            return own[int(picked * len(own))]
+        row = foreign[int(picked * len(foreign))]
+        self.used.add(row)
+        return NOBODYS if self.empty else row
+
+    def word(self, words: dict[str, tuple[Any, ...]], name: str) -> Any:  # noqa: ANN401 (whatever fits)
+        return self.dice.choice(words[name])
+
+    def field(self, name: str) -> Any:  # noqa: ANN401 (a button's value)
+        if name in KINDS:
+            return self.row(name)
+        if name in CURSORS:
+            return self.row(self.dice.choice(CURSORS[name]))
+        return self.word(WORDS, name)
+
+    def datum(self, name: str) -> Any:  # noqa: ANN401 (a dialog's)
+        return self.word(DRAFT, name) if name in DRAFT else self.field(name)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """In the dialog ``state`` with its ``data``: what the person does, given a message of the bot."""
+
+    name: str
+    state: str | None
+    data: dict[str, Any]
+    deed: Callable[[Person, Message], object]
+
+
+def states() -> list[str]:
+    return sorted(TABLE.prompts.keys() | TABLE.texts.keys() | TABLE.media.keys())
+
+
+def press(meaning: type[Press], hand: Hand) -> Attempt:
+    """Every second one in the midst of some dialog, of the button's own family where it has one."""
+    values = {name: hand.field(name) for name in meaning.model_fields}
+    packed = meaning(**values).pack()
+    dialog = TABLE.presses[meaning.__prefix__][1].dialog
+    state: str | None = None
+    if dialog is not None:
+        inside: tuple[State, ...] = dialog.__all_states__
+        state = hand.dice.choice([None, *(str(step.state) for step in inside)])
+    elif hand.dice.random() < 0.2:  # noqa: PLR2004
+        state = hand.dice.choice(states())
+    name = f"{meaning.__name__} in {state}"
+    return Attempt(name, state, data(state, hand), lambda person, message: person.taps(message, packed))
+
+
+def data(state: str | None, hand: Hand) -> dict[str, Any]:
+    """All that any dialog remembers; ``student`` turns adding a student into adding a subject."""
+    if state is None:
+        return {}
+    names = [*DRAFT, *(name for name in KINDS if name not in {"page", "participation"})]
+    found = {name: hand.datum(name) for name in (*names, "day", "clock", "minutes", "revision", "currency")}
+    if state.startswith("AddStudent") and hand.dice.random() < 0.5:  # noqa: PLR2004
+        del found["student"]
+    return found
+
+
+def answer(state: str, hand: Hand) -> Attempt:
+    """Words, a photo or a voice in answer to a step about a foreign thing."""
+    kind = hand.dice.choice(("text", "text", "number", "photo", "voice", "album"))
+    remembered = data(state, hand)
+    if kind == "number":
+        text = str(hand.row(hand.dice.choice(sorted(KINDS))))
+    else:
+        text = hand.dice.choice(TYPED)
+    deeds: dict[str, Callable[[Person, Message], object]] = {
+        "text": lambda person, message: person.replies(message, text),
+        "number": lambda person, _: person.sends(text),
+        "photo": lambda person, _: person.sends_photo(caption=text),
+        "voice": lambda person, _: person.sends_voice(3),
+        "album": lambda person, _: person.sends_album(2),
+    }
+    return Attempt(f"{kind} in {state}", state, remembered, deeds[kind])
+
+
+def command(name: str, hand: Hand) -> Attempt:
+    """With a foreign id, bare or dressed as a deep link's payload, behind it."""
+    row = hand.row(hand.dice.choice(sorted(KINDS)))
+    dress = hand.dice.choice(("{}", "{:032x}", "{:A>32}", "lesson_{}", "{} {}"))
+    text = f"/{name} {dress.format(row, row)}"
+    state = hand.dice.choice([None, None, *states()])
+    return Attempt(f"/{name} in {state}", state, data(state, hand), lambda person, _: person.sends(text))
+
+
+def services() -> dict[str, Callable[..., Any]]:
+    """Whatever any module of services lets a person do."""
+    found: dict[str, Callable[..., Any]] = {}
+    for module in pkgutil.iter_modules(every_service.__path__):
+        if module.name in INNER_SERVICES:
+            continue
+        holder = import_module(f"{every_service.__name__}.{module.name}")
+        for name, function in inspect.getmembers(holder, inspect.iscoroutinefunction):
+            if function.__module__ == holder.__name__ and _has_actor(name, function):
+                found[f"{module.name}.{name}"] = function
+    return {name: function for name, function in found.items() if name not in INNER_SERVICES}
+
+
+def _has_actor(name: str, function: Callable[..., Any]) -> bool:
+    return not name.startswith("_") and list(inspect.signature(function).parameters)[1:2] == ["actor"]
+
+
+def arguments(service: Callable[..., Any], hand: Hand) -> dict[str, Any]:
+    """By the parameters' names: ``lesson_id`` is a lesson's."""
+    _, _, *names = inspect.signature(service).parameters
+    return {name: _argument(name, hand) for name in names}
+
+
+def _argument(name: str, hand: Hand) -> Any:  # noqa: ANN401 (whatever fits)
+    kind = name.removesuffix("_id")
+    if kind in KINDS:
+        return hand.row(kind)
+    return str(hand.row("invitation")) if name == "secret" else hand.word(ARGUMENTS, name)

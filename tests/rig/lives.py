@@ -1,0 +1,212 @@
+"""A studio full of secrets in every state, and everybody who must not see them, each with a life of his own."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+
+from domain.access import Actor
+from domain.homework import Material, MediaKind
+from domain.identity import known
+from domain.people import Role
+from domain.ports import UnitOfWork
+from domain.services import homework, ledger, lessons, onboarding
+from storage import conversation, tables
+from storage.engine import EVERY_STUDIO
+from tests.bot.crowd import CANARY, card_of, person, place, studio_of
+from tests.bot.rig import Phone, Rig
+
+Ids = dict[str, tuple[int, ...]]
+KINDS = {
+    "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
+    "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
+    "invitation": "invitations", "membership": "memberships", "participation": "participations",
+}  # fmt: skip
+"""What a row is called in buttons, dialogs and services, and its table."""
+
+
+@dataclass
+class Lives:
+    """``insiders`` are its tutor, student and guardian; ``targets``: their rows of each kind; ``own``: a foreigner's. ``secrets`` are tokens and codes."""
+
+    rig: Rig
+    insiders: tuple[Phone, ...]
+    targets: Ids
+    victims: dict[str, frozenset[int]]
+    secrets: tuple[str, ...]
+    foreigners: dict[str, Phone] = field(default_factory=dict)
+    own: dict[str, Ids] = field(default_factory=dict)
+
+
+async def actor_of(rig: Rig, phone: Phone) -> Actor:
+    async with rig.database.reading() as reads:
+        actor = (await conversation.load(reads, 1, phone.person.id, 1)).actor
+    assert actor is not None
+    return actor
+
+
+async def ids_of_rows(rig: Rig) -> dict[str, frozenset[int]]:
+    """The ids of every row there is, by table."""
+    found = {}
+    async with rig.database.reading() as reads:
+        for name, table in tables.metadata.tables.items():
+            if "id" in table.c:
+                found[name] = frozenset(row[0] for row in await reads.all(select(table.c.id)))
+    return found
+
+
+async def gather(rig: Rig) -> Lives:
+    """Ids are so far apart that no number means a row of one table and of another."""
+    await _spread(rig)
+    tutor, studio_id, tutor_id = await studio_of(rig, f"{CANARY} tutor")
+    card, course = await card_of(rig, studio_id, tutor_id, f"{CANARY} student")
+    student, student_person = await person(rig, f"{CANARY} pupil")
+    await place(rig, studio_id, student_person, Role.STUDENT, card)
+    guardian, guardian_person = await person(rig, f"{CANARY} guardian")
+    await place(rig, studio_id, guardian_person, Role.GUARDIAN, card)
+    secrets = await _live(rig, tutor, student, (course, card), CANARY)
+    victims = await ids_of_rows(rig)
+    targets = {kind: tuple(sorted(victims[table])) for kind, table in KINDS.items()}
+    lives = Lives(rig, (tutor, student, guardian), targets, victims, secrets)
+    await _foreigners(lives, studio_id, card)
+    return lives
+
+
+async def _spread(rig: Rig) -> None:
+    """Each table numbers its rows from another billion on."""
+    async with rig.database.transaction() as connection:
+        for number, table in enumerate(tables.metadata.sorted_tables):
+            if "id" not in table.c:
+                continue
+            first = 1_000_000_000 * (number + 3)
+            if rig.database.is_sqlite:
+                statement = f"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table.name}', {first})"
+                await connection.exec_driver_sql(statement)
+            else:
+                await connection.execute(
+                    select(func.setval(func.pg_get_serial_sequence(table.name, "id"), first))
+                )
+
+
+Step = Callable[[UnitOfWork, Actor, Actor, int, datetime], Awaitable[None]]
+
+
+async def _live(
+    rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[int, int], words: str
+) -> tuple[str, ...]:
+    """Lessons and homework in every state, a payment, invitations; returns the secrets of the latter."""
+    course_id, card_id = course_and_card
+    teacher, pupil, now = await actor_of(rig, tutor), await actor_of(rig, student), rig.clock()
+    async with rig.database.writing(teacher.studio_ids) as uow:
+        await _lessons(uow, teacher, course_id, now)
+        intent = f"intent{card_id}"
+        await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
+        door = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
+        opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
+    guest, _ = await person(rig, f"{words} guest")
+    caller = await actor_of(rig, guest)
+    async with rig.database.writing(EVERY_STUDIO) as uow:
+        await onboarding.open_invitation(uow, caller, opened.token, now)
+    for step in (_submitted, _collecting, _in_check, _returned, _accepted, _assigned):
+        async with rig.database.writing(teacher.studio_ids) as uow:
+            due = now + timedelta(days=3)
+            work = await homework.assign(uow, teacher, course_id, card_id, words, [], due, now)
+            await step(uow, teacher, pupil, known(work.id), now)
+    return (door.token, door.code, opened.token, opened.code)
+
+
+async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime) -> None:
+    """To come, over and to be marked, held, cancelled."""
+    hours = (24, -3, -6, -30)
+    coming = [
+        await lessons.plan(
+            uow, tutor, course_id, now + timedelta(hours=away), 60, now, despite_past=True, despite_clash=True
+        )
+        for away in hours
+    ]
+    await lessons.hold(uow, tutor, known(coming[2].id), 1, now)
+    await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
+
+
+async def _assigned(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    """Left as it is."""
+
+
+async def _collecting(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    await _page(uow, pupil, work, now)
+
+
+async def _submitted(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    await homework.submit(uow, pupil, await _page(uow, pupil, work, now), now)
+
+
+async def _in_check(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    await _checked(uow, tutor, pupil, work, now)
+
+
+async def _returned(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    attempt = await _checked(uow, tutor, pupil, work, now)
+    await homework.return_for_rework(uow, tutor, attempt, now)
+
+
+async def _accepted(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+    await homework.accept(uow, tutor, await _checked(uow, tutor, pupil, work, now), now)
+
+
+async def _checked(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> int:
+    attempt = await _page(uow, pupil, work, now)
+    await homework.submit(uow, pupil, attempt, now)
+    await homework.open_check(uow, tutor, attempt, now)
+    answer = Material(kind=MediaKind.TEXT, text=CANARY)
+    await homework.give_feedback(uow, tutor, attempt, None, 77, answer, now)
+    return attempt
+
+
+async def _page(uow: UnitOfWork, pupil: Actor, work: int, now: datetime) -> int:
+    page = Material(kind=MediaKind.TEXT, text=CANARY)
+    return known((await homework.collect(uow, pupil, work, work % 1000, None, page, now)).id)
+
+
+async def _foreigners(lives: Lives, studio_id: int, card_id: int) -> None:
+    """Of the same studio: another tutor with a family of his own. Of another one: the like. And those who were."""
+    rig = lives.rig
+    elsewhere, their_studio, their_tutor = await studio_of(rig, "Elsewhere")
+    await _family(lives, (elsewhere, their_studio, their_tutor), "elsewhere")
+    colleague, colleague_id = await person(rig, "Colleague")
+    colleague_tutor = await place(rig, studio_id, colleague_id, Role.TUTOR)
+    await _family(lives, (colleague, studio_id, colleague_tutor), "here")
+    lives.foreigners |= {"tutor of another studio": elsewhere, "other tutor of the same studio": colleague}
+    lives.own["tutor of another studio"] = lives.own["elsewhere"]
+    lives.own["other tutor of the same studio"] = lives.own["here"]
+    for who, role, card in (
+        ("removed parent", Role.GUARDIAN, card_id),
+        ("former tutor", Role.TUTOR, None),
+    ):
+        phone, person_id = await person(rig, who)
+        await place(rig, studio_id, person_id, role, card, ended=True)
+        lives.foreigners[who] = phone
+    lives.foreigners["stranger"] = (await person(rig, "Stranger"))[0]
+    lives.foreigners["newcomer"] = rig.phone("Newcomer", language="en", zone="Europe/London")
+
+
+async def _family(lives: Lives, school: tuple[Phone, int, int], where: str) -> None:
+    """A card with a student and a parent, and all that happens to them; they are foreigners too."""
+    rig, (tutor, studio_id, tutor_id) = lives.rig, school
+    before = await ids_of_rows(rig)
+    card, course = await card_of(rig, studio_id, tutor_id, f"Student {where}")
+    student, student_id = await person(rig, f"Student {where}")
+    await place(rig, studio_id, student_id, Role.STUDENT, card)
+    parent, parent_id = await person(rig, f"Parent {where}")
+    await place(rig, studio_id, parent_id, Role.GUARDIAN, card)
+    await _live(rig, tutor, student, (course, card), f"Words {where}")
+    after = await ids_of_rows(rig)
+    own: dict[str, Any] = {
+        kind: tuple(sorted(after[table] - before[table])) for kind, table in KINDS.items() if kind != "studio"
+    }
+    own["studio"] = (studio_id,)
+    for who, phone in ((f"other student {where}", student), (f"other parent {where}", parent)):
+        lives.foreigners[who] = phone
+        lives.own[who] = own
+    lives.own[where] = own
