@@ -10,7 +10,10 @@ from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.methods import Response
+from aiogram.types import Message, Update
 
+from bot import deferred
 from bot.commands import publish
 from bot.dispatch import Dispatch
 from bot.ingest import Ingest
@@ -97,6 +100,7 @@ class App:
         self.worker.bot_id = self.limits.bot_id = me.id
         if announce:
             await publish(self.bot)
+        deferred.build(Update, Response[Message], Response[bool])
         gc.collect()
         gc.freeze()
         gc.set_threshold(20_000, 20, 20)
