@@ -5,6 +5,7 @@ with what it did, or not at all. The row's version tells whether another update 
 """
 
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
@@ -46,7 +47,7 @@ class DialogStorage(BaseStorage):
         self._bot_id = bot_id
         self._telegram_id = telegram_id
         self._state = state
-        self._data = dict(data)
+        self._data = deepcopy(dict(data))
         self._version = version
         self.changed = False
 
@@ -63,11 +64,11 @@ class DialogStorage(BaseStorage):
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         self._check(key)
         self.changed |= dict(data) != self._data
-        self._data = dict(data)
+        self._data = deepcopy(dict(data))
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         self._check(key)
-        return dict(self._data)
+        return deepcopy(self._data)
 
     async def close(self) -> None:
         """Holds nothing."""

@@ -88,3 +88,17 @@ async def test_the_screen_is_remembered_beside_the_dialog(db: Database, now: dat
     await conversation.remember_screen(db, BOT, TELEGRAM, 13, now)
     again = await loaded_from(db)
     assert (again.live_message_id, again.last_message_id, again.state) == (13, 13, "writing")
+
+
+async def test_a_list_changed_in_place_is_written_too(db: Database, now: datetime) -> None:
+    dialog = storage_of(await loaded_from(db))
+    await dialog.set_data(KEY, {"pages": [1]})
+    async with db.writing(EVERY_STUDIO) as uow:
+        await dialog.flush(uow, now)
+    dialog = storage_of(await loaded_from(db))
+    data = await dialog.get_data(KEY)
+    data["pages"].append(2)
+    await dialog.set_data(KEY, data)
+    async with db.writing(EVERY_STUDIO) as uow:
+        await dialog.flush(uow, now)
+    assert (await loaded_from(db)).data == {"pages": [1, 2]}
