@@ -40,17 +40,23 @@ def clock_time(words: Words, moment: datetime) -> str:
 
 def short_day(words: Words, day: date) -> str:
     """Thu, 12 March."""
-    return str(format_date(day, "EEE, d MMMM", locale=locale_of(words.language.value)))
+    return _by_pattern("EEE, d MMMM", day, words.language.value)
 
 
 def long_day(words: Words, day: date) -> str:
     """Thursday, 12 March."""
-    return str(format_date(day, "EEEE, d MMMM", locale=locale_of(words.language.value)))
+    return _by_pattern("EEEE, d MMMM", day, words.language.value)
 
 
 def number_day(words: Words, day: date) -> str:
     """12.03 or the reader's order of it: for narrow buttons."""
     return _by_skeleton("ddMM", day, words.language.value)
+
+
+@lru_cache(maxsize=4096)
+def _by_pattern(pattern: str, day: date, language: str) -> str:
+    """Remembered: screens show the same few weeks again and again, a calendar thirty days at once."""
+    return str(format_date(day, pattern, locale=locale_of(language)))
 
 
 @lru_cache(maxsize=4096)
@@ -61,12 +67,12 @@ def _by_skeleton(skeleton: str, day: date, language: str) -> str:
 
 def weekday(words: Words, day: date) -> str:
     """Mo, Tu: two or three letters."""
-    return str(format_date(day, "EEEEEE", locale=locale_of(words.language.value)))
+    return _by_pattern("EEEEEE", day, words.language.value)
 
 
 def month_name(words: Words, day: date) -> str:
     """March 2026, as a heading."""
-    name = str(format_date(day, "LLLL y", locale=locale_of(words.language.value)))
+    name = _by_pattern("LLLL y", day, words.language.value)
     return name[:1].upper() + name[1:]
 
 

@@ -62,6 +62,16 @@ def has(language: Language, key: str) -> bool:
 
 
 def _format(language: Language, key: str, arguments: dict[str, Argument]) -> str:
+    return _with_arguments(language, key, arguments) if arguments else _constant(language, key)
+
+
+@cache
+def _constant(language: Language, key: str) -> str:
+    """Most labels never change: they are formatted once."""
+    return _with_arguments(language, key, {})
+
+
+def _with_arguments(language: Language, key: str, arguments: dict[str, Argument]) -> str:
     bundle = bundle_of(language)
     try:
         value = bundle.get_message(key).value
