@@ -114,7 +114,8 @@ class Office:
         column = tables.notices.c
         waiting = tables.notices.update().where(column.kind == kind, column.state == NoticeState.DUE)
         async with self.db.transaction() as connection:
-            await connection.execute(waiting.values(state=NoticeState.SENT))
+            arrived = {"sent_at": NOW, "message_id": -column.id}
+            await connection.execute(waiting.values(state=NoticeState.SENT, **arrived))
 
     async def balance(self, student_id: int) -> int:
         column = tables.accounts.c

@@ -192,6 +192,7 @@ async def test_nothing_is_not_submitted(cast: Cast) -> None:
     work_id = known((await cast.homework()).id)
     submission_id = await collects(cast, work_id, 1)
     async with cast.db.transaction() as connection:
+        await connection.execute(tables.pages.delete())
         await connection.execute(tables.submissions.update().values(page_count=0))
     await cast.refuses(SubmissionEmpty, homework.submit, cast.student, submission_id, NOW)
 
