@@ -122,7 +122,16 @@ _OF_STUDENT = (
     .order_by(homework.c.id.desc())
     .limit(PAGE + 1)
 )
-_OF_STUDENT_BEFORE = _OF_STUDENT.where(homework.c.id < bindparam("before", type_=Id()))
+_edge_id = (
+    select(_edge.c.id)
+    .where(
+        _edge.c.id == bindparam("before", type_=Id()),
+        _edge.c.student_id == bindparam("student", type_=Id()),
+        _edge.c.tutor_id.in_(_TUTORS),
+    )
+    .scalar_subquery()
+)
+_OF_STUDENT_BEFORE = _OF_STUDENT.where(homework.c.id < _edge_id)
 _CARD = (
     select(
         homework.c.id,
@@ -190,7 +199,7 @@ async def attempt(reads: Reads, actor: Actor, submission_id: int) -> CheckRow:
 
 
 async def of_student(reads: Reads, actor: Actor, student_id: int, before: int) -> tuple[HomeworkRow, ...]:
-    """Newest first; one more than PAGE when there are more."""
+    """Newest first; one more than PAGE when there are more. Before a row of somebody else's lies nothing."""
     given = {"tutors": list(actor.tutor_ids), "student": student_id} | ({"before": before} if before else {})
     rows = await reads.all(_OF_STUDENT_BEFORE if before else _OF_STUDENT, given)
     return tuple(HomeworkRow(*row) for row in rows)

@@ -1,99 +1,89 @@
-"""Ids in a button are requests, not rights: every button and command × everybody it is not for (rule 32).
-
-A foreign id is answered exactly like one that does not exist, changes no row and shows no secret. A button with a
-field nobody knows a value for fails here, so a new one cannot be forgotten.
+"""Ids are requests, not rights (rule 32): whatever can be pressed, typed, commanded or asked of a service × everybody
+it is not for. The attempts are drawn from the routers and services themselves: something new that nobody knows a
+value for fails here. ``make rig`` makes twenty thousand of them.
 """
+
+import random
+from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.callbacks.base import Press
-from storage.engine import Database
-from tests.bot.crowd import CANARY, Crowd, gather, snapshot
-from tests.bot.rig import Phone, Rig
-from tests.laws.test_handlers import TABLE, all_presses
+from tests.bot.rig import Phone
+from tests.laws.test_handlers import all_presses
+from tests.rig import attempts, foreign
+from tests.rig.attempts import Hand
+from tests.rig.foreign import Siege
+from tests.rig.lives import KINDS, Ids
+from tests.rig.undone import Undone
 
-NOBODYS = 987_654_321
-OTHER_FIELDS: dict[str, int | str] = {
-    "revision": 1, "sure": 1, "day": "20260310", "clock": 1080, "minutes": 60, "minor": 150_000, "index": 0,
-    "back": 0, "on": 1, "language": "en", "currency": "RUB", "page": 1,
-    "shelf": 0, "purpose": "plan", "intent": "abcdef123456", "month": 202603, "number": 1,
-}  # fmt: skip
-"""Values for fields that name no row. ``role`` is below: it means an invitation's or a hat's."""
-CURSORS = {"after": "lesson", "before": "transfer", "edge": "student", "cursor": "homework"}
-"""Where a page of a list begins: a row's id too, which a foreigner may know."""
-ROWS = ("lesson", "student", "course", "homework", "submission", "invitation", "transfer", "membership")
-ID_FIELDS = (*ROWS, *CURSORS)
-ATTACKERS = (
-    "tutor of another studio",
-    "other tutor of the same studio",
-    "other student",
-    "other parent",
-    "removed parent",
-    "former tutor",
-    "stranger",
-)
+ANYTHING: Ids = dict.fromkeys(KINDS, (7,))
+DRAWS = 12
 
 
-def data_of(meaning: type[Press], ids: dict[str, int]) -> str:
-    values = {"role": "student" if "student" in meaning.model_fields else "owner", **OTHER_FIELDS, **ids}
-    return meaning(**{name: values[name] for name in meaning.model_fields}).pack()
-
-
-def names_a_row(meaning: type[Press]) -> bool:
-    return any(name in ID_FIELDS for name in meaning.model_fields)
+def hand(seed: int) -> Hand:
+    return Hand(random.Random(seed), ANYTHING, {}, empty=False)
 
 
 @pytest.mark.parametrize("meaning", all_presses(), ids=lambda kind: kind.__prefix__)
 def test_every_button_has_values_for_all_its_fields(meaning: type[Press]) -> None:
-    assert data_of(meaning, dict.fromkeys(ID_FIELDS, 1))
+    for seed in range(DRAWS):
+        assert attempts.press(meaning, hand(seed)).name
+
+
+def test_every_step_of_every_dialog_has_its_data() -> None:
+    assert all(attempts.answer(state, hand(1)).data for state in attempts.states())
+
+
+@pytest.mark.parametrize("name", sorted(attempts.services()))
+def test_every_service_has_values_for_all_its_parameters(name: str) -> None:
+    assert attempts.arguments(attempts.services()[name], hand(1))
 
 
 @pytest.fixture
-async def crowd(db: Database) -> tuple[Rig, Crowd]:
-    rig = await Rig(db).start()
-    return rig, await gather(rig)
+async def siege(url: str) -> AsyncIterator[Siege]:
+    database = Undone(url)
+    yield await foreign.besiege(database, seed=20_260_302)
+    await database.close()
 
 
-async def answer_to(phone: Phone, data: str) -> tuple[str, list[str]]:
-    """What a tap with this data makes the person see: the newest screen and the alert."""
-    seen = len(phone.person.answers)
-    await phone.says("/start")
-    message = phone.person.received[-1]
-    await phone.does(lambda person: person.taps(message, data))
-    return phone.screen, [answer.text for answer in phone.person.answers[seen:]]
+async def test_what_is_foreign_is_answered_like_what_does_not_exist(siege: Siege) -> None:
+    """Every button, command and step by somebody; every service by everybody."""
+    await siege.lasts(rounds=len(siege.lives.foreigners), draws=16)
+    assert siege.violations == []
+    assert siege.tried > 250
+    assert siege.complaints() == []
 
 
-@pytest.mark.parametrize("who", ATTACKERS)
-async def test_a_foreign_id_is_answered_like_one_that_does_not_exist(
-    crowd: tuple[Rig, Crowd], who: str
-) -> None:
-    rig, people = crowd
-    phone = people.foreigners[who]
-    await phone.says("/start")
-    before = await snapshot(rig)
-    victims = people.ids | {cursor: people.ids[row] for cursor, row in CURSORS.items()}
-    for meaning in all_presses():
-        if not names_a_row(meaning):
-            continue
-        foreign = await answer_to(phone, data_of(meaning, victims))
-        missing = await answer_to(phone, data_of(meaning, dict.fromkeys(ID_FIELDS, NOBODYS)))
-        assert foreign == missing, f"{meaning.__name__} tells {who} that there is something"
-    assert await snapshot(rig) == before, f"{who} changed something"
-    assert CANARY not in phone.chat
+async def test_what_foreigners_do_one_after_the_other_harms_nobody(siege: Siege) -> None:
+    """Here everything stays."""
+    siege.database.judge = None
+    for who in siege.lives.foreigners:
+        await siege.begins(who, None)
+        for number, draw in enumerate(siege.some(foreign.draws_of_all(), 12)):
+            await siege.told(draw(siege.hand(number, empty=False)))
+    async with siege.database.reading() as reads:
+        assert await siege.ground.harm(reads, frozenset(siege.ground.rows), inside=True) == []
 
 
-@pytest.mark.parametrize("who", ATTACKERS)
-async def test_commands_and_buttons_without_ids_show_nobody_elses_secrets(
-    crowd: tuple[Rig, Crowd], who: str
-) -> None:
-    rig, people = crowd
-    phone = people.foreigners[who]
-    await phone.says("/start")
-    before = await snapshot(rig)
-    for name in sorted({name for name, _ in TABLE.commands}):
-        await phone.says(f"/{name}")
-    for meaning in all_presses():
-        if not names_a_row(meaning):
-            await answer_to(phone, data_of(meaning, {}))
-    assert await snapshot(rig) == before, f"{who} changed something"
-    assert CANARY not in phone.chat
+async def test_the_same_buttons_work_for_whom_they_are_meant(siege: Siege) -> None:
+    """Otherwise equal answers would prove nothing."""
+    insiders = {f"insider {number}": phone for number, phone in enumerate(siege.lives.insiders)}
+    siege.lives.foreigners |= insiders
+    deaf = []
+    for meaning, _ in attempts.TABLE.presses.values():
+        names_a_row = any(map(attempts.names_a_row, meaning.model_fields))
+        if names_a_row and not await works_for_one(siege, insiders, meaning):
+            deaf.append(meaning.__name__)
+    assert deaf == []
+
+
+async def works_for_one(siege: Siege, insiders: dict[str, Phone], meaning: type[Press]) -> bool:
+    for number in range(DRAWS):
+        for who in insiders:
+            siege.violations.clear()
+            await siege.begins(who, None)
+            await siege.tries(number, lambda drawn: attempts.press(meaning, drawn))
+            if siege.violations:
+                return True
+    return False

@@ -19,9 +19,9 @@ from aiogram.fsm.state import State
 from bot.app import FEATURES
 from bot.callbacks.base import Press
 from bot.table import Table
+from domain import services as every_service
 from domain.homework import Material, MediaKind
 from domain.people import Language, Role
-from domain import services as every_service
 from domain.services import INNER_SERVICES
 from simulator.chats import Message
 from simulator.person import Person
@@ -64,6 +64,11 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
 """Values for the parameters of services that name no row."""
 
 
+def names_a_row(name: str) -> bool:
+    """A field of a button: its ``page`` is a number in a list."""
+    return name in KINDS and name not in WORDS
+
+
 @dataclass
 class Hand:
     """Draws ids and words. ``empty``: in place of each foreign id the one of nobody; ``used`` are those meant."""
@@ -78,7 +83,7 @@ class Hand:
         """One's own at times: a foreign lesson in one's own course is an attempt too."""
         own = self.own.get(kind, ())
         foreign = tuple(row for row in self.targets[kind] if row not in own)
-        mine = self.dice.random() < 0.3  # noqa: PLR2004
+        mine = self.dice.random() < 0.3
         picked = self.dice.random()
         if own and (mine or not foreign):
             return own[int(picked * len(own))]
@@ -90,11 +95,9 @@ class Hand:
         return self.dice.choice(words[name])
 
     def field(self, name: str) -> Any:  # noqa: ANN401 (a button's value)
-        if name in KINDS:
-            return self.row(name)
         if name in CURSORS:
             return self.row(self.dice.choice(CURSORS[name]))
-        return self.word(WORDS, name)
+        return self.row(name) if names_a_row(name) else self.word(WORDS, name)
 
     def datum(self, name: str) -> Any:  # noqa: ANN401 (a dialog's)
         return self.word(DRAFT, name) if name in DRAFT else self.field(name)
@@ -123,7 +126,7 @@ def press(meaning: type[Press], hand: Hand) -> Attempt:
     if dialog is not None:
         inside: tuple[State, ...] = dialog.__all_states__
         state = hand.dice.choice([None, *(str(step.state) for step in inside)])
-    elif hand.dice.random() < 0.2:  # noqa: PLR2004
+    elif hand.dice.random() < 0.2:
         state = hand.dice.choice(states())
     name = f"{meaning.__name__} in {state}"
     return Attempt(name, state, data(state, hand), lambda person, message: person.taps(message, packed))
@@ -135,7 +138,7 @@ def data(state: str | None, hand: Hand) -> dict[str, Any]:
         return {}
     names = [*DRAFT, *(name for name in KINDS if name not in {"page", "participation"})]
     found = {name: hand.datum(name) for name in (*names, "day", "clock", "minutes", "revision", "currency")}
-    if state.startswith("AddStudent") and hand.dice.random() < 0.5:  # noqa: PLR2004
+    if state.startswith("AddStudent") and hand.dice.random() < 0.5:
         del found["student"]
     return found
 
@@ -144,10 +147,8 @@ def answer(state: str, hand: Hand) -> Attempt:
     """Words, a photo or a voice in answer to a step about a foreign thing."""
     kind = hand.dice.choice(("text", "text", "number", "photo", "voice", "album"))
     remembered = data(state, hand)
-    if kind == "number":
-        text = str(hand.row(hand.dice.choice(sorted(KINDS))))
-    else:
-        text = hand.dice.choice(TYPED)
+    number = str(hand.row(hand.dice.choice(sorted(KINDS)))) if kind == "number" else ""
+    text = number or hand.dice.choice(TYPED)
     deeds: dict[str, Callable[[Person, Message], object]] = {
         "text": lambda person, message: person.replies(message, text),
         "number": lambda person, _: person.sends(text),

@@ -6,11 +6,10 @@ them, and no row of the victims' changed or referred to.
 
 import json
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Table, select
+from typing import Any, TypeVar
 
 from bot.callbacks.base import Press
 from bot.ingest import Verdict
@@ -18,65 +17,23 @@ from domain.access import Actor
 from domain.errors import DomainError
 from domain.people import Role
 from simulator.chats import Message
+from simulator.findings import Finding
 from storage import tables
 from storage.reads import Reads
 from tests.bot.crowd import CANARY
 from tests.bot.rig import Phone, Rig
 from tests.rig import attempts
 from tests.rig.attempts import NOBODYS, Attempt, Hand
+from tests.rig.ground import Ground, every_id, ground_of
 from tests.rig.lives import Lives, actor_of, gather
 from tests.rig.undone import Undone
 
 HATS = (None, *Role)
 NOT_TOLD = frozenset({"message_id", "callback_query_id"})
+_SECRET = re.compile(r"start=[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
+_NUMBER = re.compile(r"\d{10,}")
 OF_CONVERSATIONS = frozenset({"dialogs", "handled_updates", "failed_updates"})
-Rows = dict[int, tuple[Any, ...]]
-
-
-@dataclass
-class Ground:
-    """The victims' rows as they were, and the newest id of each table: what is above is new."""
-
-    rows: dict[str, Rows]
-    newest: dict[str, int]
-    victims: dict[str, frozenset[int]]
-
-    async def harm(self, reads: Reads, touched: frozenset[str], *, inside: bool) -> list[str]:
-        """What the writes to these tables did to the victims. ``inside``: their studio is the attacker's too."""
-        found = []
-        for name in sorted(touched & self.rows.keys()):
-            table = tables.metadata.tables[name]
-            for row in await reads.all(select(table)):
-                if row.id in self.rows[name]:
-                    if tuple(row) != self.rows[name][row.id]:
-                        found.append(f"{name} {row.id} is changed")
-                elif row.id > self.newest[name]:
-                    found += self._referred(table, row, inside=inside)
-            count = len([1 for row in await reads.all(select(table.c.id)) if row[0] in self.rows[name]])
-            if count != len(self.rows[name]):
-                found.append(f"{name}: rows are gone")
-        return found
-
-    def _referred(self, table: Table[Any], row: Any, *, inside: bool) -> list[str]:  # noqa: ANN401 (a row)
-        return [
-            f"a new row of {table.name} refers to {key.column.table.name} {getattr(row, key.parent.name)}"
-            for key in table.foreign_keys
-            if not (inside and key.column.table.name == "studios")
-            and not (inside and key.parent.name == "studio_id")
-            and getattr(row, key.parent.name) in self.victims[key.column.table.name]
-            and key.column.name == "id"
-        ]
-
-
-async def ground_of(lives: Lives) -> Ground:
-    rows: dict[str, Rows] = {}
-    newest: dict[str, int] = {}
-    async with lives.rig.database.reading() as reads:
-        for name, ids in lives.victims.items():
-            found = await reads.all(select(tables.metadata.tables[name]))
-            rows[name] = {row.id: tuple(row) for row in found if row.id in ids}
-            newest[name] = max((row.id for row in found), default=0)
-    return Ground(rows, newest, lives.victims)
+Drawn = TypeVar("Drawn")
 
 
 @dataclass
@@ -90,7 +47,9 @@ class Siege:
     who: str = ""
     tried: int = 0
     violations: list[str] = field(default_factory=list)
+    known: frozenset[int] = frozenset()
     _doing: str = ""
+    _shuffled: int = 0
     _last: dict[str, Message] = field(default_factory=dict)
 
     @property
@@ -114,8 +73,8 @@ class Siege:
             return False
         self.tried += 1
         self._doing = f"{self.who}, attempt {number} of seed {self.seed}: {foreign.name}"
-        told = _masked(await self.told(foreign), meant.used)
-        if told != _masked(await self.told(missing), {NOBODYS}):
+        told = self._masked(await self.told(foreign), meant.used)
+        if told != self._masked(await self.told(missing), {NOBODYS}):
             self.violations.append(f"{self._doing}: answered otherwise than what does not exist")
         if CANARY in told:
             self.violations.append(f"{self._doing}: a secret is shown")
@@ -140,6 +99,13 @@ class Siege:
                 kept = {name: value for name, value in entry.content.items() if name not in NOT_TOLD}
                 calls.append(json.dumps([entry.name, kept], default=str, ensure_ascii=False))
         return "\n".join(sorted(calls))
+
+    def _masked(self, told: str, ids: set[int]) -> str:
+        """What was asked for may be echoed in a button; what was made meanwhile has a number of its own."""
+        for row in ids:
+            told = told.replace(str(row), "#").replace(f"{row:032x}", "#").replace(f"{row:A>32}", "#")
+        told = _SECRET.sub("#", told)
+        return _NUMBER.sub(lambda found: found[0] if int(found[0]) in self.known else "#", told)
 
     def phone(self, who: str) -> Phone:
         return self.lives.foreigners[who]
@@ -195,21 +161,40 @@ class Siege:
 
     async def actor(self) -> Actor:
         """As the bot would see him; a newcomer is nobody yet."""
-        if self.who == "newcomer":
-            return await actor_of(self.rig, self.phone("stranger"))
-        return await actor_of(self.rig, self.phone(self.who))
+        return await actor_of(self.rig, self.phone("stranger" if self.who == "newcomer" else self.who))
+
+    def some(self, things: list[Drawn], count: int) -> list[Drawn]:
+        """Others with each call, the same with each run."""
+        self._shuffled += 1
+        return random.Random(f"{self.seed} {self._shuffled}").sample(things, count)
+
+    async def lasts(self, rounds: int, draws: int) -> None:
+        """In each round one foreigner tries ``draws`` things and asks every service."""
+        people, hats = list(self.lives.foreigners), random.Random(self.seed)
+        services, everything = attempts.services(), draws_of_all()
+        for number in range(rounds):
+            await self.begins(people[number % len(people)], hats.choice(HATS))
+            for index, draw in enumerate(self.some(everything, draws)):
+                await self.tries(number * 1000 + index, draw)
+            actor = await self.actor()
+            for name, service in services.items():
+                await self.asks(number, name, service, actor)
+
+    def complaints(self) -> list[Finding]:
+        """Of the simulator; that things are said twice and languages do not stay lies in the way of trying."""
+        return self.rig.world.findings(ignore=("said_twice", "wrong_language"))
 
 
 async def besiege(database: Undone, seed: int) -> Siege:
     """Nothing that happens from here on stays."""
     rig = await Rig(database).start()
     lives = await gather(rig)
-    siege = Siege(lives, database, await ground_of(lives), seed)
+    siege = Siege(lives, database, await ground_of(lives), seed, known=await every_id(lives))
     database.judge = siege.judge
     return siege
 
 
-def draws() -> list[Callable[[Hand], Attempt]]:
+def draws_of_all() -> list[Callable[[Hand], Attempt]]:
     """Every button, every command, every step of every dialog."""
 
     def presses(meaning: type[Press]) -> Callable[[Hand], Attempt]:
@@ -226,10 +211,3 @@ def draws() -> list[Callable[[Hand], Attempt]]:
         *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
         *(answers(state) for state in attempts.states()),
     ]
-
-
-def _masked(told: str, ids: set[int]) -> str:
-    """What was asked for may be echoed in a button."""
-    for row in ids:
-        told = told.replace(str(row), "#").replace(f"{row:032x}", "#").replace(f"{row:A>32}", "#")
-    return told

@@ -1,6 +1,5 @@
 """A studio full of secrets in every state, and everybody who must not see them, each with a life of his own."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,17 +24,17 @@ KINDS = {
     "invitation": "invitations", "membership": "memberships", "participation": "participations",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
+_SEQUENCE = "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"
 
 
 @dataclass
 class Lives:
-    """``insiders`` are its tutor, student and guardian; ``targets``: their rows of each kind; ``own``: a foreigner's. ``secrets`` are tokens and codes."""
+    """``insiders``: tutor, student and guardian; ``targets``: their rows of each kind; ``own``: a foreigner's."""
 
     rig: Rig
     insiders: tuple[Phone, ...]
     targets: Ids
     victims: dict[str, frozenset[int]]
-    secrets: tuple[str, ...]
     foreigners: dict[str, Phone] = field(default_factory=dict)
     own: dict[str, Ids] = field(default_factory=dict)
 
@@ -66,10 +65,10 @@ async def gather(rig: Rig) -> Lives:
     await place(rig, studio_id, student_person, Role.STUDENT, card)
     guardian, guardian_person = await person(rig, f"{CANARY} guardian")
     await place(rig, studio_id, guardian_person, Role.GUARDIAN, card)
-    secrets = await _live(rig, tutor, student, (course, card), CANARY)
+    await _live(rig, tutor, student, (course, card), CANARY)
     victims = await ids_of_rows(rig)
     targets = {kind: tuple(sorted(victims[table])) for kind, table in KINDS.items()}
-    lives = Lives(rig, (tutor, student, guardian), targets, victims, secrets)
+    lives = Lives(rig, (tutor, student, guardian), targets, victims)
     await _foreigners(lives, studio_id, card)
     return lives
 
@@ -82,39 +81,36 @@ async def _spread(rig: Rig) -> None:
                 continue
             first = 1_000_000_000 * (number + 3)
             if rig.database.is_sqlite:
-                statement = f"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table.name}', {first})"
-                await connection.exec_driver_sql(statement)
+                await connection.exec_driver_sql(_SEQUENCE, (table.name, first))
             else:
-                await connection.execute(
-                    select(func.setval(func.pg_get_serial_sequence(table.name, "id"), first))
-                )
+                sequence = func.pg_get_serial_sequence(table.name, "id")
+                await connection.execute(select(func.setval(sequence, first)))
 
 
-Step = Callable[[UnitOfWork, Actor, Actor, int, datetime], Awaitable[None]]
+Both = tuple[Actor, Actor]
+"""A tutor and a student of his."""
 
 
-async def _live(
-    rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[int, int], words: str
-) -> tuple[str, ...]:
-    """Lessons and homework in every state, a payment, invitations; returns the secrets of the latter."""
+async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[int, int], words: str) -> None:
+    """Lessons and homework in every state, a payment, an open invitation and one that somebody has opened."""
     course_id, card_id = course_and_card
     teacher, pupil, now = await actor_of(rig, tutor), await actor_of(rig, student), rig.clock()
     async with rig.database.writing(teacher.studio_ids) as uow:
         await _lessons(uow, teacher, course_id, now)
         intent = f"intent{card_id}"
         await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
-        door = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
+        await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")
     caller = await actor_of(rig, guest)
     async with rig.database.writing(EVERY_STUDIO) as uow:
         await onboarding.open_invitation(uow, caller, opened.token, now)
+    page = Material(kind=MediaKind.TEXT, text=words)
     for step in (_submitted, _collecting, _in_check, _returned, _accepted, _assigned):
         async with rig.database.writing(teacher.studio_ids) as uow:
             due = now + timedelta(days=3)
             work = await homework.assign(uow, teacher, course_id, card_id, words, [], due, now)
-            await step(uow, teacher, pupil, known(work.id), now)
-    return (door.token, door.code, opened.token, opened.code)
+            await step(uow, (teacher, pupil), known(work.id), page, now)
 
 
 async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime) -> None:
@@ -130,43 +126,42 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
 
 
-async def _assigned(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
+async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
     """Left as it is."""
 
 
-async def _collecting(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
-    await _page(uow, pupil, work, now)
+async def _collecting(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.collect(uow, both[1], work, work % 1000, None, page, now)
 
 
-async def _submitted(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
-    await homework.submit(uow, pupil, await _page(uow, pupil, work, now), now)
+async def _submitted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await _handed_in(uow, both, work, page, now)
 
 
-async def _in_check(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
-    await _checked(uow, tutor, pupil, work, now)
+async def _handed_in(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
+    attempt = await homework.collect(uow, both[1], work, work % 1000, None, page, now)
+    await homework.submit(uow, both[1], known(attempt.id), now)
+    return known(attempt.id)
 
 
-async def _returned(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
-    attempt = await _checked(uow, tutor, pupil, work, now)
-    await homework.return_for_rework(uow, tutor, attempt, now)
+async def _in_check(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await _checked(uow, both, work, page, now)
 
 
-async def _accepted(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> None:
-    await homework.accept(uow, tutor, await _checked(uow, tutor, pupil, work, now), now)
+async def _returned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.return_for_rework(uow, both[0], await _checked(uow, both, work, page, now), now)
 
 
-async def _checked(uow: UnitOfWork, tutor: Actor, pupil: Actor, work: int, now: datetime) -> int:
-    attempt = await _page(uow, pupil, work, now)
-    await homework.submit(uow, pupil, attempt, now)
-    await homework.open_check(uow, tutor, attempt, now)
-    answer = Material(kind=MediaKind.TEXT, text=CANARY)
-    await homework.give_feedback(uow, tutor, attempt, None, 77, answer, now)
+async def _accepted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.accept(uow, both[0], await _checked(uow, both, work, page, now), now)
+
+
+async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
+    """Opened, and answered once."""
+    attempt = await _handed_in(uow, both, work, page, now)
+    await homework.open_check(uow, both[0], attempt, now)
+    await homework.give_feedback(uow, both[0], attempt, None, 77, page, now)
     return attempt
-
-
-async def _page(uow: UnitOfWork, pupil: Actor, work: int, now: datetime) -> int:
-    page = Material(kind=MediaKind.TEXT, text=CANARY)
-    return known((await homework.collect(uow, pupil, work, work % 1000, None, page, now)).id)
 
 
 async def _foreigners(lives: Lives, studio_id: int, card_id: int) -> None:

@@ -29,8 +29,8 @@ class Undone(Database):
         self._touched: set[str] = set()
         event.listen(self._writers.sync_engine, "before_cursor_execute", self._note)
 
-    def _note(self, connection: object, cursor: object, statement: str, *_: Any) -> None:  # noqa: ANN401 (the driver's)
-        if change := _CHANGES.match(statement):
+    def _note(self, *told: Any) -> None:  # noqa: ANN401 (connection, cursor, statement, and more)
+        if change := _CHANGES.match(told[2]):
             self._touched.add(change[1])
 
     @asynccontextmanager
