@@ -7,10 +7,11 @@ from sqlalchemy import and_, bindparam, case, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.ledger import AccountKind, TransferKind
+from domain.ledger import TransferKind
 from domain.lessons import LessonState
+from storage.queries.parts import PURSE, taught
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, lessons, students, studios, transfers
+from storage.tables import accounts, lessons, students, studios, transfers
 from storage.types import Id
 
 PAGE = 7
@@ -60,26 +61,10 @@ class BalancePage:
 
 _STUDENT = bindparam("student", type_=Id())
 _BEFORE = bindparam("before", type_=Id())
-_VISIBLE = or_(
-    students.c.id.in_(bindparam("paying", expanding=True, type_=Id())),
-    select(enrolments.c.id)
-    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-    .where(
-        enrolments.c.student_id == students.c.id,
-        courses.c.tutor_id.in_(bindparam("tutors", expanding=True, type_=Id())),
-    )
-    .correlate(students)
-    .exists(),
-)
+_VISIBLE = or_(students.c.id.in_(bindparam("paying", expanding=True, type_=Id())), taught(students.c.id))
 _undo = transfers.alias("undo")
 _undone = transfers.alias("undone")
 _IS_UNDONE = select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).correlate(transfers).exists()
-_PURSE = and_(
-    accounts.c.studio_id == students.c.studio_id,
-    accounts.c.student_id == students.c.id,
-    accounts.c.kind == AccountKind.STUDENT,
-    accounts.c.unit == studios.c.currency,
-)
 _HEAD = (
     select(
         students.c.id,
@@ -95,7 +80,7 @@ _HEAD = (
         func.coalesce(func.sum(case((transfers.c.kind == TransferKind.CHARGE, 1), else_=0)), 0),
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
-    .outerjoin(accounts, _PURSE)
+    .outerjoin(accounts, PURSE)
     .outerjoin(
         transfers,
         and_(
@@ -126,7 +111,7 @@ _LINES = (
     )
     .join_from(transfers, students, students.c.id == transfers.c.student_id)
     .join(studios, studios.c.id == students.c.studio_id)
-    .join(accounts, _PURSE)
+    .join(accounts, PURSE)
     .outerjoin(lessons, lessons.c.id == transfers.c.lesson_id)
     .outerjoin(_undone, _undone.c.id == transfers.c.reverses_id)
     .where(transfers.c.student_id == _STUDENT, _VISIBLE)

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.homework import HomeworkState
-from domain.ledger import AccountKind
 from domain.lessons import LessonState
 from storage import tables
 from storage.queries.family_homework import SHELVES, Shelf
+from storage.queries.parts import PURSE
 from storage.reads import Reads
 
 
@@ -74,15 +74,7 @@ _children: Select[*tuple[Any, ...]] = (
     )
     .select_from(tables.students)
     .join(tables.studios, tables.studios.c.id == _students.studio_id)
-    .outerjoin(
-        tables.accounts,
-        and_(
-            tables.accounts.c.studio_id == _students.studio_id,
-            tables.accounts.c.kind == AccountKind.STUDENT,
-            tables.accounts.c.student_id == _students.id,
-            tables.accounts.c.unit == tables.studios.c.currency,
-        ),
-    )
+    .outerjoin(tables.accounts, PURSE)
     .where(_students.id.in_(bindparam("students", expanding=True)))
     .order_by(_students.name, _students.id)
 )

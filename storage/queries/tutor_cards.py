@@ -8,6 +8,7 @@ from sqlalchemy import and_, bindparam, func, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
+from storage.queries.parts import TUTORS, taught
 from storage.reads import Reads
 from storage.tables import courses, enrolments, invitations, memberships, people, students, studios
 from storage.types import Id
@@ -40,17 +41,16 @@ class MembershipRow:
     name: str
 
 
-_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _STUDIO = (
     select(studios.c.id, studios.c.currency)
     .join_from(memberships, studios, studios.c.id == memberships.c.studio_id)
-    .where(memberships.c.id.in_(_TUTORS))
+    .where(memberships.c.id.in_(TUTORS))
     .order_by(memberships.c.id)
     .limit(1)
 )
 _SUBJECTS = (
     select(courses.c.subject)
-    .where(courses.c.tutor_id.in_(_TUTORS))
+    .where(courses.c.tutor_id.in_(TUTORS))
     .group_by(courses.c.subject)
     .order_by(func.max(courses.c.id).desc())
     .limit(RECENT)
@@ -58,7 +58,7 @@ _SUBJECTS = (
 _PRICES = (
     select(courses.c.price_minor)
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
-    .where(courses.c.tutor_id.in_(_TUTORS), studios.c.currency == bindparam("currency"))
+    .where(courses.c.tutor_id.in_(TUTORS), studios.c.currency == bindparam("currency"))
     .group_by(courses.c.price_minor)
     .order_by(func.max(courses.c.id).desc())
     .limit(RECENT)
@@ -74,15 +74,9 @@ _COURSE = (
     )
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
     .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
-    .where(courses.c.id == bindparam("course", type_=Id()), courses.c.tutor_id.in_(_TUTORS))
+    .where(courses.c.id == bindparam("course", type_=Id()), courses.c.tutor_id.in_(TUTORS))
     .order_by(enrolments.c.id)
     .limit(1)
-)
-_TAUGHT = (
-    select(enrolments.c.id)
-    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-    .where(enrolments.c.student_id == memberships.c.student_id, courses.c.tutor_id.in_(_TUTORS))
-    .exists()
 )
 _PLACE = (
     select(memberships.c.id, memberships.c.role, people.c.name)
@@ -91,15 +85,11 @@ _PLACE = (
         memberships.c.id == bindparam("membership", type_=Id()),
         memberships.c.student_id == bindparam("student", type_=Id()),
         memberships.c.ended_at.is_(None),
-        _TAUGHT,
+        taught(memberships.c.student_id),
     )
 )
 _NAME = select(students.c.name).where(
-    students.c.id == bindparam("student", type_=Id()),
-    select(enrolments.c.id)
-    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-    .where(enrolments.c.student_id == students.c.id, courses.c.tutor_id.in_(_TUTORS))
-    .exists(),
+    students.c.id == bindparam("student", type_=Id()), taught(students.c.id)
 )
 _EXPIRY = select(invitations.c.expires_at).where(invitations.c.id == bindparam("invitation", type_=Id()))
 

@@ -6,7 +6,7 @@ from sqlalchemy import and_, bindparam, func, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.people import Role
+from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import courses, enrolments, memberships, people, students, studios
 from storage.types import Id
@@ -26,7 +26,6 @@ class CourseRow:
     student_zone: str
 
 
-_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _COURSE = (
     select(
         courses.c.id,
@@ -41,16 +40,9 @@ _COURSE = (
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
     .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
     .join(students, students.c.id == enrolments.c.student_id)
-    .outerjoin(
-        memberships,
-        and_(
-            memberships.c.student_id == students.c.id,
-            memberships.c.role == Role.STUDENT,
-            memberships.c.ended_at.is_(None),
-        ),
-    )
+    .outerjoin(memberships, SEAT)
     .outerjoin(people, people.c.id == memberships.c.person_id)
-    .where(courses.c.tutor_id.in_(_TUTORS), courses.c.ended_at.is_(None))
+    .where(courses.c.tutor_id.in_(TUTORS), courses.c.ended_at.is_(None))
     .order_by(courses.c.id, students.c.id)
 )
 _COURSE_BY_ID = _COURSE.where(courses.c.id == bindparam("course", type_=Id()))

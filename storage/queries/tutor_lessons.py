@@ -11,7 +11,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.ledger import TransferKind
 from domain.lessons import LessonState
-from domain.people import Role
+from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import (
     courses,
@@ -71,7 +71,6 @@ class LessonHomework:
     state: HomeworkState
 
 
-_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _AFTER = bindparam("after", type_=Id())
 _ROW = (
     select(
@@ -86,7 +85,7 @@ _ROW = (
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
     .join(participations, participations.c.lesson_id == lessons.c.id)
     .join(students, students.c.id == participations.c.student_id)
-    .where(lessons.c.tutor_id.in_(_TUTORS))
+    .where(lessons.c.tutor_id.in_(TUTORS))
 )
 _BETWEEN = _ROW.where(
     lessons.c.starts_at >= bindparam("since", type_=UtcDateTime()),
@@ -102,7 +101,7 @@ _TO_MARK = (
 )
 _edge = lessons.alias("edge")
 _edge_end = (
-    select(_edge.c.ends_at).where(_edge.c.id == _AFTER, _edge.c.tutor_id.in_(_TUTORS)).scalar_subquery()
+    select(_edge.c.ends_at).where(_edge.c.id == _AFTER, _edge.c.tutor_id.in_(TUTORS)).scalar_subquery()
 )
 _TO_MARK_AFTER = _TO_MARK.where(
     or_(lessons.c.ends_at > _edge_end, and_(lessons.c.ends_at == _edge_end, lessons.c.id > _AFTER))
@@ -141,27 +140,20 @@ _CARD = (
     .join(studios, studios.c.id == lessons.c.studio_id)
     .join(participations, participations.c.lesson_id == lessons.c.id)
     .join(students, students.c.id == participations.c.student_id)
-    .outerjoin(
-        memberships,
-        and_(
-            memberships.c.student_id == students.c.id,
-            memberships.c.role == Role.STUDENT,
-            memberships.c.ended_at.is_(None),
-        ),
-    )
+    .outerjoin(memberships, SEAT)
     .outerjoin(people, people.c.id == memberships.c.person_id)
-    .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(_TUTORS))
+    .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
 )
 _HOMEWORK = (
     select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
-    .where(homework.c.lesson_id == bindparam("lesson", type_=Id()), homework.c.tutor_id.in_(_TUTORS))
+    .where(homework.c.lesson_id == bindparam("lesson", type_=Id()), homework.c.tutor_id.in_(TUTORS))
     .order_by(homework.c.id.desc())
     .limit(3)
 )
 _AT = (
     select(lessons.c.id)
     .where(
-        lessons.c.tutor_id.in_(_TUTORS),
+        lessons.c.tutor_id.in_(TUTORS),
         lessons.c.course_id == bindparam("course", type_=Id()),
         lessons.c.starts_at == bindparam("starts_at", type_=UtcDateTime()),
         lessons.c.state == LessonState.PLANNED,
@@ -172,7 +164,7 @@ _NEXT = (
     select(lessons.c.starts_at)
     .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
     .where(
-        lessons.c.tutor_id.in_(_TUTORS),
+        lessons.c.tutor_id.in_(TUTORS),
         lessons.c.state == LessonState.PLANNED,
         participations.c.student_id == bindparam("student", type_=Id()),
         lessons.c.starts_at > bindparam("now", type_=UtcDateTime()),

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.ledger import AccountKind, TransferKind
+from domain.ledger import TransferKind
+from storage.queries.parts import PURSE, taught
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, students, studios, transfers
+from storage.tables import accounts, students, studios, transfers
 from storage.types import Id
 
 
@@ -41,26 +42,11 @@ _RECEIPT = (
     )
     .join_from(transfers, students, students.c.id == transfers.c.student_id)
     .join(studios, studios.c.id == transfers.c.studio_id)
-    .outerjoin(
-        accounts,
-        and_(
-            accounts.c.studio_id == students.c.studio_id,
-            accounts.c.student_id == students.c.id,
-            accounts.c.kind == AccountKind.STUDENT,
-            accounts.c.unit == studios.c.currency,
-        ),
-    )
+    .outerjoin(accounts, PURSE)
     .where(
         transfers.c.id == bindparam("transfer", type_=Id()),
         transfers.c.kind == TransferKind.PAYMENT,
-        select(enrolments.c.id)
-        .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-        .where(
-            enrolments.c.student_id == students.c.id,
-            courses.c.tutor_id.in_(bindparam("tutors", expanding=True, type_=Id())),
-        )
-        .correlate(students)
-        .exists(),
+        taught(students.c.id),
     )
 )
 

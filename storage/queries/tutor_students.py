@@ -9,9 +9,9 @@ from sqlalchemy import ScalarSelect, and_, bindparam, func, or_, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.homework import HomeworkState
-from domain.ledger import AccountKind
 from domain.lessons import LessonState
 from domain.people import Role
+from storage.queries.parts import PURSE, SEAT, TUTORS, taught
 from storage.reads import Reads
 from storage.tables import (
     accounts,
@@ -74,35 +74,14 @@ class Connection:
     unreachable_since: datetime | None
 
 
-_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _STUDENT = bindparam("student", type_=Id())
 _EDGE = bindparam("edge", type_=Id())
-_TAUGHT = (
-    select(enrolments.c.id)
-    .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-    .where(enrolments.c.student_id == students.c.id, courses.c.tutor_id.in_(_TUTORS))
-    .correlate(students)
-    .exists()
-)
-_CONNECTED = (
-    select(memberships.c.id)
-    .where(
-        memberships.c.student_id == students.c.id,
-        memberships.c.role == Role.STUDENT,
-        memberships.c.ended_at.is_(None),
-    )
-    .exists()
-)
-_PURSE = and_(
-    accounts.c.studio_id == students.c.studio_id,
-    accounts.c.student_id == students.c.id,
-    accounts.c.kind == AccountKind.STUDENT,
-    accounts.c.unit == studios.c.currency,
-)
+_TAUGHT = taught(students.c.id)
+_CONNECTED = select(memberships.c.id).where(SEAT).exists()
 _PRESENT = students.c.id.in_(
     select(enrolments.c.student_id)
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None))
+    .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None))
 )
 """Found from the tutor's own courses, so that other tutors' students cost nothing."""
 _LIST = (
@@ -114,22 +93,12 @@ _LIST = (
         studios.c.currency,
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
-    .outerjoin(accounts, _PURSE)
+    .outerjoin(accounts, PURSE)
     .where(students.c.archived_at.is_(None), _PRESENT)
     .limit(PAGE + 1)
 )
 _other = students.alias("edge")
-_edge_name = (
-    select(_other.c.name)
-    .where(
-        _other.c.id == _EDGE,
-        select(enrolments.c.id)
-        .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
-        .where(enrolments.c.student_id == _EDGE, courses.c.tutor_id.in_(_TUTORS))
-        .exists(),
-    )
-    .scalar_subquery()
-)
+_edge_name = select(_other.c.name).where(_other.c.id == _EDGE, taught(_EDGE)).scalar_subquery()
 _FORWARD = (students.c.name, students.c.id)
 _FIRST = _LIST.order_by(*_FORWARD)
 _NEXT = _FIRST.where(
@@ -149,7 +118,7 @@ _next = (
     .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
     .where(
         participations.c.student_id == students.c.id,
-        lessons.c.tutor_id.in_(_TUTORS),
+        lessons.c.tutor_id.in_(TUTORS),
         lessons.c.state == LessonState.PLANNED,
         lessons.c.starts_at > bindparam("now", type_=UtcDateTime()),
     )
@@ -165,7 +134,7 @@ def _count(*states: HomeworkState) -> ScalarSelect[int]:
         select(func.count(homework.c.id))
         .where(
             homework.c.student_id == students.c.id,
-            homework.c.tutor_id.in_(_TUTORS),
+            homework.c.tutor_id.in_(TUTORS),
             homework.c.state.in_(states),
         )
         .correlate(students)
@@ -187,7 +156,7 @@ _CARD = (
         _upcoming.c.starts_at,
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
-    .outerjoin(accounts, _PURSE)
+    .outerjoin(accounts, PURSE)
     .outerjoin(_upcoming, _upcoming.c.id == _next)
     .where(students.c.id == _STUDENT, _TAUGHT)
 )
@@ -197,7 +166,7 @@ _COURSES = (
     .where(
         enrolments.c.student_id == _STUDENT,
         enrolments.c.left_at.is_(None),
-        courses.c.tutor_id.in_(_TUTORS),
+        courses.c.tutor_id.in_(TUTORS),
         courses.c.ended_at.is_(None),
     )
     .order_by(courses.c.id)

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
 from domain.homework import HomeworkState, SubmissionState
-from domain.ledger import AccountKind
 from domain.lessons import LessonState
+from storage.queries.parts import PURSE, TUTORS
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, homework, lessons, submissions
-from storage.types import Id, UtcDateTime
+from storage.tables import accounts, courses, enrolments, homework, lessons, students, studios, submissions
+from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,15 @@ class Waiting:
     debtors: int
 
 
-_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _ANY_STUDENT = (
     select(enrolments.c.student_id)
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None))
+    .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None))
     .limit(1)
     .subquery()
 )
 _TO_MARK = select(func.count(lessons.c.id)).where(
-    lessons.c.tutor_id.in_(_TUTORS),
+    lessons.c.tutor_id.in_(TUTORS),
     lessons.c.state == LessonState.PLANNED,
     lessons.c.ends_at <= bindparam("now", type_=UtcDateTime()),
 )
@@ -41,7 +40,7 @@ _TO_CHECK = (
     select(func.count(submissions.c.id))
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
     .where(
-        homework.c.tutor_id.in_(_TUTORS),
+        homework.c.tutor_id.in_(TUTORS),
         homework.c.state.in_([HomeworkState.SUBMITTED, HomeworkState.IN_CHECK]),
         submissions.c.state.in_([SubmissionState.SUBMITTED, SubmissionState.IN_CHECK]),
     )
@@ -49,15 +48,10 @@ _TO_CHECK = (
 _DEBTORS = (
     select(func.count(accounts.c.student_id.distinct()))
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .join(
-        accounts,
-        and_(
-            accounts.c.studio_id == enrolments.c.studio_id,
-            accounts.c.student_id == enrolments.c.student_id,
-            accounts.c.kind == AccountKind.STUDENT,
-        ),
-    )
-    .where(courses.c.tutor_id.in_(_TUTORS), enrolments.c.left_at.is_(None), accounts.c.balance_minor < 0)
+    .join(students, students.c.id == enrolments.c.student_id)
+    .join(studios, studios.c.id == students.c.studio_id)
+    .join(accounts, PURSE)
+    .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None), accounts.c.balance_minor < 0)
 )
 _WAITING = select(
     select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),

@@ -1,0 +1,37 @@
+"""Conditions that several queries share, so that a right or a balance means the same on every screen."""
+
+from sqlalchemy import ColumnElement, and_, bindparam, select
+
+from domain.ledger import AccountKind
+from domain.people import Role
+from storage.tables import accounts, courses, enrolments, memberships, students, studios
+from storage.types import Id
+
+TUTORS = bindparam("tutors", expanding=True, type_=Id())
+"""The reader's memberships as tutor: ``actor.tutor_ids``."""
+
+PURSE = and_(
+    accounts.c.studio_id == students.c.studio_id,
+    accounts.c.student_id == students.c.id,
+    accounts.c.kind == AccountKind.STUDENT,
+    accounts.c.unit == studios.c.currency,
+)
+"""A student's account in the studio's own currency: packages will have accounts in lessons beside it."""
+
+SEAT = and_(
+    memberships.c.student_id == students.c.id,
+    memberships.c.role == Role.STUDENT,
+    memberships.c.ended_at.is_(None),
+)
+"""The place of whoever is connected as this student: one at the most."""
+
+
+def taught(student_id: ColumnElement[int] | ColumnElement[int | None]) -> ColumnElement[bool]:
+    """One of TUTORS has the student in a course, or had him: then his card, money and past are theirs to see."""
+    return (
+        select(enrolments.c.id)
+        .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+        .where(enrolments.c.student_id == student_id, courses.c.tutor_id.in_(TUTORS))
+        .correlate_except(enrolments, courses)
+        .exists()
+    )
