@@ -14,7 +14,7 @@ from benchmarks.ids import LIVE, NOW, PER_TUTOR, Pupil, Size, Teacher
 from benchmarks.outside import ENGINES, Databases, databases
 from bot import incoming
 from bot.app import FEATURES, home_of
-from bot.callbacks import common, parent, tutor
+from bot.callbacks import common, family, parent, tutor
 from bot.callbacks.base import Press
 from bot.dispatch import Dispatch
 from bot.incoming import Incoming
@@ -48,7 +48,7 @@ class Installation:
         yield "to check (tutor)", teacher.person, tutor.Checks(after=0)
         yield "home (parent)", pupil.guardian, common.Home()
         yield "balance (parent)", pupil.guardian, parent.Balance(student=pupil.card, before=0)
-        yield "schedule (parent)", pupil.guardian, common.FamilySchedule(after=0)
+        yield "schedule (parent)", pupil.guardian, family.SchedulePage(student=0, cursor=0, back=0)
         yield "home (student)", pupil.person, common.Home()
 
 

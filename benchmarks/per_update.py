@@ -50,8 +50,8 @@ def run(options: Options) -> list[Figures]:
     size = Size(STUDENTS, behind=12, unmarked=unmarked_each(options.rounds), sending=True)
     alone: list[Key] = [ECHO, *((name, engine) for name in list(BATCHES)[1:] for engine in ENGINES)]
     with benches(size) as bench:
-        tallies: dict[Key, Tally] = {key: bench[key[1]].asks("tally", key[0], COUNTED) for key in alone}
         costs = _costs(bench, alone, options.rounds)
+        tallies: dict[Key, Tally] = {key: bench[key[1]].asks("tally", key[0], COUNTED) for key in alone}
         waits = _waits(bench, [*alone, *(("mixed", engine) for engine in ENGINES)])
     return [_table(costs, tallies, waits)]
 

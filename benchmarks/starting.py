@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO
 
 from benchmarks.cheap_api import TOKEN
 from benchmarks.figures import Figures, Options, goal, met, middle
@@ -73,8 +74,8 @@ def _start(api: str, folder: Path) -> Start:
         "HTTP_PORT": str(port),
     }
     started = time.monotonic()
-    with _bot(settings) as process:
-        _until_ready(process, port)
+    with TemporaryFile() as log, _bot(settings, log) as process:
+        _until_ready(process, port, log)
         wall = time.monotonic() - started
         rss, peak = (_status(process.pid, name) for name in ("VmRSS", "VmHWM"))
         cpu = _cpu(process.pid)
@@ -85,11 +86,10 @@ def _start(api: str, folder: Path) -> Start:
 
 
 @contextmanager
-def _bot(settings: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+def _bot(settings: dict[str, str], log: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "bot", "run"]
-    nowhere = subprocess.DEVNULL
     with subprocess.Popen(  # noqa: S603 (our own module)
-        command, env=os.environ | settings, cwd=ROOT, stdout=nowhere, stderr=nowhere
+        command, env=os.environ | settings, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=log
     ) as process:
         try:
             yield process
@@ -97,7 +97,7 @@ def _bot(settings: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-def _until_ready(process: subprocess.Popen[bytes], port: int) -> None:
+def _until_ready(process: subprocess.Popen[bytes], port: int, log: IO[bytes]) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and process.poll() is None:
         try:
@@ -106,7 +106,8 @@ def _until_ready(process: subprocess.Popen[bytes], port: int) -> None:
                     return
         except (urllib.error.URLError, OSError):
             time.sleep(0.01)
-    raise RuntimeError(f"the bot did not become ready: {process.poll()}")
+    log.seek(0)
+    raise RuntimeError(f"the bot did not become ready: {log.read().decode()[-500:]}")
 
 
 def _free_port() -> int:

@@ -18,7 +18,7 @@ from benchmarks.ids import LIVE, NOW, PER_TUTOR, Pupil, Size, Teacher
 from benchmarks.updates import Raw
 from benchmarks.workbench import Subject, Subjects, Tally
 from bot import l10n, logs
-from bot.app import App, bot_with
+from bot.app import App, bot_with, calm_collector
 from bot.callbacks import parent as parent_callbacks
 from bot.callbacks import tutor as tutor_callbacks
 from bot.ingest import Verdict
@@ -59,6 +59,7 @@ async def repitbot(api: str, url: str, size: Size) -> AsyncIterator[Subjects]:
     bot = bot_with(TOKEN, LightSession(api=TelegramAPIServer.from_base(api)))
     app = App(Database(url), bot, lambda: NOW)
     await app.start(announce=False)
+    calm_collector()
     outcomes = _Outcomes()
     logging.getLogger("bot.ingest").addFilter(outcomes)
 
