@@ -73,6 +73,13 @@ def make_limits(settings: Settings) -> Limits:
     return Limits(settings.redis_url.get_secret_value() if settings.redis_url else None)
 
 
+def calm_collector() -> None:
+    """What a process loads stays till its end: no walk through it in the middle of an update."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 class App:
     """Bot and worker over one database. ``start`` once; ``run`` until ``stop`` is set; both ends are clean.
 
@@ -101,13 +108,11 @@ class App:
         if announce:
             await publish(self.bot)
         deferred.build(Update, Response[Message], Response[bool])
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(20_000, 20, 20)
         self.ready = True
 
     async def run(self, stop: asyncio.Event, *, serve: bool = True, work: bool = True) -> None:
         """Polls (``serve``) and delivers (``work``) until ``stop``: intake ends first, then sends are drained."""
+        calm_collector()
         if work:
             await self.worker.start()
         try:

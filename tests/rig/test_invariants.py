@@ -16,7 +16,6 @@ from tests.rig import invariants
 from tests.rig.logs import listening
 from tests.rig.outside import is_notice
 
-
 CANARY = "CANARY-51c0"
 
 
