@@ -1,6 +1,6 @@
 """Buttons everybody has."""
 
-from bot.callbacks.base import Id, Press, Whole, Word
+from bot.callbacks.base import Press, Whole, Word
 
 
 class Home(Press, prefix="home"):
@@ -51,18 +51,6 @@ class WearHat(Press, prefix="hat"):
 
 class EnterCode(Press, prefix="code"):
     """Starts typing an invitation code."""
-
-
-class FamilySchedule(Press, prefix="fs"):
-    """The joint schedule of a student or guardian; ``after`` is the last lesson of the page before, 0 at first."""
-
-    after: Id
-
-
-class FamilyLesson(Press, prefix="fl"):
-    """A lesson as its student or guardian sees it."""
-
-    lesson: Id
 
 
 class FoundLanguage(Press, prefix="f1"):

@@ -1,4 +1,4 @@
-"""Buttons that a student and his guardian share, beside those of ``common``."""
+"""Buttons that a student and his guardian share."""
 
 from bot.callbacks.base import Id, Press, Small
 
@@ -13,6 +13,12 @@ class SchedulePage(Press, prefix="fp"):
     student: Id
     cursor: Id
     back: Small
+
+
+class FamilyLesson(Press, prefix="fl"):
+    """A lesson as its student or guardian sees it, opened from what he was told of it."""
+
+    lesson: Id
 
 
 class ScheduledLesson(Press, prefix="fx"):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot import formats
-from bot.callbacks import common, tutor
+from bot.callbacks import family, tutor
 from bot.l10n import Html, Words
 from bot.screen import Message, Style, press
 from domain.people import Role
@@ -89,5 +89,5 @@ def _about(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Htm
 
 
 def _of_lesson(words: Words, lesson: LessonFacts, *lines: str | None) -> Message:
-    rows = ((press(words.label("button-notice-lesson"), common.FamilyLesson(lesson=lesson.id)),),)
+    rows = ((press(words.label("button-notice-lesson"), family.FamilyLesson(lesson=lesson.id)),),)
     return Message(joined(*lines), rows)

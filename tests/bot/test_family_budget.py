@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import CursorResult
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from bot.callbacks import common, family, parent, student
+from bot.callbacks import family, parent, student
 from bot.l10n import Words
-from bot.routers.common import schedule
+from bot.routers.common import family as shared
 from bot.routers.parent import balance, home, homework, progress
 from bot.routers.student import home as student_home
 from bot.routers.student import homework as student_homework
@@ -67,11 +67,11 @@ async def test_a_students_screens_keep_to_the_norm(lived_in: Family, now: dateti
     asks: list[Ask] = [
         student_home.home,
         student_home.next_lesson,
-        schedule.show_all,
+        shared.show_all,
         student_progress.show_progress,
         lambda *asked: student_homework.show_shelf(shelf, *asked),
-        lambda *asked: schedule.show_lesson(common.FamilyLesson(lesson=1), *asked),
-        lambda *asked: schedule.show_materials(family.Materials(homework=1), *asked),
+        lambda *asked: shared.show_lesson(family.FamilyLesson(lesson=1), *asked),
+        lambda *asked: shared.show_materials(family.Materials(homework=1), *asked),
         lambda *asked: student_progress.show_achievements(student.Achievements(page=0), *asked),
     ]
     costs = [await cost(lived_in.db, ask, lived_in.student, now) for ask in asks]
@@ -99,8 +99,8 @@ async def test_the_widest_screens_keep_to_the_limit(lived_in: Family, now: datet
     submission = known((await lived_in.hands_in(work, photo("p"))).id)
     achievements = parent.ChildAchievements(student=lived_in.school.student_id, page=0)
     asks: list[Ask] = [
-        lambda *asked: schedule.show_pages(family.Pages(submission=submission), *asked),
-        lambda *asked: schedule.show_feedback(family.Feedback(submission=submission), *asked),
+        lambda *asked: shared.show_pages(family.Pages(submission=submission), *asked),
+        lambda *asked: shared.show_feedback(family.Feedback(submission=submission), *asked),
         lambda *asked: progress.show_achievements(achievements, *asked),
     ]
     costs = [await cost(lived_in.db, ask, lived_in.guardian, now) for ask in asks]

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.callbacks import common as callbacks
 from bot.callbacks import family, parent
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
@@ -21,20 +20,13 @@ from storage.queries.family_homework import shelf_of
 from storage.queries.family_pages import Turn
 from storage.reads import Reads
 
-routes = Routes("common.schedule")
+routes = Routes("common.family")
 
 
 @routes.command("schedule", Role.STUDENT)
 @routes.command("schedule", Role.GUARDIAN)
 async def show_all(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     return await _page(family.SchedulePage(student=0, cursor=0, back=0), actor, words, now, reads)
-
-
-@routes.press(callbacks.FamilySchedule)
-async def show_from(
-    press: callbacks.FamilySchedule, actor: Actor, words: Words, now: datetime, reads: Reads
-) -> Screen:
-    return await _page(family.SchedulePage(student=0, cursor=press.after, back=0), actor, words, now, reads)
 
 
 @routes.press(family.SchedulePage)
@@ -58,9 +50,9 @@ async def _page(
     return family_lessons.schedule(words, page, now, (press.student, name), named=named)
 
 
-@routes.press(callbacks.FamilyLesson)
+@routes.press(family.FamilyLesson)
 async def show_lesson(
-    press: callbacks.FamilyLesson, actor: Actor, words: Words, now: datetime, reads: Reads
+    press: family.FamilyLesson, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
     rows, work = await lessons.one(reads, actor, press.lesson)
     return family_lessons.lesson(words, rows, work, now, actor.own_student_ids)
