@@ -11,6 +11,7 @@ from babel.numbers import format_decimal, get_currency_symbol
 
 from bot.l10n import Html, Words
 from domain.clock import utc_of_wall
+from domain.homework import DAY_ENDS
 from domain.money import digits_of
 from domain.people import Language
 
@@ -48,8 +49,16 @@ def long_day(words: Words, day: date) -> str:
     return _by_pattern("EEEE, d MMMM", day, words.language.value)
 
 
+def heading_day(words: Words, day: date) -> str:
+    """The same at the beginning of a line, with a capital in every language."""
+    name = long_day(words, day)
+    return name[:1].upper() + name[1:]
+
+
 def number_day(words: Words, day: date) -> str:
-    """12.03 or the reader's order of it: for narrow buttons."""
+    """12.03, in English 12 Mar, where 12/03 is two days: for narrow buttons."""
+    if words.language is Language.ENGLISH:
+        return str(format_date(day, "d MMM", locale=locale_of(words.language.value)))
     return _by_skeleton("ddMM", day, words.language.value)
 
 
@@ -80,6 +89,12 @@ def plain_moment(words: Words, moment: datetime) -> str:
     """Thu, 12 March, 18:30: for buttons, toasts and alerts."""
     local = words.local(moment)
     return f"{short_day(words, local.date())}, {local:%H:%M}"
+
+
+def due(words: Words, moment: datetime) -> str:
+    """Thu, 12 March; with the time when it is not simply the end of the day (rule 22)."""
+    local = words.local(moment)
+    return short_day(words, local.date()) if local.time() == DAY_ENDS else plain_moment(words, moment)
 
 
 def moment(words: Words, when: datetime) -> Html:
@@ -217,4 +232,4 @@ def _next_leap_day(today: date) -> date:
 
 def end_of_day(day: date, words: Words) -> datetime:
     """Rule 22: due is the end of the chosen day on the reader's clock, 23:59."""
-    return utc_of_wall(datetime.combine(day, time(23, 59)), words.zone).astimezone(UTC)
+    return utc_of_wall(datetime.combine(day, DAY_ENDS), words.zone).astimezone(UTC)

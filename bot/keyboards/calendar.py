@@ -13,6 +13,8 @@ NOW = "00000000"
 WEEK = 7
 DECEMBER = 12
 FARTHEST_YEARS = 20
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Days of the months before and after: seven in a row leave no room for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def rows(words: Words, shown: date, today: date, calendar: Calendar) -> list[lis
     return [
         [_shortcut(words, ahead, today, calendar) for ahead in range(4)],
         [_weekday(words, number, today, calendar) for number in range(WEEK)],
-        *([_day(words, day, first, today, calendar) for day in week] for week in _weeks(first)),
+        *([_day(day, first, today, calendar) for day in week] for week in _weeks(first)),
         _turns(words, first, calendar),
     ]
 
@@ -67,10 +69,10 @@ def _weekday(words: Words, number: int, today: date, calendar: Calendar) -> Butt
     return press(formats.weekday(words, day), calendar.pick(packed(day)))
 
 
-def _day(words: Words, day: date, first: date, today: date, calendar: Calendar) -> Button:
+def _day(day: date, first: date, today: date, calendar: Calendar) -> Button:
     if day == today:
         return press(f"·{day.day}·", calendar.pick(packed(day)), Style.PRIMARY)
-    label = str(day.day) if day.month == first.month else formats.number_day(words, day)
+    label = str(day.day) if day.month == first.month else str(day.day).translate(RAISED)
     return press(label, calendar.pick(packed(day)))
 
 

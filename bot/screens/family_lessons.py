@@ -28,7 +28,7 @@ def schedule(
     """``child``: id and name of the only one it is about, or (0, None). ``named``: lines say who learns."""
     days = [
         lines(
-            words("screen-schedule-day", day=formats.long_day(words, day)),
+            words("screen-schedule-day", day=formats.heading_day(words, day)),
             *(lesson_line(words, row, now, named=named) for row in rows),
         )
         for day, rows in groupby(page.rows, key=lambda row: words.local(row.starts_at).date())

@@ -8,6 +8,7 @@ from bot.callbacks import tutor_cards as cards
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
+from bot.keyboards.names import short
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from domain.money import digits_of
@@ -91,7 +92,7 @@ def edit(
     rows += [
         [
             press(
-                words.label("button-tutor-disconnect", name=person),
+                words.label("button-tutor-disconnect", name=short(person)),
                 cards.Disconnect(student=student_id, membership=membership, sure=0),
             )
         ]

@@ -3,6 +3,7 @@
 from bot import formats
 from bot.callbacks import tutor
 from bot.keyboards import common as keyboards
+from bot.keyboards.names import short
 from bot.l10n import Words
 from bot.screen import Screen, Style, press
 from storage.queries.tutor_homework import CheckRow
@@ -16,7 +17,7 @@ def control(words: Words, attempt: CheckRow, answers: int) -> Screen:
         subject=attempt.subject,
         number=attempt.number,
         pages=attempt.page_count,
-        due=formats.plain_moment(words, attempt.due_at),
+        due=formats.due(words, attempt.due_at),
         late="yes" if attempt.submitted_at and attempt.submitted_at > attempt.due_at else "no",
         answers=answers,
     )
@@ -50,7 +51,7 @@ def verdict(words: Words, attempt: CheckRow, following: CheckRow | None, *, in_p
     )
     rows = [[press(words.label("button-tutor-homework-card"), tutor.Homework(homework=attempt.homework_id))]]
     if following is not None:
-        label = words.label("button-tutor-check-next", student=following.student_name)
+        label = words.label("button-tutor-check-next", student=short(following.student_name, 12))
         rows.insert(0, [press(label, tutor.Check(submission=following.submission_id), Style.PRIMARY)])
     return Screen(text=text, rows=[*rows, keyboards.home(words)], in_place=in_place)
 

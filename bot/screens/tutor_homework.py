@@ -8,6 +8,7 @@ from bot.callbacks import tutor
 from bot.keyboards import calendar, clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, Calendar, packed
+from bot.keyboards.names import short
 from bot.l10n import Html, Words
 from bot.screen import Button, Gallery, Item, Screen, Style, press
 from domain.homework import HomeworkState
@@ -31,7 +32,7 @@ def queue(words: Words, rows: Sequence[CheckRow]) -> Screen:
             student=row.student_name,
             subject=row.subject,
             pages=row.page_count,
-            due=formats.plain_moment(words, row.due_at),
+            due=formats.due(words, row.due_at),
             late="yes" if row.submitted_at and row.submitted_at > row.due_at else "no",
         )
         for row in shown
@@ -49,7 +50,7 @@ def queue(words: Words, rows: Sequence[CheckRow]) -> Screen:
 
 
 def _check_button(words: Words, row: CheckRow) -> Button:
-    label = words.label("button-tutor-check", student=row.student_name)
+    label = words.label("button-tutor-check", student=short(row.student_name))
     return press(label, tutor.Check(submission=row.submission_id))
 
 
@@ -65,13 +66,13 @@ def of_student(
         words(
             "screen-tutor-work-line",
             text=brief(words, row.text),
-            due=formats.plain_moment(words, row.due_at),
+            due=formats.due(words, row.due_at),
             state=state_of(row.state, row.due_at, now),
         )
         for row in shown
     ]
     older = tutor.StudentHomework(student=student_id, before=shown[-1].id)
-    buttons = [[press(brief(words, row.text, 30), tutor.Homework(homework=row.id))] for row in shown]
+    buttons = [[press(brief(words, row.text, 24), tutor.Homework(homework=row.id))] for row in shown]
     return Screen(
         text=Html(f"{words('screen-tutor-works', student=name)}\n\n" + "\n".join(lines)),
         rows=[
@@ -85,8 +86,8 @@ def of_student(
 
 def state_of(state: HomeworkState, due_at: datetime, now: datetime) -> str:
     """The state in one word of the locales; missing is computed (rule 18)."""
-    waits = state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK, HomeworkState.ACCEPTED)
-    return "missing" if now > due_at and not waits else state.value
+    is_missing = now > due_at and state in (HomeworkState.ASSIGNED, HomeworkState.SEEN)
+    return "missing" if is_missing else state.value
 
 
 def brief(words: Words, text: str, limit: int = 60) -> str:
@@ -136,14 +137,16 @@ def gallery(things: Sequence[Sent], submission_id: int | None = None) -> Gallery
     return Gallery(items=items, submission_id=submission_id)
 
 
-def ask_content(words: Words, course: CourseRow, text: str, files: int) -> Screen:
+def ask_content(words: Words, course: CourseRow, text: str, files: int, *, in_album: bool = False) -> Screen:
+    """``in_album``: of so many files only the first has come, so no number is said."""
+    given = "yes" if text or files else "no"
     asked = words(
         "dialog-tutor-content",
         student=course.student_name,
         subject=course.subject,
         text=text or "—",
         files=files,
-        given="yes" if text or files else "no",
+        given="album" if in_album else given,
     )
     due = [[press(words.label("button-tutor-due"), tutor.AssignMonth(day=NOW), Style.PRIMARY)]]
     return Screen(text=asked, rows=[*(due if text or files else []), keyboards.leave(words)])

@@ -29,7 +29,7 @@ def card(
         words(
             "screen-tutor-lesson-homework",
             text=_brief(work.text),
-            due=formats.plain_moment(words, work.due_at),
+            due=formats.due(words, work.due_at),
             state=work.state.value,
         )
         for work in homework
@@ -44,7 +44,7 @@ def _lines(words: Words, lesson: LessonCard, now: datetime) -> list[Html]:
         words("screen-tutor-lesson", student=lesson.student_name, subject=lesson.subject),
         words(
             "screen-tutor-lesson-time",
-            day=formats.long_day(words, words.local(lesson.starts_at).date()),
+            day=formats.heading_day(words, words.local(lesson.starts_at).date()),
             span=formats.span(words, lesson.starts_at, lesson.ends_at),
         ),
     ]
@@ -54,9 +54,7 @@ def _lines(words: Words, lesson: LessonCard, now: datetime) -> list[Html]:
         )
     if lesson.student_zone and _differs(words, lesson.student_zone, lesson.starts_at):
         theirs = Words(words.language, lesson.student_zone)
-        lines.append(
-            words("screen-tutor-lesson-theirs", moment=formats.plain_moment(theirs, lesson.starts_at))
-        )
+        lines.append(words("screen-tutor-lesson-theirs", moment=_theirs(words, theirs, lesson.starts_at)))
     lines.append(_state_line(words, lesson, now))
     return lines
 
@@ -68,6 +66,12 @@ def _state_line(words: Words, lesson: LessonCard, now: datetime) -> Html:
         state=standing(lesson.state, lesson.starts_at, lesson.ends_at, now),
         price=formats.money(words, amount, lesson.currency),
     )
+
+
+def _theirs(words: Words, theirs: Words, moment: datetime) -> str:
+    """The time alone where the day is the same."""
+    same_day = words.local(moment).date() == theirs.local(moment).date()
+    return formats.clock_time(theirs, moment) if same_day else formats.plain_moment(theirs, moment)
 
 
 def _differs(words: Words, zone: str, moment: datetime) -> bool:

@@ -86,7 +86,7 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
         "dialog-tutor-confirm",
         student=course.student_name,
         subject=course.subject,
-        day=formats.long_day(words, words.local(starts_at).date()),
+        day=formats.heading_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
         price=formats.money(words, course.price_minor, course.currency),
     )
@@ -155,7 +155,7 @@ def confirm_move(
         student=lesson.student_name,
         subject=lesson.subject,
         before=formats.plain_moment(words, lesson.starts_at),
-        day=formats.long_day(words, words.local(starts_at).date()),
+        day=formats.heading_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
     )
     move = planning.Move(**ids, day=packed, clock=slot.clock, sure=sure)

@@ -10,6 +10,7 @@ from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
+from bot.keyboards.names import short
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
 from domain.people import Role
@@ -51,7 +52,7 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
     return Screen(
         text=text,
         rows=[
-            *clock.in_rows([press(row.name, tutor.Student(student=row.id)) for row in shown], 2),
+            *clock.in_rows([press(short(row.name), tutor.Student(student=row.id)) for row in shown], 2),
             turned,
             [*search, press(words.label("button-tutor-add-student"), cards.AddStudent())],
             keyboards.home(words),
@@ -69,7 +70,7 @@ def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, b
     return Screen(
         text=words("screen-tutor-pick", purpose=purpose),
         rows=[
-            *clock.in_rows([press(row.name, purpose_button(purpose, row.id)) for row in shown], 2),
+            *clock.in_rows([press(short(row.name), purpose_button(purpose, row.id)) for row in shown], 2),
             turned,
             keyboards.home(words),
         ],
@@ -97,7 +98,7 @@ def find(words: Words) -> Screen:
 
 
 def found(words: Words, part: str, names: Sequence[tuple[int, str]]) -> Screen:
-    rows = clock.in_rows([press(name, tutor.Student(student=id_)) for id_, name in names], 2)
+    rows = clock.in_rows([press(short(name), tutor.Student(student=id_)) for id_, name in names], 2)
     return Screen(
         text=words("screen-tutor-found", part=part, count=len(names)),
         rows=[
@@ -169,24 +170,21 @@ def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connect
         label = words.label("button-tutor-invite-student")
         invites.insert(0, press(label, cards.Invite(student=id_, role=Role.STUDENT.value)))
     rows = [
+        [press(words.label("button-tutor-plan"), planning.PlanFor(student=id_), Style.PRIMARY)],
         [
-            press(words.label("button-tutor-plan"), planning.PlanFor(student=id_), Style.PRIMARY),
             press(words.label("button-tutor-assign"), tutor.AssignFor(student=id_)),
+            press(words.label("button-tutor-works"), tutor.StudentHomework(student=id_, before=0)),
         ],
         [
             press(words.label("button-tutor-payment"), tutor.PayFor(student=id_)),
             press(words.label("button-tutor-balance"), tutor.Balance(student=id_, before=0)),
         ],
-        [
-            press(words.label("button-tutor-works"), tutor.StudentHomework(student=id_, before=0)),
-            press(words.label("button-tutor-edit"), cards.EditStudent(student=id_)),
-        ],
-        invites,
     ]
+    edit = press(words.label("button-tutor-edit"), cards.EditStudent(student=id_))
+    rows += [[*invites, edit]] if len(invites) == 1 else [invites, [edit]]
     if student.next_lesson_id:
-        rows.insert(
-            0, [press(words.label("button-tutor-next-lesson"), tutor.Lesson(lesson=student.next_lesson_id))]
-        )
+        following = tutor.Lesson(lesson=student.next_lesson_id)
+        rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))
     return [*rows, keyboards.back_and_home(words, tutor.Students(edge=0, back=0))]
 
 

@@ -9,6 +9,7 @@ from bot.callbacks import tutor_cards as cards
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
+from bot.keyboards.names import short
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from domain.lessons import LessonState
@@ -16,6 +17,9 @@ from storage.queries.tutor_lessons import PAGE, LessonRow
 from storage.queries.tutor_today import Waiting
 
 BUTTONS_TODAY = 6
+SHORT = 12
+"""Of a name beside a time."""
+OFF = frozenset({LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR})
 WEEK = 7
 
 
@@ -37,7 +41,7 @@ def line(words: Words, row: LessonRow, now: datetime) -> Html:
 
 
 def lesson_button(words: Words, row: LessonRow) -> Button:
-    label = f"{formats.clock_time(words, row.starts_at)} {row.student_name}"
+    label = f"{formats.clock_time(words, row.starts_at)} {short(row.student_name, SHORT)}"
     return press(label, tutor.Lesson(lesson=row.id))
 
 
@@ -53,7 +57,7 @@ def today(words: Words, now: datetime, rows: Sequence[LessonRow], waiting: Waiti
     if not waiting.students:
         return no_students(words)
     day = words.local(now).date()
-    parts = [words("screen-tutor-today", day=formats.long_day(words, day), count=len(rows))]
+    parts = [words("screen-tutor-today", day=formats.long_day(words, day), count=_on(rows))]
     parts += [Html("\n".join(line(words, row, now) for row in rows))] if rows else []
     if waiting.debtors:
         parts.append(words("screen-tutor-debtors", count=waiting.debtors))
@@ -68,29 +72,36 @@ def _today_rows(
     if len(rows) > BUTTONS_TODAY:
         label = words.label("button-tutor-all-lessons", count=len(rows))
         lessons.append([press(label, tutor.DayLessons(day=day))])
-    urgent = []
-    if waiting.to_mark:
-        label = words.label("button-tutor-to-mark", count=waiting.to_mark)
-        urgent.append(press(label, tutor.ToMark(after=0), Style.PRIMARY))
-    if waiting.to_check:
-        label = words.label("button-tutor-to-check", count=waiting.to_check)
-        urgent.append(press(label, tutor.Checks(after=0), Style.PRIMARY))
+    to_mark = words.label("button-tutor-to-mark", count=waiting.to_mark)
     return [
         *lessons,
-        urgent,
+        [press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
         [
             press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0)),
             press(words.label("button-tutor-week"), tutor.Week(day=day)),
         ],
         [
             press(words.label("button-tutor-students"), tutor.Students(edge=0, back=0)),
-            press(words.label("button-tutor-homework"), tutor.Checks(after=0)),
+            _homework(words, waiting),
         ],
         [
             press(words.label("button-tutor-payment"), tutor.PickStudent(purpose="payment", edge=0, back=0)),
             press(words.label("button-settings"), common.Settings()),
         ],
     ]
+
+
+def _homework(words: Words, waiting: Waiting) -> Button:
+    """One door to what waits for a check; it says how much does."""
+    if not waiting.to_check:
+        return press(words.label("button-tutor-homework"), tutor.Checks(after=0))
+    label = words.label("button-tutor-to-check", count=waiting.to_check)
+    return press(label, tutor.Checks(after=0), Style.PRIMARY)
+
+
+def _on(rows: Sequence[LessonRow]) -> int:
+    """How many were not called off."""
+    return sum(row.state not in OFF for row in rows)
 
 
 def _most_wanted(rows: Sequence[LessonRow]) -> list[LessonRow]:
@@ -109,12 +120,12 @@ def week(words: Words, monday: date, rows: Sequence[LessonRow], now: datetime) -
         "screen-tutor-week",
         first=formats.number_day(words, monday),
         last=formats.number_day(words, sunday),
-        count=len(rows),
+        count=_on(rows),
     )
     parts = [heading]
     for day, lessons in by_day.items():
         lines = "\n".join(line(words, row, now) for row in lessons)
-        parts.append(Html(f"{words('screen-tutor-week-day', day=formats.long_day(words, day))}\n{lines}"))
+        parts.append(Html(f"{words('screen-tutor-week-day', day=formats.heading_day(words, day))}\n{lines}"))
     days = [
         press(
             words.label(
@@ -149,7 +160,7 @@ def _plan_row(words: Words) -> list[Button]:
 
 
 def day(words: Words, shown: date, rows: Sequence[LessonRow], now: datetime) -> Screen:
-    parts = [words("screen-tutor-day", day=formats.long_day(words, shown), count=len(rows))]
+    parts = [words("screen-tutor-day", day=formats.heading_day(words, shown), count=_on(rows))]
     parts += [Html("\n".join(line(words, row, now) for row in rows))] if rows else []
     return Screen(
         text=Html("\n\n".join(parts)),
@@ -178,7 +189,7 @@ def to_mark(words: Words, rows: Sequence[LessonRow]) -> Screen:
         [
             press(
                 f"{formats.number_day(words, words.local(row.starts_at).date())} "
-                f"{formats.clock_time(words, row.starts_at)} {row.student_name}",
+                f"{formats.clock_time(words, row.starts_at)} {short(row.student_name, SHORT)}",
                 tutor.Lesson(lesson=row.id),
             )
         ]

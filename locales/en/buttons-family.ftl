@@ -14,6 +14,6 @@ button-family-attempt = Attempt { $number } · { $pages ->
 }
 button-family-shelf = { $shelf ->
     [todo] To do
-    [waiting] In check
+    [waiting] Being checked
    *[accepted] Accepted
 } · { $count }

@@ -30,7 +30,7 @@ button-tutor-plan = Plan a lesson
 button-tutor-assign = Assign homework
 button-tutor-works = All homework
 button-tutor-balance = Balance
-button-tutor-edit = Change
+button-tutor-edit = Edit
 button-tutor-edit-name = Name
 button-tutor-edit-price = Price: { $subject }
 button-tutor-edit-length = Length: { $subject }
@@ -47,7 +47,7 @@ button-tutor-other-time = Another time
 button-tutor-other-length = Another length
 button-tutor-move-sure = Move it
 button-tutor-anyway = Do it anyway
-button-tutor-due = Next: due date
+button-tutor-due = Choose a due date
 button-tutor-in-a-week = In a week
 button-tutor-by-lesson = By lesson { $day }
 button-tutor-assign-sure = Assign it
@@ -59,7 +59,7 @@ button-tutor-show-files =
 button-tutor-attempt =
     Attempt { $number } · { $state ->
         [submitted] to check
-        [in_check] in check
+        [in_check] being checked
         [returned] returned
        *[accepted] accepted
     }
@@ -68,7 +68,7 @@ button-tutor-check-next = Next: { $student }
 button-tutor-accept = Accept
 button-tutor-return = Return
 button-tutor-assignment = What was assigned
-button-tutor-homework-card = To the homework
+button-tutor-homework-card = Open the homework
 button-tutor-pay-debt = Settle the debt: { $amount }
 button-tutor-pay-lessons =
     { $count ->

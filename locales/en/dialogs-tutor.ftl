@@ -5,7 +5,7 @@ dialog-tutor-find =
 
     Type the student’s name or a part of it.
 dialog-tutor-name =
-    <b>New student · 1 of 4</b>
+    <b>New student</b>
 
     What is the student’s name? Type it.
 dialog-tutor-subject =
@@ -44,7 +44,7 @@ dialog-tutor-day =
 dialog-tutor-time =
     <b>{ $student }, { $subject } · { $day }</b>
 
-    At what time? Clock of { $city }. Any other time can be typed: <code>18:15</code>
+    At what time? These are times in { $city }. You can type any other: <code>18:15</code>
 dialog-tutor-busy = Already on that day:
 dialog-tutor-length =
     <b>{ $student }, { $subject } · { $moment }</b>
@@ -72,7 +72,7 @@ dialog-tutor-confirm-move =
 
     Everybody connected to the bot is told at once.
 dialog-tutor-override =
-    <b>Please confirm</b>
+    <b>Do it anyway?</b>
 
     { $reason }
 dialog-tutor-content =
@@ -86,6 +86,9 @@ dialog-tutor-content =
                 [one] { $files } file
                *[other] { $files } files
             }. Add more, or go on to the due date.
+        [album]
+            <blockquote>{ $text }</blockquote>
+            The album is here. Add more, or go on to the due date.
        *[no] Type what to do and send photos or files, in any order.
     }
 dialog-tutor-due =
@@ -108,7 +111,7 @@ dialog-tutor-check =
     { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
-    }, due { $due }{ $late ->
+    } · due { $due }{ $late ->
         [yes] { " " }· late
        *[no] { "" }
     }
@@ -137,19 +140,19 @@ dialog-name-find-student = Find
 dialog-name-assign-homework = Homework
 dialog-name-check-homework = Checking
 dialog-name-record-payment = Payment
-not-understood-plan-lesson-day = That is no day I can read. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
-not-understood-plan-lesson-time = That is no time I can read. Type, for example, 18:30, or pick one below.
+not-understood-plan-lesson-day = That does not look like a day. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
+not-understood-plan-lesson-time = That does not look like a time. Type, for example, 18:30, or pick one below.
 not-understood-plan-lesson-length = Type the minutes as a number, for example 60, or pick below.
 not-understood-plan-lesson-confirm = One step is left: plan it or change it.
-not-understood-move-lesson-day = That is no day I can read. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
-not-understood-move-lesson-time = That is no time I can read. Type, for example, 18:30, or pick one below.
+not-understood-move-lesson-day = That does not look like a day. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
+not-understood-move-lesson-time = That does not look like a time. Type, for example, 18:30, or pick one below.
 not-understood-move-lesson-confirm = One step is left: move it or change it.
-not-understood-add-student-price = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-add-student-price = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-add-student-length = Type the minutes as a number, for example 60.
-not-understood-change-student-price = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-change-student-price = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-change-student-length = Type the minutes as a number, for example 60.
-not-understood-record-payment-amount = That is no amount I can read. Type a number: 20 or 1 500.50.
+not-understood-record-payment-amount = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-assign-homework-content = That cannot be attached. Text, photos, files, voice and video can.
-not-understood-assign-homework-due = That is no date I can read. Type, for example, 12.03, or use the calendar.
+not-understood-assign-homework-due = That does not look like a date. Type, for example, 12.03, or use the calendar.
 not-understood-assign-homework-confirm = One step is left: assign it or change the date.
 not-understood-check-homework-feedback = That cannot be an answer. Text, voice, photos, files and video can.

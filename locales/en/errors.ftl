@@ -1,11 +1,11 @@
 # Refusals: what happened and what to do. The key is the class in domain/errors.py.
 
-error-not-found = There is no such thing here: it may have been removed.
+error-not-found = This is not here: it may have been removed.
 error-not-for-you = Somebody else has to do this: the tutor or the student.
-error-lesson-clash = There is a lesson at that time already: { $starts_at }, until { $ends_at }.
+error-lesson-clash = There is a lesson at that time already: { $starts_at }–{ $ends_at }.
 error-lesson-in-past = That time has passed.
 error-lesson-too-far = That date is too far away: a lesson can be up to a year and a half ahead, or a year back.
-error-lesson-settled = The lesson is already marked or cancelled. Undo that first.
+error-lesson-settled = The lesson is already marked or cancelled. Press Undo on its card first.
 error-lesson-not-over = The lesson has not begun yet.
 error-changed-since = Something has changed since. Here is how it stands now.
 error-undo-too-late = This can be undone for seven days, and they are over.
@@ -20,7 +20,7 @@ error-duration-out-of-range = A lesson takes { $shortest_minutes } to { $longest
 error-invitation-spent = This invitation has been used or has expired. Ask the tutor for a new one.
 error-invitation-unknown = There is no such invitation. Check the code or ask for a new one.
 error-code-paused = Too many wrong codes. The next try is possible at: { $until }.
-error-already-connected = This place is already held by the same person: everything is connected.
+error-already-connected = This person is connected already, no new invitation is needed.
 error-student-has-telegram = This student is connected with another Telegram account. Disconnect that one first.
 error-homework-settled = The homework is accepted: there is nothing left to hand in.
 error-submission-closed = The work has been handed in: it cannot be changed now.

@@ -19,7 +19,7 @@ notice-lesson-tomorrow = ⏰ <b>{ $day ->
 }</b>
 notice-lesson-soon = ⏰ <b>Lesson at { $time }</b>
 notice-lesson-card = <b>Was the lesson held?</b>
-button-notice-lesson = Lesson
+button-notice-lesson = Open the lesson
 button-notice-hold = Held
 button-notice-no-show = No-show
 button-notice-cancel = Cancel

@@ -40,7 +40,7 @@ screen-lesson-homework = Homework for this lesson:
 screen-homework-title = <b>Homework</b>
 screen-homework-shelf = { $shelf ->
     [todo] To do
-    [waiting] In check
+    [waiting] Being checked
    *[accepted] Accepted
 }: { $count }
 screen-homework-empty = { $shelf ->
@@ -109,8 +109,8 @@ level-title = { $level ->
     [1] Newcomer
     [2] Seeker
     [3] Pathfinder
-    [4] Connoisseur
-    [5] Craftsman
+    [4] Scholar
+    [5] Adept
     [6] Explorer
     [7] Expert
     [8] Master
@@ -128,11 +128,11 @@ achievement-name = { $code ->
     [lessons-25] Quarter of a hundred
     [lessons-50] Fifty lessons
     [lessons-100] The hundred
-    [homework-1] First work
-    [homework-5] Five works
+    [homework-1] First piece
+    [homework-5] Five pieces
     [homework-10] Safe hands
     [homework-25] Hard worker
-    [homework-50] Fifty works
+    [homework-50] Fifty pieces
     [streak-3] Three weeks running
     [streak-7] Seven weeks running
     [streak-14] Fourteen weeks
@@ -166,6 +166,6 @@ achievement-what = { $code ->
     [first-quiz] Pass your first quiz
     [perfect-10] Get the top mark 10 times
     [hours-50] Study for 50 hours
-    [early-bird] Hand in 5 works a day early or sooner
+    [early-bird] Hand in 5 pieces of homework at least a day early
    *[comeback] Be on time after a missed date
 }

@@ -19,7 +19,7 @@ screen-parent-work = 📝 { $count ->
     [0] { "" }
    *[other] , overdue: { $missing }
 }
-screen-parent-work-done = In check: { $waiting } · accepted: { $accepted }
+screen-parent-work-done = Being checked: { $waiting } · accepted: { $accepted }
 screen-parent-level = ⭐ Level { $level } “{ $title }”
 screen-parent-whose-balance = <b>Balance</b>
 screen-parent-no-balance = Whoever pays for the lessons sees the balance. If that is you, ask the tutor for a new invitation.

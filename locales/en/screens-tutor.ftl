@@ -72,8 +72,8 @@ screen-tutor-lesson-homework =
     Due: { $due } — { $state ->
         [assigned] assigned
         [seen] opened
-        [submitted] waiting for a check
-        [in_check] in check
+        [submitted] waiting to be checked
+        [in_check] being checked
         [returned] returned
        *[accepted] ✅ accepted
     }
@@ -88,7 +88,7 @@ screen-tutor-students = <b>Students</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
         [yes] { "" }
-       *[no] { " " }· not on Telegram
+       *[no] { " " }· not connected
     }
 screen-tutor-no-students =
     <b>Students</b>
@@ -146,12 +146,12 @@ screen-tutor-invitation =
 
     If the link does not open, the code for the bot is <code>{ $code }</code>
     Works once, until { $till }
-screen-tutor-admitted = ✅ <b>Let in.</b> They have been told, and see the schedule and homework.
-screen-tutor-refused = <b>Not let in.</b> This invitation no longer works; make a new one from the student’s card.
+screen-tutor-admitted = ✅ <b>Connected.</b> They have been told, and can see the schedule and homework.
+screen-tutor-refused = <b>Not connected.</b> This invitation no longer works; make a new one from the student’s card.
 screen-tutor-edit =
     <b>{ $name }</b>
 
-    What to change? A new price counts from the next lesson held.
+    What shall we change? A new price counts from the next lesson held.
 screen-tutor-ask-disconnect =
     <b>Disconnect { $name }?</b>
 
@@ -161,7 +161,8 @@ screen-tutor-ask-disconnect =
     }, and gets no reminders. A new invitation brings the access back.
 screen-tutor-to-check = <b>To check</b>
 screen-tutor-check-line =
-    <b>{ $student }</b>, { $subject } · { $pages ->
+    • <b>{ $student }</b>, { $subject }
+    { "  " }{ $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     } · due { $due }{ $late ->
@@ -178,12 +179,13 @@ screen-tutor-no-homework =
 
     All homework and attempts will be here. Nothing is assigned yet.
 screen-tutor-work-line =
-    { $text } · due { $due } — { $state ->
+    • { $text }
+    { "  " }due { $due } · { $state ->
         [assigned] assigned
         [seen] opened
         [missing] ⚠️ overdue
-        [submitted] waiting for a check
-        [in_check] in check
+        [submitted] waiting to be checked
+        [in_check] being checked
         [returned] returned
        *[accepted] ✅ accepted
     }
@@ -201,8 +203,8 @@ screen-tutor-work =
         [assigned] Assigned, not opened yet
         [seen] Opened, not handed in yet
         [missing] ⚠️ Overdue, nothing handed in
-        [submitted] Handed in, waiting for a check
-        [in_check] In check
+        [submitted] Handed in, waiting to be checked
+        [in_check] Being checked
         [returned] Returned
        *[accepted] ✅ Accepted
     }
@@ -219,7 +221,7 @@ screen-tutor-attempt =
     } — { $state ->
         [returned] returned
         [accepted] ✅ accepted
-       *[submitted] waiting for a check
+       *[submitted] waiting to be checked
     }
 screen-tutor-verdict =
     { $state ->
@@ -232,7 +234,7 @@ screen-tutor-verdict =
 
             { $student }, { $subject } · attempt { $number }. The student sees your answers and can hand in again.
        *[submitted]
-            <b>Waiting for a check</b>
+            <b>Waiting to be checked</b>
 
             { $student }, { $subject } · attempt { $number }
     }

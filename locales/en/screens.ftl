@@ -39,7 +39,7 @@ screen-help =
             Open the invitation link from your tutor, or enter its code: “I have a code” on the home screen.
     }
 
-    /cancel leaves whatever was begun, /settings has language and time zone.
+    /cancel drops what was begun; /settings has the language and the time zone.
 screen-settings =
     <b>Settings</b>
 
@@ -59,10 +59,14 @@ screen-roles =
             <b>Roles</b>
 
             Your roles will be here once you are invited.
+        [1]
+            <b>Roles</b>
+
+            You have one role so far. Once you are invited elsewhere, you can switch here.
        *[other]
             <b>Roles</b>
 
-            Whose screen shall we show? Notices come for all your roles.
+            Which screen shall we show? Notices come for all your roles.
     }
 screen-waiting =
     <b>Invitation accepted</b>
@@ -77,13 +81,13 @@ not-understood-found-studio-zone = There is no such city in the list. Try the ne
 unknown-command = There is no such command. All you need is on the buttons below.
 unknown-text = That does not look like an answer or a command. Here is what you can do:
 unknown-thing = The bot cannot do anything with this yet. Here is what you can do:
-dialog-left = “{ $dialog }” was left, nothing was saved.
+dialog-left = “{ $dialog }” is cancelled, nothing was saved.
 command =
     { $name ->
         [start] Home screen
         [help] What this bot can do
         [settings] Language, time zone, reminders
-        [cancel] Leave what was begun
+        [cancel] Cancel what was begun
         [role] Switch role
         [today] Today’s lessons
         [week] The week

@@ -22,7 +22,7 @@ button-tutor-cancel-lesson = Отменить
 button-tutor-cancel-sure = Отменить урок
 button-tutor-keep-lesson = Оставить как есть
 button-tutor-undo = ↩️ Вернуть как было
-button-tutor-student-card = Ученик
+button-tutor-student-card = Карточка ученика
 button-tutor-next-lesson = Ближайший урок
 button-tutor-add-student = ➕ Ученик
 button-tutor-find = 🔍 Найти
@@ -44,13 +44,13 @@ button-tutor-open-invitation = Открыть приглашение
 button-tutor-plan-sure = Назначить
 button-tutor-other-day = Другой день
 button-tutor-other-time = Другое время
-button-tutor-other-length = Длительность
+button-tutor-other-length = Другая длительность
 button-tutor-move-sure = Перенести
-button-tutor-anyway = Всё равно
-button-tutor-due = Дальше: срок
+button-tutor-anyway = Всё равно поставить
+button-tutor-due = Выбрать срок
 button-tutor-in-a-week = Через неделю
 button-tutor-by-lesson = К уроку { $day }
-button-tutor-assign-sure = Задать
+button-tutor-assign-sure = Отправить
 button-tutor-show-files =
     { $count ->
         [one] Показать { $count } файл
@@ -58,7 +58,7 @@ button-tutor-show-files =
        *[many] Показать { $count } файлов
     }
 button-tutor-attempt =
-    Сдача { $number } · { $state ->
+    Попытка { $number } · { $state ->
         [submitted] проверить
         [in_check] на проверке
         [returned] возвращена
@@ -69,7 +69,7 @@ button-tutor-check-next = Дальше: { $student }
 button-tutor-accept = Принять
 button-tutor-return = На доработку
 button-tutor-assignment = Что было задано
-button-tutor-homework-card = К заданию
+button-tutor-homework-card = Открыть задание
 button-tutor-pay-debt = Закрыть долг: { $amount }
 button-tutor-pay-lessons =
     { $count ->

@@ -7,8 +7,8 @@ button-have-invitation = У меня есть код
 button-settings = ⚙️ Настройки
 button-language = Язык
 button-zone = Часовой пояс
-button-reminders-on = 🔔 Включить напоминания
-button-reminders-off = 🔕 Без напоминаний
+button-reminders-on = 🔔 Напоминать
+button-reminders-off = 🔕 Не напоминать
 button-roles = Сменить роль
 button-wear-hat =
     { $worn ->

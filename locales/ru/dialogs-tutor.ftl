@@ -5,7 +5,7 @@ dialog-tutor-find =
 
     Напишите имя ученика или его часть.
 dialog-tutor-name =
-    <b>Новый ученик · 1 из 4</b>
+    <b>Новый ученик</b>
 
     Как зовут ученика? Напишите имя.
 dialog-tutor-subject =
@@ -72,7 +72,7 @@ dialog-tutor-confirm-move =
 
     Все, кто подключён к боту, сразу узнают о переносе.
 dialog-tutor-override =
-    <b>Подтвердите</b>
+    <b>Всё равно поставить урок?</b>
 
     { $reason }
 dialog-tutor-content =
@@ -87,6 +87,9 @@ dialog-tutor-content =
                 [few] { $files } файла
                *[many] { $files } файлов
             }. Можно добавить ещё или перейти к сроку.
+        [album]
+            <blockquote>{ $text }</blockquote>
+            Альбом получен. Можно добавить ещё или перейти к сроку.
        *[no] Напишите, что сделать, и пришлите фото или файлы — в любом порядке.
     }
 dialog-tutor-due =
@@ -94,7 +97,7 @@ dialog-tutor-due =
 
     К какому дню? Срок — конец дня у ученика. Можно написать и время: <code>12.03 18:30</code>
 dialog-tutor-confirm-homework =
-    <b>Задать?</b>
+    <b>Отправить задание?</b>
 
     { $student }, { $subject }
     <blockquote>{ $text }</blockquote>
@@ -106,18 +109,18 @@ dialog-tutor-confirm-homework =
     }
     Срок: { $due }
 dialog-tutor-check =
-    <b>{ $student }, { $subject } · сдача { $number }</b>
+    <b>{ $student }, { $subject } · попытка { $number }</b>
     { $pages ->
         [one] { $pages } страница
         [few] { $pages } страницы
        *[many] { $pages } страниц
-    }, срок { $due }{ $late ->
+    } · до { $due }{ $late ->
         [yes] { " " }· с опозданием
        *[no] { "" }
     }
 
     { $answers ->
-        [0] Напишите, наговорите или пришлите фото — это станет ответом. Ответьте на страницу, чтобы комментарий был к ней.
+        [0] Напишите, наговорите или пришлите фото — это станет ответом. Ответ на страницу станет комментарием именно к ней.
         [one] Сохранён { $answers } ответ. Можно добавить ещё.
         [few] Сохранено { $answers } ответа. Можно добавить ещё.
        *[many] Сохранено { $answers } ответов. Можно добавить ещё.
@@ -155,5 +158,5 @@ not-understood-change-student-length = Напишите минуты число�
 not-understood-record-payment-amount = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 not-understood-assign-homework-content = Такое к заданию не приложить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-assign-homework-due = Срок не разобрать. Напишите, например, 12.03 — или выберите в календаре.
-not-understood-assign-homework-confirm = Остался один шаг: задать или изменить срок.
+not-understood-assign-homework-confirm = Остался один шаг: отправить или изменить срок.
 not-understood-check-homework-feedback = Такое ответом не станет. Подойдут текст, голос, фото, файлы и видео.

@@ -19,7 +19,7 @@ notice-lesson-tomorrow = ⏰ <b>{ $day ->
 }</b>
 notice-lesson-soon = ⏰ <b>Урок в { $time }</b>
 notice-lesson-card = <b>Урок состоялся?</b>
-button-notice-lesson = Урок
+button-notice-lesson = Открыть урок
 button-notice-hold = Состоялся
 button-notice-no-show = Неявка
 button-notice-cancel = Отменить
@@ -98,7 +98,7 @@ notice-somebody-place = { $role ->
     [student] Ученик: { $student }
    *[guardian] Родитель, ученик: { $student }
 }
-notice-somebody-question = Это тот, кого вы звали?
+notice-somebody-question = Вы приглашали этого человека?
 button-notice-admit = Да, подключить
 button-notice-refuse = Нет
 notice-connected = 🤝 <b>Всё подключено</b>

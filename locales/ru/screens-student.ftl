@@ -1,6 +1,6 @@
 # Экраны ученика: на «ты».
 screen-student-home = <b>Твоя учёба</b>
-screen-student-next = 📅 Следующий урок: <b>{ $subject }</b>
+screen-student-next = 📅 Ближайший урок: <b>{ $subject }</b>
     { $when }
 screen-student-lesson-on = 📅 Сейчас идёт урок: <b>{ $subject }</b>
     { $when }

@@ -93,7 +93,7 @@ screen-tutor-students = <b>Ученики</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
         [yes] { "" }
-       *[no] { " " }· не в Телеграме
+       *[no] { " " }· не в боте
     }
 screen-tutor-no-students =
     <b>Ученики</b>
@@ -151,7 +151,7 @@ screen-tutor-invitation =
 
     Если ссылка не открылась, код для бота: <code>{ $code }</code>
     Работает один раз, до: { $till }
-screen-tutor-admitted = ✅ <b>Доступ открыт.</b> Человеку уже сообщили: он видит расписание и задания.
+screen-tutor-admitted = ✅ <b>Доступ открыт.</b> Сообщение уже отправлено: расписание и задания видны.
 screen-tutor-refused = <b>Доступ не открыт.</b> Это приглашение больше не действует; новое — в карточке ученика.
 screen-tutor-edit =
     <b>{ $name }</b>
@@ -166,11 +166,12 @@ screen-tutor-ask-disconnect =
     } и не получит напоминаний. Вернуть доступ можно новым приглашением.
 screen-tutor-to-check = <b>На проверку</b>
 screen-tutor-check-line =
-    <b>{ $student }</b>, { $subject } · { $pages ->
+    • <b>{ $student }</b>, { $subject }
+    { "  " }{ $pages ->
         [one] { $pages } страница
         [few] { $pages } страницы
        *[many] { $pages } страниц
-    } · срок { $due }{ $late ->
+    } · до { $due }{ $late ->
         [yes] { " " }· с опозданием
        *[no] { "" }
     }
@@ -182,9 +183,10 @@ screen-tutor-works = <b>Задания · { $student }</b>
 screen-tutor-no-homework =
     <b>Задания · { $student }</b>
 
-    Здесь будут все задания и сдачи. Пока ничего не задано.
+    Здесь будут все задания и попытки. Пока ничего не задано.
 screen-tutor-work-line =
-    { $text } · до { $due } — { $state ->
+    • { $text }
+    { "  " }до { $due } · { $state ->
         [assigned] задано
         [seen] открыто
         [missing] ⚠️ срок прошёл
@@ -214,7 +216,7 @@ screen-tutor-work =
        *[accepted] ✅ Принято
     }
 screen-tutor-attempt =
-    <b>{ $student }, { $subject } · сдача { $number }</b>
+    <b>{ $student }, { $subject } · попытка { $number }</b>
 
     { $pages ->
         [one] { $pages } страница
@@ -235,15 +237,15 @@ screen-tutor-verdict =
         [accepted]
             ✅ <b>Принято</b>
 
-            { $student }, { $subject } · сдача { $number }. Сообщение уже отправлено.
+            { $student }, { $subject } · попытка { $number }. Сообщение уже отправлено.
         [returned]
             <b>Отправлено на доработку</b>
 
-            { $student }, { $subject } · сдача { $number }. Ученик видит ваши ответы и может сдать ещё раз.
+            { $student }, { $subject } · попытка { $number }. Ученик видит ваши ответы и может сдать ещё раз.
        *[submitted]
             <b>Ждёт проверки</b>
 
-            { $student }, { $subject } · сдача { $number }
+            { $student }, { $subject } · попытка { $number }
     }
 screen-tutor-receipt =
     { $undone ->

@@ -44,13 +44,13 @@ button-tutor-open-invitation = Відкрити запрошення
 button-tutor-plan-sure = Призначити
 button-tutor-other-day = Інший день
 button-tutor-other-time = Інший час
-button-tutor-other-length = Тривалість
+button-tutor-other-length = Інша тривалість
 button-tutor-move-sure = Перенести
-button-tutor-anyway = Усе одно
-button-tutor-due = Далі: термін
+button-tutor-anyway = Усе одно поставити
+button-tutor-due = Обрати термін
 button-tutor-in-a-week = За тиждень
 button-tutor-by-lesson = До уроку { $day }
-button-tutor-assign-sure = Задати
+button-tutor-assign-sure = Надіслати
 button-tutor-show-files =
     { $count ->
         [one] Показати { $count } файл
@@ -69,7 +69,7 @@ button-tutor-check-next = Далі: { $student }
 button-tutor-accept = Прийняти
 button-tutor-return = На доопрацювання
 button-tutor-assignment = Що було задано
-button-tutor-homework-card = До завдання
+button-tutor-homework-card = Відкрити завдання
 button-tutor-pay-debt = Закрити борг: { $amount }
 button-tutor-pay-lessons =
     { $count ->

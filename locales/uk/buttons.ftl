@@ -7,8 +7,8 @@ button-have-invitation = У мене є код
 button-settings = ⚙️ Налаштування
 button-language = Мова
 button-zone = Часовий пояс
-button-reminders-on = 🔔 Увімкнути нагадування
-button-reminders-off = 🔕 Без нагадувань
+button-reminders-on = 🔔 Нагадувати
+button-reminders-off = 🔕 Не нагадувати
 button-roles = Змінити роль
 button-wear-hat =
     { $worn ->

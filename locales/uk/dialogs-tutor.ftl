@@ -5,7 +5,7 @@ dialog-tutor-find =
 
     Напишіть ім’я учня або його частину.
 dialog-tutor-name =
-    <b>Новий учень · 1 з 4</b>
+    <b>Новий учень</b>
 
     Як звати учня? Напишіть ім’я.
 dialog-tutor-subject =
@@ -72,7 +72,7 @@ dialog-tutor-confirm-move =
 
     Усі, хто під’єднаний до бота, одразу дізнаються про перенесення.
 dialog-tutor-override =
-    <b>Підтвердьте</b>
+    <b>Усе одно поставити урок?</b>
 
     { $reason }
 dialog-tutor-content =
@@ -87,6 +87,9 @@ dialog-tutor-content =
                 [few] { $files } файли
                *[many] { $files } файлів
             }. Можна додати ще або перейти до терміну.
+        [album]
+            <blockquote>{ $text }</blockquote>
+            Альбом отримано. Можна додати ще або перейти до терміну.
        *[no] Напишіть, що зробити, і надішліть фото чи файли — у будь-якому порядку.
     }
 dialog-tutor-due =
@@ -94,7 +97,7 @@ dialog-tutor-due =
 
     До якого дня? Термін — кінець дня в учня. Можна написати й час: <code>12.03 18:30</code>
 dialog-tutor-confirm-homework =
-    <b>Задати?</b>
+    <b>Надіслати завдання?</b>
 
     { $student }, { $subject }
     <blockquote>{ $text }</blockquote>
@@ -111,13 +114,13 @@ dialog-tutor-check =
         [one] { $pages } сторінка
         [few] { $pages } сторінки
        *[many] { $pages } сторінок
-    }, термін { $due }{ $late ->
+    } · до { $due }{ $late ->
         [yes] { " " }· із запізненням
        *[no] { "" }
     }
 
     { $answers ->
-        [0] Напишіть, наговоріть або надішліть фото — це стане відповіддю. Дайте відповідь на сторінку, щоб коментар був до неї.
+        [0] Напишіть, наговоріть або надішліть фото — це стане відповіддю. Відповідь на сторінку стане коментарем саме до неї.
         [one] Збережено { $answers } відповідь. Можна додати ще.
         [few] Збережено { $answers } відповіді. Можна додати ще.
        *[many] Збережено { $answers } відповідей. Можна додати ще.
@@ -155,5 +158,5 @@ not-understood-change-student-length = Напишіть хвилини числ�
 not-understood-record-payment-amount = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
 not-understood-assign-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
 not-understood-assign-homework-due = Термін не розібрати. Напишіть, наприклад, 12.03 — або оберіть у календарі.
-not-understood-assign-homework-confirm = Залишився один крок: задати або змінити термін.
+not-understood-assign-homework-confirm = Залишився один крок: надіслати або змінити термін.
 not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.

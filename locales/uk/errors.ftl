@@ -2,13 +2,13 @@
 
 error-not-found = Цього тут немає: можливо, вже видалено.
 error-not-for-you = Це може зробити лише хтось інший: репетитор або учень.
-error-lesson-clash = На цей час уже є урок: { $starts_at }, до { $ends_at }.
+error-lesson-clash = На цей час уже є урок: { $starts_at }–{ $ends_at }.
 error-lesson-in-past = Цей час уже минув.
 error-lesson-too-far = Надто далека дата: урок можна поставити не далі ніж на півтора року вперед і рік назад.
-error-lesson-settled = Урок уже відмічено або скасовано. Спершу поверніть його кнопкою скасування.
+error-lesson-settled = Урок уже позначено або скасовано. Спершу потрібна кнопка «Повернути як було» в його картці.
 error-lesson-not-over = Урок ще не почався.
 error-changed-since = Відтоді щось змінилося. Ось як є зараз.
-error-undo-too-late = Скасувати це можна протягом семи днів, строк минув.
+error-undo-too-late = Скасувати це можна протягом семи днів, цей час минув.
 error-nothing-to-undo = Скасовувати нічого: це вже скасовано.
 error-amount-out-of-range = Сума має бути більшою за нуль і не більшою за мільярд.
 error-text-too-long = Задовго: не більше ніж { $limit ->
@@ -21,7 +21,7 @@ error-duration-out-of-range = Урок триває від { $shortest_minutes }
 error-invitation-spent = Запрошення вже використано або воно застаріло. Потрібне нове від репетитора.
 error-invitation-unknown = Такого запрошення немає. Перевірте код або попросіть нове запрошення.
 error-code-paused = Забагато хибних кодів. Знову можна спробувати: { $until }.
-error-already-connected = Це місце вже зайняте цією ж людиною: усе під’єднано.
+error-already-connected = Цю людину вже під’єднано, нове запрошення не потрібне.
 error-student-has-telegram = До цієї картки учня вже під’єднано інший Telegram. Спершу від’єднайте попередній.
 error-homework-settled = Завдання вже прийнято, здавати більше нічого не треба.
 error-submission-closed = Роботу вже здано: змінити її зараз не можна.
@@ -33,6 +33,6 @@ error-too-many-pages = В одній роботі вміщується не бі
        *[many] { $limit } сторінок
     }.
 error-file-too-big = Файл завеликий: можна до { $limit_megabytes } МБ. Допоможе стиснути його або надіслати фотографіями.
-error-due-in-past = Строк має бути в майбутньому.
+error-due-in-past = Термін має бути в майбутньому.
 error-zone-unknown = Такого часового поясу немає. Приклад: Europe/Kyiv.
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.

@@ -19,7 +19,7 @@ notice-lesson-tomorrow = ⏰ <b>{ $day ->
 }</b>
 notice-lesson-soon = ⏰ <b>Урок о { $time }</b>
 notice-lesson-card = <b>Урок відбувся?</b>
-button-notice-lesson = Урок
+button-notice-lesson = Відкрити урок
 button-notice-hold = Відбувся
 button-notice-no-show = Неявка
 button-notice-cancel = Скасувати
@@ -32,14 +32,14 @@ notice-homework-attached = 📎 { $count ->
     [few] { $count } вкладення
    *[many] { $count } вкладень
 }
-notice-homework-due = Строк: { $when }
+notice-homework-due = Термін: { $when }
 notice-homework-due-tomorrow = ⏰ <b>{ $day ->
     [today] Завдання треба здати сьогодні
     [tomorrow] Завдання треба здати завтра
-   *[later] Незабаром строк завдання
+   *[later] Незабаром термін завдання
 }</b>
 notice-homework-due-soon = ⏰ <b>Здати до { $time }</b>
-notice-homework-overdue = ⏰ <b>Строк завдання минув</b>
+notice-homework-overdue = ⏰ <b>Термін завдання минув</b>
 notice-homework-overdue-guardian = 📝 <b>Завдання поки не здано</b>
 notice-homework-still-possible = Здати ще можна.
 notice-pages-received = 📄 <b>{ $pages ->
@@ -55,7 +55,7 @@ notice-homework-work = { $subject } · { $pages ->
    *[many] { $pages } сторінок
 }
 notice-homework-attempt = Спроба { $number }
-notice-homework-late = Із запізненням: строк був { $when }
+notice-homework-late = Із запізненням: термін був { $when }
 notice-homework-returned = ↩️ <b>Треба доопрацювати</b>
 notice-homework-remarks = { $count ->
     [one] { $count } зауваження

@@ -54,7 +54,7 @@ screen-homework-gist-none = завдання у вкладеннях
 screen-homework-state = { $state ->
     [open] чекає на здачу
     [started] розпочато
-    [missing] строк минув
+    [missing] термін минув
     [returned] потрібно доопрацювати
     [waiting] здано, чекає на перевірку
     [waiting_late] здано із запізненням, чекає на перевірку
@@ -64,7 +64,7 @@ screen-homework-state = { $state ->
 }
 screen-homework-card-title = <b>{ $subject }</b> · завдання
 screen-homework-card-student = { $name }
-screen-homework-card-due = Строк: { $when }
+screen-homework-card-due = Термін: { $when }
 screen-homework-card-state = Стан: <b>{ $state }</b>
 screen-homework-task = { $text }
 screen-homework-card-materials = Завдання у вкладеннях, кнопка «Матеріали».
@@ -135,7 +135,7 @@ achievement-name = { $code ->
     [homework-1] Перша робота
     [homework-5] П’ять робіт
     [homework-10] Надійні руки
-    [homework-25] Трудівник
+    [homework-25] Завзяття
     [homework-50] Пів сотні робіт
     [streak-3] Три тижні поспіль
     [streak-7] Сім тижнів поспіль
@@ -170,6 +170,6 @@ achievement-what = { $code ->
     [first-quiz] Скласти перший тест
     [perfect-10] 10 робіт із найвищою оцінкою
     [hours-50] 50 годин занять
-    [early-bird] 5 робіт здано за день до строку або раніше
-   *[comeback] Здати вчасно після пропущеного строку
+    [early-bird] 5 робіт здано за день до терміну або раніше
+   *[comeback] Здати вчасно після пропущеного терміну
 }

@@ -1,6 +1,6 @@
 # Екрани учня: на «ти».
 screen-student-home = <b>Твоє навчання</b>
-screen-student-next = 📅 Наступний урок: <b>{ $subject }</b>
+screen-student-next = 📅 Найближчий урок: <b>{ $subject }</b>
     { $when }
 screen-student-lesson-on = 📅 Зараз триває урок: <b>{ $subject }</b>
     { $when }

@@ -93,7 +93,7 @@ screen-tutor-students = <b>Учні</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->
         [yes] { "" }
-       *[no] { " " }· не в Телеграмі
+       *[no] { " " }· не в боті
     }
 screen-tutor-no-students =
     <b>Учні</b>
@@ -151,7 +151,7 @@ screen-tutor-invitation =
 
     Якщо посилання не відкрилося, код для бота: <code>{ $code }</code>
     Діє один раз, до: { $till }
-screen-tutor-admitted = ✅ <b>Доступ відкрито.</b> Людину вже сповіщено: розклад і завдання на екрані.
+screen-tutor-admitted = ✅ <b>Доступ відкрито.</b> Повідомлення вже надіслано: розклад і завдання видно.
 screen-tutor-refused = <b>Доступ не відкрито.</b> Це запрошення більше не діє; нове — у картці учня.
 screen-tutor-edit =
     <b>{ $name }</b>
@@ -166,11 +166,12 @@ screen-tutor-ask-disconnect =
     }, нагадувань теж не буде. Повернути доступ можна новим запрошенням.
 screen-tutor-to-check = <b>На перевірку</b>
 screen-tutor-check-line =
-    <b>{ $student }</b>, { $subject } · { $pages ->
+    • <b>{ $student }</b>, { $subject }
+    { "  " }{ $pages ->
         [one] { $pages } сторінка
         [few] { $pages } сторінки
        *[many] { $pages } сторінок
-    } · термін { $due }{ $late ->
+    } · до { $due }{ $late ->
         [yes] { " " }· із запізненням
        *[no] { "" }
     }
@@ -184,7 +185,8 @@ screen-tutor-no-homework =
 
     Тут будуть усі завдання й спроби. Поки нічого не задано.
 screen-tutor-work-line =
-    { $text } · до { $due } — { $state ->
+    • { $text }
+    { "  " }до { $due } · { $state ->
         [assigned] задано
         [seen] відкрито
         [missing] ⚠️ термін минув

@@ -111,7 +111,11 @@ async def take_file(
         "album": message.media_group_id,
     }
     await state.set_data(data)
-    return None if same_album else await ask_content(data, actor, words, reads)
+    if same_album:
+        return None
+    course = await tutor_courses.course(reads, actor, data["course"])
+    in_album = message.media_group_id is not None
+    return screens.ask_content(words, course, data["text"], len(data["materials"]), in_album=in_album)
 
 
 @routes.press(callbacks.AssignMonth, within=AssignHomework)

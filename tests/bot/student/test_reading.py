@@ -125,13 +125,13 @@ async def test_back_from_a_lesson_leads_to_its_page_of_the_schedule(home: Home) 
     await home.student.presses("button-family-later")
     second_page = home.student.screen
     words = home.student.words
-    assert formats.long_day(words, words.local(planned[6].starts_at).date()) in second_page
+    assert formats.heading_day(words, words.local(planned[6].starts_at).date()) in second_page
     await home.student.presses_label(formats.number_day(words, words.local(planned[7].starts_at).date()))
     assert home.student.sees_words("screen-lesson-state", state="planned")
     await home.student.presses("button-back")
     assert home.student.screen == second_page
     await home.student.presses("button-family-earlier")
-    assert formats.long_day(words, words.local(planned[0].starts_at).date()) in home.student.screen
+    assert formats.heading_day(words, words.local(planned[0].starts_at).date()) in home.student.screen
 
 
 async def test_back_from_a_piece_leads_to_its_page_of_the_shelf(home: Home) -> None:
