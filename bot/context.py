@@ -27,8 +27,7 @@ PROVIDED: dict[str, object] = {
     "home": HomeOf,
     "data": dict,
 }
-"""``uow`` or ``state`` open the update's write transaction. ``argument`` follows a command.
-``bot_name`` is the username, for deep links;
-``data`` is the dialog's, for prompts.
+"""``uow``, ``state`` and returning an Ask open the update's write transaction. ``argument`` follows a command.
+``bot_name`` is the username, for deep links; ``data`` is what the dialog has gathered so far.
 ``text`` is what was typed or the caption, trimmed.
 """

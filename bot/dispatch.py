@@ -16,8 +16,8 @@ from bot import fallbacks
 from bot.formats import NotUnderstood
 from bot.incoming import Act, Incoming
 from bot.l10n import Html, Words, has
-from bot.routing import Route
-from bot.screen import Answer, Screen
+from bot.routing import Ask, Route
+from bot.screen import Answer, Answers, Screen
 from bot.table import Choice, Table, dialog_key
 from bot.visit import HomeOf, Visit, actor_of
 from domain.access import Actor
@@ -167,7 +167,8 @@ class Dispatch:
         state = FSMContext(dialogs, StorageKey(bot_id=self.bot_id, chat_id=telegram_id, user_id=telegram_id))
         if choice.leaves or self._state_died(visit.conversation):
             await state.clear()
-        told = await self._call(visit, choice, {"reads": uow.reads, "uow": uow, "state": state})
+        provided = {"reads": uow.reads, "uow": uow, "state": state, "data": await state.get_data()}
+        told = await self._call(visit, choice, provided)
         if choice.leaves:
             told = with_farewell(told, visit.words, dialog_key(choice.leaves))
         await dialogs.flush(uow, visit.now)
@@ -180,7 +181,17 @@ class Dispatch:
         if choice.route is None:
             return await fallbacks.unknown(visit, self._table, provided["reads"])
         arguments = visit.arguments_for(choice.route, {**choice.arguments, **provided})
-        return kept.as_tuple(await choice.route.handler(**arguments))
+        told = await choice.route.handler(**arguments)
+        while isinstance(told, Ask):
+            told = await self._asked(visit, told, provided)
+        return kept.as_tuple(told)
+
+    async def _asked(self, visit: Visit, ask: Ask, provided: dict[str, Any]) -> Answers | Ask:
+        state: FSMContext = provided["state"]
+        await state.set_state(ask.step)
+        await state.set_data(ask.data)
+        prompt = self._table.prompts[str(ask.step.state)]
+        return await prompt.handler(**visit.arguments_for(prompt, {**provided, "data": ask.data}))
 
 
 async def _introduced(visit: Visit, uow: SqlUnitOfWork) -> Actor:

@@ -7,7 +7,7 @@ tried in a row cost eight times one look-up by prefix (DESIGN §5).
 import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar, get_args
 
 from aiogram.fsm.state import State, StatesGroup
 
@@ -15,10 +15,17 @@ from bot.callbacks.base import Press
 from bot.screen import Answers
 from domain.people import Role
 
-Handler = Callable[..., Awaitable[Answers]]
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """On to another step of a dialog: the person sees the step's own question, its prompt, drawn from this data."""
+
+    step: State
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+Handler = Callable[..., Awaitable[Answers | Ask]]
 _Handler = TypeVar("_Handler", bound=Handler)
-Announce = Callable[[_Handler], _Handler]
-"""Gives the handler back as it was, its type too."""
 _Key = TypeVar("_Key")
 
 
@@ -29,14 +36,17 @@ class Route:
     handler: Handler
     parameters: frozenset[str]
     dialog: type[StatesGroup] | None = None
+    asks: bool = False
 
     @property
     def writes(self) -> bool:
-        return bool(self.parameters & {"uow", "state"})
+        return self.asks or bool(self.parameters & {"uow", "state"})
 
 
 def route_of(handler: Handler, dialog: type[StatesGroup] | None = None) -> Route:
-    return Route(handler, frozenset(inspect.signature(handler).parameters), dialog)
+    signature = inspect.signature(handler)
+    asks = Ask in (signature.return_annotation, *get_args(signature.return_annotation))
+    return Route(handler, frozenset(signature.parameters), dialog, asks)
 
 
 @dataclass(frozen=True)

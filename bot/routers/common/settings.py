@@ -10,7 +10,7 @@ from bot import zones
 from bot.callbacks import common as callbacks
 from bot.formats import NotUnderstood
 from bot.l10n import Words
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import common as screens
 from bot.visit import HomeOf
@@ -69,13 +69,12 @@ async def choose_language(
 
 
 @routes.press(callbacks.Zones, within=ChooseZone)
-async def ask_zone(words: Words, now: datetime, state: FSMContext) -> Screen:
-    await state.set_state(ChooseZone.zone)
-    return screens.choose_zone(words, now)
+async def show_zones() -> Ask:
+    return Ask(ChooseZone.zone)
 
 
 @routes.prompt(ChooseZone.zone)
-async def ask_zone_again(words: Words, now: datetime) -> Screen:
+async def ask_zone(words: Words, now: datetime) -> Screen:
     return screens.choose_zone(words, now)
 
 
@@ -86,7 +85,7 @@ async def choose_zone(
     if press.index >= len(zones.OFFERED):
         raise NotFound
     await state.clear()
-    person = await people.choose_zone(uow, actor, zones.OFFERED[press.index])
+    person = await people.choose_zone(uow, actor, zones.OFFERED[press.index], now)
     return _changed(person, actor, words, now)
 
 
@@ -98,7 +97,7 @@ async def take_typed_zone(
     if zone is None:
         raise NotUnderstood
     await state.clear()
-    person = await people.choose_zone(uow, actor, zone)
+    person = await people.choose_zone(uow, actor, zone, now)
     return _changed(person, actor, words, now)
 
 

@@ -8,7 +8,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot.callbacks import common as callbacks
 from bot.l10n import Words
 from bot.routers.common import founding
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import common as screens
 from bot.visit import HomeOf
@@ -72,13 +72,12 @@ async def leave(actor: Actor, words: Words, now: datetime, reads: Reads, home: H
 
 
 @routes.press(callbacks.EnterCode, within=EnterCode)
-async def ask_code(words: Words, state: FSMContext) -> Screen:
-    await state.set_state(EnterCode.code)
-    return screens.enter_code(words)
+async def enter_code() -> Ask:
+    return Ask(EnterCode.code)
 
 
 @routes.prompt(EnterCode.code)
-async def ask_code_again(words: Words) -> Screen:
+async def ask_code(words: Words) -> Screen:
     return screens.enter_code(words)
 
 

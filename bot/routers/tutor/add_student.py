@@ -16,7 +16,7 @@ from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
 from bot.routers.tutor.invite import invitation
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_cards as screens
 from domain.access import Actor
@@ -42,11 +42,9 @@ class AddStudent(StatesGroup):
 
 
 @routes.press(cards.AddStudent, within=AddStudent)
-async def start(words: Words, actor: Actor, state: FSMContext, reads: Reads) -> Screen:
+async def start(actor: Actor, reads: Reads) -> Ask:
     studio = await queries.studio(reads, actor)
-    await state.set_state(AddStudent.name)
-    await state.set_data({"studio": studio.id, "currency": studio.currency})
-    return screens.ask_name(words)
+    return Ask(AddStudent.name, {"studio": studio.id, "currency": studio.currency})
 
 
 @routes.prompt(AddStudent.name)
@@ -55,30 +53,22 @@ async def ask_name(words: Words) -> Screen:
 
 
 @routes.text(AddStudent.name)
-async def take_name(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
-    data = {**await state.get_data(), "name": clean_name(text)}
-    return await _to_subject(data, actor, words, reads, state)
+async def take_name(text: str, data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Ask:
+    return await _to_subject({**data, "name": clean_name(text)}, actor, words, reads)
 
 
 @routes.press(cards.AddCourse, within=AddStudent)
-async def start_course(
-    press: cards.AddCourse, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
+async def start_course(press: cards.AddCourse, actor: Actor, words: Words, reads: Reads) -> Ask:
     name = await queries.name(reads, actor, press.student)
     studio = await queries.studio(reads, actor)
     data = {"studio": studio.id, "currency": studio.currency, "student": press.student, "name": name}
-    return await _to_subject(data, actor, words, reads, state)
+    return await _to_subject(data, actor, words, reads)
 
 
-async def _to_subject(
-    data: dict[str, Any], actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
+async def _to_subject(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Ask:
     """What is offered is kept: a button means the same however the list changes."""
     offered = await queries.subjects(reads, actor) or screens.usual_subjects(words)
-    data = {**data, "offered": offered}
-    await state.set_state(AddStudent.subject)
-    await state.set_data(data)
-    return await ask_subject(data, words)
+    return Ask(AddStudent.subject, {**data, "offered": offered})
 
 
 @routes.prompt(AddStudent.subject)
@@ -87,27 +77,16 @@ async def ask_subject(data: dict[str, Any], words: Words) -> Screen:
 
 
 @routes.press(cards.ChooseSubject, within=AddStudent)
-async def choose_subject(
-    press: cards.ChooseSubject, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    data = await _data(state, "offered")
-    if press.index >= len(data["offered"]):
+async def choose_subject(press: cards.ChooseSubject, data: dict[str, Any]) -> Ask:
+    offered = _still(data, "offered")
+    if press.index >= len(offered):
         raise NotFound
-    return await _to_price({**data, "subject": data["offered"][press.index]}, actor, words, reads, state)
+    return Ask(AddStudent.price, {**data, "subject": offered[press.index]})
 
 
 @routes.text(AddStudent.subject)
-async def take_subject(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
-    data = {**await state.get_data(), "subject": clean_name(text)}
-    return await _to_price(data, actor, words, reads, state)
-
-
-async def _to_price(
-    data: dict[str, Any], actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    await state.set_state(AddStudent.price)
-    await state.set_data(data)
-    return await ask_price(data, actor, words, reads)
+async def take_subject(text: str, data: dict[str, Any]) -> Ask:
+    return Ask(AddStudent.price, {**data, "subject": clean_name(text)})
 
 
 @routes.prompt(AddStudent.price)
@@ -117,21 +96,19 @@ async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
 
 
 @routes.press(cards.ChoosePrice, within=AddStudent)
-async def choose_price(press: cards.ChoosePrice, words: Words, state: FSMContext) -> Screen:
-    return await _to_length({**await _data(state, "subject"), "price": press.minor}, words, state)
+async def choose_price(press: cards.ChoosePrice, data: dict[str, Any]) -> Ask:
+    _still(data, "subject")
+    return _to_length({**data, "price": press.minor})
 
 
 @routes.text(AddStudent.price)
-async def take_price(text: str, words: Words, state: FSMContext) -> Screen:
-    data = await state.get_data()
-    return await _to_length({**data, "price": formats.parse_amount(text, data["currency"])}, words, state)
+async def take_price(text: str, data: dict[str, Any]) -> Ask:
+    return _to_length({**data, "price": formats.parse_amount(text, data["currency"])})
 
 
-async def _to_length(data: dict[str, Any], words: Words, state: FSMContext) -> Screen:
+def _to_length(data: dict[str, Any]) -> Ask:
     check_amount(data["price"], zero_allowed=True)
-    await state.set_state(AddStudent.length)
-    await state.set_data(data)
-    return await ask_length(data, words)
+    return Ask(AddStudent.length, data)
 
 
 @routes.prompt(AddStudent.length)
@@ -150,7 +127,8 @@ async def choose_length(
     state: FSMContext,
     bot_name: str,
 ) -> Answers:
-    data = await _data(state, "price")
+    data = await state.get_data()
+    _still(data, "price")
     return await _finish(data, press.minutes, actor, words, now, uow, reads, state, bot_name=bot_name)
 
 
@@ -197,9 +175,8 @@ async def _finish(  # noqa: PLR0913 (injected)
     ]
 
 
-async def _data(state: FSMContext, needed: str) -> dict[str, Any]:
-    """What has been chosen so far; NotFound for a button of a dialog that is over."""
-    data = await state.get_data()
+def _still(data: dict[str, Any], needed: str) -> Any:  # noqa: ANN401 (whatever the step has kept)
+    """What an earlier step has kept; NotFound for a button of a dialog that is over."""
     if needed not in data:
         raise NotFound
-    return data
+    return data[needed]

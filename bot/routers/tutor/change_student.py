@@ -11,7 +11,7 @@ from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_cards as screens
 from domain.access import Actor
@@ -46,14 +46,8 @@ async def _edit(student_id: int, actor: Actor, words: Words, reads: Reads) -> Sc
 
 
 @routes.press(cards.EditName, within=ChangeStudent)
-async def edit_name(
-    press: cards.EditName, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    data = {"student": press.student}
-    screen = await ask_name(data, actor, words, reads)
-    await state.set_state(ChangeStudent.name)
-    await state.set_data(data)
-    return screen
+async def edit_name(press: cards.EditName) -> Ask:
+    return Ask(ChangeStudent.name, {"student": press.student})
 
 
 @routes.prompt(ChangeStudent.name)
@@ -72,14 +66,8 @@ async def take_name(
 
 
 @routes.press(cards.EditPrice, within=ChangeStudent)
-async def edit_price(
-    press: cards.EditPrice, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    data = {"course": press.course}
-    screen = await ask_price(data, actor, words, reads)
-    await state.set_state(ChangeStudent.price)
-    await state.set_data(data)
-    return screen
+async def edit_price(press: cards.EditPrice) -> Ask:
+    return Ask(ChangeStudent.price, {"course": press.course})
 
 
 @routes.prompt(ChangeStudent.price)
@@ -114,14 +102,8 @@ async def take_price(
 
 
 @routes.press(cards.EditLength, within=ChangeStudent)
-async def edit_length(
-    press: cards.EditLength, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    data = {"course": press.course}
-    screen = await ask_length(data, actor, words, reads)
-    await state.set_state(ChangeStudent.length)
-    await state.set_data(data)
-    return screen
+async def edit_length(press: cards.EditLength) -> Ask:
+    return Ask(ChangeStudent.length, {"course": press.course})
 
 
 @routes.prompt(ChangeStudent.length)

@@ -14,7 +14,7 @@ from bot import formats
 from bot.callbacks import tutor as callbacks
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Button, Screen
 from bot.screen import press as button
 from bot.screens import balance as balance_screens
@@ -40,12 +40,8 @@ class RecordPayment(StatesGroup):
 
 
 @routes.press(callbacks.PayFor, within=RecordPayment)
-async def start(
-    press: callbacks.PayFor, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
-    await state.set_state(RecordPayment.amount)
-    await state.set_data({"student": press.student})
-    return await ask_amount({"student": press.student}, actor, words, reads)
+async def start(press: callbacks.PayFor) -> Ask:
+    return Ask(RecordPayment.amount, {"student": press.student})
 
 
 @routes.prompt(RecordPayment.amount)
@@ -55,8 +51,8 @@ async def ask_amount(data: dict[str, Any], actor: Actor, words: Words, reads: Re
 
 
 @routes.text(RecordPayment.amount)
-async def take_amount(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
-    student_id = (await state.get_data())["student"]
+async def take_amount(text: str, data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    student_id = data["student"]
     head = await balances.head(reads, actor, student_id)
     return await _confirm(student_id, formats.parse_amount(text, head.currency), actor, words, reads)
 

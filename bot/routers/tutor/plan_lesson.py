@@ -16,7 +16,7 @@ from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import lessons as lesson_routes
 from bot.routers.tutor import typed
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
@@ -57,13 +57,8 @@ async def start(
 
 
 @routes.press(planning.PlanMonth, within=PlanLesson)
-async def show_month(
-    press: planning.PlanMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    await state.set_state(PlanLesson.day)
-    data = {"course": press.course, "day": press.day}
-    await state.set_data(data)
-    return await ask_day(data, actor, words, now, reads)
+async def show_month(press: planning.PlanMonth) -> Ask:
+    return Ask(PlanLesson.day, {"course": press.course, "day": press.day})
 
 
 @routes.prompt(PlanLesson.day)
@@ -74,30 +69,17 @@ async def ask_day(data: dict[str, Any], actor: Actor, words: Words, now: datetim
 
 
 @routes.text(PlanLesson.day)
-async def take_typed_day(
-    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
+async def take_typed_day(text: str, data: dict[str, Any], words: Words, now: datetime) -> Ask:
     """A day, a day with a time, or a time alone for today."""
-    data = await state.get_data()
     day, clock = typed.slot(text, words, now, unpacked(data["day"], words.local(now).date()))
     if clock is None:
-        return await _to_time({**data, "day": packed(day)}, actor, words, now, reads, state)
-    return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
+        return Ask(PlanLesson.time, {**data, "day": packed(day)})
+    return Ask(PlanLesson.length, {**data, "day": packed(day), "clock": clock})
 
 
 @routes.press(planning.PlanDay, within=PlanLesson)
-async def take_day(
-    press: planning.PlanDay, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    return await _to_time({"course": press.course, "day": press.day}, actor, words, now, reads, state)
-
-
-async def _to_time(
-    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    await state.set_state(PlanLesson.time)
-    await state.set_data(data)
-    return await ask_time(data, actor, words, now, reads)
+async def take_day(press: planning.PlanDay) -> Ask:
+    return Ask(PlanLesson.time, {"course": press.course, "day": press.day})
 
 
 @routes.prompt(PlanLesson.time)
@@ -109,29 +91,16 @@ async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: dateti
 
 
 @routes.text(PlanLesson.time)
-async def take_typed_time(
-    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
+async def take_typed_time(text: str, data: dict[str, Any], words: Words, now: datetime) -> Ask:
     """A time on the day shown; a whole "12.03 18:30" is understood too."""
-    data = await state.get_data()
     day, clock = typed.clock_of(text, words, now, unpacked(data["day"], words.local(now).date()))
-    return await _to_length({**data, "day": packed(day), "clock": clock}, actor, words, now, reads, state)
+    return Ask(PlanLesson.length, {**data, "day": packed(day), "clock": clock})
 
 
 @routes.press(planning.PlanTime, within=PlanLesson)
-async def take_time(
-    press: planning.PlanTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    data = {"course": press.course, "day": press.day, "clock": typed.checked_clock(press.clock)}
-    return await _to_length(data, actor, words, now, reads, state)
-
-
-async def _to_length(
-    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    await state.set_state(PlanLesson.length)
-    await state.set_data(data)
-    return await ask_length(data, actor, words, now, reads)
+async def take_time(press: planning.PlanTime) -> Ask:
+    clock = typed.checked_clock(press.clock)
+    return Ask(PlanLesson.length, {"course": press.course, "day": press.day, "clock": clock})
 
 
 @routes.prompt(PlanLesson.length)
@@ -141,34 +110,25 @@ async def ask_length(data: dict[str, Any], actor: Actor, words: Words, now: date
 
 
 @routes.text(PlanLesson.length)
-async def take_typed_length(
-    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    data = await state.get_data()
-    minutes = typed.minutes(text)
-    return await _to_confirm({**data, "minutes": minutes}, actor, words, now, reads, state)
+async def take_typed_length(text: str, data: dict[str, Any]) -> Ask:
+    return _to_confirm({**data, "minutes": typed.minutes(text)})
 
 
 @routes.press(planning.PlanLength, within=PlanLesson)
-async def take_length(
-    press: planning.PlanLength, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
-    data = {
-        "course": press.course,
-        "day": press.day,
-        "clock": typed.checked_clock(press.clock),
-        "minutes": press.minutes,
-    }
-    return await _to_confirm(data, actor, words, now, reads, state)
+async def take_length(press: planning.PlanLength) -> Ask:
+    return _to_confirm(
+        {
+            "course": press.course,
+            "day": press.day,
+            "clock": typed.checked_clock(press.clock),
+            "minutes": press.minutes,
+        }
+    )
 
 
-async def _to_confirm(
-    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Screen:
+def _to_confirm(data: dict[str, Any]) -> Ask:
     check_duration(data["minutes"])
-    await state.set_state(PlanLesson.confirm)
-    await state.set_data(data)
-    return await ask_confirm(data, actor, words, now, reads)
+    return Ask(PlanLesson.confirm, data)
 
 
 @routes.prompt(PlanLesson.confirm)
@@ -189,7 +149,7 @@ async def plan(
     uow: UnitOfWork,
     reads: Reads,
     state: FSMContext,
-) -> Answers:
+) -> Answers | Ask:
     """Only while this confirm screen waits; later the lesson it made is shown, or the question again."""
     slot = Slot(unpacked(press.day, words.local(now).date()), typed.checked_clock(press.clock), press.minutes)
     starts_at = utc_of_wall(slot.wall, words.zone)
@@ -199,7 +159,7 @@ async def plan(
             toast = words.label("toast-tutor-planned-already")
             return await lesson_routes.shown(made, actor, words, now, reads, toast=toast)
         data = {"course": press.course, "day": press.day, "clock": slot.clock, "minutes": slot.minutes}
-        return await _to_confirm(data, actor, words, now, reads, state)
+        return _to_confirm(data)
     overrides = {"despite_clash": bool(press.sure & CLASH), "despite_past": bool(press.sure & PAST)}
     try:
         lesson = await lessons.plan(uow, actor, press.course, starts_at, slot.minutes, now, **overrides)

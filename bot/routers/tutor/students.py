@@ -7,7 +7,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor as callbacks
 from bot.l10n import Words
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_students as screens
 from domain.access import Actor
@@ -69,9 +69,8 @@ async def pick(press: callbacks.PickStudent, actor: Actor, words: Words, reads: 
 
 
 @routes.press(callbacks.FindStudent, within=FindStudent)
-async def find(words: Words, state: FSMContext) -> Screen:
-    await state.set_state(FindStudent.name)
-    return screens.find(words)
+async def find() -> Ask:
+    return Ask(FindStudent.name)
 
 
 @routes.prompt(FindStudent.name)
