@@ -1,8 +1,11 @@
 """Time zones as people know them: by city, in their own language (CLDR through Babel)."""
 
+import re
 from functools import lru_cache
 from zoneinfo import available_timezones
 
+from babel import Locale
+from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from bot.formats import locale_of
@@ -34,10 +37,38 @@ def offered_to(language: Language, current: str) -> tuple[str, ...]:
     return (current, *(zone for zone in likely if zone != current))[:8]
 
 
+_OFFSET = re.compile(r"(?:UTC|GMT)? ?(?P<sign>[+−–-]) ?(?P<hours>\d{1,2})(?::?00)?", re.IGNORECASE)
+_EAST, _WEST = 14, 12
+"""Whole hours from Greenwich that have a zone of their own, Etc/GMT-14 … Etc/GMT+12: its sign is the other way."""
+_FIXED = "Etc/GMT"
+
+
 @lru_cache(maxsize=2048)
 def city(language: Language, zone: str) -> str:
-    """What the zone's city is called in the language."""
-    return str(get_timezone_location(zone, locale=locale_of(language.value), return_city=True))
+    """What the zone's city is called in the language; a fixed offset is told as UTC+3."""
+    if zone.startswith(_FIXED):
+        return "UTC" + zone.removeprefix(_FIXED).translate(str.maketrans("+-", "−+"))
+    locale = locale_of(language.value)
+    called = Locale.parse(locale).time_zones
+    zone = _today(zone)
+    for name in (zone, *_older_names().get(zone, ())):
+        if spoken := called.get(name, {}).get("city"):
+            return str(spoken)
+    return str(get_timezone_location(zone, locale=locale, return_city=True))
+
+
+def _today(zone: str) -> str:
+    """What the zone is called now: Uzhgorod's is Kyiv's."""
+    return str(get_global("zone_aliases").get(zone, zone))
+
+
+@lru_cache(maxsize=1)
+def _older_names() -> dict[str, tuple[str, ...]]:
+    """CLDR keeps its translations under the name that came first: Kyiv's stand under Kiev, where Babel looks not."""
+    found: dict[str, tuple[str, ...]] = {}
+    for older, name in get_global("zone_aliases").items():
+        found[name] = (*found.get(name, ()), older)
+    return found
 
 
 @lru_cache(maxsize=3)
@@ -46,17 +77,25 @@ def _by_city(language: Language) -> dict[str, str]:
     found: dict[str, str] = {}
     for zone in sorted(available_timezones()):
         if "/" in zone and not zone.startswith(("Etc/", "SystemV/", "posix", "right")):
-            found[city(language, zone).lower()] = zone
-            found[zone.lower()] = zone
-            found.setdefault(zone.rpartition("/")[2].replace("_", " ").lower(), zone)
+            found[city(language, zone).lower()] = _today(zone)
+            found[zone.lower()] = _today(zone)
+            found.setdefault(zone.rpartition("/")[2].replace("_", " ").lower(), _today(zone))
     return found
 
 
 def zone_typed(language: Language, text: str) -> str | None:
-    """The zone a person means by a city in his language or in English, or by its own name."""
+    """The zone a person means by a city in any of the languages, his own first, by its own name, or by UTC+3."""
     wanted = " ".join(text.lower().replace("_", " ").split())
-    for known in (_by_city(language), _by_city(Language.ENGLISH)):
+    if offset := _OFFSET.fullmatch(wanted):
+        return _fixed(offset["sign"] == "+", int(offset["hours"]))
+    for known in map(_by_city, (language, *Language)):
         zone = known.get(wanted) or known.get(wanted.replace(" ", "_"))
         if zone:
             return zone
     return None
+
+
+def _fixed(east: bool, hours: int) -> str | None:  # noqa: FBT001 (a sign)
+    if hours > (_EAST if east else _WEST):
+        return None
+    return f"{_FIXED}{'-' if east else '+'}{hours}"

@@ -76,8 +76,8 @@ screen-waiting =
     Times are shown for { $city }, now { $time }. If that is not your time zone, you can change it.
 refusal-line = ⚠️ { $reason }
 not-understood = That answer was not clear. Please try again.
-not-understood-choose-zone-zone = There is no such city in the list. Try the nearest big one: London, Berlin, New York.
-not-understood-found-studio-zone = There is no such city in the list. Try the nearest big one: London, Berlin, New York.
+not-understood-choose-zone-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
+not-understood-found-studio-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
 unknown-command = There is no such command. All you need is on the buttons below.
 unknown-text = That does not look like an answer or a command. Here is what you can do:
 unknown-thing = The bot cannot do anything with this yet. Here is what you can do:
