@@ -1,7 +1,7 @@
 """The one place that knows what time it is, and what "aware UTC" means."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.errors import ZoneUnknown
@@ -30,8 +30,7 @@ def utc_of_wall(wall: datetime, zone: ZoneInfo) -> datetime:
     return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
 
 
-def day_bounds(moment: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """Start and end (exclusive), in UTC, of the day that ``moment`` falls on in ``zone``."""
-    local = moment.astimezone(zone)
-    midnight = datetime(local.year, local.month, local.day)
-    return utc_of_wall(midnight, zone), utc_of_wall(midnight + timedelta(days=1), zone)
+def day_bounds(first: date, zone: ZoneInfo, days: int = 1) -> tuple[datetime, datetime]:
+    """Start and end (exclusive), in UTC, of so many days in ``zone``, however long a clock change makes them."""
+    midnight = datetime.combine(first, time.min)
+    return utc_of_wall(midnight, zone), utc_of_wall(midnight + timedelta(days=days), zone)

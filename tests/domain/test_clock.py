@@ -42,7 +42,7 @@ def test_of_a_wall_time_shown_twice_the_first_is_meant() -> None:
 
 @given(MOMENTS, ZONES)
 def test_a_moment_lies_within_its_own_day(moment: datetime, zone: ZoneInfo) -> None:
-    start, end = clock.day_bounds(moment, zone)
+    start, end = clock.day_bounds(moment.astimezone(zone).date(), zone)
     assert start <= moment < end
     assert timedelta(hours=23) <= end - start <= timedelta(hours=25)
     assert start.astimezone(zone).time() == time(0)
@@ -52,8 +52,9 @@ def test_a_moment_lies_within_its_own_day(moment: datetime, zone: ZoneInfo) -> N
     "day, hours", [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25), (date(2026, 6, 1), 24)]
 )
 def test_a_day_of_the_clock_change_is_as_long_as_it_is(day: date, hours: int) -> None:
-    start, end = clock.day_bounds(datetime.combine(day, time(12), BERLIN), BERLIN)
+    start, end = clock.day_bounds(day, BERLIN)
     assert end - start == timedelta(hours=hours)
+    assert clock.day_bounds(day - timedelta(days=6), BERLIN, 7)[1] == end
 
 
 @given(MOMENTS, ZONES)

@@ -20,7 +20,7 @@ from bot.screen import Answers, Screen
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
 from domain.access import Actor
-from domain.clock import utc_of_wall
+from domain.clock import day_bounds, utc_of_wall
 from domain.errors import ChangedSince, LessonClash, LessonInPast, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
@@ -112,7 +112,7 @@ async def take_day(
 async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     lesson = await tutor_lessons.card(reads, actor, data["lesson"])
     day = unpacked(data["day"], words.local(now).date())
-    busy = await tutor_lessons.between(reads, actor, *typed.bounds_of(day, words))
+    busy = await tutor_lessons.between(reads, actor, *day_bounds(day, words.zone))
     return screens.move_times(words, lesson, day, now, busy)
 
 

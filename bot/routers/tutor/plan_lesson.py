@@ -21,7 +21,7 @@ from bot.screen import Answers, Screen
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
 from domain.access import Actor
-from domain.clock import utc_of_wall
+from domain.clock import day_bounds, utc_of_wall
 from domain.courses import check_duration
 from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
@@ -86,7 +86,7 @@ async def take_day(press: planning.PlanDay) -> Ask:
 async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     course = await tutor_courses.course(reads, actor, data["course"])
     day = unpacked(data["day"], words.local(now).date())
-    busy = await tutor_lessons.between(reads, actor, *typed.bounds_of(day, words))
+    busy = await tutor_lessons.between(reads, actor, *day_bounds(day, words.zone))
     return screens.times(words, course, day, now, busy)
 
 

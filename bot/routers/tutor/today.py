@@ -1,6 +1,6 @@
 """Today, the week, a day, lessons to mark: reading only."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.callbacks import tutor as callbacks
 from bot.keyboards.calendar import unpacked
@@ -9,7 +9,7 @@ from bot.routing import Routes
 from bot.screen import Screen
 from bot.screens import tutor_today as screens
 from domain.access import Actor
-from domain.clock import day_bounds, utc_of_wall
+from domain.clock import day_bounds
 from domain.people import Role
 from storage.queries import tutor_lessons, tutor_today
 from storage.reads import Reads
@@ -22,7 +22,7 @@ routes = Routes("tutor.today")
 @routes.press(callbacks.Today)
 async def today(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     """A tutor's home."""
-    since, till = day_bounds(now, words.zone)
+    since, till = day_bounds(words.local(now).date(), words.zone)
     lessons = await tutor_lessons.between(reads, actor, since, till)
     waiting = await tutor_today.waiting(reads, actor, now)
     return screens.today(words, now, lessons, waiting)
@@ -31,22 +31,17 @@ async def today(actor: Actor, words: Words, now: datetime, reads: Reads) -> Scre
 @routes.command("week", Role.TUTOR)
 @routes.command("week", Role.OWNER)
 async def this_week(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    return await _week(actor, words, now, now, reads)
+    return await _week(words.local(now).date(), actor, words, now, reads)
 
 
 @routes.press(callbacks.Week)
 async def week(press: callbacks.Week, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    shown = unpacked(press.day, words.local(now).date())
-    noon = utc_of_wall(datetime.combine(shown, datetime.min.time()).replace(hour=12), words.zone)
-    return await _week(actor, words, now, noon, reads)
+    return await _week(unpacked(press.day, words.local(now).date()), actor, words, now, reads)
 
 
-async def _week(actor: Actor, words: Words, now: datetime, shown: datetime, reads: Reads) -> Screen:
-    day = words.local(shown).date()
-    monday = day - timedelta(days=day.weekday())
-    midnight = datetime.combine(monday, datetime.min.time())
-    since = utc_of_wall(midnight, words.zone)
-    till = utc_of_wall(midnight + timedelta(days=screens.WEEK), words.zone)
+async def _week(shown: date, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    monday = shown - timedelta(days=shown.weekday())
+    since, till = day_bounds(monday, words.zone, screens.WEEK)
     lessons = await tutor_lessons.between(reads, actor, since, till)
     return screens.week(words, monday, lessons, now)
 
@@ -54,8 +49,7 @@ async def _week(actor: Actor, words: Words, now: datetime, shown: datetime, read
 @routes.press(callbacks.DayLessons)
 async def day(press: callbacks.DayLessons, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     shown = unpacked(press.day, words.local(now).date())
-    midnight = datetime.combine(shown, datetime.min.time())
-    since, till = utc_of_wall(midnight, words.zone), utc_of_wall(midnight + timedelta(days=1), words.zone)
+    since, till = day_bounds(shown, words.zone)
     return screens.day(words, shown, await tutor_lessons.between(reads, actor, since, till), now)
 
 

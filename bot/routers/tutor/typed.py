@@ -7,7 +7,6 @@ from bot import formats
 from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
 from bot.screens.tutor_planning import CLASH, PAST
-from domain.clock import utc_of_wall
 from domain.errors import LessonClash, LessonInPast
 
 MINUTES_OF_A_DAY = 24 * 60
@@ -53,11 +52,6 @@ def checked_clock(clock: int) -> int:
     if clock >= MINUTES_OF_A_DAY:
         raise formats.NotUnderstood
     return clock
-
-
-def bounds_of(day: date, words: Words) -> tuple[datetime, datetime]:
-    midnight = datetime.combine(day, datetime.min.time())
-    return utc_of_wall(midnight, words.zone), utc_of_wall(midnight.replace(hour=23, minute=59), words.zone)
 
 
 def override_of(refusal: LessonClash | LessonInPast) -> int:
