@@ -13,6 +13,7 @@ from aiogram.fsm.storage.base import StorageKey
 
 from bot import answers as kept
 from bot import fallbacks
+from bot.echoes import AlbumEchoes
 from bot.formats import NotUnderstood
 from bot.incoming import Act, Incoming
 from bot.l10n import Html, Words, has
@@ -62,6 +63,7 @@ class Dispatch:
         self._table = table
         self._home = home
         self._clock = clock
+        self._echoes = AlbumEchoes()
         self.bot_id = 0
         self.bot_name = ""
 
@@ -122,9 +124,9 @@ class Dispatch:
             choice = self._table.choose(incoming, conversation.state, visit.actor.hat)
             if not self._writes(conversation, choice):
                 told, outcome = await self._read(visit, choice, reads)
-                return _placed(conversation, told, outcome, choice.route)
+                return _placed(conversation, self._echoes.without(incoming, told), outcome, choice.route)
         told, outcome = await self._write(visit, choice)
-        return _placed(conversation, told, outcome, choice.route)
+        return _placed(conversation, self._echoes.without(incoming, told), outcome, choice.route)
 
     def _visit(self, incoming: Incoming, conversation: Conversation) -> Visit:
         actor = actor_of(incoming, conversation)
