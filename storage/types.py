@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -42,6 +43,17 @@ def storable(text: str) -> str:
     return joined.decode("utf-16-le", "replace")
 
 
+@lru_cache(maxsize=16)
+def _whole_number(dialect: Dialect) -> TypeEngine[Any]:
+    """Made once: SQLAlchemy asks at each execution for each list a statement is given."""
+    return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else BigInteger())
+
+
+@lru_cache(maxsize=16)
+def _moment(dialect: Dialect) -> TypeEngine[Any]:
+    return dialect.type_descriptor(DateTime(timezone=dialect.name != "sqlite"))
+
+
 class Id(TypeDecorator[int]):
     """BIGINT; on SQLite INTEGER, so that a primary key is the rowid.
 
@@ -52,7 +64,7 @@ class Id(TypeDecorator[int]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else BigInteger())
+        return _whole_number(dialect)
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
         if value is not None and not -LARGEST_ID <= value <= LARGEST_ID:
@@ -67,7 +79,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(DateTime(timezone=dialect.name != "sqlite"))
+        return _moment(dialect)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
