@@ -74,5 +74,5 @@ async def _question(visit: Visit, table: Table, reads: Reads) -> Answer | None:
         return None
     try:
         return await route.handler(**visit.arguments_for(route, {"reads": reads}))  # type: ignore[return-value]  # a prompt returns one screen
-    except DomainError:
+    except (DomainError, NotUnderstood):
         return None

@@ -7,6 +7,9 @@ from aiogram import types
 
 from domain.people import Language
 
+LARGEST_ID = 2**52
+"""Telegram's ids of people have at most 52 significant bits."""
+LARGEST_UPDATE = 2**63 - 1
 MEDIA = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
 
 
@@ -39,7 +42,16 @@ class Incoming:
 
 
 def read(update: types.Update) -> Incoming | None:
-    """None for what this bot deliberately ignores: groups, channels, anonymous senders, kinds not asked for."""
+    """None for what this bot deliberately ignores: groups, channels, anonymous senders, kinds not asked for,
+    and numbers that are nobody's.
+    """
+    incoming = _read(update)
+    if incoming is None or not 0 < incoming.telegram_id <= LARGEST_ID:
+        return None
+    return incoming if 0 <= incoming.update_id <= LARGEST_UPDATE else None
+
+
+def _read(update: types.Update) -> Incoming | None:
     if update.callback_query is not None:
         return _press(update.update_id, update.callback_query)
     if update.message is not None:

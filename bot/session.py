@@ -3,6 +3,7 @@
 A form would cost a call's worth of time by itself: each byte of a Cyrillic letter is escaped alone.
 """
 
+import json
 from typing import Any, cast
 
 import orjson
@@ -25,10 +26,19 @@ def _dumps(value: object) -> str:
 
 def _loads(text: str) -> _Loaded:
     """What was just sent comes back as a whole message; validating what nobody reads of it costs half a call."""
-    answer: _Loaded = orjson.loads(text)
+    answer = _parsed(text)
     result = answer.get("result")
     if isinstance(result, dict) and "message_id" in result:
         answer["result"] = {name: result[name] for name in READ if name in result}
+    return answer
+
+
+def _parsed(text: str) -> _Loaded:
+    """Half of a surrogate pair is no reason to lose a batch of updates: what orjson refuses, the library may read."""
+    try:
+        answer: _Loaded = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        answer = json.loads(text)
     return answer
 
 

@@ -5,8 +5,10 @@ them, and no row of the victims' changed or referred to.
 """
 
 import json
+import math
 import random
 import re
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -24,10 +26,14 @@ from tests.bot.crowd import CANARY
 from tests.bot.rig import Phone, Rig
 from tests.rig import attempts
 from tests.rig.attempts import NOBODYS, Attempt, Hand
+from tests.rig.fresh import fresh
 from tests.rig.ground import Ground, every_id, ground_of
 from tests.rig.lives import Lives, actor_of, gather
+from tests.rig.parts import Options, Report
 from tests.rig.undone import Undone
 
+ATTEMPTS = 10_500
+"""On each engine: twenty thousand are promised."""
 HATS = (None, *Role)
 NOT_TOLD = frozenset({"message_id", "callback_query_id"})
 _SECRET = re.compile(r"start=[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
@@ -50,6 +56,7 @@ class Siege:
     known: frozenset[int] = frozenset()
     _doing: str = ""
     _shuffled: int = 0
+    _round: int = 0
     _last: dict[str, Message] = field(default_factory=dict)
 
     @property
@@ -169,16 +176,18 @@ class Siege:
         return random.Random(f"{self.seed} {self._shuffled}").sample(things, count)
 
     async def lasts(self, rounds: int, draws: int) -> None:
-        """In each round one foreigner tries ``draws`` things and asks every service."""
-        people, hats = list(self.lives.foreigners), random.Random(self.seed)
-        services, everything = attempts.services(), draws_of_all()
-        for number in range(rounds):
-            await self.begins(people[number % len(people)], hats.choice(HATS))
-            for index, draw in enumerate(self.some(everything, draws)):
-                await self.tries(number * 1000 + index, draw)
+        """In each round the next foreigner, under some hat, tries ``draws`` things and asks every service."""
+        people, services, everything = list(self.lives.foreigners), attempts.services(), draws_of_all()
+        for _ in range(rounds):
+            self._round += 1
+            hat = random.Random(f"{self.seed} {self._round}").choice(HATS)
+            await self.begins(people[self._round % len(people)], hat)
+            number = self._round * 1000
+            for draw in self.some(everything, draws):
+                await self.tries(number := number + 1, draw)
             actor = await self.actor()
             for name, service in services.items():
-                await self.asks(number, name, service, actor)
+                await self.asks(number := number + 1, name, service, actor)
 
     def complaints(self) -> list[Finding]:
         """Of the simulator; that things are said twice and languages do not stay lies in the way of trying."""
@@ -211,3 +220,20 @@ def draws_of_all() -> list[Callable[[Hand], Attempt]]:
         *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
         *(answers(state) for state in attempts.states()),
     ]
+
+
+async def run(options: Options) -> Report:
+    """Until so many attempts have been made on each engine."""
+    report = Report("foreign", points=len(draws_of_all()) + len(attempts.services()))
+    ends = time.monotonic() + (options.seconds or math.inf)
+    for engine in options.engines:
+        async with fresh(engine) as url:
+            siege = await besiege(Undone(url), options.seed)
+            wanted = options.points or ATTEMPTS
+            while siege.tried < wanted and time.monotonic() < ends:
+                await siege.lasts(rounds=len(siege.lives.foreigners), draws=60)
+            await siege.database.close()
+        report.attempts += siege.tried
+        report.failures += [f"{engine}: {words}" for words in siege.violations]
+        report.failures += [f"{engine}: {finding}" for finding in siege.complaints()]
+    return report
