@@ -44,7 +44,7 @@ async def plan(
         ends_at=starts_at + timedelta(minutes=courses.check_duration(duration_minutes)),
         created_at=now,
     )
-    await _take_slot(uow, lesson, despite_clash=despite_clash)
+    await _take_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
     lesson_id = await uow.lessons.add(lesson)
     student_ids = await uow.courses.student_ids(course_id)
     for student_id in student_ids:
@@ -71,8 +71,10 @@ async def move(  # noqa: PLR0913 (the button's facts and two overrides)
     lesson = await rights.lesson_taught(uow, actor, lesson_id)
     lesson.check_revision(revision)
     _check_start(starts_at, now, despite_past=despite_past)
-    lesson.move(starts_at, timedelta(minutes=courses.check_duration(duration_minutes)), now)
-    await _take_slot(uow, lesson, despite_clash=despite_clash)
+    length = timedelta(minutes=courses.check_duration(duration_minutes))
+    lesson.check_planned()
+    await _take_slot(uow, lesson, (starts_at, starts_at + length), despite_clash=despite_clash)
+    lesson.move(starts_at, length, now)
     await lesson_news.moved(uow, lesson, now)
     await _recorded(uow, actor, "lessons.move", lesson, now)
     return lesson
@@ -116,7 +118,7 @@ async def reopen(
     was = lesson.state
     lesson.reopen(now)
     if was is LessonState.CANCELLED_BY_TUTOR:
-        await _take_slot(uow, lesson, despite_clash=despite_clash)
+        await _take_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
     for present in await uow.lessons.participations(lesson_id):
         present.attendance = Attendance.EXPECTED
         await ledger.reverse_charge(uow, actor, lesson_id, present.student_id, now)
@@ -157,12 +159,16 @@ def _check_start(starts_at: datetime, now: datetime, *, despite_past: bool) -> N
         raise LessonInPast
 
 
-async def _take_slot(uow: UnitOfWork, lesson: Lesson, *, despite_clash: bool) -> None:
-    """Rule 4; the calendar stays locked till the commit, so two plans cannot both find the slot free."""
+async def _take_slot(
+    uow: UnitOfWork, lesson: Lesson, slot: tuple[datetime, datetime], *, despite_clash: bool
+) -> None:
+    """Rule 4, asked while the lesson still stands where it did.
+
+    The calendar stays locked till the commit, so two plans cannot both find the slot free."""
     await uow.lessons.lock_calendar(lesson.tutor_id)
     if despite_clash:
         return
-    clash = await uow.lessons.clash(lesson.tutor_id, lesson.starts_at, lesson.ends_at, lesson.id)
+    clash = await uow.lessons.clash(lesson.tutor_id, *slot, lesson.id)
     if clash is not None:
         raise LessonClash(starts_at=clash.starts_at, ends_at=clash.ends_at)
 

@@ -79,6 +79,18 @@ async def test_a_clash_is_refused_and_overridden_with_one_tap(home: Home) -> Non
     assert len(await lessons_of(home)) == 2
 
 
+async def test_a_move_onto_another_lesson_changes_nothing_till_it_is_confirmed(home: Home) -> None:
+    await plans(home, "12.03 18:30")
+    await plans(home, "12.03 20:30")
+    before = [lesson.starts_at for lesson in await lessons_of(home)]
+    await home.tutor.presses("button-tutor-move")
+    await home.tutor.says("12.03 18:30")
+    await home.tutor.presses("button-tutor-move-sure")
+    assert [lesson.starts_at for lesson in await lessons_of(home)] == before
+    await home.tutor.presses("button-tutor-anyway")
+    assert len({lesson.starts_at for lesson in await lessons_of(home)}) == 1
+
+
 async def test_a_past_time_asks_once(home: Home) -> None:
     await opens_calendar(home)
     await home.tutor.says("01.03 10:00")
