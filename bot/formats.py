@@ -102,6 +102,11 @@ def moment(words: Words, when: datetime) -> Html:
     return Html(f'<tg-time unix="{int(when.timestamp())}" format="wDt">{plain_moment(words, when)}</tg-time>')
 
 
+def clock(words: Words, when: datetime) -> Html:
+    """The time alone, as an entity: beside a ``moment`` a plain one would be told in another zone than it."""
+    return Html(f'<tg-time unix="{int(when.timestamp())}" format="t">{clock_time(words, when)}</tg-time>')
+
+
 def span(words: Words, starts_at: datetime, ends_at: datetime) -> str:
     """18:30–19:30."""
     return f"{clock_time(words, starts_at)}–{clock_time(words, ends_at)}"

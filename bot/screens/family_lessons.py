@@ -117,11 +117,11 @@ def _when(words: Words, row: LessonRow) -> Html:
         tzinfo=None
     )
     return lines(
-        words("screen-lesson-was", when=formats.plain_moment(words, was)) if was else None,
+        words("screen-lesson-was", when=formats.moment(words, was)) if was else None,
         words(
             "screen-lesson-when",
             when=formats.moment(words, row.starts_at),
-            end=formats.clock_time(words, row.ends_at),
+            end=formats.clock(words, row.ends_at),
         ),
         words("screen-lesson-tutor-time", when=formats.plain_moment(at_tutors, row.starts_at))
         if differs

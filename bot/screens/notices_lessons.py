@@ -23,7 +23,7 @@ def planned(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Me
 def moved(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
     """The old time struck through, when it is known."""
     was = (
-        words("notice-lesson-was", when=formats.plain_moment(words, lesson.moved_from))
+        words("notice-lesson-was", when=formats.moment(words, lesson.moved_from))
         if lesson.moved_from
         else None
     )
@@ -35,7 +35,7 @@ def moved(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Mess
 
 def cancelled(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
     """A guardian also hears that it costs nothing; students see no money (rule 17)."""
-    was = words("notice-lesson-was", when=formats.plain_moment(words, lesson.starts_at))
+    was = words("notice-lesson-was", when=formats.moment(words, lesson.starts_at))
     free = words("notice-lesson-free") if reader is Role.GUARDIAN else None
     about = _about(words, lesson, reader, student)
     return _of_lesson(words, lesson, words("notice-lesson-cancelled"), about, was, free)
@@ -49,7 +49,7 @@ def tomorrow(words: Words, lesson: LessonFacts, reader: Role, student: str, now:
 
 
 def soon(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
-    title = words("notice-lesson-soon", time=formats.clock_time(words, lesson.starts_at))
+    title = words("notice-lesson-soon", time=formats.clock(words, lesson.starts_at))
     when = formats.moment(words, lesson.starts_at)
     return _of_lesson(words, lesson, title, _about(words, lesson, reader, student), when)
 

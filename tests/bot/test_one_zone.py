@@ -1,0 +1,50 @@
+"""A date-time entity is told in the phone's own zone: no other time beside it may be in the zone of the settings."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.l10n import Words
+from bot.screens import family_lessons, notices_lessons
+from domain.lessons import Attendance, LessonState
+from domain.people import Language, Role
+from storage.queries.family_lessons import LessonRow
+from storage.queries.notice_facts import LessonFacts
+
+NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+ENTITY = re.compile("<tg-time[^>]*>.*?</tg-time>")
+TIME = re.compile(r"\d:\d\d")
+FACTS = LessonFacts(
+    1, 1, "Tom", "Maths", NOW + 9 * HOUR, NOW + 10 * HOUR, NOW + 5 * HOUR, LessonState.PLANNED, 2
+)
+ROW = LessonRow(
+    1, 1, 1, "Sam", "Maths", "Tom", "Europe/Moscow", NOW + 9 * HOUR, NOW + 10 * HOUR,
+    LessonState.PLANNED, Attendance.EXPECTED, NOW + 5 * HOUR,
+)  # fmt: skip
+
+
+@pytest.fixture(params=list(Language))
+def words(request: pytest.FixtureRequest) -> Words:
+    return Words(request.param, "Europe/Moscow")
+
+
+@pytest.mark.parametrize("reader", [Role.STUDENT, Role.GUARDIAN])
+def test_a_notice_of_a_lesson_tells_every_time_in_one_zone(words: Words, reader: Role) -> None:
+    told = (
+        notices_lessons.planned(words, FACTS, reader, "Sam"),
+        notices_lessons.moved(words, FACTS, reader, "Sam"),
+        notices_lessons.cancelled(words, FACTS, reader, "Sam"),
+        notices_lessons.tomorrow(words, FACTS, reader, "Sam", NOW),
+        notices_lessons.soon(words, FACTS, reader, "Sam"),
+    )
+    for message in told:
+        assert TIME.search(message.text)
+        assert not TIME.search(ENTITY.sub("", message.text))
+
+
+def test_a_family_sees_the_beginning_the_end_and_the_old_time_of_a_lesson_in_one_zone(words: Words) -> None:
+    screen = family_lessons.lesson(words, [ROW], [], NOW, frozenset({1}))
+    assert len(ENTITY.findall(screen.text)) == 3
+    assert not TIME.search(ENTITY.sub("", screen.text))
