@@ -73,5 +73,10 @@ def reversal_key(transfer_id: int) -> str:
 
 
 def crossed_low(before_minor: int, after_minor: int, price_minor: int) -> bool:
-    """Rule 15, once per crossing: from above a lesson's price to at most it, or down to zero."""
-    return any(before_minor > line >= after_minor for line in (price_minor, 0))
+    """Rule 15, once per crossing: from above a lesson's price to at most it, down to zero, and below it: a family
+    that pays after the lesson stands at zero before each, and hears of every debt.
+    """
+    return (
+        any(before_minor > line >= after_minor for line in (price_minor, 0))
+        or before_minor >= 0 > after_minor
+    )

@@ -12,7 +12,7 @@ def test_a_low_balance_is_told_once_per_crossing(balance: int, charge: int, pric
     while balance > -2 * charge:
         steps.append(ledger.crossed_low(balance, balance - charge, price))
         balance -= charge
-    assert sum(steps) <= 2
+    assert sum(steps) <= 3
     assert not ledger.crossed_low(balance, balance - charge, price)
 
 
@@ -24,10 +24,12 @@ def test_a_low_balance_is_told_once_per_crossing(balance: int, charge: int, pric
         (101, 100, True),
         (100, 50, False),
         (100, 0, True),
-        (0, -100, False),
+        (0, -100, True),
+        (50, -50, True),
+        (-1, -101, False),
     ],
 )
-def test_low_means_one_lesson_left_or_none(before: int, after: int, crossed: bool) -> None:
+def test_low_means_one_lesson_left_none_or_a_debt(before: int, after: int, crossed: bool) -> None:
     assert ledger.crossed_low(before, after, price_minor=100) is crossed
 
 

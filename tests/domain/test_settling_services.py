@@ -156,12 +156,19 @@ async def test_payers_hear_of_a_low_balance_once_per_crossing(cast: Cast) -> Non
     for _ in range(5):
         await cast.does(lessons.hold, cast.tutor, await begun(cast), 1, AFTER)
         heard.append(await low(cast))
-    assert heard == [0, 1, 2, 2, 2]
+    assert heard == [0, 1, 2, 3, 3]
     await pays(cast, 5 * PRICE, "second")
     for _ in range(2):
         await cast.does(lessons.hold, cast.tutor, await begun(cast), 1, AFTER)
-    assert await low(cast) == 3
+    assert await low(cast) == 4
     assert await cast.notices(NoticeKind.BALANCE_LOW, cast.student) == []
+
+
+async def test_a_family_that_pays_after_each_lesson_hears_of_every_debt(cast: Cast) -> None:
+    for number in range(1, 3):
+        await cast.does(lessons.hold, cast.tutor, await begun(cast), 1, AFTER)
+        assert await low(cast) == number
+        await pays(cast, PRICE, f"after{number}")
 
 
 async def test_undo_withdraws_a_low_balance_nobody_has_heard_of_and_a_later_crossing_tells_again(
