@@ -1,6 +1,6 @@
 """Students: the list, the card, invitations, and picking one for something."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot import formats
@@ -10,7 +10,7 @@ from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
-from bot.keyboards.names import short
+from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
 from domain.people import Role
@@ -52,7 +52,7 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
     return Screen(
         text=text,
         rows=[
-            *clock.in_rows([press(short(row.name), tutor.Student(student=row.id)) for row in shown], 2),
+            *_name_rows(shown, lambda student_id: tutor.Student(student=student_id)),
             turned,
             [*search, press(words.label("button-tutor-add-student"), cards.AddStudent())],
             keyboards.home(words),
@@ -70,11 +70,16 @@ def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, b
     return Screen(
         text=words("screen-tutor-pick", purpose=purpose),
         rows=[
-            *clock.in_rows([press(short(row.name), purpose_button(purpose, row.id)) for row in shown], 2),
+            *_name_rows(shown, lambda student_id: purpose_button(purpose, student_id)),
             turned,
             keyboards.home(words),
         ],
     )
+
+
+def _name_rows(shown: Sequence[StudentRow], meaning: Callable[[int], Press]) -> list[list[Button]]:
+    labels = distinct([row.name for row in shown])
+    return clock.in_rows([press(label, meaning(row.id)) for row, label in zip(shown, labels, strict=True)], 2)
 
 
 def _page(
@@ -98,11 +103,12 @@ def find(words: Words) -> Screen:
 
 
 def found(words: Words, part: str, names: Sequence[tuple[int, str]]) -> Screen:
-    rows = clock.in_rows([press(short(name), tutor.Student(student=id_)) for id_, name in names], 2)
+    labels = distinct([name for _, name in names])
+    rows = [press(label, tutor.Student(student=id_)) for (id_, _), label in zip(names, labels, strict=True)]
     return Screen(
         text=words("screen-tutor-found", part=part, count=len(names)),
         rows=[
-            *rows,
+            *clock.in_rows(rows, 2),
             [press(words.label("button-tutor-find"), tutor.FindStudent())],
             keyboards.back_and_home(words, tutor.Students(edge=0, back=0)),
         ],
@@ -201,10 +207,12 @@ def invitation(words: Words, role: Role, name: str, link: str, code: str, expire
     return Message(text=text, rows=[[Button(label=words.label("button-tutor-open-invitation"), url=link)]])
 
 
-def came(words: Words, student_id: int, *, admitted: bool) -> Screen:
-    """The notice that somebody came becomes its answer."""
+def came(words: Words, name: str, student_id: int, *, admitted: bool) -> Screen:
+    """The notice that somebody came becomes its answer; ``name`` is who that was."""
     return Screen(
-        text=words("screen-tutor-admitted") if admitted else words("screen-tutor-refused"),
+        text=words("screen-tutor-admitted", name=name)
+        if admitted
+        else words("screen-tutor-refused", name=name),
         rows=[[press(words.label("button-tutor-student-card"), tutor.Student(student=student_id))]],
         in_place=True,
     )

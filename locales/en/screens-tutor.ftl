@@ -146,8 +146,8 @@ screen-tutor-invitation =
 
     If the link does not open, the code for the bot is <code>{ $code }</code>
     Works once, until { $till }
-screen-tutor-admitted = ✅ <b>Connected.</b> They have been told, and can see the schedule and homework.
-screen-tutor-refused = <b>Not connected.</b> This invitation no longer works; make a new one from the student’s card.
+screen-tutor-admitted = ✅ <b>Connected:</b> { $name }. They have been told, and can see the schedule and homework.
+screen-tutor-refused = <b>Not connected:</b> { $name }. This invitation no longer works; make a new one from the student’s card.
 screen-tutor-edit =
     <b>{ $name }</b>
 

@@ -61,7 +61,8 @@ async def invite(
 @routes.press(callbacks.Admit)
 async def admit(press: callbacks.Admit, actor: Actor, words: Words, now: datetime, uow: UnitOfWork) -> Screen:
     place = await onboarding.admit(uow, actor, press.invitation, now)
-    return screens.came(words, place.student_id or 0, admitted=True)
+    comer = await uow.people.get(place.person_id)
+    return screens.came(words, comer.name, place.student_id or 0, admitted=True)
 
 
 @routes.press(callbacks.Refuse)
@@ -70,4 +71,5 @@ async def refuse(
 ) -> Screen:
     await onboarding.refuse(uow, actor, press.invitation, now)
     invitation = await uow.invitations.get(press.invitation)
-    return screens.came(words, invitation.student_id or 0, admitted=False)
+    comer = await uow.people.get(invitation.opened_by or 0)
+    return screens.came(words, comer.name, invitation.student_id or 0, admitted=False)

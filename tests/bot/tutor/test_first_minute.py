@@ -63,9 +63,10 @@ async def test_the_family_comes_in_when_the_tutor_says_so(rig: Rig) -> None:
     student, parent = rig.phone("Masha T"), rig.phone("Olga T", "uk", "Europe/Kyiv")
     await student.opens(links[0])
     await tutor.presses("button-notice-admit")
-    assert tutor.sees_words("screen-tutor-admitted")
+    assert tutor.sees_words("screen-tutor-admitted", name="Masha T")
     await parent.opens(links[1])
     await tutor.presses("button-notice-admit")
+    assert tutor.sees_words("screen-tutor-admitted", name="Olga T")
     await tutor.presses("button-tutor-student-card")
     for role, name in (("student", "Masha T"), ("guardian", "Olga T")):
         line = tutor.words.label("screen-tutor-connection", role=role, name=name, reach="connected")
@@ -81,7 +82,7 @@ async def test_a_second_parent_is_invited_and_a_wrong_one_refused(rig: Rig) -> N
     stranger = rig.phone("Nobody")
     await stranger.opens(links[2])
     await tutor.presses("button-notice-refuse")
-    assert tutor.sees_words("screen-tutor-refused")
+    assert tutor.sees_words("screen-tutor-refused", name="Nobody")
     await tutor.presses("button-tutor-student-card")
     assert tutor.words.label("screen-tutor-not-connected", role="guardian") in tutor.screen
 
