@@ -36,12 +36,23 @@ class HomeworkState(StrEnum):
     ACCEPTED = "accepted"
 
 
+TO_DO = (HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED)
+"""With the student."""
+
+WITH_TUTOR = (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK)
+"""Waits for a verdict. In the order in which the partial indexes are written: SQLite compares them word by word."""
+
+
 class SubmissionState(StrEnum):
     COLLECTING = "collecting"
     SUBMITTED = "submitted"
     IN_CHECK = "in_check"
     RETURNED = "returned"
     ACCEPTED = "accepted"
+
+
+UNSETTLED = (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)
+"""An attempt that waits for a verdict; ordered as WITH_TUTOR."""
 
 
 class MediaKind(StrEnum):
@@ -78,13 +89,8 @@ class Homework:
         """Raises HomeworkSettled when accepted, SubmissionClosed while an attempt waits or is in check."""
         if self.state is HomeworkState.ACCEPTED:
             raise HomeworkSettled
-        if self.state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK):
+        if self.state in WITH_TUTOR:
             raise SubmissionClosed
-
-    def is_missing(self, now: datetime) -> bool:
-        """Due has passed and nothing waits at the tutor's."""
-        waits = self.state in (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK, HomeworkState.ACCEPTED)
-        return now > self.due_at and not waits
 
 
 @dataclass(eq=False, kw_only=True)
@@ -171,7 +177,7 @@ class Submission:
 
     def settle(self, verdict: SubmissionState, now: datetime) -> None:
         """Accepts or returns. Raises SubmissionNotOpen."""
-        if self.state not in (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK):
+        if self.state not in UNSETTLED:
             raise SubmissionNotOpen
         self.state = verdict
         self.checked_at = now
@@ -202,6 +208,11 @@ class Feedback:
     message_id: int
     material: Material
     given_at: datetime
+
+
+def is_missing(state: HomeworkState, due_at: datetime, now: datetime) -> bool:
+    """Due has passed and the work is still with the student (rule 18)."""
+    return now > due_at and state in TO_DO
 
 
 def check_text(text: str) -> str:

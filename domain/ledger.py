@@ -24,7 +24,7 @@ class TransferKind(StrEnum):
 @dataclass(eq=False, kw_only=True)
 class Account:
     """``unit`` is a currency code (later also "lesson"). ``balance_minor`` is credits − debits, cached:
-    only ``services.ledger.post`` writes it, in the transfer's own transaction.
+    only the ledger writes it, with the transfer and in its transaction.
     """
 
     id: int | None = None

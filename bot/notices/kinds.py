@@ -7,11 +7,10 @@ from bot.l10n import Words
 from bot.notices.cases import Case, Gone
 from bot.screen import Message
 from bot.screens import notices_homework, notices_lessons, notices_money, notices_people, notices_progress
-from domain.homework import HomeworkState, SubmissionState
+from domain.homework import TO_DO, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
 
-TO_DO = frozenset({HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED})
 Screen = Callable[[Words, Case], Message]
 Question = Callable[[Case], bool]
 

@@ -13,7 +13,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs, titled
-from domain.homework import HomeworkState, SubmissionState
+from domain.homework import HomeworkState, SubmissionState, is_missing
 from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, Shelf
 from storage.queries.family_pages import Page
 
@@ -96,7 +96,7 @@ def standing(row: HomeworkRow, now: datetime, *, started: bool = False) -> str:
             return "in_check"
         case HomeworkState.RETURNED:
             return "returned"
-    if now > row.due_at:
+    if is_missing(row.state, row.due_at, now):
         return "missing"
     return "started" if started else "open"
 

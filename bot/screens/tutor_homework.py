@@ -11,7 +11,7 @@ from bot.keyboards.calendar import NOW, Calendar, packed
 from bot.keyboards.names import short
 from bot.l10n import Html, Words
 from bot.screen import Button, Gallery, Item, Screen, Style, press
-from domain.homework import HomeworkState
+from domain.homework import HomeworkState, is_missing
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_homework import PAGE, AttemptRow, CheckRow, HomeworkCard, HomeworkRow, Sent
 
@@ -86,8 +86,8 @@ def of_student(
 
 def state_of(state: HomeworkState, due_at: datetime, now: datetime) -> str:
     """The state in one word of the locales; missing is computed (rule 18)."""
-    is_missing = now > due_at and state in (HomeworkState.ASSIGNED, HomeworkState.SEEN)
-    return "missing" if is_missing else state.value
+    returned = state is HomeworkState.RETURNED
+    return "missing" if is_missing(state, due_at, now) and not returned else state.value
 
 
 def brief(words: Words, text: str, limit: int = 60) -> str:

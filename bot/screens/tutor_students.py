@@ -16,7 +16,6 @@ from bot.screen import Button, Message, Screen, Style, press
 from domain.people import Role
 from storage.queries.tutor_students import PAGE, Connection, CourseLine, StudentCard, StudentRow
 
-SEARCH_FROM = PAGE
 PURPOSES = ("plan", "homework", "payment")
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Select, bindparam, func, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.homework import HomeworkState, SubmissionState
+from domain.homework import TO_DO, WITH_TUTOR, HomeworkState, SubmissionState
 from storage import tables
 from storage.queries.family_lessons import family_of
 from storage.queries.family_pages import PAGE, Page, Turn, turned
@@ -38,8 +38,8 @@ class Shelf(StrEnum):
 
 
 SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
-    Shelf.TODO: (HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED),
-    Shelf.WAITING: (HomeworkState.SUBMITTED, HomeworkState.IN_CHECK),
+    Shelf.TODO: TO_DO,
+    Shelf.WAITING: WITH_TUTOR,
     Shelf.ACCEPTED: (HomeworkState.ACCEPTED,),
 }
 

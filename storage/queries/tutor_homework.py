@@ -7,13 +7,12 @@ from sqlalchemy import and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.homework import HomeworkState, MediaKind, SubmissionState
+from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, SubmissionState
 from storage.reads import Reads
 from storage.tables import attachments, courses, feedback, homework, pages, students, submissions
 from storage.types import Id
 
 PAGE = 7
-_WAITS = (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ _CHECK = (
 )
 _QUEUE = (
     _CHECK.where(
-        submissions.c.state.in_(_WAITS),
-        homework.c.state.in_([HomeworkState.SUBMITTED, HomeworkState.IN_CHECK]),
+        submissions.c.state.in_(UNSETTLED),
+        homework.c.state.in_(WITH_TUTOR),
     )
     .order_by(homework.c.due_at, submissions.c.id)
     .limit(PAGE + 1)

@@ -8,7 +8,7 @@ from sqlalchemy import ScalarSelect, and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.homework import HomeworkState
+from domain.homework import TO_DO, WITH_TUTOR, HomeworkState
 from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries.parts import PURSE, SEAT, TUTORS, taught
@@ -129,7 +129,7 @@ _next = (
 )
 
 
-def _count(*states: HomeworkState) -> ScalarSelect[int]:
+def _count(states: tuple[HomeworkState, ...]) -> ScalarSelect[int]:
     return (
         select(func.count(homework.c.id))
         .where(
@@ -150,8 +150,8 @@ _CARD = (
         students.c.name,
         studios.c.currency,
         func.coalesce(accounts.c.balance_minor, 0),
-        _count(HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED),
-        _count(HomeworkState.SUBMITTED, HomeworkState.IN_CHECK),
+        _count(TO_DO),
+        _count(WITH_TUTOR),
         _upcoming.c.id,
         _upcoming.c.starts_at,
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
-from domain.homework import HomeworkState, SubmissionState
+from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import LessonState
 from storage.queries.parts import PURSE, TUTORS
 from storage.reads import Reads
@@ -41,8 +41,8 @@ _TO_CHECK = (
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
     .where(
         homework.c.tutor_id.in_(TUTORS),
-        homework.c.state.in_([HomeworkState.SUBMITTED, HomeworkState.IN_CHECK]),
-        submissions.c.state.in_([SubmissionState.SUBMITTED, SubmissionState.IN_CHECK]),
+        homework.c.state.in_(WITH_TUTOR),
+        submissions.c.state.in_(UNSETTLED),
     )
 )
 _DEBTORS = (

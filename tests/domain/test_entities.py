@@ -34,6 +34,7 @@ from domain.homework import (
     Submission,
     SubmissionState,
     check_text,
+    is_missing,
 )
 from domain.lessons import UNDO_WINDOW, Lesson, LessonState, check_reach
 
@@ -159,8 +160,8 @@ def test_homework_takes_work_while_nothing_waits_at_the_tutors(
     work = Homework(
         studio_id=1, course_id=1, student_id=1, tutor_id=1, text="", due_at=NOW, state=state, assigned_at=NOW
     )
-    assert work.is_missing(NOW + HOUR) is (refusal is None)
-    assert not work.is_missing(NOW)
+    assert is_missing(work.state, work.due_at, NOW + HOUR) is (refusal is None)
+    assert not is_missing(work.state, work.due_at, NOW)
     if refusal is None:
         work.check_accepts_work()
     else:

@@ -20,7 +20,7 @@ from bot.screens import tutor_check as screens
 from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
 from domain.access import Actor
-from domain.homework import MediaKind, SubmissionState
+from domain.homework import UNSETTLED, MediaKind
 from domain.ports import UnitOfWork
 from domain.services import homework
 from storage.queries import tutor_homework as queries
@@ -28,7 +28,6 @@ from storage.queries.tutor_homework import Sent
 from storage.reads import Reads
 
 routes = Routes("tutor.check_homework")
-WAITS = (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)
 
 
 class CheckHomework(StatesGroup):
@@ -49,7 +48,7 @@ async def check(
 ) -> Answers:
     """An old button of a checked attempt shows its verdict."""
     attempt = await queries.attempt(reads, actor, press.submission)
-    if attempt.state not in WAITS:
+    if attempt.state not in UNSETTLED:
         return screens.verdict(words, attempt, await _next(actor, reads), in_place=False)
     await homework.open_check(uow, actor, press.submission, now)
     await state.set_state(CheckHomework.feedback)
