@@ -38,6 +38,7 @@ from domain.access import Actor
 from domain.clock import Clock
 from domain.people import Role
 from storage.engine import Database
+from storage.queries import doors
 from storage.reads import Reads
 
 FEATURES = (*COMMON, *TUTOR, *STUDENT, *PARENT)
@@ -46,7 +47,7 @@ log = logging.getLogger(__name__)
 
 
 async def home_of(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    """The home of the hat; whoever has none is welcomed as a stranger."""
+    """The home of the hat; whoever has none waits to be let in, or is welcomed as a stranger."""
     match actor.hat:
         case Role.OWNER | Role.TUTOR:
             return await today.today(actor, words, now, reads)
@@ -55,7 +56,8 @@ async def home_of(actor: Actor, words: Words, now: datetime, reads: Reads) -> Sc
         case Role.GUARDIAN:
             return await parent_home.home(actor, words, now, reads)
         case None:
-            return common_screens.welcome(words)
+            waits = await doors.waits_for_an_answer(reads, actor, now)
+            return common_screens.waiting(words, now) if waits else common_screens.welcome(words)
 
 
 def make_bot(settings: Settings) -> Bot:

@@ -1,6 +1,7 @@
 """From nothing to a planned lesson and a connected family, by buttons, as a tutor would."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -71,6 +72,22 @@ async def test_the_family_comes_in_when_the_tutor_says_so(rig: Rig) -> None:
     for role, name in (("student", "Masha T"), ("guardian", "Olga T")):
         line = tutor.words.label("screen-tutor-connection", role=role, name=name, reach="connected")
         assert line in tutor.screen
+
+
+async def test_whoever_waits_to_be_let_in_is_told_so_wherever_he_turns(rig: Rig) -> None:
+    tutor = await first_tutor(rig, "ru")
+    await adds_masha(tutor)
+    student = rig.phone("Masha T")
+    await student.opens(links_in(tutor.chat)[0])
+    waiting = student.words.label("screen-waiting", city="", time="").split("</b>")[0].removeprefix("<b>")
+    welcome = student.words.label("screen-welcome").split("</b>")[0].removeprefix("<b>")
+    for said in ("/start", "hello", "/homework"):
+        await student.says(said)
+        assert waiting in student.screen
+        assert welcome not in student.screen
+    await rig.passes(timedelta(days=15))
+    await student.says("/start")
+    assert welcome in student.screen
 
 
 async def test_a_second_parent_is_invited_and_a_wrong_one_refused(rig: Rig) -> None:
