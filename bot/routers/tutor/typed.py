@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from bot import formats
+from bot import formats, near_days
 from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
 from bot.screens.tutor_planning import CLASH, PAST
@@ -18,6 +18,7 @@ _HOURS = re.compile(r"([0-9]{1,2}):([0-5][0-9])")
 def slot(text: str, words: Words, now: datetime, shown: date) -> tuple[date, int | None]:
     """A day, with its time or without; a bare number is a day of the month of ``shown``, a time is today's."""
     today = words.local(now).date()
+    text = near_days.in_digits(text, today)
     if _DAY_OF_MONTH.fullmatch(text):
         return unpacked(f"{shown:%Y%m}{int(text):02}", today), None
     try:
@@ -28,8 +29,9 @@ def slot(text: str, words: Words, now: datetime, shown: date) -> tuple[date, int
 
 def clock_of(text: str, words: Words, now: datetime, day: date) -> tuple[date, int]:
     """A time of ``day`` in minutes, or another day with its time."""
+    today = words.local(now).date()
     try:
-        local = words.local(formats.parse_moment(text, words.local(now).date(), words))
+        local = words.local(formats.parse_moment(near_days.in_digits(text, today), today, words))
     except formats.NotUnderstood:
         clock = formats.parse_clock(text)
         return day, clock.hour * 60 + clock.minute
