@@ -34,7 +34,7 @@ def due_tomorrow(words: Words, work: HomeworkFacts, reader: Role, name: str, now
 
 
 def due_soon(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
-    title = words("notice-homework-due-soon", time=formats.clock_time(words, work.due_at))
+    title = words("notice-homework-due-soon", time=formats.clock(words, work.due_at))
     return Message(joined(title, _about(words, work, reader, name)), _to_do(words, work))
 
 
@@ -76,7 +76,7 @@ def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name:
         words("notice-homework-submitted", student=name),
         words("notice-homework-work", subject=work.subject, pages=attempt.page_count),
         words("notice-homework-attempt", number=attempt.number) if attempt.number > 1 else None,
-        words("notice-homework-late", when=formats.plain_moment(words, work.due_at)) if late else None,
+        words("notice-homework-late", when=formats.moment(words, work.due_at)) if late else None,
     )
     label = words.label("button-notice-check")
     return Message(lines, ((press(label, tutor.Check(submission=attempt.id), Style.PRIMARY),),))
