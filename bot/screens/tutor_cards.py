@@ -12,7 +12,8 @@ from bot.keyboards.names import short
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from domain.money import digits_of
-from storage.queries.tutor_cards import CourseTerms, MembershipRow
+from storage.queries.tutor_cards import MembershipRow
+from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_students import CourseLine
 
 PRICES: dict[str, tuple[int, ...]] = {
@@ -108,7 +109,7 @@ def new_name(words: Words, name: str) -> Screen:
     return Screen(text=words("dialog-tutor-new-name", name=name), rows=[keyboards.leave(words)])
 
 
-def new_price(words: Words, course: CourseTerms, recent: Sequence[int]) -> Screen:
+def new_price(words: Words, course: CourseRow, recent: Sequence[int]) -> Screen:
     rows = price_rows(
         words, course.currency, recent, lambda minor: cards.SetPrice(course=course.id, minor=minor)
     )
@@ -120,7 +121,7 @@ def new_price(words: Words, course: CourseTerms, recent: Sequence[int]) -> Scree
     return Screen(text=text, rows=[*rows, keyboards.leave(words)])
 
 
-def new_length(words: Words, course: CourseTerms) -> Screen:
+def new_length(words: Words, course: CourseRow) -> Screen:
     rows = clock.lengths(words, lambda minutes: cards.SetLength(course=course.id, minutes=minutes), None)
     text = words("dialog-tutor-change-length", subject=course.subject, minutes=course.duration_minutes)
     return Screen(text=text, rows=[*rows, keyboards.leave(words)])

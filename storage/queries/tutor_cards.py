@@ -1,16 +1,16 @@
-"""What making and changing a card needs: the studio, the tutor's own subjects and prices, one course."""
+"""What making and changing a card needs: the studio, the tutor's own subjects and prices, who is connected."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
 from storage.queries.parts import TUTORS, taught
 from storage.reads import Reads
-from storage.tables import courses, enrolments, invitations, memberships, people, students, studios
+from storage.tables import courses, invitations, memberships, people, students, studios
 from storage.types import Id
 
 RECENT = 6
@@ -20,18 +20,6 @@ RECENT = 6
 class StudioRow:
     id: int
     currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class CourseTerms:
-    """``student_id`` is the student whose card the course is on."""
-
-    id: int
-    subject: str
-    price_minor: int
-    duration_minutes: int
-    currency: str
-    student_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +50,6 @@ _PRICES = (
     .group_by(courses.c.price_minor)
     .order_by(func.max(courses.c.id).desc())
     .limit(RECENT)
-)
-_COURSE = (
-    select(
-        courses.c.id,
-        courses.c.subject,
-        courses.c.price_minor,
-        courses.c.duration_minutes,
-        studios.c.currency,
-        enrolments.c.student_id,
-    )
-    .join_from(courses, studios, studios.c.id == courses.c.studio_id)
-    .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
-    .where(courses.c.id == bindparam("course", type_=Id()), courses.c.tutor_id.in_(TUTORS))
-    .order_by(enrolments.c.id)
-    .limit(1)
 )
 _PLACE = (
     select(memberships.c.id, memberships.c.role, people.c.name)
@@ -111,14 +84,6 @@ async def prices(reads: Reads, actor: Actor, currency: str) -> list[int]:
     """Prices of own courses, the newest first."""
     rows = await reads.all(_PRICES, {"tutors": list(actor.tutor_ids), "currency": currency})
     return [row[0] for row in rows]
-
-
-async def course(reads: Reads, actor: Actor, course_id: int) -> CourseTerms:
-    """Raises NotFound."""
-    row = await reads.first(_COURSE, {"course": course_id, "tutors": list(actor.tutor_ids)})
-    if row is None:
-        raise NotFound
-    return CourseTerms(*row)
 
 
 async def place(reads: Reads, actor: Actor, student_id: int, membership_id: int) -> MembershipRow:

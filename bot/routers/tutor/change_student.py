@@ -18,7 +18,7 @@ from domain.access import Actor
 from domain.ports import UnitOfWork
 from domain.services import students
 from storage.queries import tutor_cards as queries
-from storage.queries import tutor_students
+from storage.queries import tutor_courses, tutor_students
 from storage.reads import Reads
 
 routes = Routes("tutor.change_student")
@@ -72,7 +72,7 @@ async def edit_price(press: cards.EditPrice) -> Ask:
 
 @routes.prompt(ChangeStudent.price)
 async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    course = await queries.course(reads, actor, data["course"])
+    course = await tutor_courses.course(reads, actor, data["course"])
     return screens.new_price(words, course, await queries.prices(reads, actor, course.currency))
 
 
@@ -95,7 +95,7 @@ async def take_price(
     text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
 ) -> Screen:
     course_id = (await state.get_data())["course"]
-    course = await queries.course(reads, actor, course_id)
+    course = await tutor_courses.course(reads, actor, course_id)
     price = formats.parse_amount(text, course.currency)
     await students.change_course(uow, actor, course_id, price_minor=price, now=now)
     return await _changed(course_id, actor, words, now, reads, state)
@@ -108,7 +108,7 @@ async def edit_length(press: cards.EditLength) -> Ask:
 
 @routes.prompt(ChangeStudent.length)
 async def ask_length(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.new_length(words, await queries.course(reads, actor, data["course"]))
+    return screens.new_length(words, await tutor_courses.course(reads, actor, data["course"]))
 
 
 @routes.press(cards.SetLength, within=ChangeStudent)
@@ -138,7 +138,7 @@ async def _changed(
     course_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
     await state.clear()
-    course = await queries.course(reads, actor, course_id)
+    course = await tutor_courses.course(reads, actor, course_id)
     return await student_routes.card(course.student_id, actor, words, now, reads)
 
 

@@ -93,7 +93,7 @@ async def test_nothing_of_another_tutor_is_found(family: Family, other_family: F
         with pytest.raises(NotFound):
             await tutor_students.card(reads, stranger, school.student_id, now)
         with pytest.raises(NotFound):
-            await tutor_cards.course(reads, stranger, school.course_id)
+            await tutor_courses.course(reads, stranger, school.course_id)
         with pytest.raises(NotFound):
             await tutor_cards.name(reads, stranger, school.student_id)
         with pytest.raises(NotFound):
