@@ -17,7 +17,7 @@ from bot.keyboards.calendar import packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import homework as homework_routes
 from bot.routers.tutor import typed
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Alert, Answers, Screen
 from bot.screens import tutor_homework as screens
 from bot.screens import tutor_planning
@@ -85,12 +85,9 @@ async def ask_content(data: dict[str, Any], actor: Actor, words: Words, reads: R
 
 
 @routes.text(AssignHomework.content)
-async def take_text(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
+async def take_text(text: str, data: dict[str, Any]) -> Ask:
     """Words sent in several messages are one text."""
-    data = await state.get_data()
-    data = {**data, "text": check_text(f"{data['text']}\n{text}")}
-    await state.set_data(data)
-    return await ask_content(data, actor, words, reads)
+    return Ask(AssignHomework.content, {**data, "text": check_text(f"{data['text']}\n{text}")})
 
 
 @routes.sent(AssignHomework.content)
@@ -119,15 +116,10 @@ async def take_file(
 
 
 @routes.press(callbacks.AssignMonth, within=AssignHomework)
-async def show_month(
-    press: callbacks.AssignMonth, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Answers:
-    data = {**await state.get_data(), "day": press.day}
+async def show_month(press: callbacks.AssignMonth, data: dict[str, Any], words: Words) -> Alert | Ask:
     if "course" not in data:
         return Alert(words.label("toast-tutor-assign-over"))
-    await state.set_state(AssignHomework.due)
-    await state.set_data(data)
-    return await ask_due(data, actor, words, now, reads)
+    return Ask(AssignHomework.due, {**data, "day": press.day})
 
 
 @routes.prompt(AssignHomework.due)
@@ -140,27 +132,29 @@ async def ask_due(data: dict[str, Any], actor: Actor, words: Words, now: datetim
 
 @routes.text(AssignHomework.due)
 async def take_typed_due(
-    text: str, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Answers:
-    data = await state.get_data()
+    text: str, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Ask:
     day, clock = typed.slot(text, words, now, unpacked(data["day"], words.local(now).date()))
     due = callbacks.AssignDue(day=packed(day), clock=screens.DAY_END if clock is None else clock)
-    return await take_due(due, actor, words, now, reads, state)
+    return await _to_confirm(due, data, actor, words, now, reads)
 
 
 @routes.press(callbacks.AssignDue, within=AssignHomework)
 async def take_due(
-    press: callbacks.AssignDue, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
-) -> Answers:
-    data = {**await state.get_data(), "day": press.day, "clock": press.clock}
+    press: callbacks.AssignDue, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Alert | Ask:
     if "course" not in data:
         return Alert(words.label("toast-tutor-assign-over"))
+    return await _to_confirm(press, data, actor, words, now, reads)
+
+
+async def _to_confirm(
+    due: callbacks.AssignDue, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Ask:
     course = await tutor_courses.course(reads, actor, data["course"])
-    if due_of(press, course, words, now) <= now:
+    if due_of(due, course, words, now) <= now:
         raise DueInPast
-    await state.set_state(AssignHomework.confirm)
-    await state.set_data(data)
-    return await ask_confirm(data, actor, words, now, reads)
+    return Ask(AssignHomework.confirm, {**data, "day": due.day, "clock": due.clock})
 
 
 def due_of(
