@@ -1,6 +1,6 @@
 """Homework as a student and his guardian see it: the three shelves and the card of one piece."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from bot import formats
 from bot.callbacks.base import Press
 from bot.callbacks.family import Feedback, Materials, Pages
 from bot.keyboards.common import back_and_home, home
+from bot.keyboards.names import short
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
@@ -18,6 +19,7 @@ from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, 
 from storage.queries.family_pages import Page
 
 ATTEMPTS_SHOWN = 3
+SHORT_GIST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ def shelf(
         lines(*(work_line(words, row, now) for row in page.rows)),
         None if page.rows else words("screen-homework-empty", shelf=which.value),
     )
+    labels = zip(page.rows, work_labels(words, page.rows), strict=True)
     rows = [
-        *in_pairs([press(work_label(words, row), ways.open(row.id, page.rows[0].id)) for row in page.rows]),
+        *in_pairs([press(label, ways.open(row.id, page.rows[0].id)) for row, label in labels]),
         *_turning(page, which, ways),
         _other_shelves(words, which, counts, ways),
         back_and_home(words, ways.back) if ways.back else home(words),
@@ -73,15 +76,21 @@ def _other_shelves(words: Words, which: Shelf, counts: Mapping[Shelf, int], ways
 
 
 def work_line(words: Words, row: HomeworkRow, now: datetime) -> Html:
-    day = formats.short_day(words, words.local(row.due_at).date())
+    day = formats.due(words, row.due_at)
     state = words.label("screen-homework-state", state=standing(row, now))
     return words(
         "screen-homework-line", subject=row.subject, gist=gist(words, row.text), day=day, state=state
     )
 
 
-def work_label(words: Words, row: HomeworkRow) -> str:
-    return f"{row.subject} · {formats.number_day(words, words.local(row.due_at).date())}"
+def work_labels(words: Words, rows: Sequence[HomeworkRow]) -> list[str]:
+    """Subject and day; where two would read alike, the day and how the task begins."""
+    days = [formats.number_day(words, words.local(row.due_at).date()) for row in rows]
+    plain = [f"{short(row.subject)} · {day}" for row, day in zip(rows, days, strict=True)]
+    return [
+        f"{day} · {gist(words, row.text, SHORT_GIST)}" if plain.count(label) > 1 else label
+        for row, day, label in zip(rows, days, plain, strict=True)
+    ]
 
 
 def standing(row: HomeworkRow, now: datetime, *, started: bool = False) -> str:

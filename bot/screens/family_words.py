@@ -10,12 +10,12 @@ def titled(words: Words, title: str, name: str | None) -> Html:
     return Html(f"{title} {words('screen-of-child', name=name)}") if name else Html(title)
 
 
-def gist(words: Words, text: str) -> str:
+def gist(words: Words, text: str, limit: int = GIST) -> str:
     """The first line of a task, short; plain text."""
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
     if not line:
         return words.label("screen-homework-gist-none")
-    return line if len(line) <= GIST else f"{line[: GIST - 1].rstrip()}…"
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
 
 
 def lines(*parts: str | None) -> Html:

@@ -7,7 +7,7 @@ from bot.callbacks import parent
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import home
-from bot.keyboards.names import short
+from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_lessons import in_pairs
@@ -30,7 +30,10 @@ def children(words: Words, found: Sequence[Child]) -> Screen:
         ),
         None if found else words("screen-parent-no-children"),
     )
-    buttons = [press(short(child.name), parent.Child(student=child.id)) for child in found]
+    labels = distinct([child.name for child in found])
+    buttons = [
+        press(label, parent.Child(student=child.id)) for child, label in zip(found, labels, strict=True)
+    ]
     everything = [
         press(words.label("button-family-schedule"), SchedulePage(student=0, cursor=0, back=0)),
         press(words.label("button-settings"), Settings()),
@@ -120,5 +123,9 @@ def whose_balance(words: Words, found: Sequence[Child]) -> Screen:
         *(lines(words("screen-parent-child-name", name=one.name), _balance(words, one)) for one in found),
         None if found else words("screen-parent-no-balance"),
     )
-    buttons = [press(short(one.name), parent.Balance(student=one.id, before=0)) for one in found]
+    labels = distinct([one.name for one in found])
+    buttons = [
+        press(label, parent.Balance(student=one.id, before=0))
+        for one, label in zip(found, labels, strict=True)
+    ]
     return Screen(text=text, rows=[*in_pairs(buttons), home(words)])

@@ -1,11 +1,12 @@
 """Handing in: the control screen, the question which homework, and the results."""
 
+from bot import formats
 from bot.callbacks import student
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.family_homework import work_label
+from bot.screens.family_homework import work_labels
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs
 from domain.homework import HomeworkState, SubmissionState
@@ -80,13 +81,26 @@ def submitted(words: Words, piece: HomeworkCard, submission_id: int, pages: int)
 
 def which(words: Words, page: Page[HomeworkRow]) -> Screen:
     """Something came outside any dialog and several pieces are open."""
-    buttons = [press(work_label(words, row), student.ChooseHomework(homework=row.id)) for row in page.rows]
+    buttons = [
+        press(label, student.ChooseHomework(homework=row.id))
+        for row, label in zip(page.rows, work_labels(words, page.rows), strict=True)
+    ]
+    offered = (
+        words(
+            "dialog-which-line",
+            subject=row.subject,
+            gist=gist(words, row.text),
+            day=formats.due(words, row.due_at),
+        )
+        for row in page.rows
+    )
     turning = arrows(
         student.WhichPage(cursor=page.rows[0].id, back=1) if page.earlier and page.rows else None,
         student.WhichPage(cursor=page.rows[-1].id, back=0) if page.later and page.rows else None,
     )
     drop = press(words.label("button-student-drop"), student.DropSent())
-    return Screen(text=words("dialog-which-homework"), rows=[*in_pairs(buttons), *turning, [drop]])
+    text = paragraphs(words("dialog-which-homework"), lines(*offered))
+    return Screen(text=text, rows=[*in_pairs(buttons), *turning, [drop]])
 
 
 def nothing(words: Words) -> Screen:

@@ -11,6 +11,8 @@ dialog-hand-in-pages = Received: <b>{ $pages ->
 dialog-which-homework = <b>Which homework is this for?</b>
 
     What you sent is kept. Choose the homework, and it becomes its pages.
+dialog-which-line = • <b>{ $subject }</b> · { $gist }
+    { "  " }due { $day }
 dialog-nothing-to-hand-in = <b>Nothing to hand in now</b>
 
     If this belongs to work you have submitted, take it back under Homework and send this again.

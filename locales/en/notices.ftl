@@ -55,8 +55,8 @@ notice-homework-attempt = Attempt { $number }
 notice-homework-late = Late: it was due { $when }
 notice-homework-returned = ↩️ <b>Needs another go</b>
 notice-homework-remarks = { $count ->
-    [one] { $count } remark
-   *[other] { $count } remarks
+    [one] { $count } comment
+   *[other] { $count } comments
 }
 notice-homework-accepted = ✅ <b>Homework accepted</b>
 notice-xp = +{ $xp } XP

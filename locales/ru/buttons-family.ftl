@@ -10,7 +10,7 @@ button-family-materials = Материалы · { $count }
 button-family-feedback = Ответ · { $count }
 button-family-attempt = Попытка { $number } · { $pages } стр.
 button-family-shelf = { $shelf ->
-    [todo] Сдать
+    [todo] К сдаче
     [waiting] На проверке
    *[accepted] Принято
 } · { $count }

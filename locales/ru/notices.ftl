@@ -58,9 +58,9 @@ notice-homework-attempt = Попытка { $number }
 notice-homework-late = С опозданием: срок был { $when }
 notice-homework-returned = ↩️ <b>Нужна доработка</b>
 notice-homework-remarks = { $count ->
-    [one] { $count } замечание
-    [few] { $count } замечания
-   *[many] { $count } замечаний
+    [one] { $count } комментарий
+    [few] { $count } комментария
+   *[many] { $count } комментариев
 }
 notice-homework-accepted = ✅ <b>Задание принято</b>
 notice-xp = +{ $xp } XP

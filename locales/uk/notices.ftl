@@ -58,9 +58,9 @@ notice-homework-attempt = Спроба { $number }
 notice-homework-late = Із запізненням: термін був { $when }
 notice-homework-returned = ↩️ <b>Треба доопрацювати</b>
 notice-homework-remarks = { $count ->
-    [one] { $count } зауваження
-    [few] { $count } зауваження
-   *[many] { $count } зауважень
+    [one] { $count } коментар
+    [few] { $count } коментарі
+   *[many] { $count } коментарів
 }
 notice-homework-accepted = ✅ <b>Завдання прийнято</b>
 notice-xp = +{ $xp } XP

@@ -39,7 +39,7 @@ screen-lesson-homework = Завдання до уроку:
 # Завдання
 screen-homework-title = <b>Домашні завдання</b>
 screen-homework-shelf = { $shelf ->
-    [todo] Здати
+    [todo] До здачі
     [waiting] На перевірці
    *[accepted] Прийнято
 }: { $count }
