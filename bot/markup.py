@@ -1,6 +1,8 @@
 """Buttons and screens as Bot API objects; the one place that knows Telegram's limits (UTF-16 units)."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -11,6 +13,9 @@ ALERT_LIMIT = 200
 LABEL_LIMIT = 64
 COPY_LIMIT = 256
 ALBUM_LIMIT = 10
+_ATOMS = re.compile(r"<[^>]*>|&#?\w{1,8};|.", re.DOTALL)
+"""Tags, escaped characters, characters: what a text may be cut between."""
+_NAME = re.compile(r"<([\w-]+)")
 
 
 def units(text: str) -> int:
@@ -45,33 +50,43 @@ def _button(button: Button) -> InlineKeyboardButton:
 
 
 def pieces(html: str) -> Iterator[str]:
-    """HTML over the limit as several messages, cut between lines, open tags never torn: screens mark up
-    within a line. A single line over the limit is cut as plain text.
+    """HTML over the limit as several messages, between lines where that leaves no piece too short.
 
-    Counts the source, tags included, which is never less than what Telegram counts.
+    Nothing is lost: what is bold, quoted or a time goes on being so in the next piece.
     """
     if units(html) <= TEXT_LIMIT:
         yield html
         return
-    piece = ""
-    for line in html.split("\n"):
-        whole = line if units(line) <= TEXT_LIMIT else cut(_without_tags(line), TEXT_LIMIT)
-        if piece and units(piece) + units(whole) + 1 > TEXT_LIMIT:
-            yield piece
-            piece = whole
-        else:
-            piece = f"{piece}\n{whole}" if piece else whole
-    if piece:
-        yield piece
+    atoms = _ATOMS.findall(html)
+    while atoms:
+        end = _end_of_piece(atoms)
+        opened = _opened(atoms[:end])
+        piece = "".join(atoms[:end]).strip("\n")
+        if any(not atom.startswith("<") and atom.strip() for atom in atoms[:end]):
+            yield piece + "".join(f"</{_NAME.match(tag)[1]}>" for tag in reversed(opened))  # type: ignore[index]  # every tag has a name
+        atoms = [*opened, *atoms[end:]] if end < len(atoms) else []
 
 
-def _without_tags(line: str) -> str:
-    inside, kept = False, []
-    for char in line:
-        if char == "<":
-            inside = True
-        elif char == ">":
-            inside = False
-        elif not inside:
-            kept.append(char)
-    return "".join(kept)
+def _end_of_piece(atoms: list[str]) -> int:
+    """How many atoms fit, counted as Telegram does: after the tags have become formatting."""
+    seen, line_end = 0, 0
+    for index, atom in enumerate(atoms):
+        if atom.startswith("<"):
+            continue
+        seen += units(unescape(atom))
+        if seen > TEXT_LIMIT:
+            return line_end or index
+        if atom == "\n" and seen > TEXT_LIMIT // 2:
+            line_end = index + 1
+    return len(atoms)
+
+
+def _opened(atoms: list[str]) -> list[str]:
+    """The tags still open behind these atoms, the outermost first."""
+    opened: list[str] = []
+    for atom in atoms:
+        if atom.startswith("</"):
+            opened.pop()
+        elif atom.startswith("<"):
+            opened.append(atom)
+    return opened

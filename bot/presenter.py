@@ -196,9 +196,10 @@ class Presenter:
 
     async def _item(self, chat_id: int, item: Item) -> int:
         if item.kind is MediaKind.TEXT:
+            text = item.text or ""
             sent = await self._bot.send_message(
                 chat_id,
-                markup.cut(item.text or "—", markup.TEXT_LIMIT),
+                markup.cut(text if text.strip() else "—", markup.TEXT_LIMIT),
                 parse_mode=None,
                 link_preview_options=NO_PREVIEW,
             )
