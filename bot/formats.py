@@ -1,7 +1,7 @@
 """Dates, times, money and counts as the reader writes them (Babel), and the same understood when typed."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -233,8 +233,3 @@ def _day_of(day: str, month: str, year: str | None, today: date) -> date:
 def _next_leap_day(today: date) -> date:
     year = next(y for y in range(today.year, today.year + 9) if y % 4 == 0 and (y % 100 or y % 400 == 0))
     return date(year, 2, 29)
-
-
-def end_of_day(day: date, words: Words) -> datetime:
-    """Rule 22: due is the end of the chosen day on the reader's clock, 23:59."""
-    return utc_of_wall(datetime.combine(day, DAY_ENDS), words.zone).astimezone(UTC)

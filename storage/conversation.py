@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, delete, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Actor, Place
 from storage import tables
@@ -97,7 +98,7 @@ def _remember(insert: Any) -> Any:  # noqa: ANN401 (each dialect has its own Ins
     )
 
 
-REMEMBER = PerDialect(_remember)
+_REMEMBER = PerDialect(_remember)
 
 
 async def load(reads: Reads, bot_id: int, telegram_id: int, update_id: int) -> Conversation:
@@ -132,14 +133,17 @@ async def remember_screen(
     db: Database, bot_id: int, telegram_id: int, message_id: int, now: datetime
 ) -> None:
     """The message that navigation edits from now on; being new, it is the last one too."""
-    await _note(db, bot_id, telegram_id, now, live_message_id=message_id, last_message_id=message_id)
+    async with db.transaction() as connection:
+        await _note(
+            connection, bot_id, telegram_id, now, live_message_id=message_id, last_message_id=message_id
+        )
 
 
 async def remember_message(
-    db: Database, bot_id: int, telegram_id: int, message_id: int, now: datetime
+    connection: AsyncConnection, bot_id: int, telegram_id: int, message_id: int, now: datetime
 ) -> None:
     """Another message of the bot: the live screen may no longer be the last one."""
-    await _note(db, bot_id, telegram_id, now, live_message_id=None, last_message_id=message_id)
+    await _note(connection, bot_id, telegram_id, now, live_message_id=None, last_message_id=message_id)
 
 
 async def remember_menu(db: Database, bot_id: int, telegram_id: int, menu: str) -> None:
@@ -155,10 +159,11 @@ async def prune(uow: SqlUnitOfWork, before: datetime) -> int:
     return (await uow.work.execute(_PRUNE, {"before": before})).rowcount
 
 
-async def _note(db: Database, bot_id: int, telegram_id: int, now: datetime, **messages: int | None) -> None:
+async def _note(
+    connection: AsyncConnection, bot_id: int, telegram_id: int, now: datetime, **messages: int | None
+) -> None:
     values = {"bot_id": bot_id, "telegram_id": telegram_id, "updated_at": now, **messages}
-    async with db.transaction() as connection:
-        await connection.execute(REMEMBER.of(connection), values)
+    await connection.execute(_REMEMBER.of(connection), values)
 
 
 def _actor(telegram_id: int, first: Any, rows: list[Row[*tuple[Any, ...]]]) -> Actor:  # noqa: ANN401 (a row)

@@ -103,15 +103,8 @@ async def mark_sending(db: Database, claimed: Sequence[ClaimedNotice], now: date
 
 async def mark_sent(db: Database, bot_id: int, notice: ClaimedNotice, message_id: int, now: datetime) -> bool:
     """Also remembers the message as the chat's last. False when the lease was no longer ours."""
-    message = {
-        "bot_id": bot_id,
-        "telegram_id": notice.telegram_id,
-        "updated_at": now,
-        "live_message_id": None,
-        "last_message_id": message_id,
-    }
     async with db.transaction() as connection:
-        await connection.execute(conversation.REMEMBER.of(connection), message)
+        await conversation.remember_message(connection, bot_id, notice.telegram_id, message_id, now)
         return await _change(connection, _SENT, notice, now=now, sent_message=message_id)
 
 

@@ -8,7 +8,6 @@ from sqlalchemy import and_, bindparam, case, func, or_, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.ledger import TransferKind
-from domain.lessons import LessonState
 from storage.queries.parts import PURSE, taught
 from storage.reads import Reads
 from storage.tables import accounts, lessons, students, studios, transfers
@@ -32,7 +31,6 @@ class Line:
     note: str | None
     lesson_id: int | None
     lesson_starts_at: datetime | None
-    lesson_state: LessonState | None
     is_undone: bool
     undoes: TransferKind | None
 
@@ -105,7 +103,6 @@ _LINES = (
         transfers.c.note,
         transfers.c.lesson_id,
         lessons.c.starts_at,
-        lessons.c.state,
         _IS_UNDONE,
         _undone.c.kind,
     )

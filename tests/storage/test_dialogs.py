@@ -77,8 +77,9 @@ async def test_a_dialog_of_somebody_else_is_refused(db: Database) -> None:
 
 async def test_the_screen_is_remembered_beside_the_dialog(db: Database, now: datetime) -> None:
     await conversation.remember_screen(db, BOT, TELEGRAM, 10, now)
-    await conversation.remember_message(db, BOT, TELEGRAM, 12, now)
-    await conversation.remember_message(db, BOT, TELEGRAM, 11, now)
+    async with db.transaction() as connection:
+        await conversation.remember_message(connection, BOT, TELEGRAM, 12, now)
+        await conversation.remember_message(connection, BOT, TELEGRAM, 11, now)
     dialog = storage_of(await loaded_from(db))
     await dialog.set_state(KEY, "writing")
     async with db.writing(EVERY_STUDIO) as uow:
