@@ -57,9 +57,20 @@ check: $(DEV) ## What can be said without running the bot: lint, types, imports,
 	$(BIN)/python -m pytest -q tests/laws/test_deployment.py tests/laws/test_shape.py; \
 	echo "make check: formatting, lint, types, imports, one head and no drift of migrations, containers, $(took)"
 
+.PHONY: browser
+browser: $(DEV) ## The simulator's page in a real browser (needs Chromium: apt-get install chromium)
+	@started=$$(date +%s); set -e; \
+	$(BIN)/python -m pytest tests/browser; \
+	echo "make browser: the page in headless Chromium, $(took)"
+
 .PHONY: bench
 bench: $(DEV) ## What an update costs, as ratios to a stock echo bot
 	@$(BIN)/python -m benchmarks
+
+.PHONY: rig
+rig: $(DEV) ## Try for long to break it: crash points, kill -9, strangers, fuzz … (PART=crash POINTS=5000 SEED=2)
+	@$(BIN)/python -m tests.rig $(PART) $(if $(POINTS),--points $(POINTS)) $(if $(SECONDS),--seconds $(SECONDS)) \
+	  $(if $(SEED),--seed $(SEED))
 
 .PHONY: pictures
 pictures: $(DEV) ## Take the README's pictures from the running demo
