@@ -4,7 +4,7 @@ Returns what is to be shown; showing is the presenter's, after the commit. Never
 success: that is what ingest counts, retries and quarantines.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -79,16 +79,16 @@ class Dispatch:
         return await self._once(incoming)
 
     async def remember(
-        self, incoming: Incoming, live: int | None, pages: Iterable[tuple[int, int, int]]
+        self, incoming: Incoming, live: int | None, pages: Sequence[tuple[int, int, int]]
     ) -> None:
         """What the presenter learnt: the live screen, and which message shows which page of a submission."""
         if live is not None:
             await conversations.remember_screen(
                 self._database, self.bot_id, incoming.telegram_id, live, self._clock()
             )
-        for submission_id, page_id, sent in pages:
+        if pages:
             async with self._database.writing(EVERY_STUDIO) as uow:
-                await uow.homework.remember_shown(submission_id, page_id, sent)
+                await uow.homework.remember_shown(pages)
 
     async def apologise(self, incoming: Incoming) -> None:
         """The update has been put aside: the person hears that something broke and what is kept."""
@@ -96,7 +96,7 @@ class Dispatch:
             person = await uow.people.with_telegram_id(incoming.telegram_id)
             if person is not None:
                 news = News(kind=NoticeKind.UPDATE_QUARANTINED, fact=str(incoming.update_id), studio_id=None)
-                await notices.tell(uow, person, news, self._clock())
+                await notices.tell(uow, person.receiver, news, self._clock())
 
     async def lost(self, incoming: Incoming) -> None:
         """Telegram says that this person cannot be written to."""

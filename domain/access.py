@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from domain.courses import Course
 from domain.homework import Homework
 from domain.lessons import Lesson
-from domain.people import Language, Role
+from domain.people import Language, Receiver, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Actor:
     zone: str
     hat: Role | None = None
     places: tuple[Place, ...] = ()
+
+    @property
+    def receiver(self) -> Receiver:
+        return Receiver(self.person_id, self.zone)
 
     @property
     def studio_ids(self) -> frozenset[int]:

@@ -1,6 +1,6 @@
 """XP, levels, the weekly streak and the achievements (rules 28-30). Only undo ever takes something away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -95,6 +95,40 @@ class Award:
     awarded_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class DueWork:
+    """A piece of work for the streak: the local day it was due on, and whether it came in time."""
+
+    due_on: date
+    done_on_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a student has reached. Days, and ``today``, are the studio's.
+
+    ``counts`` holds every fact but those that ``work`` tells: the streak and the comebacks. ``codes`` are the
+    achievements he has, ``rewarded_weeks`` the Mondays of the weeks whose streak XP has been given.
+    """
+
+    counts: Mapping[Fact, int]
+    work: tuple[DueWork, ...]
+    codes: frozenset[str]
+    rewarded_weeks: frozenset[date]
+    today: date
+
+    @property
+    def facts(self) -> dict[Fact, int]:
+        streak = weekly_streak(self.work, self.today)
+        return {**self.counts, Fact.STREAK: streak.longest, Fact.COMEBACKS: comebacks(self.work)}
+
+    @property
+    def weeks_to_reward(self) -> list[date]:
+        """Kept weeks that are over (rule 28: 20 XP each, once)."""
+        kept = kept_weeks(self.work)
+        return [week for week in kept if week < monday_of(self.today) and week not in self.rewarded_weeks]
+
+
 def level_of(xp: int) -> int:
     """1 to 10."""
     return sum(xp >= threshold for threshold in LEVELS) or 1
@@ -112,38 +146,49 @@ def reached(facts: dict[Fact, int], has: Iterable[str]) -> list[Achievement]:
 
 
 @dataclass(frozen=True, slots=True)
-class DueWork:
-    """A piece of work for the streak: the local day it was due on, and whether it came in time."""
-
-    due_on: date
-    done_on_time: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Streak:
     weeks: int
     longest: int
     freezes: int
 
 
+def monday_of(day: date) -> date:
+    """The first day of its week, by which a week is known."""
+    return day - timedelta(days=day.weekday())
+
+
+def week_source(monday: date) -> str:
+    """What a week's streak XP is given for."""
+    return f"week:{monday.isoformat()}"
+
+
+def week_of(source: str) -> date:
+    """The Monday that ``week_source`` named."""
+    return date.fromisoformat(source.removeprefix("week:"))
+
+
+def kept_weeks(work: Iterable[DueWork]) -> list[date]:
+    """The Mondays of the weeks in which all that was due came in time, in order."""
+    return [monday for monday, kept in _by_week(work) if kept]
+
+
 def weekly_streak(work: Iterable[DueWork], today: date) -> Streak:
     """Rule 30: a week counts if everything due was done; one with nothing due is neutral; a missed one
     uses a freeze.
 
-    The current week counts as soon as all of it that is due so far is done, and never breaks the streak.
+    The current week counts as soon as all of it that is due so far is done, and never breaks the streak. What
+    is due in a later week, though done already, counts when that week has come.
     """
-    weeks: dict[date, bool] = {}
-    for piece in work:
-        monday = piece.due_on - timedelta(days=piece.due_on.weekday())
-        weeks[monday] = weeks.get(monday, True) and piece.done_on_time
-    this_monday = today - timedelta(days=today.weekday())
+    this_monday = monday_of(today)
     kept = longest = freezes = 0
-    for monday in sorted(weeks):
-        if weeks[monday]:
+    for monday, is_kept in _by_week(work):
+        if monday > this_monday:
+            break
+        if is_kept:
             kept += 1
             if kept % WEEKS_PER_FREEZE == 0:
                 freezes = min(FREEZES_AT_MOST, freezes + 1)
-        elif monday >= this_monday:
+        elif monday == this_monday:
             continue
         elif freezes:
             freezes -= 1
@@ -151,6 +196,15 @@ def weekly_streak(work: Iterable[DueWork], today: date) -> Streak:
             kept = 0
         longest = max(longest, kept)
     return Streak(weeks=kept, longest=longest, freezes=freezes)
+
+
+def _by_week(work: Iterable[DueWork]) -> list[tuple[date, bool]]:
+    """Each week with something due, by its Monday, and whether all of that came in time."""
+    weeks: dict[date, bool] = {}
+    for piece in work:
+        monday = monday_of(piece.due_on)
+        weeks[monday] = weeks.get(monday, True) and piece.done_on_time
+    return sorted(weeks.items())
 
 
 def comebacks(work: Iterable[DueWork]) -> int:

@@ -16,6 +16,8 @@ from domain.errors import (
     TextTooLong,
     TooManyPages,
 )
+from domain.identity import known
+from domain.people import Families, Receiver
 
 PAGE_LIMIT = 60
 TEXT_LIMIT = 3000
@@ -92,6 +94,16 @@ class Homework:
         if self.state in WITH_TUTOR:
             raise SubmissionClosed
 
+    def attempt_after(self, number: int, now: datetime) -> "Submission":
+        """The next attempt, with nothing in it yet."""
+        return Submission(
+            studio_id=self.studio_id,
+            homework_id=known(self.id),
+            student_id=self.student_id,
+            number=number + 1,
+            started_at=now,
+        )
+
 
 @dataclass(eq=False, kw_only=True)
 class Material:
@@ -114,17 +126,6 @@ class Material:
             raise FileTooBig(limit_megabytes=FILE_LIMIT_MEGABYTES)
         if self.kind is MediaKind.TEXT and not (self.text or "").strip():
             raise TextEmpty
-
-
-@dataclass(eq=False, kw_only=True)
-class Attachment:
-    """A part of the assignment itself, in the order given."""
-
-    id: int | None = None
-    studio_id: int
-    homework_id: int
-    position: int
-    material: Material
 
 
 @dataclass(eq=False, kw_only=True)
@@ -208,6 +209,16 @@ class Feedback:
     message_id: int
     material: Material
     given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A submission with its homework, both locked, and whom it concerns."""
+
+    homework: Homework
+    submission: Submission
+    family: Families
+    tutor: Receiver
 
 
 def is_missing(state: HomeworkState, due_at: datetime, now: datetime) -> bool:

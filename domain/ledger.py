@@ -56,6 +56,23 @@ class Transfer:
     balance_after_minor: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """What one lesson has cost one student: how often it was charged, and the charge that no reversal has undone.
+
+    ``purse_id`` is the student's account, None before its first use.
+    """
+
+    student_id: int
+    purse_id: int | None
+    count: int
+    standing: Transfer | None
+
+    @property
+    def standing_minor(self) -> int:
+        return self.standing.amount_minor if self.standing else 0
+
+
 def charge_key(lesson_id: int, student_id: int, round_number: int) -> str:
     """One live charge per lesson and student. ``round_number`` is how often it was reversed before:
     held, undone and held again is a second, different charge.

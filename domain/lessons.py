@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import ChangedSince, LessonNotOver, LessonSettled, LessonTooFar, NothingToUndo, UndoTooLate
+from domain.ledger import Charges
 
 CARD_DELAY = timedelta(minutes=3)
 UNDO_WINDOW = timedelta(days=7)
@@ -105,6 +106,33 @@ class Participation:
     lesson_id: int
     student_id: int
     attendance: Attendance = Attendance.EXPECTED
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A lesson with everything that settling it needs, the lesson itself locked.
+
+    ``price_minor`` (of ``currency``) is the course's as it is now, ``income_id`` the studio's account for it, None
+    before its first use. ``charges`` stands beside ``present``, by student. ``is_announced``: something of it waits
+    to be told.
+    """
+
+    lesson: Lesson
+    price_minor: int
+    currency: str
+    income_id: int | None
+    present: tuple[Participation, ...]
+    charges: tuple[Charges, ...]
+    is_announced: bool
+
+    @property
+    def charged_minor(self) -> int:
+        """What its students owe for it together, as things stand."""
+        return sum(charges.standing_minor for charges in self.charges)
+
+    @property
+    def student_ids(self) -> list[int]:
+        return [participation.student_id for participation in self.present]
 
 
 def check_reach(starts_at: datetime, now: datetime) -> None:

@@ -34,11 +34,13 @@ class NoticeKind(StrEnum):
     HOMEWORK_RETURNED = "homework_returned"
     HOMEWORK_ACCEPTED = "homework_accepted"
     PAYMENT_RECEIVED = "payment_received"
+    PAYMENT_UNDONE = "payment_undone"
     BALANCE_LOW = "balance_low"
     ACHIEVEMENT = "achievement"
     LEVEL_UP = "level_up"
     SOMEBODY_CAME = "somebody_came"
     CONNECTED = "connected"
+    REFUSED_ENTRY = "refused_entry"
     PERSON_UNREACHABLE = "person_unreachable"
     UPDATE_QUARANTINED = "update_quarantined"
 
@@ -55,15 +57,19 @@ class NoticeState(StrEnum):
     UNDELIVERABLE = "undeliverable"
 
 
-REMINDERS = frozenset(
-    {
-        NoticeKind.LESSON_TOMORROW,
-        NoticeKind.LESSON_SOON,
-        NoticeKind.HOMEWORK_DUE_TOMORROW,
-        NoticeKind.HOMEWORK_DUE_SOON,
-    }
-)
+LEAD: dict[NoticeKind, timedelta] = {
+    NoticeKind.LESSON_TOMORROW: REMIND_DAY_BEFORE,
+    NoticeKind.LESSON_SOON: REMIND_HOUR_BEFORE,
+    NoticeKind.HOMEWORK_DUE_TOMORROW: DUE_DAY_BEFORE,
+    NoticeKind.HOMEWORK_DUE_SOON: DUE_HOURS_BEFORE,
+}
+"""How long before the moment it is about a reminder comes; that moment is the end of its use, too."""
+
+REMINDERS = frozenset(LEAD)
 """What a person may switch off, and what moves earlier, not later, in quiet hours."""
+
+OVERDUE = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
+"""News that are planned with the homework, for a moment yet to come."""
 
 IMMEDIATE = frozenset(
     {
@@ -71,6 +77,7 @@ IMMEDIATE = frozenset(
         NoticeKind.LESSON_CARD,
         NoticeKind.SOMEBODY_CAME,
         NoticeKind.CONNECTED,
+        NoticeKind.REFUSED_ENTRY,
         NoticeKind.UPDATE_QUARANTINED,
     }
 )
@@ -156,3 +163,17 @@ def moment_to_tell(
     if kind in IMMEDIATE or (kind in LESSON_CHANGES and urgent):
         return wanted
     return after_quiet(wanted, zone)
+
+
+def moment_in(notice: Notice, zone: ZoneInfo, now: datetime) -> datetime:
+    """When a waiting notice is told once its receiver lives in ``zone``.
+
+    A reminder whose earlier moment has passed there comes at once: he is at his phone, choosing the zone.
+    """
+    if notice.kind in IMMEDIATE:
+        return notice.due_at
+    lead = LEAD.get(notice.kind)
+    if lead is not None and notice.valid_until is not None:
+        return max(before_quiet(notice.valid_until - lead, zone), now)
+    wanted = notice.due_at if notice.kind in OVERDUE else notice.created_at
+    return after_quiet(max(wanted, now), zone)

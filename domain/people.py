@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import CodePaused, InvitationSpent, TextEmpty, TextTooLong
+from domain.identity import known
 
 NAME_LIMIT = 60
 INVITATION_LIFE = timedelta(days=14)
@@ -30,6 +31,14 @@ class Role(StrEnum):
     GUARDIAN = "guardian"
 
 
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Whoever is to be told something, and the zone whose quiet hours he has."""
+
+    person_id: int
+    zone: str
+
+
 @dataclass(eq=False, kw_only=True)
 class Person:
     """Someone in Telegram, once, whatever he is in how many studios.
@@ -50,6 +59,10 @@ class Person:
     wrong_codes: int = 0
     code_pause_until: datetime | None = None
     created_at: datetime
+
+    @property
+    def receiver(self) -> Receiver:
+        return Receiver(known(self.id), self.zone)
 
     def check_may_try_code(self, now: datetime) -> None:
         """Raises CodePaused; after a pause the tries begin anew (rule 33)."""
@@ -87,6 +100,48 @@ class Membership:
     pays: bool = False
     created_at: datetime
     ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Somebody connected to a student: the student himself or a guardian. ``pays``: he sees the money."""
+
+    student_id: int
+    receiver: Receiver
+    role: Role
+    pays: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Students, and everybody connected to one of them, the student first."""
+
+    student_ids: tuple[int, ...]
+    relatives: tuple[Relative, ...]
+
+    def of(self, student_id: int) -> "Families":
+        """Of this one student."""
+        return Families((student_id,), tuple(one for one in self.relatives if one.student_id == student_id))
+
+    @property
+    def each_once(self) -> tuple[Relative, ...]:
+        """Each person once, for the first of the students he is connected to."""
+        found: dict[int, Relative] = {}
+        for relative in self.relatives:
+            found.setdefault(relative.receiver.person_id, relative)
+        return tuple(found.values())
+
+    @property
+    def students(self) -> tuple[Relative, ...]:
+        return tuple(one for one in self.relatives if one.role is Role.STUDENT)
+
+    @property
+    def guardians(self) -> tuple[Relative, ...]:
+        return tuple(one for one in self.relatives if one.role is Role.GUARDIAN)
+
+    @property
+    def payers(self) -> tuple[Relative, ...]:
+        return tuple(one for one in self.relatives if one.pays)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -4,18 +4,18 @@ Collections see the actor's studios alone (the worker sees all): anything else i
 not exist. ``get`` locks the row for the transaction; ids are assigned by ``add``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.achievements import Award, DueWork, Fact, XpGrant
+from domain.achievements import Award, Standing, XpGrant
 from domain.audit import AuditRow
 from domain.courses import Course, Enrolment
-from domain.homework import Attachment, Feedback, Homework, Page, Submission
+from domain.homework import Attempt, Feedback, Homework, Material, Page, Submission
 from domain.ledger import Account, AccountKind, Transfer
-from domain.lessons import Lesson, Participation
+from domain.lessons import Lesson, Participation, Roll
 from domain.notices import Notice, NoticeKind
-from domain.people import Invitation, Membership, Person, Role, Student
+from domain.people import Families, Invitation, Membership, Person, Role, Student
 from domain.studios import Studio
 
 
@@ -44,25 +44,22 @@ class People(Protocol):
         ...
 
     async def end_membership(self, membership_id: int, now: datetime) -> None: ...
-    async def student_person(self, student_id: int) -> Person | None:
-        """Whoever is connected as this student."""
+    async def family_of(self, student_id: int) -> Families: ...
+    async def families_of_course(self, course_id: int) -> Families:
+        """Of the students in the course now."""
         ...
 
-    async def guardians(self, student_id: int) -> Sequence[Person]: ...
-    async def payers(self, student_id: int) -> Sequence[Person]: ...
-    async def tutor_person(self, tutor_id: int) -> Person: ...
+    async def families_of_lesson(self, lesson_id: int) -> Families: ...
     async def tutors_of_student(self, student_id: int) -> Sequence[Person]:
         """Persons whose courses the student is in."""
         ...
-
-    async def owners(self, studio_id: int) -> Sequence[Person]: ...
 
 
 class Students(Protocol):
     async def get(self, student_id: int) -> Student: ...
     async def add(self, student: Student) -> int: ...
-    async def taught_by(self, student_id: int, tutor_ids: Iterable[int]) -> bool:
-        """Whether one of these tutors has, or had, the student in a course."""
+    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, bool]:
+        """The card, locked, and whether one of these tutors has, or had, the student in a course."""
         ...
 
 
@@ -84,17 +81,24 @@ class Invitations(Protocol):
 
 class Courses(Protocol):
     async def get(self, course_id: int) -> Course: ...
+    async def with_calendar(self, course_id: int) -> Course:
+        """With its tutor's calendar locked: checking for a clash and planning are one act, others planning wait."""
+        ...
+
     async def add(self, course: Course) -> int: ...
     async def add_enrolment(self, enrolment: Enrolment) -> int: ...
-    async def student_ids(self, course_id: int) -> Sequence[int]:
-        """Students in the course now."""
-        ...
+    async def student_ids(self, course_id: int) -> Sequence[int]: ...
 
 
 class Lessons(Protocol):
     async def get(self, lesson_id: int) -> Lesson: ...
     async def add(self, lesson: Lesson) -> int: ...
-    async def add_participation(self, participation: Participation) -> int: ...
+    async def with_calendar(self, lesson_id: int) -> Lesson:
+        """As ``Courses.with_calendar``."""
+        ...
+
+    async def roll(self, lesson_id: int) -> Roll: ...
+    async def add_participations(self, participations: Sequence[Participation]) -> None: ...
     async def participations(self, lesson_id: int) -> Sequence[Participation]: ...
     async def upcoming_of_student(self, student_id: int, now: datetime) -> Sequence[Lesson]:
         """Planned lessons that start after ``now``: somebody connected late is reminded too."""
@@ -106,18 +110,13 @@ class Lessons(Protocol):
         """The earliest planned or held lesson of the tutor that overlaps, ``but`` left out."""
         ...
 
-    async def lock_calendar(self, tutor_id: int) -> None:
-        """Makes checking for a clash and planning one act: others planning for this tutor wait."""
-        ...
-
 
 class HomeworkBook(Protocol):
     async def get(self, homework_id: int) -> Homework: ...
     async def add(self, homework: Homework) -> int: ...
-    async def add_attachment(self, attachment: Attachment) -> int: ...
-    async def submission(self, submission_id: int) -> Submission: ...
-    async def of_submission(self, submission_id: int) -> Homework:
-        """The submission's homework, locked: always before the submission itself, so that no two deadlock."""
+    async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None: ...
+    async def attempt(self, submission_id: int) -> Attempt:
+        """The homework is locked before the submission, as everywhere, so that no two deadlock."""
         ...
 
     async def unfinished_of_student(self, student_id: int) -> Sequence[Homework]:
@@ -147,60 +146,56 @@ class HomeworkBook(Protocol):
         """The page that was shown to its checker as this message of the bot."""
         ...
 
-    async def remember_shown(self, submission_id: int, page_id: int, sent_message_id: int) -> None: ...
+    async def remember_shown(self, shown: Sequence[tuple[int, int, int]]) -> None:
+        """Each is a submission, a page of it, and the message that shows it to its checker."""
+        ...
 
 
 class Ledger(Protocol):
-    """Accounts are created on first use. ``post`` is the only way to write a balance."""
+    """Accounts are created on first use. ``add`` is the only way to write a balance."""
 
     async def account(
         self, studio_id: int, kind: AccountKind, student_id: int | None, unit: str
     ) -> Account: ...
-    async def add(self, transfer: Transfer) -> bool:
-        """Inserts, moves both balances, sets ``id`` and ``balance_after_minor`` (of the student's account).
+    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int]:
+        """The ids of the studio's cash account and the student's, in the studio's currency."""
+        ...
 
-        False (nothing changed) when the key has been posted.
+    async def add(self, *transfers: Transfer) -> bool:
+        """Inserts, moves the balances, sets ``id`` and ``balance_after_minor`` (of the student's account).
+
+        A transfer whose key has been posted changes nothing and stays without id; False when there is one. No
+        two are of one student.
         """
         ...
 
     async def get(self, transfer_id: int) -> Transfer: ...
     async def with_key(self, key: str) -> Transfer | None: ...
-    async def live_charge(self, lesson_id: int, student_id: int) -> Transfer | None:
-        """The charge that no reversal has undone."""
-        ...
-
-    async def charge_count(self, lesson_id: int, student_id: int) -> int: ...
 
 
 class Progress(Protocol):
-    async def grant(self, grant: XpGrant) -> bool:
-        """False when this rule has granted for this source already and it stands."""
+    async def grant(self, *grants: XpGrant) -> int:
+        """The XP given: nothing for a rule that has granted for its source already, where that stands."""
         ...
 
-    async def revoke(self, student_id: int, source: str, now: datetime) -> None:
-        """Mirrors every standing grant of the source with its negative."""
+    async def revoke(self, student_ids: Iterable[int], source: str, now: datetime) -> None:
+        """Mirrors every standing grant of the source to these students with its negative."""
         ...
 
-    async def facts(self, student_id: int) -> dict[Fact, int]:
-        """Counts for achievements; streak and comebacks are left to ``due_work``."""
+    async def standing(self, student_id: int, now: datetime) -> Standing:
+        """Of work, what is due by ``now`` or accepted already; in time means: first submitted by its due moment."""
         ...
 
-    async def due_work(self, student_id: int, now: datetime) -> Sequence[DueWork]:
-        """Work due by ``now`` or accepted already, by days in the studio's zone.
-
-        In time means: first submitted not after its due moment.
-        """
-        ...
-
-    async def award_codes(self, student_id: int) -> Sequence[str]: ...
     async def add_award(self, award: Award) -> bool:
         """False when the student has it."""
         ...
 
 
 class Notices(Protocol):
-    async def add(self, notice: Notice) -> bool:
-        """False when its key exists; nothing is changed then."""
+    """What is added may be written as late as the commit, so its ``id`` stays unknown; everything here sees it."""
+
+    async def add(self, notice: Notice) -> None:
+        """Nothing more when its key exists, unless that one was withdrawn: then it waits again, with the new times."""
         ...
 
     async def withdraw_for_lesson(self, lesson_id: int, kinds: Iterable[NoticeKind]) -> None:
@@ -212,24 +207,30 @@ class Notices(Protocol):
         """Unsent notices to him about the student's lessons and homework: he is no longer connected."""
         ...
 
-    async def withdraw(self, key: str) -> None:
-        """The unsent notice with this key, if there is one, will not be sent."""
+    async def withdraw(self, *keys: str) -> None:
+        """Unsent notices with these keys will not be sent."""
         ...
 
-    async def revive(self, key: str, due_at: datetime, valid_until: datetime | None) -> bool:
-        """A withdrawn notice waits again with these times; False when there is no withdrawn one."""
+    async def told(self, *keys: str) -> Sequence[str]:
+        """Which of these have been sent, or may have been; till the commit no other begins to be."""
+        ...
+
+    async def waiting_of(self, person_id: int) -> Sequence[Notice]:
+        """What waits for him, locked: nothing of it is sent before the commit."""
+        ...
+
+    async def reschedule(self, moments: Mapping[int, datetime]) -> None:
+        """New due moments, by id."""
         ...
 
     async def postpone_for_homework(self, homework_id: int, kind: NoticeKind, due_at: datetime) -> bool:
         """Moves the unsent notice of this kind about the homework; False when none waits."""
         ...
 
-    async def postpone(self, key: str, due_at: datetime) -> bool:
-        """Moves an unsent notice; False when there is none with this key that still waits."""
-        ...
-
 
 class Audit(Protocol):
+    """Written at the latest with the commit."""
+
     async def add(self, row: AuditRow) -> None: ...
 
 

@@ -54,7 +54,9 @@ class Database:
         """
         with _translating():
             async with AsyncSession(self._writers, expire_on_commit=False) as session:
-                yield SqlUnitOfWork(session, await session.connection(), scope)
+                uow = SqlUnitOfWork(session, await session.connection(), scope)
+                yield uow
+                await uow.flush()
                 await session.commit()
 
     @asynccontextmanager

@@ -1,11 +1,11 @@
 """The one thing a query function needs: something that answers a statement."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar, TypeVarTuple
 
 from sqlalchemy import CursorResult, Row
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.errors import translated
@@ -21,9 +21,11 @@ class Reads:
     Inside a transaction it first writes what services have changed, so that a screen drawn there shows it.
     """
 
-    def __init__(self, connection: AsyncConnection, session: AsyncSession | None = None) -> None:
+    def __init__(
+        self, connection: AsyncConnection, before: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
         self._connection = connection
-        self._session = session
+        self._before = before
 
     async def all(
         self, statement: TypedReturnsRows[*_Values], params: Params | None = None
@@ -46,14 +48,8 @@ class Reads:
         self, statement: TypedReturnsRows[*_Values], params: Params | None
     ) -> CursorResult[*_Values]:
         try:
-            if self._session is not None:
-                await flush(self._session)
+            if self._before is not None:
+                await self._before()
             return await self._connection.execute(statement, params)
         except SQLAlchemyError as error:
             raise translated(error) from error
-
-
-async def flush(session: AsyncSession) -> None:
-    """Writes pending changes, at no cost when there are none."""
-    if session.dirty or session.new:
-        await session.flush()

@@ -20,7 +20,7 @@ class SqlUnitOfWork:
         self, session: AsyncSession, connection: AsyncConnection, scope: frozenset[int] | EveryStudio
     ) -> None:
         self.work = work = Work(session, connection, scope)
-        self.reads = Reads(connection, session)
+        self.reads = Reads(connection, work.flush)
         self.studios: ports.Studios = SqlStudios(work)
         self.people: ports.People = SqlPeople(work)
         self.students: ports.Students = SqlStudents(work)
@@ -32,3 +32,7 @@ class SqlUnitOfWork:
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)
+
+    async def flush(self) -> None:
+        """Writes whatever is still held back; the commit comes after."""
+        await self.work.flush()

@@ -1,10 +1,10 @@
 """What every repository stands on: one session, the studios it may see, rows loaded or inserted by rule."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final, Generic, TypeVar, TypeVarTuple
 
-from sqlalchemy import CursorResult, Executable, Insert, Table, bindparam, select
+from sqlalchemy import CursorResult, Executable, Insert, Row, Select, Table, bindparam, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.sql.selectable import TypedReturnsRows
@@ -13,7 +13,7 @@ from domain.errors import NotFound
 from storage import mapping  # noqa: F401 (before a statement can name an entity)
 from storage.dialects import PerDialect
 from storage.errors import translated
-from storage.reads import Params, flush
+from storage.reads import Params
 from storage.types import LARGEST_ID
 
 _Entity = TypeVar("_Entity")
@@ -30,15 +30,22 @@ EVERY_STUDIO: Final = EveryStudio.EVERY_STUDIO
 
 
 class Lookup(Generic[_Entity]):
-    """One row by id, locked till the commit, but not its key: rows that point at it may still be inserted."""
+    """One row by id, locked till the commit, but not its key: rows that point at it may still be inserted.
 
-    def __init__(self, entity: type[_Entity], table: Table[Any], studio: str | None = "studio_id") -> None:
-        statement = (
-            select(entity)
-            .where(table.c.id == bindparam("id"))
-            .with_for_update(key_share=True)
-            .execution_options(populate_existing=True)
-        )
+    ``statement`` is given where more is read with it; it names what it locks.
+    """
+
+    def __init__(
+        self,
+        entity: type[_Entity],
+        table: Table[Any],
+        studio: str | None = "studio_id",
+        statement: Select[*tuple[Any, ...]] | None = None,
+    ) -> None:
+        if statement is None:
+            statement = select(entity).with_for_update(key_share=True)
+        statement = statement.where(table.c.id == bindparam("id"))
+        statement = statement.execution_options(populate_existing=True)
         self.everywhere = statement
         self.within = statement
         self.is_scoped = studio is not None
@@ -68,6 +75,7 @@ class Work:
         self.session = session
         self.connection = connection
         self.studios: set[int] | None = None if isinstance(scope, EveryStudio) else set(scope)
+        self.held_back: list[Callable[[], Awaitable[None]]] = []
 
     def check_studio(self, studio_id: int | None) -> None:
         """Raises NotFound for a studio outside the scope."""
@@ -76,27 +84,42 @@ class Work:
 
     async def load(self, lookup: Lookup[_Entity], row_id: int) -> _Entity:
         """Raises NotFound for what does not exist or is out of scope."""
+        entity: _Entity = (await self.load_rows(lookup, row_id))[0][0]
+        return entity
+
+    async def load_rows(
+        self, lookup: Lookup[_Entity], row_id: int, **params: object
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        """At least one row, the entity first. Raises NotFound as ``load`` does."""
         if not 0 < row_id <= LARGEST_ID:
             raise NotFound
-        statement, params = lookup.everywhere, dict[str, Any](id=row_id)
+        statement, given = lookup.everywhere, {**params, "id": row_id}
         if lookup.is_scoped and self.studios is not None:
             statement = lookup.within
-            params["studios"] = sorted(self.studios)
+            given["studios"] = sorted(self.studios)
         try:
-            entity = (await self.session.scalars(statement, params)).one_or_none()
+            rows = (await self.session.execute(statement, given)).all()
         except SQLAlchemyError as error:
             raise translated(error) from error
-        if entity is None:
+        if not rows:
             raise NotFound
-        return entity
+        return rows
+
+    async def flush(self) -> None:
+        """Writes what has changed, and what repositories have held back to write it in one statement."""
+        await self._flush_entities()
+        for write in self.held_back:
+            await write()
+
+    async def add_all(self, entities: Sequence[object]) -> None:
+        """Inserts these at once, and gives them their ids."""
+        self.session.add_all(entities)
+        await self._flush_entities()
 
     async def add(self, entity: Any) -> int:  # noqa: ANN401 (any mapped entity)
         """Inserts at once, because the caller needs the id. Raises what a broken constraint means."""
         self.session.add(entity)
-        try:
-            await self.session.flush()
-        except SQLAlchemyError as error:
-            raise translated(error) from error
+        await self._flush_entities()
         new_id: int = entity.id
         return new_id
 
@@ -113,16 +136,16 @@ class Work:
     ) -> CursorResult[*_Values]:
         """Core rows, pending changes included."""
         try:
-            await flush(self.session)
+            await self._flush_entities()
             return await self.connection.execute(statement, params)
         except SQLAlchemyError as error:
             raise translated(error) from error
 
     async def execute(
-        self, statement: Executable, params: Params | None = None
+        self, statement: Executable, params: Params | Sequence[Params] | None = None
     ) -> CursorResult[*tuple[Any, ...]]:
         try:
-            await flush(self.session)
+            await self._flush_entities()
             return await self.connection.execute(statement, params)
         except SQLAlchemyError as error:
             raise translated(error) from error
@@ -135,6 +158,14 @@ class Work:
             return list((await self.session.scalars(statement, params)).all())
         except SQLAlchemyError as error:
             raise translated(error) from error
+
+    async def _flush_entities(self) -> None:
+        """At no cost when nothing has changed."""
+        if self.session.dirty or self.session.new:
+            try:
+                await self.session.flush()
+            except SQLAlchemyError as error:
+                raise translated(error) from error
 
 
 def values_of(entity: object, **more: object) -> dict[str, Any]:

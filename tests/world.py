@@ -107,6 +107,22 @@ class School:
         )
 
 
+def reversal_of(charge: Transfer, key: str = "reversal") -> Transfer:
+    return Transfer(
+        studio_id=charge.studio_id,
+        key=key,
+        kind=TransferKind.REVERSAL,
+        debit_account_id=charge.credit_account_id,
+        credit_account_id=charge.debit_account_id,
+        amount_minor=charge.amount_minor,
+        student_id=charge.student_id,
+        lesson_id=charge.lesson_id,
+        reverses_id=charge.id,
+        happened_at=charge.happened_at,
+        posted_at=charge.posted_at,
+    )
+
+
 async def add_person(uow: SqlUnitOfWork, name: str, now: datetime) -> int:
     return await uow.people.add(
         Person(
@@ -123,7 +139,7 @@ async def add_lesson(uow: SqlUnitOfWork, school: School, lesson: Lesson) -> int:
     """With the school's student in it."""
     lesson_id = await uow.lessons.add(lesson)
     taking_part = Participation(studio_id=school.studio_id, lesson_id=lesson_id, student_id=school.student_id)
-    await uow.lessons.add_participation(taking_part)
+    await uow.lessons.add_participations([taking_part])
     return lesson_id
 
 

@@ -74,12 +74,20 @@ def _stands(case: Case) -> bool:
     return not case.transfer.is_reversed
 
 
+def _is_undone(case: Case) -> bool:
+    return case.transfer.is_reversed
+
+
 def _is_still_low(case: Case) -> bool:
     return _stands(case) and case.transfer.balance_minor <= (case.transfer.price_minor or 0)
 
 
 def _waits_at_the_door(case: Case) -> bool:
     return not case.invitation.is_settled
+
+
+def _was_refused(case: Case) -> bool:
+    return case.invitation.is_settled
 
 
 def _is_still_away(case: Case) -> bool:
@@ -158,6 +166,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _about_attempt(notices_homework.returned)),
     NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),
     NoticeKind.PAYMENT_RECEIVED: Kind(_stands, _about_money(notices_money.payment_received)),
+    NoticeKind.PAYMENT_UNDONE: Kind(_is_undone, _about_money(notices_money.payment_undone)),
     NoticeKind.BALANCE_LOW: Kind(_is_still_low, _about_money(notices_money.balance_low)),
     NoticeKind.ACHIEVEMENT: Kind(_always, _achievement),
     NoticeKind.LEVEL_UP: Kind(_always, _level_up),
@@ -165,6 +174,9 @@ KINDS: dict[NoticeKind, Kind] = {
         _waits_at_the_door, lambda words, case: notices_people.somebody_came(words, case.invitation)
     ),
     NoticeKind.CONNECTED: Kind(_always, _connected),
+    NoticeKind.REFUSED_ENTRY: Kind(
+        _was_refused, lambda words, case: notices_people.refused(words, case.invitation)
+    ),
     NoticeKind.PERSON_UNREACHABLE: Kind(_is_still_away, _unreachable),
     NoticeKind.UPDATE_QUARANTINED: Kind(_always, lambda words, _: notices_people.quarantined(words)),
 }

@@ -17,6 +17,18 @@ def payment_received(words: Words, payment: TransferFacts, reader: Role, student
     return Message(lines, _rows(words, payment))
 
 
+def payment_undone(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:
+    """For whoever was told of the payment: it was none."""
+    amount = formats.money(words, payment.amount_minor, payment.currency)
+    lines = joined(
+        words("notice-payment-undone", amount=amount),
+        _whose(reader, student),
+        words("notice-payment-undone-why"),
+        _balance(words, payment),
+    )
+    return Message(lines, _rows(words, payment))
+
+
 def balance_low(words: Words, charge: TransferFacts, reader: Role, student: str) -> Message:
     """Low is one lesson or less (rule 15)."""
     left = charge.balance_minor

@@ -28,6 +28,14 @@ def connected(words: Words, reader: Role, student: str) -> Message:
     return Message(lines, _home(words))
 
 
+def refused(words: Words, invitation: InvitationFacts) -> Message:
+    """Whom it was meant for is not his to know."""
+    lines = joined(
+        words("notice-refused-entry"), words("notice-refused-entry-next", role=invitation.role.value)
+    )
+    return Message(lines, _home(words))
+
+
 def unreachable(words: Words, name: str, student_id: int) -> Message:
     lines = joined(words("notice-person-unreachable", name=name), words("notice-person-unreachable-why"))
     return Message(

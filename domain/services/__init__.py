@@ -18,8 +18,7 @@ INNER_SERVICES = frozenset(
     {
         "homework_news",
         "ledger.charge_lesson",
-        "ledger.charged_for",
-        "ledger.reverse_charge",
+        "ledger.reverse_charges",
         "lesson_news",
         "notices",
         "progress",

@@ -11,7 +11,7 @@ from domain.achievements import XpRule
 from domain.errors import DueInPast, NotFound, SubmissionNotOpen, TextEmpty, TooManyPages
 from domain.homework import (
     PAGE_LIMIT,
-    Attachment,
+    Attempt,
     Feedback,
     Homework,
     HomeworkState,
@@ -40,13 +40,12 @@ async def assign(  # noqa: PLR0913 (an assignment has this many parts)
 ) -> Homework:
     """Raises DueInPast, TextEmpty when there is neither text nor material, TextTooLong, TooManyPages."""
     course = await rights.course_taught(uow, actor, course_id)
-    if student_id not in await uow.courses.student_ids(course_id):
+    families = await uow.people.families_of_course(course_id)
+    if student_id not in families.student_ids:
         raise NotFound
     if lesson_id is not None and (await rights.lesson_taught(uow, actor, lesson_id)).course_id != course_id:
         raise NotFound
-    text = _check_content(text, materials)
-    if due_at <= now:
-        raise DueInPast
+    text = _check_content(text, materials, due_at, now)
     homework = Homework(
         studio_id=course.studio_id,
         course_id=course_id,
@@ -57,13 +56,9 @@ async def assign(  # noqa: PLR0913 (an assignment has this many parts)
         due_at=due_at,
         assigned_at=now,
     )
-    homework_id = await uow.homework.add(homework)
-    for position, material in enumerate(materials, start=1):
-        part = Attachment(
-            studio_id=course.studio_id, homework_id=homework_id, position=position, material=material
-        )
-        await uow.homework.add_attachment(part)
-    await homework_news.assigned(uow, homework, now)
+    await uow.homework.add(homework)
+    await uow.homework.add_attachments(homework, materials)
+    await homework_news.assigned(uow, homework, families.of(student_id), now)
     await _recorded(uow, actor, "homework.assign", homework, now)
     return homework
 
@@ -91,7 +86,7 @@ async def collect(
     homework = await rights.homework_to_do(uow, actor, homework_id)
     homework.check_accepts_work()
     material.check()
-    submission = await _open_attempt(uow, homework, now)
+    submission, is_new = await _open_attempt(uow, homework, now)
     page = Page(
         studio_id=homework.studio_id,
         submission_id=known(submission.id),
@@ -101,44 +96,49 @@ async def collect(
         received_at=now,
     )
     if await uow.homework.add_page(page):
-        submission.add_page()
+        if not is_new:
+            submission.add_page()
         homework.see()
-        await homework_news.page_received(uow, homework, submission, now)
+        await homework_news.page_received(uow, homework, submission, actor.receiver, now)
     return submission
 
 
 async def submit(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
     """Closes the attempt and tells the tutor. Raises SubmissionEmpty."""
-    homework, submission = await rights.submission_to_do(uow, actor, submission_id)
+    attempt = await rights.attempt_to_do(uow, actor, submission_id)
+    homework, submission = attempt.homework, attempt.submission
     if submission.state is not SubmissionState.COLLECTING:
         return submission
     submission.submit(now)
     homework.state = HomeworkState.SUBMITTED
-    await homework_news.submitted(uow, homework, submission, now)
+    await homework_news.submitted(uow, attempt, now)
     await _recorded(uow, actor, "homework.submit", homework, now)
     return submission
 
 
 async def take_back(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
     """The student goes on with the same attempt. Raises SubmissionClosed once the check has begun."""
-    homework, submission = await rights.submission_to_do(uow, actor, submission_id)
+    attempt = await rights.attempt_to_do(uow, actor, submission_id)
+    homework, submission = attempt.homework, attempt.submission
     if submission.state is SubmissionState.COLLECTING:
         return submission
     submission.take_back()
     homework.state = HomeworkState.SEEN if submission.number == 1 else HomeworkState.RETURNED
-    await homework_news.taken_back(uow, homework, now)
+    await homework_news.taken_back(uow, attempt, now)
     await _recorded(uow, actor, "homework.take_back", homework, now)
     return submission
 
 
 async def open_check(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
     """From here on the student cannot take it back. Raises SubmissionNotOpen for what is being collected."""
-    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
+    attempt = await rights.attempt_to_check(uow, actor, submission_id)
+    homework, submission = attempt.homework, attempt.submission
     if submission.state is SubmissionState.COLLECTING:
         raise SubmissionNotOpen
     if submission.state is SubmissionState.SUBMITTED:
         submission.open_check(actor.person_id)
         homework.state = HomeworkState.IN_CHECK
+        await homework_news.no_longer_waits(uow, attempt)
         await _recorded(uow, actor, "homework.open_check", homework, now)
     return submission
 
@@ -177,63 +177,69 @@ async def give_feedback(
 
 async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
     """The homework is done: XP once, more for work in time. Raises SubmissionNotOpen."""
-    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
-    if submission.state is SubmissionState.ACCEPTED:
+    attempt = await rights.attempt_to_check(uow, actor, submission_id)
+    homework = attempt.homework
+    if attempt.submission.state is SubmissionState.ACCEPTED:
         return homework
-    submission.settle(SubmissionState.ACCEPTED, now)
+    await _give_verdict(uow, attempt, SubmissionState.ACCEPTED, now)
     homework.state = HomeworkState.ACCEPTED
     homework.accepted_at = now
-    await _reward(uow, homework, now)
-    await homework_news.accepted(uow, homework, submission, now)
+    await _reward(uow, attempt, now)
+    await homework_news.accepted(uow, attempt, now)
     await _recorded(uow, actor, "homework.accept", homework, now)
     return homework
 
 
 async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
     """The attempt is kept, the next one may begin. Raises SubmissionNotOpen."""
-    homework, submission = await rights.submission_to_check(uow, actor, submission_id)
-    if submission.state is SubmissionState.RETURNED:
+    attempt = await rights.attempt_to_check(uow, actor, submission_id)
+    homework = attempt.homework
+    if attempt.submission.state is SubmissionState.RETURNED:
         return homework
-    submission.settle(SubmissionState.RETURNED, now)
+    await _give_verdict(uow, attempt, SubmissionState.RETURNED, now)
     homework.state = HomeworkState.RETURNED
-    await homework_news.returned(uow, homework, submission, now)
+    await homework_news.returned(uow, attempt, now)
     await _recorded(uow, actor, "homework.return_for_rework", homework, now)
     return homework
 
 
-async def _open_attempt(uow: UnitOfWork, homework: Homework, now: datetime) -> Submission:
+async def _open_attempt(uow: UnitOfWork, homework: Homework, now: datetime) -> tuple[Submission, bool]:
+    """The attempt being collected; a new one (True) holds the page it is opened for."""
     latest = await uow.homework.latest_submission(known(homework.id))
     if latest is not None and latest.state is SubmissionState.COLLECTING:
-        return latest
-    attempt = Submission(
-        studio_id=homework.studio_id,
-        homework_id=known(homework.id),
-        student_id=homework.student_id,
-        number=latest.number + 1 if latest else 1,
-        started_at=now,
-    )
+        return latest, False
+    attempt = homework.attempt_after(latest.number if latest else 0, now)
+    attempt.add_page()
     await uow.homework.add_submission(attempt)
-    return attempt
+    return attempt, True
 
 
-async def _reward(uow: UnitOfWork, homework: Homework, now: datetime) -> None:
+async def _give_verdict(uow: UnitOfWork, attempt: Attempt, verdict: SubmissionState, now: datetime) -> None:
+    if attempt.submission.state is SubmissionState.SUBMITTED:
+        await homework_news.no_longer_waits(uow, attempt)
+    attempt.submission.settle(verdict, now)
+
+
+async def _reward(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
     """In time is what was first handed in by the due moment, however long the check took."""
-    first = await uow.homework.first_submitted_at(known(homework.id))
-    in_time = first is not None and first <= homework.due_at
-    rules = [XpRule.HOMEWORK_ACCEPTED, *([XpRule.HOMEWORK_ON_TIME] if in_time else [])]
-    source = f"homework:{homework.id}"
-    gained = 0
-    for rule in rules:
-        gained += await progress.give_xp(uow, homework.studio_id, homework.student_id, rule, source, now)
-    await progress.award(uow, homework.studio_id, homework.student_id, gained, now, with_work=True)
+    homework, first = attempt.homework, attempt.submission.submitted_at
+    if attempt.submission.number > 1:
+        first = await uow.homework.first_submitted_at(known(homework.id))
+    rules = [XpRule.HOMEWORK_ACCEPTED]
+    if first is not None and first <= homework.due_at:
+        rules.append(XpRule.HOMEWORK_ON_TIME)
+    place = (homework.studio_id, homework.student_id)
+    await progress.reward(uow, place, rules, f"homework:{homework.id}", now)
 
 
-def _check_content(text: str, materials: Sequence[Material]) -> str:
+def _check_content(text: str, materials: Sequence[Material], due_at: datetime, now: datetime) -> str:
     if len(materials) > PAGE_LIMIT:
         raise TooManyPages(limit=PAGE_LIMIT)
     trimmed = check_text(text)
     if not trimmed and not materials:
         raise TextEmpty
+    if due_at <= now:
+        raise DueInPast
     return trimmed
 
 

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from domain.homework import RECEIPT_DELAY, Homework, Submission
+from domain.homework import RECEIPT_DELAY, Attempt, Homework, Submission
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.people import Role
+from domain.people import Families, Receiver
 from domain.ports import UnitOfWork
 from domain.services import notices, reminders
 from domain.services.notices import News
@@ -14,65 +14,67 @@ RECEIPT = frozenset({NoticeKind.PAGES_RECEIVED})
 HANDED_IN = frozenset({NoticeKind.HOMEWORK_SUBMITTED})
 
 
-async def assigned(uow: UnitOfWork, homework: Homework, now: datetime) -> None:
-    student = await uow.people.student_person(homework.student_id)
-    if student is not None:
-        news = _news(NoticeKind.HOMEWORK_ASSIGNED, homework, str(homework.id))
-        await notices.tell(uow, student, news, now)
-    await remind(uow, homework, now)
+async def assigned(uow: UnitOfWork, homework: Homework, family: Families, now: datetime) -> None:
+    news = _news(NoticeKind.HOMEWORK_ASSIGNED, homework, str(homework.id))
+    for student in family.students:
+        await notices.tell(uow, student.receiver, news, now)
+    await remind(uow, homework, family, now)
 
 
-async def remind(uow: UnitOfWork, homework: Homework, now: datetime) -> None:
+async def remind(uow: UnitOfWork, homework: Homework, family: Families, now: datetime) -> None:
     """Plans what still lies ahead; withdrawn reminders of the same homework wait again."""
-    student = await uow.people.student_person(homework.student_id)
-    if student is not None:
-        await reminders.of_homework(uow, homework, student, Role.STUDENT, now)
-    for guardian in await uow.people.guardians(homework.student_id):
-        await reminders.of_homework(uow, homework, guardian, Role.GUARDIAN, now)
+    for relative in family.relatives:
+        await reminders.of_homework(uow, homework, relative.receiver, relative.role, now)
 
 
-async def page_received(uow: UnitOfWork, homework: Homework, submission: Submission, now: datetime) -> None:
+async def page_received(
+    uow: UnitOfWork, homework: Homework, submission: Submission, student: Receiver, now: datetime
+) -> None:
     """One receipt per burst: each page postpones it, the first after a quiet moment makes a new one."""
     due_at = now + RECEIPT_DELAY
     homework_id = known(homework.id)
-    if await uow.notices.postpone_for_homework(homework_id, NoticeKind.PAGES_RECEIVED, due_at):
+    is_first = submission.page_count == 1
+    if not is_first and await uow.notices.postpone_for_homework(
+        homework_id, NoticeKind.PAGES_RECEIVED, due_at
+    ):
         return
-    student = await uow.people.student_person(homework.student_id)
-    if student is not None:
-        fact = f"{submission.id}:{submission.page_count}"
-        news = _news(NoticeKind.PAGES_RECEIVED, homework, fact, submission, at=due_at)
-        await notices.tell(uow, student, news, now)
+    fact = f"{submission.id}:{submission.page_count}"
+    news = _news(NoticeKind.PAGES_RECEIVED, homework, fact, submission, at=due_at)
+    await notices.tell(uow, student, news, now)
 
 
-async def submitted(uow: UnitOfWork, homework: Homework, submission: Submission, now: datetime) -> None:
+async def submitted(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
     """The tutor is told; a submission taken back and submitted again is told anew."""
+    homework, submission = attempt.homework, attempt.submission
     await uow.notices.withdraw_for_homework(known(homework.id), reminders.OF_HOMEWORK | RECEIPT)
-    tutor = await uow.people.tutor_person(homework.tutor_id)
     fact = f"{submission.id}:{now.isoformat()}"
-    await notices.tell(uow, tutor, _news(NoticeKind.HOMEWORK_SUBMITTED, homework, fact, submission), now)
+    news = _news(NoticeKind.HOMEWORK_SUBMITTED, homework, fact, submission)
+    await notices.tell(uow, attempt.tutor, news, now)
 
 
-async def taken_back(uow: UnitOfWork, homework: Homework, now: datetime) -> None:
-    await uow.notices.withdraw_for_homework(known(homework.id), HANDED_IN)
-    await remind(uow, homework, now)
+async def taken_back(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    await no_longer_waits(uow, attempt)
+    await remind(uow, attempt.homework, attempt.family, now)
 
 
-async def accepted(uow: UnitOfWork, homework: Homework, submission: Submission, now: datetime) -> None:
-    await uow.notices.withdraw_for_homework(known(homework.id), HANDED_IN)
-    news = _news(NoticeKind.HOMEWORK_ACCEPTED, homework, str(submission.id), submission)
-    student = await uow.people.student_person(homework.student_id)
-    guardians = await uow.people.guardians(homework.student_id)
-    for person in [*([student] if student else []), *guardians]:
-        await notices.tell(uow, person, news, now)
+async def no_longer_waits(uow: UnitOfWork, attempt: Attempt) -> None:
+    """Nobody needs to hear any more that the attempt waits for its check."""
+    await uow.notices.withdraw_for_homework(known(attempt.homework.id), HANDED_IN)
 
 
-async def returned(uow: UnitOfWork, homework: Homework, submission: Submission, now: datetime) -> None:
-    await uow.notices.withdraw_for_homework(known(homework.id), HANDED_IN)
-    student = await uow.people.student_person(homework.student_id)
-    if student is not None:
-        news = _news(NoticeKind.HOMEWORK_RETURNED, homework, str(submission.id), submission)
-        await notices.tell(uow, student, news, now)
-    await remind(uow, homework, now)
+async def accepted(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    submission = attempt.submission
+    news = _news(NoticeKind.HOMEWORK_ACCEPTED, attempt.homework, str(submission.id), submission)
+    for relative in attempt.family.relatives:
+        await notices.tell(uow, relative.receiver, news, now)
+
+
+async def returned(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    submission = attempt.submission
+    news = _news(NoticeKind.HOMEWORK_RETURNED, attempt.homework, str(submission.id), submission)
+    for student in attempt.family.students:
+        await notices.tell(uow, student.receiver, news, now)
+    await remind(uow, attempt.homework, attempt.family, now)
 
 
 def _news(

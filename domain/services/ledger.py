@@ -1,13 +1,13 @@
-"""Money of a student: paid, charged, taken back. Only ``_post`` moves a balance (rule 13)."""
+"""Money of a student: paid, charged, taken back. Only ``uow.ledger.add`` moves a balance (rule 13)."""
 
 from datetime import datetime
 
 from domain.access import Actor
-from domain.courses import Course
 from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
 from domain.ledger import (
     AccountKind,
+    Charges,
     Transfer,
     TransferKind,
     charge_key,
@@ -15,7 +15,7 @@ from domain.ledger import (
     payment_key,
     reversal_key,
 )
-from domain.lessons import Lesson
+from domain.lessons import Roll
 from domain.money import check_amount
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
@@ -41,15 +41,13 @@ async def record_payment(
     """
     student = await rights.student_led(uow, actor, student_id)
     check_amount(amount_minor)
-    currency = (await uow.studios.peek(student.studio_id)).currency
-    cash = await uow.ledger.account(student.studio_id, AccountKind.CASH, None, currency)
-    purse = await uow.ledger.account(student.studio_id, AccountKind.STUDENT, student_id, currency)
+    till_id, purse_id = await uow.ledger.till_and_purse(student.studio_id, student_id)
     transfer = Transfer(
         studio_id=student.studio_id,
         key=payment_key(f"{student_id}:{intent}"),
         kind=TransferKind.PAYMENT,
-        debit_account_id=known(cash.id),
-        credit_account_id=known(purse.id),
+        debit_account_id=till_id,
+        credit_account_id=purse_id,
         amount_minor=amount_minor,
         student_id=student_id,
         note=note.strip()[:NOTE_LIMIT] or None if note else None,
@@ -70,67 +68,66 @@ async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: dat
     await rights.student_led(uow, actor, payment.student_id)
     if payment.kind is not TransferKind.PAYMENT:
         raise NothingToUndo
-    reversal, is_new = await _reverse(uow, actor, payment, now)
+    reversal, is_new = await _post(uow, _reversal_of(actor, payment, now))
     if is_new:
         await _recorded(uow, actor, "ledger.undo_payment", reversal, now)
-        await _withdraw(uow, NoticeKind.PAYMENT_RECEIVED, payment)
+        await _untell_payers(uow, payment, now)
     return reversal
 
 
-async def charge_lesson(
-    uow: UnitOfWork, actor: Actor, lesson: Lesson, course: Course, student_id: int, now: datetime
-) -> int:
-    """What the student was charged: the course's price as it is now, zero for a free lesson."""
-    if course.price_minor == 0:
+async def charge_lesson(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> int:
+    """What the students were charged together: the course's price for each, nothing for a free lesson."""
+    if roll.price_minor == 0 or not roll.charges:
         return 0
-    lesson_id = known(lesson.id)
-    currency = (await uow.studios.peek(lesson.studio_id)).currency
-    income = await uow.ledger.account(lesson.studio_id, AccountKind.INCOME, None, currency)
-    purse = await uow.ledger.account(lesson.studio_id, AccountKind.STUDENT, student_id, currency)
-    round_number = await uow.ledger.charge_count(lesson_id, student_id)
-    transfer = Transfer(
+    transfers = [await _charge(uow, actor, roll, charges, now) for charges in roll.charges]
+    await uow.ledger.add(*transfers)
+    for transfer in transfers:
+        if transfer.id is None:
+            continue
+        await _recorded(uow, actor, "ledger.charge_lesson", transfer, now)
+        after = transfer.balance_after_minor
+        if crossed_low(after + transfer.amount_minor, after, roll.price_minor):
+            await _tell_payers(uow, NoticeKind.BALANCE_LOW, transfer, now)
+    return sum(transfer.amount_minor for transfer in transfers)
+
+
+async def reverse_charges(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> None:
+    """Mirrors the standing charges of the lesson."""
+    standing = [charges.standing for charges in roll.charges if charges.standing is not None]
+    reversals = [_reversal_of(actor, charge, now) for charge in standing]
+    if reversals:
+        await uow.ledger.add(*reversals)
+    for reversal in reversals:
+        if reversal.id is not None:
+            await _recorded(uow, actor, "ledger.reverse_charge", reversal, now)
+
+
+async def _charge(uow: UnitOfWork, actor: Actor, roll: Roll, charges: Charges, now: datetime) -> Transfer:
+    lesson = roll.lesson
+    lesson_id, student_id = known(lesson.id), charges.student_id
+    purse_id = charges.purse_id or await _opened(uow, roll, AccountKind.STUDENT, student_id)
+    return Transfer(
         studio_id=lesson.studio_id,
-        key=charge_key(lesson_id, student_id, round_number),
+        key=charge_key(lesson_id, student_id, charges.count),
         kind=TransferKind.CHARGE,
-        debit_account_id=known(purse.id),
-        credit_account_id=known(income.id),
-        amount_minor=course.price_minor,
+        debit_account_id=purse_id,
+        credit_account_id=roll.income_id or await _opened(uow, roll, AccountKind.INCOME, None),
+        amount_minor=roll.price_minor,
         student_id=student_id,
         lesson_id=lesson_id,
         made_by=actor.person_id,
         happened_at=lesson.starts_at,
         posted_at=now,
     )
-    posted, is_new = await _post(uow, transfer)
-    if is_new:
-        await _recorded(uow, actor, "ledger.charge_lesson", posted, now)
-        after = posted.balance_after_minor
-        if crossed_low(after + posted.amount_minor, after, course.price_minor):
-            await _tell_payers(uow, NoticeKind.BALANCE_LOW, posted, now)
-    return posted.amount_minor
 
 
-async def charged_for(uow: UnitOfWork, lesson_id: int, student_id: int) -> int:
-    """What the lesson costs the student as things stand."""
-    charge = await uow.ledger.live_charge(lesson_id, student_id)
-    return charge.amount_minor if charge else 0
+async def _opened(uow: UnitOfWork, roll: Roll, kind: AccountKind, student_id: int | None) -> int:
+    """An account at its first use."""
+    return known((await uow.ledger.account(roll.lesson.studio_id, kind, student_id, roll.currency)).id)
 
 
-async def reverse_charge(
-    uow: UnitOfWork, actor: Actor, lesson_id: int, student_id: int, now: datetime
-) -> None:
-    """Mirrors the standing charge, if there is one; a low-balance notice not yet sent is withdrawn."""
-    charge = await uow.ledger.live_charge(lesson_id, student_id)
-    if charge is None:
-        return
-    reversal, is_new = await _reverse(uow, actor, charge, now)
-    if is_new:
-        await _recorded(uow, actor, "ledger.reverse_charge", reversal, now)
-        await _withdraw(uow, NoticeKind.BALANCE_LOW, charge)
-
-
-async def _reverse(uow: UnitOfWork, actor: Actor, undone: Transfer, now: datetime) -> tuple[Transfer, bool]:
-    reversal = Transfer(
+def _reversal_of(actor: Actor, undone: Transfer, now: datetime) -> Transfer:
+    return Transfer(
         studio_id=undone.studio_id,
         key=reversal_key(known(undone.id)),
         kind=TransferKind.REVERSAL,
@@ -144,7 +141,6 @@ async def _reverse(uow: UnitOfWork, actor: Actor, undone: Transfer, now: datetim
         happened_at=now,
         posted_at=now,
     )
-    return await _post(uow, reversal)
 
 
 async def _post(uow: UnitOfWork, transfer: Transfer) -> tuple[Transfer, bool]:
@@ -164,12 +160,32 @@ async def _recorded(uow: UnitOfWork, actor: Actor, act: str, transfer: Transfer,
 
 
 async def _tell_payers(uow: UnitOfWork, kind: NoticeKind, transfer: Transfer, now: datetime) -> None:
-    subject = {"student_id": transfer.student_id, "transfer_id": known(transfer.id)}
-    news = News(kind=kind, fact=str(transfer.id), studio_id=transfer.studio_id, subject=subject)
-    for payer in await uow.people.payers(transfer.student_id):
-        await notices.tell(uow, payer, news, now)
+    news = _news(kind, transfer)
+    for payer in (await uow.people.family_of(transfer.student_id)).payers:
+        await notices.tell(uow, payer.receiver, news, now)
 
 
-async def _withdraw(uow: UnitOfWork, kind: NoticeKind, transfer: Transfer) -> None:
-    for payer in await uow.people.payers(transfer.student_id):
-        await uow.notices.withdraw(notices.key_of(kind, str(transfer.id), payer))
+async def _untell_payers(uow: UnitOfWork, payment: Transfer, now: datetime) -> None:
+    """Whoever has heard of the payment hears that it is undone; the others hear of neither."""
+    payers = [payer.receiver for payer in (await uow.people.family_of(payment.student_id)).payers]
+    keys = {notices.key_of(NoticeKind.PAYMENT_RECEIVED, str(payment.id), payer): payer for payer in payers}
+    heard = await uow.notices.told(*keys)
+    await uow.notices.withdraw(*keys)
+    news = _news(NoticeKind.PAYMENT_UNDONE, payment)
+    for key in heard:
+        await notices.tell(uow, keys[key], news, now)
+
+
+def _news(kind: NoticeKind, transfer: Transfer) -> News:
+    """Of a lesson: withdrawn with it, and told once for the same lesson and balance, however often it is undone."""
+    subject: dict[str, int | str] = {"student_id": transfer.student_id, "transfer_id": known(transfer.id)}
+    if transfer.lesson_id is not None:
+        subject["lesson_id"] = transfer.lesson_id
+    fact = f"{transfer.lesson_id}:{transfer.balance_after_minor}" if transfer.lesson_id else str(transfer.id)
+    return News(
+        kind=kind,
+        fact=fact,
+        studio_id=transfer.studio_id,
+        subject=subject,
+        lesson_id=transfer.lesson_id,
+    )

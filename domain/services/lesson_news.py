@@ -1,12 +1,11 @@
 """Who hears what of a lesson: students and guardians its changes and reminders, the tutor its card."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from domain.identity import known
-from domain.lessons import Lesson
+from domain.lessons import Lesson, Roll
 from domain.notices import NoticeKind
-from domain.people import Person
+from domain.people import Families, Receiver, Relative
 from domain.ports import UnitOfWork
 from domain.services import notices, reminders
 from domain.services.notices import News
@@ -15,53 +14,56 @@ AHEAD = frozenset({*reminders.OF_LESSON, NoticeKind.LESSON_CARD})
 NEWS = frozenset({NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED})
 
 
-async def planned(uow: UnitOfWork, lesson: Lesson, student_ids: Sequence[int], now: datetime) -> None:
+async def planned(
+    uow: UnitOfWork, lesson: Lesson, tutor: Receiver, families: Families, now: datetime
+) -> None:
     """A lesson stands in the calendar: the family is told and will be reminded, unless it has begun."""
-    await reminders.card_of_lesson(uow, lesson, now)
+    await reminders.card_of_lesson(uow, lesson, tutor, now)
     if lesson.starts_at > now:
-        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_PLANNED, student_ids, now)
+        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_PLANNED, families, now)
 
 
-async def moved(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
-    await uow.notices.withdraw_for_lesson(known(lesson.id), AHEAD | {NoticeKind.LESSON_MOVED})
-    await reminders.card_of_lesson(uow, lesson, now)
+async def moved(uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: datetime) -> None:
+    lesson_id = known(lesson.id)
+    await uow.notices.withdraw_for_lesson(lesson_id, AHEAD | {NoticeKind.LESSON_MOVED})
+    await reminders.card_of_lesson(uow, lesson, tutor, now)
     if lesson.starts_at > now:
-        students = await _student_ids(uow, lesson)
-        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_MOVED, students, now)
+        families = await uow.people.families_of_lesson(lesson_id)
+        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_MOVED, families, now)
 
 
 async def cancelled(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
     """A lesson cancelled when it was over already is no news: there is nothing to stay away from."""
-    await uow.notices.withdraw_for_lesson(known(lesson.id), AHEAD | NEWS)
+    lesson_id = known(lesson.id)
+    await uow.notices.withdraw_for_lesson(lesson_id, AHEAD | NEWS)
     if lesson.ends_at > now:
-        for person, student_id in await _family(uow, await _student_ids(uow, lesson)):
-            await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, (person, student_id), now)
+        for relative in (await uow.people.families_of_lesson(lesson_id)).each_once:
+            await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, relative, now)
 
 
-async def settled(uow: UnitOfWork, lesson: Lesson) -> None:
-    await uow.notices.withdraw_for_lesson(known(lesson.id), AHEAD)
+async def settled(uow: UnitOfWork, roll: Roll) -> None:
+    if roll.is_announced:
+        await uow.notices.withdraw_for_lesson(known(roll.lesson.id), AHEAD)
 
 
-async def reopened(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
+async def reopened(uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: datetime) -> None:
     """A cancelled lesson that still lies ahead is planned again; one that has begun needs no card twice."""
-    await uow.notices.withdraw_for_lesson(known(lesson.id), {NoticeKind.LESSON_CANCELLED})
+    lesson_id = known(lesson.id)
+    await uow.notices.withdraw_for_lesson(lesson_id, {NoticeKind.LESSON_CANCELLED, NoticeKind.BALANCE_LOW})
     if lesson.starts_at > now:
-        await planned(uow, lesson, await _student_ids(uow, lesson), now)
+        await planned(uow, lesson, tutor, await uow.people.families_of_lesson(lesson_id), now)
 
 
 async def _tell_and_remind(
-    uow: UnitOfWork, lesson: Lesson, kind: NoticeKind, student_ids: Sequence[int], now: datetime
+    uow: UnitOfWork, lesson: Lesson, kind: NoticeKind, families: Families, now: datetime
 ) -> None:
-    for person, student_id in await _family(uow, student_ids):
-        await _tell(uow, lesson, kind, (person, student_id), now)
-        await reminders.of_lesson(uow, lesson, person, student_id, now)
+    for relative in families.each_once:
+        await _tell(uow, lesson, kind, relative, now)
+        await reminders.of_lesson(uow, lesson, relative.receiver, relative.student_id, now)
 
 
-async def _tell(
-    uow: UnitOfWork, lesson: Lesson, kind: NoticeKind, receiver: tuple[Person, int], now: datetime
-) -> None:
+async def _tell(uow: UnitOfWork, lesson: Lesson, kind: NoticeKind, relative: Relative, now: datetime) -> None:
     """A move out of the next hours is as urgent as one into them: the nearer start counts."""
-    person, student_id = receiver
     lesson_id = known(lesson.id)
     starts = [lesson.starts_at]
     if kind is NoticeKind.LESSON_MOVED and lesson.moved_from is not None and lesson.moved_from > now:
@@ -70,25 +72,9 @@ async def _tell(
         kind=kind,
         fact=f"{lesson_id}:{lesson.revision}",
         studio_id=lesson.studio_id,
-        subject={"lesson_id": lesson_id, "student_id": student_id},
+        subject={"lesson_id": lesson_id, "student_id": relative.student_id},
         lesson_id=lesson_id,
         valid_until=lesson.ends_at,
         concerns_at=min(starts),
     )
-    await notices.tell(uow, person, news, now)
-
-
-async def _student_ids(uow: UnitOfWork, lesson: Lesson) -> list[int]:
-    present = await uow.lessons.participations(known(lesson.id))
-    return [participation.student_id for participation in present]
-
-
-async def _family(uow: UnitOfWork, student_ids: Sequence[int]) -> list[tuple[Person, int]]:
-    """Each connected person once, with the first student he hears it for."""
-    found: dict[int, tuple[Person, int]] = {}
-    for student_id in student_ids:
-        student = await uow.people.student_person(student_id)
-        guardians = await uow.people.guardians(student_id)
-        for person in [*([student] if student else []), *guardians]:
-            found.setdefault(known(person.id), (person, student_id))
-    return list(found.values())
+    await notices.tell(uow, relative.receiver, news, now)

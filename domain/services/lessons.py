@@ -8,7 +8,7 @@ from domain.access import Actor
 from domain.achievements import XpRule
 from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
-from domain.lessons import Attendance, Lesson, LessonState, Participation, check_reach
+from domain.lessons import CHARGED_STATES, Attendance, Lesson, LessonState, Participation, check_reach
 from domain.ports import UnitOfWork
 from domain.services import ledger, lesson_news, progress, rights, trail
 
@@ -34,7 +34,7 @@ async def plan(
     despite_past: bool = False,
 ) -> Lesson:
     """Raises LessonInPast, LessonClash (each may be overridden), LessonTooFar, DurationOutOfRange."""
-    course = await rights.course_taught(uow, actor, course_id)
+    course = await rights.course_to_plan(uow, actor, course_id)
     _check_start(starts_at, now, despite_past=despite_past)
     lesson = Lesson(
         studio_id=course.studio_id,
@@ -44,13 +44,15 @@ async def plan(
         ends_at=starts_at + timedelta(minutes=courses.check_duration(duration_minutes)),
         created_at=now,
     )
-    await _take_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
+    await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
+    families = await uow.people.families_of_course(course_id)
     lesson_id = await uow.lessons.add(lesson)
-    student_ids = await uow.courses.student_ids(course_id)
-    for student_id in student_ids:
-        present = Participation(studio_id=lesson.studio_id, lesson_id=lesson_id, student_id=student_id)
-        await uow.lessons.add_participation(present)
-    await lesson_news.planned(uow, lesson, student_ids, now)
+    present = [
+        Participation(studio_id=lesson.studio_id, lesson_id=lesson_id, student_id=student_id)
+        for student_id in families.student_ids
+    ]
+    await uow.lessons.add_participations(present)
+    await lesson_news.planned(uow, lesson, actor.receiver, families, now)
     await _recorded(uow, actor, "lessons.plan", lesson, now)
     return lesson
 
@@ -68,14 +70,14 @@ async def move(  # noqa: PLR0913 (the button's facts and two overrides)
     despite_past: bool = False,
 ) -> Lesson:
     """Raises ChangedSince, LessonSettled, and what ``plan`` raises."""
-    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    lesson = await rights.lesson_to_move(uow, actor, lesson_id)
     lesson.check_revision(revision)
     _check_start(starts_at, now, despite_past=despite_past)
     length = timedelta(minutes=courses.check_duration(duration_minutes))
     lesson.check_planned()
-    await _take_slot(uow, lesson, (starts_at, starts_at + length), despite_clash=despite_clash)
+    await _check_slot(uow, lesson, (starts_at, starts_at + length), despite_clash=despite_clash)
     lesson.move(starts_at, length, now)
-    await lesson_news.moved(uow, lesson, now)
+    await lesson_news.moved(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.move", lesson, now)
     return lesson
 
@@ -112,18 +114,20 @@ async def reopen(
 
     Raises UndoTooLate, and LessonClash when the slot of a cancelled lesson has been given away.
     """
-    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    roll = await rights.roll_called(uow, actor, lesson_id)
+    lesson, was = roll.lesson, roll.lesson.state
     if lesson.is_planned:
         return lesson
-    was = lesson.state
-    lesson.reopen(now)
     if was is LessonState.CANCELLED_BY_TUTOR:
-        await _take_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
-    for present in await uow.lessons.participations(lesson_id):
+        lesson = await uow.lessons.with_calendar(lesson_id)
+        await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
+    lesson.reopen(now)
+    for present in roll.present:
         present.attendance = Attendance.EXPECTED
-        await ledger.reverse_charge(uow, actor, lesson_id, present.student_id, now)
-        await progress.take_back_xp(uow, present.student_id, _source(lesson_id), now)
-    await lesson_news.reopened(uow, lesson, now)
+    if was in CHARGED_STATES:
+        await ledger.reverse_charges(uow, actor, roll, now)
+        await progress.take_back_xp(uow, roll.student_ids, _source(lesson_id), now)
+    await lesson_news.reopened(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.reopen", lesson, now)
     return lesson
 
@@ -133,22 +137,20 @@ async def _settle(
 ) -> Settled:
     """``button`` is the lesson and its revision. Already in this state: whatever it cost, and no change."""
     lesson_id, revision = button
-    lesson = await rights.lesson_taught(uow, actor, lesson_id)
-    students = await uow.lessons.participations(lesson_id)
+    roll = await rights.roll_called(uow, actor, lesson_id)
+    lesson = roll.lesson
     if lesson.state is state:
-        charged = [await ledger.charged_for(uow, lesson_id, present.student_id) for present in students]
-        return Settled(lesson, sum(charged), changed=False)
+        return Settled(lesson, roll.charged_minor, changed=False)
     lesson.check_revision(revision)
     lesson.settle(state, now)
-    course = await uow.courses.get(lesson.course_id)
     held = state is LessonState.HELD
-    charged_minor = 0
-    for present in students:
+    for present in roll.present:
         present.attendance = Attendance.PRESENT if held else Attendance.ABSENT_SILENT
-        charged_minor += await ledger.charge_lesson(uow, actor, lesson, course, present.student_id, now)
-        if held:
-            await _reward(uow, lesson, present.student_id, now)
-    await lesson_news.settled(uow, lesson)
+    charged_minor = await ledger.charge_lesson(uow, actor, roll, now)
+    for student_id in roll.student_ids if held else ():
+        place, rules = (lesson.studio_id, student_id), [XpRule.LESSON_ATTENDED]
+        await progress.reward(uow, place, rules, _source(lesson_id), now)
+    await lesson_news.settled(uow, roll)
     await _recorded(uow, actor, f"lessons.{'hold' if held else 'no_show'}", lesson, now)
     return Settled(lesson, charged_minor, changed=True)
 
@@ -159,24 +161,18 @@ def _check_start(starts_at: datetime, now: datetime, *, despite_past: bool) -> N
         raise LessonInPast
 
 
-async def _take_slot(
+async def _check_slot(
     uow: UnitOfWork, lesson: Lesson, slot: tuple[datetime, datetime], *, despite_clash: bool
 ) -> None:
     """Rule 4, asked while the lesson still stands where it did.
 
-    The calendar stays locked till the commit, so two plans cannot both find the slot free."""
-    await uow.lessons.lock_calendar(lesson.tutor_id)
+    The calendar is locked till the commit, so two plans cannot both find the slot free.
+    """
     if despite_clash:
         return
     clash = await uow.lessons.clash(lesson.tutor_id, *slot, lesson.id)
     if clash is not None:
         raise LessonClash(starts_at=clash.starts_at, ends_at=clash.ends_at)
-
-
-async def _reward(uow: UnitOfWork, lesson: Lesson, student_id: int, now: datetime) -> None:
-    rule, source = XpRule.LESSON_ATTENDED, _source(known(lesson.id))
-    gained = await progress.give_xp(uow, lesson.studio_id, student_id, rule, source, now)
-    await progress.award(uow, lesson.studio_id, student_id, gained, now)
 
 
 def _source(lesson_id: int) -> str:

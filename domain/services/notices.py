@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.clock import zone_named
-from domain.identity import known
 from domain.notices import LIFE, USUAL_LIFE, Notice, NoticeKind, moment_to_tell
-from domain.people import Person
+from domain.people import Receiver
 from domain.ports import UnitOfWork
 
 
@@ -29,23 +28,23 @@ class News:
     concerns_at: datetime | None = None
 
 
-def key_of(kind: NoticeKind, fact: str, person: Person) -> str:
-    return f"{kind}:{fact}:{known(person.id)}"
+def key_of(kind: NoticeKind, fact: str, receiver: Receiver) -> str:
+    return f"{kind}:{fact}:{receiver.person_id}"
 
 
-async def tell(uow: UnitOfWork, person: Person, news: News, now: datetime) -> bool:
-    """False when there is nothing to add: told already, or a reminder whose time has passed.
+async def tell(uow: UnitOfWork, receiver: Receiver, news: News, now: datetime) -> None:
+    """Once: nothing is added when it was told already, nor a reminder whose time has passed.
 
     What was withdrawn waits again: a work returned is reminded of once more.
     """
     wanted = news.at or now
-    due_at = moment_to_tell(news.kind, wanted, zone_named(person.zone), now, news.concerns_at)
+    due_at = moment_to_tell(news.kind, wanted, zone_named(receiver.zone), now, news.concerns_at)
     if due_at is None:
-        return False
+        return
     notice = Notice(
-        key=key_of(news.kind, news.fact, person),
+        key=key_of(news.kind, news.fact, receiver),
         studio_id=news.studio_id,
-        person_id=known(person.id),
+        person_id=receiver.person_id,
         kind=news.kind,
         subject=dict(news.subject),
         lesson_id=news.lesson_id,
@@ -54,6 +53,4 @@ async def tell(uow: UnitOfWork, person: Person, news: News, now: datetime) -> bo
         valid_until=news.valid_until or due_at + LIFE.get(news.kind, USUAL_LIFE),
         created_at=now,
     )
-    if await uow.notices.add(notice):
-        return True
-    return await uow.notices.revive(notice.key, due_at, notice.valid_until)
+    await uow.notices.add(notice)

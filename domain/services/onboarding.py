@@ -83,7 +83,7 @@ async def invite(
     """
     student = await rights.student_led(uow, actor, student_id)
     if role is Role.STUDENT:
-        if await uow.people.student_person(student_id) is not None:
+        if (await uow.people.family_of(student_id)).students:
             raise StudentHasTelegram
         await uow.invitations.withdraw_open(role, student_id, now)
     secrets = await _new_door(uow, role, (student.studio_id, student_id), actor, now)
@@ -154,7 +154,7 @@ async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime
     if place is None:
         if invitation.settled_at is not None:
             raise InvitationSpent
-        if invitation.role is Role.STUDENT and await uow.people.student_person(student_id) is not None:
+        if invitation.role is Role.STUDENT and (await uow.people.family_of(student_id)).students:
             raise StudentHasTelegram
         place = Membership(
             studio_id=studio_id,
@@ -174,7 +174,7 @@ async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime
 
 
 async def refuse(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime) -> None:
-    """The wrong one came: the invitation is spent. Raises InvitationSpent when he was admitted already."""
+    """The wrong one came: he is told so, and the invitation is spent. Raises InvitationSpent after ``admit``."""
     invitation, studio_id, student_id = await rights.door_led(uow, actor, invitation_id)
     person = await _who_came(uow, invitation)
     if invitation.settled_at is not None:
@@ -182,6 +182,7 @@ async def refuse(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetim
             raise InvitationSpent
         return
     invitation.settled_at = now
+    await _tell(uow, person, NoticeKind.REFUSED_ENTRY, invitation, now)
     await trail.record(uow, actor, "onboarding.refuse", studio_id, ("student", student_id), now)
 
 
@@ -214,14 +215,15 @@ async def _enter(uow: UnitOfWork, actor: Actor, invitation: Invitation, now: dat
     invitation.opened_at = now
     (await uow.people.get(actor.person_id)).forget_wrong_codes()
     if opened.awaits_tutor and invitation.invited_by is not None:
-        news = News(
-            kind=NoticeKind.SOMEBODY_CAME,
-            fact=str(invitation.id),
-            studio_id=invitation.studio_id,
-            subject={"invitation_id": known(invitation.id)},
-        )
-        await notices.tell(uow, await uow.people.get(invitation.invited_by), news, now)
+        inviter = await uow.people.get(invitation.invited_by)
+        await _tell(uow, inviter, NoticeKind.SOMEBODY_CAME, invitation, now)
     return opened
+
+
+async def _tell(uow: UnitOfWork, person: Person, kind: NoticeKind, door: Invitation, now: datetime) -> None:
+    subject: dict[str, int | str] = {"invitation_id": known(door.id)}
+    news = News(kind=kind, fact=str(door.id), studio_id=door.studio_id, subject=subject)
+    await notices.tell(uow, person.receiver, news, now)
 
 
 async def _who_came(uow: UnitOfWork, invitation: Invitation) -> Person:
@@ -240,11 +242,7 @@ async def _place(uow: UnitOfWork, person_id: int, invitation: Invitation) -> Mem
 async def _welcome(
     uow: UnitOfWork, person: Person, place: Membership, student_id: int, now: datetime
 ) -> None:
-    news = News(
-        kind=NoticeKind.CONNECTED,
-        fact=str(place.id),
-        studio_id=place.studio_id,
-        subject={"membership_id": known(place.id), "student_id": student_id},
-    )
-    await notices.tell(uow, person, news, now)
-    await reminders.for_newcomer(uow, person, place.role, student_id, now)
+    subject: dict[str, int | str] = {"membership_id": known(place.id), "student_id": student_id}
+    news = News(kind=NoticeKind.CONNECTED, fact=str(place.id), studio_id=place.studio_id, subject=subject)
+    await notices.tell(uow, person.receiver, news, now)
+    await reminders.for_newcomer(uow, person.receiver, place.role, student_id, now)

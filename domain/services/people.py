@@ -6,7 +6,7 @@ from domain.access import Actor
 from domain.clock import zone_named
 from domain.errors import NotFound
 from domain.identity import known
-from domain.notices import NoticeKind
+from domain.notices import NoticeKind, moment_in
 from domain.people import Language, Person, Role
 from domain.ports import UnitOfWork
 from domain.services import notices
@@ -19,11 +19,16 @@ async def choose_language(uow: UnitOfWork, actor: Actor, language: Language) -> 
     return person
 
 
-async def choose_zone(uow: UnitOfWork, actor: Actor, zone: str) -> Person:
-    """Raises ZoneUnknown."""
-    zone_named(zone)
+async def choose_zone(uow: UnitOfWork, actor: Actor, zone: str, now: datetime) -> Person:
+    """What waits for him keeps the quiet hours of the new zone. Raises ZoneUnknown."""
+    new_zone = zone_named(zone)
     person = await uow.people.get(actor.person_id)
+    if person.zone == zone:
+        return person
     person.zone = zone
+    waiting = await uow.notices.waiting_of(actor.person_id)
+    moments = {known(notice.id): moment_in(notice, new_zone, now) for notice in waiting}
+    await uow.notices.reschedule(moments)
     return person
 
 
@@ -59,7 +64,7 @@ async def mark_unreachable(uow: UnitOfWork, person_id: int, now: datetime) -> No
         )
         for tutor in await uow.people.tutors_of_student(place.student_id):
             if known(tutor.id) != person_id:
-                await notices.tell(uow, tutor, news, now)
+                await notices.tell(uow, tutor.receiver, news, now)
 
 
 async def mark_reachable(uow: UnitOfWork, person_id: int) -> None:

@@ -1,81 +1,68 @@
 """XP and achievements as consequences of lessons and homework; the student alone is told (rules 28, 29)."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from domain.achievements import (
-    XP,
-    Award,
-    Fact,
-    XpGrant,
-    XpRule,
-    comebacks,
-    level_of,
-    reached,
-    weekly_streak,
-)
-from domain.clock import zone_named
+from domain.achievements import XP, Award, Fact, XpGrant, XpRule, level_of, reached, week_source
 from domain.notices import NoticeKind
-from domain.people import Person
 from domain.ports import UnitOfWork
 from domain.services import notices
 from domain.services.notices import News
 
 
-async def give_xp(
-    uow: UnitOfWork, studio_id: int, student_id: int, rule: XpRule, source: str, now: datetime
-) -> int:
-    """The XP given: zero when this rule has rewarded this source already."""
-    amount = XP[rule]
-    grant = XpGrant(
-        studio_id=studio_id, student_id=student_id, rule=rule, source=source, amount=amount, granted_at=now
-    )
-    return amount if await uow.progress.grant(grant) else 0
-
-
-async def take_back_xp(uow: UnitOfWork, student_id: int, source: str, now: datetime) -> None:
-    """Undo of what ``source`` gave. Achievements stay: nothing else is ever taken away (rule 30)."""
-    await uow.progress.revoke(student_id, source, now)
-
-
-async def award(
-    uow: UnitOfWork, studio_id: int, student_id: int, gained: int, now: datetime, *, with_work: bool = False
+async def reward(
+    uow: UnitOfWork,
+    place: tuple[int, int],
+    rules: Iterable[XpRule],
+    source: str,
+    now: datetime,
 ) -> None:
-    """Gives the achievements that the facts have reached, and tells of them and of a new level.
+    """XP for what ``source`` is, and whatever follows from it; ``place`` is the studio and the student.
 
-    ``gained`` is the XP just given. ``with_work`` counts streak and comebacks too, changed by homework alone.
+    Twice is once. Kept weeks that are over by now are rewarded with it (rule 28).
     """
-    facts = await uow.progress.facts(student_id)
-    if with_work:
-        facts = facts | await _work_facts(uow, studio_id, student_id, now)
-    news = _level_news(studio_id, student_id, facts.get(Fact.XP, 0), gained)
-    for achievement in reached(facts, await uow.progress.award_codes(student_id)):
-        code = achievement.code
-        given = Award(studio_id=studio_id, student_id=student_id, code=code, awarded_at=now)
-        if await uow.progress.add_award(given):
-            subject: dict[str, int | str] = {"student_id": student_id, "code": code}
-            fact = f"{student_id}:{code}"
-            news.append(News(kind=NoticeKind.ACHIEVEMENT, fact=fact, studio_id=studio_id, subject=subject))
-    person = await uow.people.student_person(student_id) if news else None
-    if person is not None:
-        await _tell_all(uow, person, news, now)
+    gained = await uow.progress.grant(*(_grant(place, rule, source, now) for rule in rules))
+    standing = await uow.progress.standing(place[1], now)
+    weeks = [week_source(week) for week in standing.weeks_to_reward]
+    extra = await uow.progress.grant(*(_grant(place, XpRule.STREAK_WEEK, week, now) for week in weeks))
+    facts = standing.facts
+    facts[Fact.XP] += extra
+    news = _level_news(place, facts[Fact.XP], gained + extra)
+    for achievement in reached(facts, standing.codes):
+        news += await _award(uow, place, achievement.code, now)
+    if news:
+        for student in (await uow.people.family_of(place[1])).students:
+            for piece in news:
+                await notices.tell(uow, student.receiver, piece, now)
 
 
-async def _tell_all(uow: UnitOfWork, person: Person, news: list[News], now: datetime) -> None:
-    for piece in news:
-        await notices.tell(uow, person, piece, now)
+async def take_back_xp(uow: UnitOfWork, student_ids: Iterable[int], source: str, now: datetime) -> None:
+    """Undo of what ``source`` gave. Achievements and weeks stay: nothing else is ever taken away (rule 30)."""
+    await uow.progress.revoke(student_ids, source, now)
 
 
-async def _work_facts(uow: UnitOfWork, studio_id: int, student_id: int, now: datetime) -> dict[Fact, int]:
-    studio = await uow.studios.peek(studio_id)
-    work = await uow.progress.due_work(student_id, now)
-    streak = weekly_streak(work, now.astimezone(zone_named(studio.zone)).date())
-    return {Fact.STREAK: streak.longest, Fact.COMEBACKS: comebacks(work)}
+def _grant(place: tuple[int, int], rule: XpRule, source: str, now: datetime) -> XpGrant:
+    studio_id, student_id = place
+    return XpGrant(
+        studio_id=studio_id, student_id=student_id, rule=rule, source=source, amount=XP[rule], granted_at=now
+    )
 
 
-def _level_news(studio_id: int, student_id: int, xp: int, gained: int) -> list[News]:
+async def _award(uow: UnitOfWork, place: tuple[int, int], code: str, now: datetime) -> list[News]:
+    studio_id, student_id = place
+    given = Award(studio_id=studio_id, student_id=student_id, code=code, awarded_at=now)
+    if not await uow.progress.add_award(given):
+        return []
+    subject: dict[str, int | str] = {"student_id": student_id, "code": code}
+    fact = f"{student_id}:{code}"
+    return [News(kind=NoticeKind.ACHIEVEMENT, fact=fact, studio_id=studio_id, subject=subject)]
+
+
+def _level_news(place: tuple[int, int], xp: int, gained: int) -> list[News]:
     level = level_of(xp)
     if level == level_of(xp - gained):
         return []
-    subject = {"student_id": student_id, "level": level}
+    studio_id, student_id = place
+    subject: dict[str, int | str] = {"student_id": student_id, "level": level}
     fact = f"{student_id}:{level}"
     return [News(kind=NoticeKind.LEVEL_UP, fact=fact, studio_id=studio_id, subject=subject)]

@@ -7,18 +7,17 @@ from domain import access
 from domain.access import Actor, Place
 from domain.courses import Course
 from domain.errors import NotForYou, NotFound
-from domain.homework import Homework, Submission
-from domain.lessons import Lesson
+from domain.homework import Attempt, Homework
+from domain.identity import known
+from domain.lessons import Lesson, Roll
 from domain.people import Invitation, Student
 from domain.ports import UnitOfWork
 
 
 async def student_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student:
     """The card of a student whom the actor teaches, or whose studio he owns."""
-    student = await uow.students.get(student_id)
-    if access.owns(actor, student.studio_id):
-        return student
-    if actor.tutor_ids and await uow.students.taught_by(student_id, actor.tutor_ids):
+    student, is_taught = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    if is_taught or access.owns(actor, student.studio_id):
         return student
     raise _refusal(visible=access.follows(actor, student_id))
 
@@ -33,19 +32,29 @@ async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[I
 
 
 async def course_taught(uow: UnitOfWork, actor: Actor, course_id: int) -> Course:
-    course = await uow.courses.get(course_id)
-    if access.teaches_course(actor, course):
-        return course
-    students = await uow.courses.student_ids(course_id)
-    raise _refusal(visible=any(access.follows(actor, student_id) for student_id in students))
+    return await _his_course(uow, actor, await uow.courses.get(course_id))
+
+
+async def course_to_plan(uow: UnitOfWork, actor: Actor, course_id: int) -> Course:
+    """With the actor's calendar locked."""
+    return await _his_course(uow, actor, await uow.courses.with_calendar(course_id))
 
 
 async def lesson_taught(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesson:
-    lesson = await uow.lessons.get(lesson_id)
-    if access.teaches_lesson(actor, lesson):
-        return lesson
-    present = await uow.lessons.participations(lesson_id)
-    raise _refusal(visible=any(access.follows(actor, participation.student_id) for participation in present))
+    return await _his_lesson(uow, actor, await uow.lessons.get(lesson_id))
+
+
+async def lesson_to_move(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesson:
+    """With the actor's calendar locked."""
+    return await _his_lesson(uow, actor, await uow.lessons.with_calendar(lesson_id))
+
+
+async def roll_called(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Roll:
+    """The lesson with all that settling it needs."""
+    roll = await uow.lessons.roll(lesson_id)
+    if access.teaches_lesson(actor, roll.lesson):
+        return roll
+    raise _refusal(visible=any(access.follows(actor, student_id) for student_id in roll.student_ids))
 
 
 async def homework_to_do(uow: UnitOfWork, actor: Actor, homework_id: int) -> Homework:
@@ -53,18 +62,17 @@ async def homework_to_do(uow: UnitOfWork, actor: Actor, homework_id: int) -> Hom
     return _his_work(actor, await uow.homework.get(homework_id))
 
 
-async def submission_to_do(uow: UnitOfWork, actor: Actor, submission_id: int) -> tuple[Homework, Submission]:
-    homework = _his_work(actor, await uow.homework.of_submission(submission_id))
-    return homework, await uow.homework.submission(submission_id)
+async def attempt_to_do(uow: UnitOfWork, actor: Actor, submission_id: int) -> Attempt:
+    attempt = await uow.homework.attempt(submission_id)
+    _his_work(actor, attempt.homework)
+    return attempt
 
 
-async def submission_to_check(
-    uow: UnitOfWork, actor: Actor, submission_id: int
-) -> tuple[Homework, Submission]:
-    homework = await uow.homework.of_submission(submission_id)
-    if not access.checks_homework(actor, homework):
-        raise _refusal(visible=access.follows(actor, homework.student_id))
-    return homework, await uow.homework.submission(submission_id)
+async def attempt_to_check(uow: UnitOfWork, actor: Actor, submission_id: int) -> Attempt:
+    attempt = await uow.homework.attempt(submission_id)
+    if not access.checks_homework(actor, attempt.homework):
+        raise _refusal(visible=access.follows(actor, attempt.homework.student_id))
+    return attempt
 
 
 def tutor_place(actor: Actor, studio_id: int) -> Place:
@@ -73,6 +81,20 @@ def tutor_place(actor: Actor, studio_id: int) -> Place:
     if place is None:
         raise _refusal(visible=studio_id in actor.studio_ids)
     return place
+
+
+async def _his_course(uow: UnitOfWork, actor: Actor, course: Course) -> Course:
+    if access.teaches_course(actor, course):
+        return course
+    students = await uow.courses.student_ids(known(course.id))
+    raise _refusal(visible=any(access.follows(actor, student_id) for student_id in students))
+
+
+async def _his_lesson(uow: UnitOfWork, actor: Actor, lesson: Lesson) -> Lesson:
+    if access.teaches_lesson(actor, lesson):
+        return lesson
+    present = await uow.lessons.participations(known(lesson.id))
+    raise _refusal(visible=any(access.follows(actor, participation.student_id) for participation in present))
 
 
 def _his_work(actor: Actor, homework: Homework) -> Homework:

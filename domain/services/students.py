@@ -116,7 +116,7 @@ async def _settle_down(uow: UnitOfWork, person: Person, now: datetime) -> None:
         person.hat = held[0] if held else None
     for place in places:
         if place.student_id is not None:
-            await reminders.for_newcomer(uow, person, place.role, place.student_id, now)
+            await reminders.for_newcomer(uow, person.receiver, place.role, place.student_id, now)
 
 
 def _course(studio_id: int, tutor_id: int, terms: tuple[str, int, int], now: datetime) -> Course:

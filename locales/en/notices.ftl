@@ -71,6 +71,8 @@ button-notice-submit = { $pages ->
 
 # Money
 notice-payment-received = 💳 <b>Payment received: { $amount }</b>
+notice-payment-undone = ↩️ <b>Payment undone: { $amount }</b>
+notice-payment-undone-why = It was recorded by mistake; the balance is corrected.
 notice-balance = Balance: <b>{ $balance }</b>
 notice-balance-low = 🪫 <b>{ $state ->
     [low] Balance is running low
@@ -100,6 +102,11 @@ notice-connected = 🤝 <b>You are connected</b>
 notice-connected-next = { $role ->
     [student] Your schedule, homework and reminders will be here.
    *[guardian] Schedule, homework and balance will be here: { $student }.
+}
+notice-refused-entry = 🚪 <b>You were not connected</b>
+notice-refused-entry-next = { $role ->
+    [student] This invitation was meant for somebody else. If that is a mistake, ask your tutor for a new link.
+   *[guardian] This invitation was meant for somebody else. If that is a mistake, ask the tutor for a new link.
 }
 notice-person-unreachable = 📵 <b>Messages do not arrive: { $name }</b>
 notice-person-unreachable-why = The bot is blocked or the chat is gone. It mends itself with the first message to the bot.

@@ -76,6 +76,8 @@ button-notice-submit = { $pages ->
 
 # Деньги
 notice-payment-received = 💳 <b>Оплата получена: { $amount }</b>
+notice-payment-undone = ↩️ <b>Оплата отменена: { $amount }</b>
+notice-payment-undone-why = Записана по ошибке — баланс пересчитан.
 notice-balance = Баланс: <b>{ $balance }</b>
 notice-balance-low = 🪫 <b>{ $state ->
     [low] Баланс заканчивается
@@ -105,6 +107,11 @@ notice-connected = 🤝 <b>Всё подключено</b>
 notice-connected-next = { $role ->
     [student] Здесь будут твоё расписание, задания и напоминания.
    *[guardian] Здесь будут расписание, задания и баланс: { $student }.
+}
+notice-refused-entry = 🚪 <b>Подключить не получилось</b>
+notice-refused-entry-next = { $role ->
+    [student] По этому приглашению ждали другого человека. Если вышла ошибка, попроси у репетитора новую ссылку.
+   *[guardian] По этому приглашению ждали другого человека. Если вышла ошибка, попросите у репетитора новую ссылку.
 }
 notice-person-unreachable = 📵 <b>Сообщения не доходят: { $name }</b>
 notice-person-unreachable-why = Бот заблокирован или чат удалён. Связь вернётся сама после первого сообщения боту.

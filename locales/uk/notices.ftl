@@ -76,6 +76,8 @@ button-notice-submit = { $pages ->
 
 # Гроші
 notice-payment-received = 💳 <b>Оплату отримано: { $amount }</b>
+notice-payment-undone = ↩️ <b>Оплату скасовано: { $amount }</b>
+notice-payment-undone-why = Її записали помилково — баланс перераховано.
 notice-balance = Баланс: <b>{ $balance }</b>
 notice-balance-low = 🪫 <b>{ $state ->
     [low] Баланс закінчується
@@ -105,6 +107,11 @@ notice-connected = 🤝 <b>Усе під’єднано</b>
 notice-connected-next = { $role ->
     [student] Тут будуть твій розклад, завдання й нагадування.
    *[guardian] Тут будуть розклад, завдання й баланс: { $student }.
+}
+notice-refused-entry = 🚪 <b>Під’єднати не вдалося</b>
+notice-refused-entry-next = { $role ->
+    [student] За цим запрошенням чекали на іншу людину. Якщо сталася помилка, попроси в репетитора нове посилання.
+   *[guardian] За цим запрошенням чекали на іншу людину. Якщо сталася помилка, попросіть у репетитора нове посилання.
 }
 notice-person-unreachable = 📵 <b>Повідомлення не доходять: { $name }</b>
 notice-person-unreachable-why = Бота заблоковано або чат видалено. Зв’язок повернеться сам після першого повідомлення боту.

@@ -5,30 +5,43 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, exists, func, insert, select
 
-from domain.errors import NotFound
 from domain.homework import (
-    Attachment,
+    Attempt,
     Feedback,
     Homework,
     HomeworkState,
+    Material,
     Page,
     Submission,
     SubmissionState,
 )
+from domain.people import Receiver
 from storage import tables
+from storage.repositories.people import RELATIVE, STUDENT_FIRST, families_from, relatives_of
 from storage.types import Id
 from storage.work import InsertOnce, Lookup, Work, values_of
 
 _h, _s, _p, _shown = tables.homework.c, tables.submissions.c, tables.pages.c, tables.shown_pages.c
 
 HOMEWORK = Lookup(Homework, tables.homework)
-SUBMISSION = Lookup(Submission, tables.submissions)
+_teacher, _teaching = tables.people.alias("teacher"), tables.memberships.alias("teaching")
+ATTEMPT = Lookup(
+    Submission,
+    tables.submissions,
+    statement=select(Submission, Homework, _teacher.c.id, _teacher.c.zone, _s.student_id, *RELATIVE)
+    .join(tables.homework, _h.id == _s.homework_id)
+    .join(_teaching, _teaching.c.id == _h.tutor_id)
+    .join(_teacher, _teacher.c.id == _teaching.c.person_id)
+    .outerjoin(tables.memberships, relatives_of(_s.student_id))
+    .outerjoin(tables.people, tables.people.c.id == tables.memberships.c.person_id)
+    .order_by(*STUDENT_FIRST)
+    .with_for_update(of=[tables.homework, tables.submissions], key_share=True),
+)
 
 _add_attachment = insert(tables.attachments).returning(tables.attachments.c.id)
 _add_page = InsertOnce(tables.pages, "submission_id", "message_id")
 _add_feedback = InsertOnce(tables.feedback, "submission_id", "message_id")
 
-_homework_id = select(_s.homework_id).where(_s.id == bindparam("submission_id"))
 _unfinished = (
     select(Homework)
     .where(
@@ -80,19 +93,20 @@ class SqlHomework:
         self._work.check_studio(homework.studio_id)
         return await self._work.add(homework)
 
-    async def add_attachment(self, attachment: Attachment) -> int:
-        self._work.check_studio(attachment.studio_id)
-        attachment.id = await self._work.insert(_add_attachment, values_of(attachment))
-        return attachment.id
+    async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None:
+        rows = [
+            vars(material)
+            | {"studio_id": homework.studio_id, "homework_id": homework.id, "position": position}
+            for position, material in enumerate(materials, start=1)
+        ]
+        if rows:
+            await self._work.execute(_add_attachment, rows)
 
-    async def submission(self, submission_id: int) -> Submission:
-        return await self._work.load(SUBMISSION, submission_id)
-
-    async def of_submission(self, submission_id: int) -> Homework:
-        row = (await self._work.rows(_homework_id, {"submission_id": submission_id})).first()
-        if row is None:
-            raise NotFound
-        return await self.get(row[0])
+    async def attempt(self, submission_id: int) -> Attempt:
+        rows = await self._work.load_rows(ATTEMPT, submission_id)
+        submission, homework, teacher_id, teacher_zone, *_ = rows[0]
+        tutor = Receiver(teacher_id, teacher_zone)
+        return Attempt(homework, submission, families_from(row[4:] for row in rows), tutor)
 
     async def unfinished_of_student(self, student_id: int) -> Sequence[Homework]:
         return await self._work.entities(_unfinished, {"student_id": student_id})
@@ -129,6 +143,7 @@ class SqlHomework:
         params = {"submission_id": submission_id, "message_id": sent_message_id}
         return (await self._work.rows(_page_shown, params)).scalar_one_or_none()
 
-    async def remember_shown(self, submission_id: int, page_id: int, sent_message_id: int) -> None:
-        params = {"submission_id": submission_id, "page_id": page_id, "message_id": sent_message_id}
-        await self._work.execute(_remember_shown, params)
+    async def remember_shown(self, shown: Sequence[tuple[int, int, int]]) -> None:
+        names = ("submission_id", "page_id", "message_id")
+        if shown:
+            await self._work.execute(_remember_shown, [dict(zip(names, each, strict=True)) for each in shown])

@@ -1,18 +1,22 @@
 """The ledger. Posting locks both accounts in id order, so that two transfers never wait for each other."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, Select, bindparam, case, exists, func, select, update
+from sqlalchemy import BigInteger, Row, Select, and_, bindparam, case, or_, select, update
 
 from domain.errors import NotFound
-from domain.ledger import Account, AccountKind, Transfer, TransferKind
+from domain.identity import known
+from domain.ledger import Account, AccountKind, Transfer
 from storage import tables
+from storage.dialects import PerDialect
 from storage.types import Id
 from storage.work import InsertOnce, Work, values_of
 
 _a, _t = tables.accounts.c, tables.transfers.c
-_undone = tables.transfers.alias("undone_by")
+_moved = tables.accounts.alias("moved").c
 
 _open_for_student = InsertOnce(
     tables.accounts, "studio_id", "kind", "student_id", "unit", where=_a.student_id.is_not(None)
@@ -24,31 +28,48 @@ _account = select(tables.accounts).where(
 _account_of_student = _account.where(_a.student_id == bindparam("student_id"))
 _account_of_studio = _account.where(_a.student_id.is_(None))
 
-_debit_id, _credit_id = bindparam("debit_id", type_=Id()), bindparam("credit_id", type_=Id())
-_amount = bindparam("amount", type_=BigInteger())
-_both_locked = (
-    select(tables.accounts)
-    .where(_a.id.in_((_debit_id, _credit_id)))
-    .order_by(_a.id)
-    .with_for_update(key_share=True)
+_till_and_purse = (
+    select(_a.id, _a.kind)
+    .join(tables.studios, and_(tables.studios.c.id == _a.studio_id, tables.studios.c.currency == _a.unit))
+    .where(
+        _a.studio_id == bindparam("studio_id"),
+        or_(
+            and_(_a.kind == AccountKind.CASH, _a.student_id.is_(None)),
+            and_(_a.kind == AccountKind.STUDENT, _a.student_id == bindparam("student_id")),
+        ),
+    )
 )
-_insert = InsertOnce(tables.transfers, "key")
-_move_balances = (
-    update(tables.accounts)
-    .where(_a.id.in_((_debit_id, _credit_id)))
-    .values(balance_minor=_a.balance_minor + case((_a.id == _credit_id, _amount), else_=-_amount))
+_currency = select(tables.studios.c.currency).where(tables.studios.c.id == bindparam("studio_id"))
+_insert = PerDialect(
+    lambda insert: (
+        insert(tables.transfers).on_conflict_do_nothing(index_elements=["key"]).returning(_t.key, _t.id)
+    )
 )
 
 _transfer = select(tables.transfers)
 _by_id = _transfer.where(_t.id == bindparam("id"))
 _by_key = _transfer.where(_t.key == bindparam("key"))
-_charges = (
-    _t.lesson_id == bindparam("lesson_id"),
-    _t.student_id == bindparam("student_id"),
-    _t.kind == TransferKind.CHARGE,
-)
-_live_charge = _transfer.where(*_charges, ~exists().where(_undone.c.reverses_id == _t.id))
-_charge_count = select(func.count()).select_from(tables.transfers).where(*_charges)
+
+
+@cache
+def _move(count: int) -> Any:  # noqa: ANN401 (SQLAlchemy's Update)
+    """Moves so many balances, whose accounts are locked in the order of their ids, and answers the new ones."""
+    ids = [bindparam(f"id_{n}", type_=Id()) for n in range(count)]
+    amounts = [bindparam(f"amount_{n}", type_=BigInteger()) for n in range(count)]
+    whens = [(_moved.id == each, amount) for each, amount in zip(ids, amounts, strict=True)]
+    locked = (
+        select(_moved.id, case(*whens).label("amount"))
+        .where(_moved.id.in_(ids))
+        .order_by(_moved.id)
+        .with_for_update(key_share=True)
+        .subquery("locked")
+    )
+    return (
+        update(tables.accounts)
+        .where(_a.id == locked.c.id)
+        .values(balance_minor=_a.balance_minor + locked.c.amount)
+        .returning(_a.id, _a.kind, _a.unit, _a.balance_minor)
+    )
 
 
 class SqlLedger:
@@ -69,21 +90,36 @@ class SqlLedger:
             raise NotFound
         return Account(**row._asdict())
 
-    async def add(self, transfer: Transfer) -> bool:
-        """The locks come first: whoever holds them sees every earlier transfer, so the balance is exact."""
-        debit, credit = await self._lock(transfer)
-        change = {"debit_id": debit.id, "credit_id": credit.id, "amount": transfer.amount_minor}
-        after = (
-            credit.balance_minor + transfer.amount_minor
-            if credit.kind is AccountKind.STUDENT
-            else debit.balance_minor - transfer.amount_minor
-        )
-        new_id = await self._work.insert_once(_insert, values_of(transfer, balance_after_minor=after))
-        if new_id is None:
-            return False
-        await self._work.execute(_move_balances, change)
-        transfer.id, transfer.balance_after_minor = new_id, after
-        return True
+    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int]:
+        self._work.check_studio(studio_id)
+        params = {"studio_id": studio_id, "student_id": student_id}
+        found = {kind: row_id for row_id, kind in (await self._work.rows(_till_and_purse, params)).all()}
+        if len(found) < 2:  # noqa: PLR2004 (both)
+            currency = (await self._work.rows(_currency, {"studio_id": studio_id})).scalar_one_or_none()
+            if currency is None:
+                raise NotFound
+            till = await self.account(studio_id, AccountKind.CASH, None, currency)
+            purse = await self.account(studio_id, AccountKind.STUDENT, student_id, currency)
+            found = {AccountKind.CASH: known(till.id), AccountKind.STUDENT: known(purse.id)}
+        return found[AccountKind.CASH], found[AccountKind.STUDENT]
+
+    async def add(self, *transfers: Transfer) -> bool:
+        """The balances move first: whoever holds their locks sees every earlier transfer, so they are exact.
+
+        Raises NotFound for accounts of another studio or unit.
+        """
+        accounts = await self._shift(transfers, 1)
+        for transfer in transfers:
+            transfer.balance_after_minor = _purse_of(transfer, accounts).balance_minor
+        rows = [values_of(transfer) for transfer in transfers]
+        new = (await self._work.execute(_insert.of(self._work.connection), rows)).all()
+        ids = {row.key: row.id for row in new}
+        for transfer in transfers:
+            transfer.id = ids.get(transfer.key)
+        posted_before = [transfer for transfer in transfers if transfer.id is None]
+        if posted_before:
+            await self._shift(posted_before, -1)
+        return not posted_before
 
     async def get(self, transfer_id: int) -> Transfer:
         transfer = await self._one(_by_id, {"id": transfer_id})
@@ -95,26 +131,19 @@ class SqlLedger:
     async def with_key(self, key: str) -> Transfer | None:
         return await self._one(_by_key, {"key": key})
 
-    async def live_charge(self, lesson_id: int, student_id: int) -> Transfer | None:
-        return await self._one(_live_charge, {"lesson_id": lesson_id, "student_id": student_id})
-
-    async def charge_count(self, lesson_id: int, student_id: int) -> int:
-        params = {"lesson_id": lesson_id, "student_id": student_id}
-        return (await self._work.rows(_charge_count, params)).scalar_one()
-
-    async def _lock(self, transfer: Transfer) -> tuple[Account, Account]:
-        """Debit and credit account. Raises NotFound for accounts of another studio or unit."""
-        self._work.check_studio(transfer.studio_id)
-        params = {"debit_id": transfer.debit_account_id, "credit_id": transfer.credit_account_id}
-        rows: Sequence[Row[*tuple[Any, ...]]] = (await self._work.rows(_both_locked, params)).all()
-        by_id = {row.id: Account(**row._asdict()) for row in rows}
-        try:
-            debit, credit = by_id[transfer.debit_account_id], by_id[transfer.credit_account_id]
-        except KeyError as error:
-            raise NotFound from error
-        if debit.unit != credit.unit:
+    async def _shift(self, transfers: Sequence[Transfer], sign: int) -> dict[int, Row[*tuple[Any, ...]]]:
+        """Moves what these transfers move; backwards with the sign −1. The accounts after it, by id."""
+        amounts: dict[int, int] = defaultdict(int)
+        for transfer in transfers:
+            self._work.check_studio(transfer.studio_id)
+            amounts[transfer.credit_account_id] += sign * transfer.amount_minor
+            amounts[transfer.debit_account_id] -= sign * transfer.amount_minor
+        params = {f"id_{n}": account_id for n, account_id in enumerate(amounts)}
+        params |= {f"amount_{n}": amount for n, amount in enumerate(amounts.values())}
+        rows = (await self._work.execute(_move(len(amounts)), params)).all()
+        if len(rows) < len(amounts) or len({row.unit for row in rows}) > 1:
             raise NotFound
-        return debit, credit
+        return {row.id: row for row in rows}
 
     async def _row(
         self, statement: Select[*tuple[Any, ...]], params: dict[str, Any]
@@ -124,3 +153,9 @@ class SqlLedger:
     async def _one(self, statement: Select[*tuple[Any, ...]], params: dict[str, Any]) -> Transfer | None:
         row = await self._row(statement, params)
         return None if row is None else Transfer(**row._asdict())
+
+
+def _purse_of(transfer: Transfer, accounts: Mapping[int, Row[*tuple[Any, ...]]]) -> Row[*tuple[Any, ...]]:
+    """The student's side of it."""
+    credit = accounts[transfer.credit_account_id]
+    return credit if credit.kind is AccountKind.STUDENT else accounts[transfer.debit_account_id]

@@ -1,24 +1,41 @@
 """The outbox as services write it, and the audit log. Delivery's side is ``storage.outbox``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Update, bindparam, insert, or_, select, update
+from sqlalchemy import Update, bindparam, case, insert, literal, or_, select, update
 
 from domain.audit import AuditRow
 from domain.notices import Notice, NoticeKind, NoticeState
 from storage import tables
-from storage.types import UtcDateTime
-from storage.work import InsertOnce, Work, values_of
+from storage.dialects import PerDialect
+from storage.types import Id, UtcDateTime
+from storage.work import Work, values_of
 
 _n = tables.notices.c
 _record = insert(tables.audit_log).returning(tables.audit_log.c.id)
-_add = InsertOnce(tables.notices, "key")
+
+
+def _add(insert: Any) -> Any:  # noqa: ANN401 (each dialect has its own Insert)
+    """A withdrawn notice waits again, as it is told now; any other is left as it is."""
+    new = insert(tables.notices)
+    told_now = ("subject", "state", "due_at", "valid_until", "attempts", "resent", "created_at")
+    again = {name: new.excluded[name] for name in told_now}
+    fresh = dict.fromkeys(("lease", "lease_until", "send_started_at"))
+    return new.on_conflict_do_update(
+        index_elements=["key"], set_=again | fresh, where=_n.state == NoticeState.WITHDRAWN
+    ).returning(_n.id)
+
+
+ADD = PerDialect(_add)
+
+_FIELDS = tuple(field.name for field in fields(Notice))
 
 _waiting = _n.state == NoticeState.DUE
 _unsent = _n.state.in_((NoticeState.DUE, NoticeState.UNKNOWN))
-_of_key = _n.key == bindparam("of_key")
+_of_keys = _n.key.in_(bindparam("of_keys", expanding=True))
 _of_kinds = _n.kind.in_(bindparam("kinds", expanding=True))
 _of_student = or_(
     _n.lesson_id.in_(
@@ -31,27 +48,37 @@ _of_student = or_(
     ),
 )
 
-_withdraw = update(tables.notices).where(_unsent).values(state=NoticeState.WITHDRAWN)
-_withdraw_key = _withdraw.where(_of_key)
+# What may have arrived stays of unknown outcome, and is not said a second time.
+_withdraw = (
+    update(tables.notices)
+    .where(_unsent)
+    .values(
+        state=case((_waiting, literal(NoticeState.WITHDRAWN, _n.state.type)), else_=_n.state),
+        resent=or_(_n.resent, _n.state == NoticeState.UNKNOWN),
+    )
+)
+_withdraw_keys = _withdraw.where(_of_keys)
 _withdraw_lesson = _withdraw.where(_n.lesson_id == bindparam("of_lesson"), _of_kinds)
 _withdraw_homework = _withdraw.where(_n.homework_id == bindparam("of_homework"), _of_kinds)
 _withdraw_student = _withdraw.where(_n.person_id == bindparam("of_person"), _of_student)
 _postpone = update(tables.notices).where(_waiting).values(due_at=bindparam("to", type_=UtcDateTime()))
-_postpone_key = _postpone.where(_of_key)
 _postpone_homework = _postpone.where(_n.homework_id == bindparam("of_homework"), _of_kinds)
-_revive = (
+_told = (
+    select(_n.key)
+    .where(_of_keys, _n.state.in_((NoticeState.SENDING, NoticeState.SENT, NoticeState.UNKNOWN)))
+    .order_by(_n.id)
+    .with_for_update(key_share=True)
+)
+_waiting_of = (
+    select(*(_n[name] for name in _FIELDS))
+    .where(_n.person_id == bindparam("of_person"), _waiting)
+    .order_by(_n.id)
+    .with_for_update(key_share=True)
+)
+_reschedule = (
     update(tables.notices)
-    .where(_of_key, _n.state == NoticeState.WITHDRAWN)
-    .values(
-        state=NoticeState.DUE,
-        due_at=bindparam("to", type_=UtcDateTime()),
-        valid_until=bindparam("until", type_=UtcDateTime()),
-        attempts=0,
-        resent=False,
-        lease=None,
-        lease_until=None,
-        send_started_at=None,
-    )
+    .where(_n.id == bindparam("of_id", type_=Id()), _waiting)
+    .values(due_at=bindparam("to", type_=UtcDateTime()))
 )
 
 
@@ -60,13 +87,29 @@ class SqlNotices:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._added: dict[str, Notice] = {}
+        work.held_back.append(self._write)
 
-    async def add(self, notice: Notice) -> bool:
-        notice.id = await self._work.insert_once(_add, values_of(notice, resent=False))
-        return notice.id is not None
+    async def add(self, notice: Notice) -> None:
+        self._added.setdefault(notice.key, notice)
 
-    async def withdraw(self, key: str) -> None:
-        await self._change(_withdraw_key, of_key=key)
+    async def withdraw(self, *keys: str) -> None:
+        if keys:
+            await self._change(_withdraw_keys, of_keys=sorted(keys))
+
+    async def told(self, *keys: str) -> Sequence[str]:
+        await self._write()
+        return (await self._work.rows(_told, {"of_keys": sorted(keys)})).scalars().all() if keys else ()
+
+    async def waiting_of(self, person_id: int) -> Sequence[Notice]:
+        await self._write()
+        rows = await self._work.rows(_waiting_of, {"of_person": person_id})
+        return [Notice(**row._asdict()) for row in rows]
+
+    async def reschedule(self, moments: Mapping[int, datetime]) -> None:
+        if moments:
+            changes = [{"of_id": notice_id, "to": due_at} for notice_id, due_at in sorted(moments.items())]
+            await self._work.execute(_reschedule, changes)
 
     async def withdraw_for_lesson(self, lesson_id: int, kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_lesson, of_lesson=lesson_id, kinds=sorted(kinds))
@@ -77,22 +120,31 @@ class SqlNotices:
     async def withdraw_for_student(self, person_id: int, student_id: int) -> None:
         await self._change(_withdraw_student, of_person=person_id, of_student=student_id)
 
-    async def revive(self, key: str, due_at: datetime, valid_until: datetime | None) -> bool:
-        return await self._change(_revive, of_key=key, to=due_at, until=valid_until) > 0
-
-    async def postpone(self, key: str, due_at: datetime) -> bool:
-        return await self._change(_postpone_key, of_key=key, to=due_at) > 0
-
     async def postpone_for_homework(self, homework_id: int, kind: NoticeKind, due_at: datetime) -> bool:
         return await self._change(_postpone_homework, of_homework=homework_id, kinds=[kind], to=due_at) > 0
 
     async def _change(self, statement: Update, **params: Any) -> int:  # noqa: ANN401 (values of any column)
+        await self._write()
         return (await self._work.execute(statement, params)).rowcount
+
+    async def _write(self) -> None:
+        """In the order they were added, which is the order in which one person reads what is due at once."""
+        if self._added:
+            rows = [values_of(notice, resent=False) for notice in self._added.values()]
+            self._added = {}
+            await self._work.execute(ADD.of(self._work.connection), rows)
 
 
 class SqlAudit:
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._rows: list[AuditRow] = []
+        work.held_back.append(self._write)
 
     async def add(self, row: AuditRow) -> None:
-        row.id = await self._work.insert(_record, values_of(row))
+        self._rows.append(row)
+
+    async def _write(self) -> None:
+        if self._rows:
+            rows, self._rows = [values_of(row) for row in self._rows], []
+            await self._work.execute(_record, rows)

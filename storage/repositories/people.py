@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, select, update
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, exists, select, update
 
 from domain.errors import NotFound
-from domain.people import Invitation, Membership, Person, Role, Student
+from domain.people import Families, Invitation, Membership, Person, Receiver, Relative, Role, Student
 from domain.studios import Studio
 from storage import tables
 from storage.work import Lookup, Work
@@ -25,16 +26,34 @@ _by_telegram = select(Person).where(_p.telegram_id == bindparam("telegram_id"))
 _live_of_person = (
     select(Membership).where(_m.person_id == bindparam("person_id"), _m.ended_at.is_(None)).order_by(_m.id)
 )
-_of_student = (
-    select(Person)
-    .join(tables.memberships, _m.person_id == _p.id)
-    .where(_m.student_id == bindparam("student_id"), _m.ended_at.is_(None))
-    .order_by(_m.id)
+RELATIVE = (_m.person_id, _p.zone, _m.role, _m.pays)
+STUDENT_FIRST = (case((_m.role == Role.STUDENT, 0), else_=1), _m.id)
+
+
+def relatives_of(student: ColumnElement[int]) -> ColumnElement[bool]:
+    """Who is connected to the student: the condition of an outer join."""
+    return and_(_m.student_id == student, _m.ended_at.is_(None))
+
+
+def _families(student: ColumnElement[int], table: Table[Any]) -> Select[*tuple[Any, ...]]:
+    return (
+        select(student, *RELATIVE)
+        .select_from(table)
+        .outerjoin(tables.memberships, relatives_of(student))
+        .outerjoin(tables.people, _p.id == _m.person_id)
+        .order_by(student, *STUDENT_FIRST)
+    )
+
+
+_family = _families(tables.students.c.id, tables.students).where(
+    tables.students.c.id == bindparam("student_id")
 )
-_connected = _of_student.where(_m.role == Role.STUDENT)
-_guardians = _of_student.where(_m.role == Role.GUARDIAN)
-_payers = _of_student.where(_m.pays)
-_tutor = select(Person).join(tables.memberships, _m.person_id == _p.id).where(_m.id == bindparam("tutor_id"))
+_families_of_course = _families(_e.student_id, tables.enrolments).where(
+    _e.course_id == bindparam("course_id"), _e.left_at.is_(None)
+)
+_families_of_lesson = _families(tables.participations.c.student_id, tables.participations).where(
+    tables.participations.c.lesson_id == bindparam("lesson_id")
+)
 _tutors_of_student = (
     select(Person)
     .where(
@@ -47,20 +66,15 @@ _tutors_of_student = (
     )
     .order_by(_p.id)
 )
-_owners = (
-    select(Person)
-    .join(tables.memberships, _m.person_id == _p.id)
-    .where(_m.studio_id == bindparam("studio_id"), _m.role == Role.OWNER, _m.ended_at.is_(None))
-    .order_by(_m.id)
+_taught = exists(
+    select(_e.id)
+    .join(tables.courses, _c.id == _e.course_id)
+    .where(_e.student_id == bindparam("id"), _c.tutor_id.in_(bindparam("tutor_ids", expanding=True)))
 )
-_taught_by = select(
-    exists(
-        select(_e.id)
-        .join(tables.courses, _c.id == _e.course_id)
-        .where(
-            _e.student_id == bindparam("student_id"), _c.tutor_id.in_(bindparam("tutor_ids", expanding=True))
-        )
-    )
+STUDENT_TAUGHT = Lookup(
+    Student,
+    tables.students,
+    statement=select(Student, _taught).with_for_update(of=tables.students, key_share=True),
 )
 # Locked: two people with one link come one after the other.
 _by_digest = select(Invitation).where(_i.token_digest == bindparam("digest")).with_for_update(key_share=True)
@@ -79,6 +93,19 @@ _settle = (
     .values(settled_at=bindparam("now"))
 )
 _settle_unopened = _settle.where(_i.opened_by.is_(None))
+
+
+def families_from(rows: Iterable[Sequence[Any]]) -> Families:
+    """Rows of a student and, where somebody is connected to him, RELATIVE."""
+    found = list(rows)
+    return Families(
+        student_ids=tuple(dict.fromkeys(row[0] for row in found)),
+        relatives=tuple(
+            Relative(student_id, Receiver(person_id, zone), role, pays)
+            for student_id, person_id, zone, role, pays in found
+            if person_id is not None
+        ),
+    )
 
 
 class SqlStudios:
@@ -133,26 +160,20 @@ class SqlPeople:
         membership = await self.membership(membership_id)
         membership.ended_at = membership.ended_at or now
 
-    async def student_person(self, student_id: int) -> Person | None:
-        return await self._one(_connected, student_id=student_id)
+    async def family_of(self, student_id: int) -> Families:
+        return await self._families(_family, student_id=student_id)
 
-    async def guardians(self, student_id: int) -> Sequence[Person]:
-        return await self._work.entities(_guardians, {"student_id": student_id})
+    async def families_of_course(self, course_id: int) -> Families:
+        return await self._families(_families_of_course, course_id=course_id)
 
-    async def payers(self, student_id: int) -> Sequence[Person]:
-        return await self._work.entities(_payers, {"student_id": student_id})
-
-    async def tutor_person(self, tutor_id: int) -> Person:
-        person = await self._one(_tutor, tutor_id=tutor_id)
-        if person is None:
-            raise NotFound
-        return person
+    async def families_of_lesson(self, lesson_id: int) -> Families:
+        return await self._families(_families_of_lesson, lesson_id=lesson_id)
 
     async def tutors_of_student(self, student_id: int) -> Sequence[Person]:
         return await self._work.entities(_tutors_of_student, {"student_id": student_id})
 
-    async def owners(self, studio_id: int) -> Sequence[Person]:
-        return await self._work.entities(_owners, {"studio_id": studio_id})
+    async def _families(self, statement: Select[*tuple[Any, ...]], **params: int) -> Families:
+        return families_from((await self._work.rows(statement, params)).all())
 
     async def _one(self, statement: Select[Person], **params: int) -> Person | None:
         return next(iter(await self._work.entities(statement, params)), None)
@@ -169,9 +190,10 @@ class SqlStudents:
         self._work.check_studio(student.studio_id)
         return await self._work.add(student)
 
-    async def taught_by(self, student_id: int, tutor_ids: Iterable[int]) -> bool:
-        params = {"student_id": student_id, "tutor_ids": sorted(tutor_ids)}
-        return bool((await self._work.rows(_taught_by, params)).scalar_one())
+    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, bool]:
+        rows = await self._work.load_rows(STUDENT_TAUGHT, student_id, tutor_ids=sorted(tutor_ids))
+        student, is_taught = rows[0]
+        return student, bool(is_taught)
 
 
 class SqlInvitations:

@@ -1,29 +1,62 @@
 """XP, awards, and the facts that achievements count."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import bindparam, case, distinct, exists, func, insert, or_, select
+from sqlalchemy import bindparam, case, distinct, exists, func, insert, or_, select, true, union_all
 
-from domain.achievements import Award, DueWork, Fact, XpGrant
+from domain.achievements import Award, DueWork, Fact, Standing, XpGrant, XpRule, week_of
 from domain.clock import zone_named
+from domain.errors import NotFound
 from domain.homework import EARLY_BY, HomeworkState
 from domain.lessons import Attendance, LessonState
 from storage import tables
+from storage.dialects import PerDialect
 from storage.functions import seconds_between
 from storage.types import Id, UtcDateTime
 from storage.work import InsertOnce, Work, values_of
 
 _x, _aw, _l, _p = tables.xp_grants.c, tables.awards.c, tables.lessons.c, tables.participations.c
 _h, _s = tables.homework.c, tables.submissions.c
+_column: Any = tables.xp_grants.c  # a column named by a variable
 _undone = tables.xp_grants.alias("undone_by")
 _SECONDS_AN_HOUR = 3600
 
-_grant = InsertOnce(tables.xp_grants, "student_id", "source", "rule", "round", where=_x.reverses_id.is_(None))
-_given_and_taken = select(func.count(), func.count(_x.reverses_id)).where(
-    _x.student_id == bindparam("student_id"), _x.source == bindparam("source"), _x.rule == bindparam("rule")
-)
-_standing = select(
+_FIELDS = ("studio_id", "student_id", "rule", "source", "round", "amount", "granted_at")
+_rows, _taken = func.count().label("rows"), func.count(_x.reverses_id).label("taken")
+
+
+def _wanted(number: int) -> Any:  # noqa: ANN401 (a Select of these columns)
+    """One grant, unless it stands. Its round is how often the fact was granted before, each time undone."""
+    given = {
+        name: bindparam(f"{name}_{number}", type_=_column[name].type) for name in _FIELDS if name != "round"
+    }
+    fact = ("student_id", "source", "rule")
+    before = select(_rows, _taken).where(*(_column[name] == given[name] for name in fact)).subquery()
+    columns = [before.c.taken if name == "round" else given[name] for name in _FIELDS]
+    return select(*columns).where(before.c.rows == 2 * before.c.taken)
+
+
+@cache
+def _grant(count: int) -> PerDialect:
+    """So many grants in one statement."""
+    wanted = [_wanted(number) for number in range(count)]
+    chosen: Any = union_all(*wanted) if count > 1 else wanted[0]
+    return PerDialect(
+        lambda insert: (
+            insert(tables.xp_grants)
+            .from_select(_FIELDS, chosen)
+            .on_conflict_do_nothing(
+                index_elements=["student_id", "source", "rule", "round"], index_where=_x.reverses_id.is_(None)
+            )
+            .returning(_x.amount)
+        )
+    )
+
+
+_to_undo = select(
     _x.studio_id,
     _x.student_id,
     _x.rule,
@@ -33,13 +66,13 @@ _standing = select(
     _x.id,
     bindparam("now", type_=UtcDateTime()),
 ).where(
-    _x.student_id == bindparam("student_id"),
+    _x.student_id.in_(bindparam("student_ids", expanding=True)),
     _x.source == bindparam("source"),
     _x.reverses_id.is_(None),
     ~exists().where(_undone.c.reverses_id == _x.id),
 )
 _mirror = insert(tables.xp_grants).from_select(
-    ["studio_id", "student_id", "rule", "source", "round", "amount", "reverses_id", "granted_at"], _standing
+    ["studio_id", "student_id", "rule", "source", "round", "amount", "reverses_id", "granted_at"], _to_undo
 )
 
 _of_student = bindparam("student_id", type_=Id())
@@ -64,29 +97,41 @@ _early = (
         seconds_between(_s.submitted_at, _h.due_at) >= int(EARLY_BY.total_seconds()),
     )
 )
-_facts = select(
-    _xp.scalar_subquery(),
-    _attended,
-    _accepted.scalar_subquery(),
-    _early.scalar_subquery(),
-)
-
-_due_work = (
-    select(
-        _h.due_at,
-        func.coalesce(func.max(case((_s.submitted_at <= _h.due_at, 1), else_=0)), 0),
-        tables.studios.c.zone,
-    )
-    .join(tables.studios, tables.studios.c.id == _h.studio_id)
+_in_time = func.coalesce(func.max(case((_s.submitted_at <= _h.due_at, 1), else_=0)), 0)
+_work = (
+    select(_h.due_at, _in_time.label("in_time"))
     .outerjoin(tables.submissions, _s.homework_id == _h.id)
     .where(
         _h.student_id == _of_student,
         or_(_h.due_at <= bindparam("now"), _h.state == HomeworkState.ACCEPTED),
     )
-    .group_by(_h.id, _h.due_at, tables.studios.c.zone)
-    .order_by(_h.due_at)
+    .group_by(_h.id, _h.due_at)
+    .subquery("work")
 )
-_codes = select(_aw.code).where(_aw.student_id == _of_student).order_by(_aw.id)
+_codes = select(func.aggregate_strings(_aw.code, ",")).where(_aw.student_id == _of_student)
+_weeks = select(func.aggregate_strings(_x.source, ",")).where(
+    _x.student_id == _of_student, _x.rule == XpRule.STREAK_WEEK, _x.reverses_id.is_(None)
+)
+# One row for each work, with all the rest repeated; a single one where there is no work.
+_standing = (
+    select(
+        _xp.scalar_subquery(),
+        _attended,
+        _accepted.scalar_subquery(),
+        _early.scalar_subquery(),
+        _codes.scalar_subquery(),
+        _weeks.scalar_subquery(),
+        tables.studios.c.zone,
+        _work.c.due_at,
+        _work.c.in_time,
+    )
+    .select_from(tables.students)
+    .join(tables.studios, tables.studios.c.id == tables.students.c.studio_id)
+    .join(_attended, true())
+    .outerjoin(_work, true())
+    .where(tables.students.c.id == _of_student)
+    .order_by(_work.c.due_at)
+)
 _award = InsertOnce(tables.awards, "student_id", "code")
 
 
@@ -94,40 +139,44 @@ class SqlProgress:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def grant(self, grant: XpGrant) -> bool:
-        """The round is how often the fact has been granted before, so one undone can be granted again."""
-        self._work.check_studio(grant.studio_id)
-        fact = {"student_id": grant.student_id, "source": grant.source, "rule": grant.rule}
-        rows, taken = (await self._work.rows(_given_and_taken, fact)).one()
-        given = rows - taken
-        if given > taken:
-            return False
-        grant.id = await self._work.insert_once(_grant, values_of(grant, round=given))
-        return grant.id is not None
+    async def grant(self, *grants: XpGrant) -> int:
+        params: dict[str, Any] = {}
+        for number, grant in enumerate(grants):
+            self._work.check_studio(grant.studio_id)
+            params |= {f"{name}_{number}": getattr(grant, name) for name in _FIELDS if name != "round"}
+        if not grants:
+            return 0
+        given = await self._work.execute(_grant(len(grants)).of(self._work.connection), params)
+        return sum(given.scalars())
 
-    async def revoke(self, student_id: int, source: str, now: datetime) -> None:
-        await self._work.execute(_mirror, {"student_id": student_id, "source": source, "now": now})
+    async def revoke(self, student_ids: Iterable[int], source: str, now: datetime) -> None:
+        params = {"student_ids": sorted(student_ids), "source": source, "now": now}
+        await self._work.execute(_mirror, params)
 
-    async def facts(self, student_id: int) -> dict[Fact, int]:
-        row = (await self._work.rows(_facts, {"student_id": student_id})).one()
-        xp, lessons, seconds, accepted, early = (int(count) for count in row)
-        return {
-            Fact.XP: xp,
-            Fact.LESSONS: lessons,
-            Fact.HOURS: seconds // _SECONDS_AN_HOUR,
-            Fact.ACCEPTED: accepted,
-            Fact.EARLY: early,
-        }
-
-    async def due_work(self, student_id: int, now: datetime) -> Sequence[DueWork]:
-        rows = (await self._work.rows(_due_work, {"student_id": student_id, "now": now})).all()
-        return [
-            DueWork(due_on=due_at.astimezone(zone_named(zone)).date(), done_on_time=bool(in_time))
-            for due_at, in_time, zone in rows
-        ]
-
-    async def award_codes(self, student_id: int) -> Sequence[str]:
-        return (await self._work.rows(_codes, {"student_id": student_id})).scalars().all()
+    async def standing(self, student_id: int, now: datetime) -> Standing:
+        """Raises NotFound."""
+        rows = (await self._work.rows(_standing, {"student_id": student_id, "now": now})).all()
+        if not rows:
+            raise NotFound
+        xp, lessons, seconds, accepted, early, codes, weeks, zone_name, *_ = rows[0]
+        zone = zone_named(zone_name)
+        return Standing(
+            counts={
+                Fact.XP: int(xp),
+                Fact.LESSONS: int(lessons),
+                Fact.HOURS: int(seconds) // _SECONDS_AN_HOUR,
+                Fact.ACCEPTED: int(accepted),
+                Fact.EARLY: int(early),
+            },
+            work=tuple(
+                DueWork(due_on=row.due_at.astimezone(zone).date(), done_on_time=bool(row.in_time))
+                for row in rows
+                if row.due_at is not None
+            ),
+            codes=frozenset(codes.split(",") if codes else ()),
+            rewarded_weeks=frozenset(week_of(source) for source in (weeks.split(",") if weeks else ())),
+            today=now.astimezone(zone).date(),
+        )
 
     async def add_award(self, award: Award) -> bool:
         self._work.check_studio(award.studio_id)

@@ -18,11 +18,11 @@ async def person(cast: Cast, person_id: int) -> Any:  # noqa: ANN401 (a row)
 
 async def test_everybody_chooses_for_himself(cast: Cast) -> None:
     await cast.does(people.choose_language, cast.student, Language.UKRAINIAN)
-    await cast.does(people.choose_zone, cast.student, "Asia/Tokyo")
+    await cast.does(people.choose_zone, cast.student, "Asia/Tokyo", NOW)
     await cast.does(people.switch_reminders, cast.student, False)
     row = await person(cast, cast.student.person_id)
     assert (row.language, row.zone, row.reminders_on) == (Language.UKRAINIAN, "Asia/Tokyo", False)
-    await cast.refuses(ZoneUnknown, people.choose_zone, cast.student, "Mars/Olympus")
+    await cast.refuses(ZoneUnknown, people.choose_zone, cast.student, "Mars/Olympus", NOW)
     assert (await person(cast, cast.parent.person_id)).reminders_on
 
 

@@ -42,7 +42,7 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     numbers = range(1, STUDENTS * WEEKS + 1)
     yield tables.lessons, [_lesson(number, now) for number in numbers]
     yield tables.participations, [_participation(number) for number in numbers]
-    yield tables.accounts, [_account(number) for number in range(1, STUDENTS + 2)]
+    yield tables.accounts, [_account(number) for number in range(1, STUDENTS + 3)]
     yield tables.transfers, [_transfer(number, now) for number in numbers]
     yield tables.xp_grants, [_grant(number, now) for number in numbers]
     yield tables.homework, [_homework(number, now) for number in numbers]
@@ -128,11 +128,11 @@ def _participation(number: int) -> Row:
 
 
 def _account(number: int) -> Row:
-    """Number STUDENTS + 1 is the income of the studio."""
+    """After the students' come the income of the studio and its till."""
     return {
         "id": number,
         "studio_id": 1,
-        "kind": AccountKind.STUDENT if number <= STUDENTS else AccountKind.INCOME,
+        "kind": {1: AccountKind.INCOME, 2: AccountKind.CASH}.get(number - STUDENTS, AccountKind.STUDENT),
         "student_id": number if number <= STUDENTS else None,
         "unit": "RUB",
         "balance_minor": 0,

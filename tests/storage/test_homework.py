@@ -3,7 +3,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.homework import Attachment, Feedback, HomeworkState, Material, MediaKind, SubmissionState
+from domain.homework import Feedback, HomeworkState, Material, MediaKind, SubmissionState
+from domain.people import Receiver, Role
 from storage import tables
 from storage.engine import Database
 from storage.errors import LostRace
@@ -41,12 +42,12 @@ async def test_a_homework_has_one_unsettled_attempt(db: Database, school: School
         async with db.writing(school.scope) as uow:
             await uow.homework.add_submission(school.submission(homework_id, 2))
     async with db.writing(school.scope) as uow:
-        (await uow.homework.submission(submission_id)).state = SubmissionState.RETURNED
+        (await uow.homework.attempt(submission_id)).submission.state = SubmissionState.RETURNED
         second = await uow.homework.add_submission(school.submission(homework_id, 2))
         latest = await uow.homework.latest_submission(homework_id)
         assert latest is not None
         assert latest.id == second
-        (await uow.homework.submission(second)).state = SubmissionState.RETURNED
+        (await uow.homework.attempt(second)).submission.state = SubmissionState.RETURNED
     with pytest.raises(LostRace):
         async with db.writing(school.scope) as uow:
             await uow.homework.add_submission(school.submission(homework_id, 2))
@@ -69,14 +70,20 @@ async def test_the_attempt_being_collected_is_found_by_its_student(
 async def test_the_homework_of_an_attempt_is_loaded_through_it(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
         homework_id, submission_id = await assigned(uow, school)
-        assert (await uow.homework.of_submission(submission_id)).id == homework_id
+        attempt = await uow.homework.attempt(submission_id)
+    assert (attempt.homework.id, attempt.submission.id) == (homework_id, submission_id)
+    assert attempt.tutor == Receiver(school.tutor_person_id, "Europe/Kyiv")
+    assert [(one.role, one.receiver.person_id) for one in attempt.family.relatives] == [
+        (Role.STUDENT, school.student_person_id),
+        (Role.GUARDIAN, school.guardian_person_id),
+    ]
 
 
 async def test_the_first_submitting_counts_whatever_came_later(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
         homework_id, submission_id = await assigned(uow, school)
         assert await uow.homework.first_submitted_at(homework_id) is None
-        first = await uow.homework.submission(submission_id)
+        first = (await uow.homework.attempt(submission_id)).submission
         first.state, first.submitted_at = SubmissionState.RETURNED, school.now
         second = school.submission(homework_id, 2)
         second.submitted_at = school.now + timedelta(days=9)
@@ -104,12 +111,11 @@ async def test_a_reply_to_a_shown_page_is_about_that_page(db: Database, school: 
         await uow.homework.add_page(other)
         assert page.id is not None
         assert await uow.homework.has_page(submission_id, page.id)
-        await uow.homework.remember_shown(submission_id, page.id, 5000)
-        await uow.homework.remember_shown(submission_id, 10**6, 5001)
+        await uow.homework.remember_shown([(submission_id, page.id, 5000), (submission_id, 10**6, 5001)])
         assert await uow.homework.page_of_message(submission_id, 5000) == page.id
         assert await uow.homework.page_of_message(submission_id, 5001) is None
         assert await uow.homework.page_of_message(submission_id, 900) is None
-        (await uow.homework.submission(submission_id)).state = SubmissionState.RETURNED
+        (await uow.homework.attempt(submission_id)).submission.state = SubmissionState.RETURNED
         second = await uow.homework.add_submission(school.submission(homework_id, 2))
         assert not await uow.homework.has_page(second, page.id)
 
@@ -139,15 +145,13 @@ async def test_feedback_is_stored_once_and_keeps_its_words(db: Database, school:
 
 async def test_attachments_keep_their_order(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
-        homework_id = await uow.homework.add(school.homework())
-        for position in (1, 2):
-            attachment = Attachment(
-                studio_id=school.studio_id,
-                homework_id=homework_id,
-                position=position,
-                material=Material(kind=MediaKind.DOCUMENT, file_id=f"f{position}", file_name="a.pdf"),
-            )
-            assert await uow.homework.add_attachment(attachment) == attachment.id
+        homework = school.homework()
+        await uow.homework.add(homework)
+        files = [
+            Material(kind=MediaKind.DOCUMENT, file_id=f"f{number}", file_name="a.pdf") for number in (1, 2)
+        ]
+        await uow.homework.add_attachments(homework, files)
+        await uow.homework.add_attachments(homework, [])
     a = tables.attachments.c
     async with db.reading() as reads:
         rows = await reads.all(select(a.position, a.file_id, a.file_name).order_by(a.position))

@@ -6,10 +6,11 @@ from sqlalchemy import func, insert, select
 
 from domain.errors import NotFound, NothingToUndo
 from domain.ledger import AccountKind, Transfer, TransferKind
+from domain.people import Student
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import LostRace
-from tests.world import School, add_lesson
+from tests.world import School, add_lesson, reversal_of
 
 accounts, transfers = tables.accounts.c, tables.transfers.c
 
@@ -26,22 +27,6 @@ async def sum_of_transfers(db: Database, kind: AccountKind) -> int:
         credit = select(func.sum(transfers.amount_minor)).where(transfers.credit_account_id == account_id)
         debit = select(func.sum(transfers.amount_minor)).where(transfers.debit_account_id == account_id)
         return int(await reads.scalar(credit) or 0) - int(await reads.scalar(debit) or 0)
-
-
-def reversal_of(charge: Transfer, key: str = "reversal") -> Transfer:
-    return Transfer(
-        studio_id=charge.studio_id,
-        key=key,
-        kind=TransferKind.REVERSAL,
-        debit_account_id=charge.credit_account_id,
-        credit_account_id=charge.debit_account_id,
-        amount_minor=charge.amount_minor,
-        student_id=charge.student_id,
-        lesson_id=charge.lesson_id,
-        reverses_id=charge.id,
-        happened_at=charge.happened_at,
-        posted_at=charge.posted_at,
-    )
 
 
 async def test_an_account_is_opened_once(db: Database, school: School) -> None:
@@ -77,6 +62,37 @@ async def test_the_same_key_is_posted_once(db: Database, school: School) -> None
     assert await balances(db) == {AccountKind.INCOME: 1500, AccountKind.STUDENT: -1500}
 
 
+async def test_several_are_posted_at_once_and_the_known_ones_again_are_not(
+    db: Database, school: School
+) -> None:
+    """A group's lesson: one student's key is known already, the other's is new."""
+    async with db.writing(EVERY_STUDIO) as uow:
+        student_id = await uow.students.add(
+            Student(studio_id=school.studio_id, name="Ann", created_at=school.now)
+        )
+        purse = await uow.ledger.account(school.studio_id, AccountKind.STUDENT, student_id, "RUB")
+        known = await school.charge(uow, "known")
+        assert await uow.ledger.add(known)
+    async with db.writing(school.scope) as uow:
+        again = await school.charge(uow, "known")
+        hers = vars(again) | {"key": "new", "debit_account_id": purse.id, "student_id": student_id}
+        new = Transfer(**hers)
+        assert not await uow.ledger.add(again, new)
+    assert (again.id, new.id is None, new.balance_after_minor) == (None, False, -1500)
+    async with db.reading() as reads:
+        assert await reads.scalar(select(accounts.balance_minor).where(accounts.id == purse.id)) == -1500
+    assert await sum_of_transfers(db, AccountKind.INCOME) == 3000
+
+
+async def test_the_till_and_the_purse_are_opened_once(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        opened = await uow.ledger.till_and_purse(school.studio_id, school.student_id)
+        assert await uow.ledger.till_and_purse(school.studio_id, school.student_id) == opened
+        till = await uow.ledger.account(school.studio_id, AccountKind.CASH, None, "RUB")
+        purse = await uow.ledger.account(school.studio_id, AccountKind.STUDENT, school.student_id, "RUB")
+    assert opened == (till.id, purse.id)
+
+
 async def test_a_hundred_posts_of_one_key_at_once_are_one_transfer(db: Database, school: School) -> None:
     async def post() -> bool:
         async with db.writing(school.scope) as uow:
@@ -107,17 +123,18 @@ async def test_a_charge_stands_until_it_is_reversed(db: Database, school: School
         lesson_id = await add_lesson(uow, school, school.lesson())
         charge = await school.charge(uow, "charge", lesson_id=lesson_id)
         await uow.ledger.add(charge)
-        standing = await uow.ledger.live_charge(lesson_id, school.student_id)
-        assert standing is not None
-        assert standing.id == charge.id
+        (first,) = (await uow.lessons.roll(lesson_id)).charges
+        assert first.standing is not None
+        assert vars(first.standing) == vars(charge)
         assert await uow.ledger.add(reversal_of(charge))
-        assert await uow.ledger.live_charge(lesson_id, school.student_id) is None
-        assert await uow.ledger.charge_count(lesson_id, school.student_id) == 1
+        (undone,) = (await uow.lessons.roll(lesson_id)).charges
+        assert (undone.standing, undone.standing_minor, undone.count) == (None, 0, 1)
         second = await school.charge(uow, "charge, second round", lesson_id=lesson_id)
         await uow.ledger.add(second)
-        again = await uow.ledger.live_charge(lesson_id, school.student_id)
-    assert again is not None
-    assert again.id == second.id
+        (again,) = (await uow.lessons.roll(lesson_id)).charges
+    assert again.standing is not None
+    assert (again.standing.id, again.count) == (second.id, 2)
+    assert again.purse_id == second.debit_account_id
     assert await balances(db) == {AccountKind.INCOME: 1500, AccountKind.STUDENT: -1500}
 
 

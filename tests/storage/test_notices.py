@@ -1,3 +1,4 @@
+import asyncio
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -22,13 +23,27 @@ async def due_at(db: Database, key: str) -> datetime | None:
 
 
 async def test_a_key_is_told_once(db: Database, school: School) -> None:
-    for expected in (True, False):
+    for hour in range(2):
         async with db.writing(school.scope) as uow:
-            notice = school.notice("planned:1")
+            notice = school.notice("planned:1", due_in=hour * HOUR)
             notice.subject = {"lesson_id": 1, "note": "\x00\ud800"}
-            assert await uow.notices.add(notice) is expected
+            await uow.notices.add(notice)
+            await uow.notices.add(school.notice("planned:1", due_in=9 * HOUR))
     async with db.reading() as reads:
-        assert await reads.scalar(select(_n.subject)) == {"lesson_id": 1, "note": "\x00\ud800"}
+        rows = await reads.all(select(_n.subject, _n.due_at))
+    assert [tuple(row) for row in rows] == [({"lesson_id": 1, "note": "\x00\ud800"}, school.now)]
+
+
+async def test_many_who_tell_one_thing_at_once_tell_it_once(db: Database, school: School) -> None:
+    async def tell() -> None:
+        async with db.writing(school.scope) as uow:
+            for key in ("b", "a"):
+                await uow.notices.add(school.notice(key))
+
+    await asyncio.gather(*(tell() for _ in range(20)))
+    async with db.reading() as reads:
+        told = [row[0] for row in await reads.all(select(_n.key).order_by(_n.id))]
+    assert told == ["b", "a"], "once each, in the order of telling"
 
 
 async def test_withdrawing_touches_the_named_kinds_of_one_lesson(db: Database, school: School) -> None:
@@ -67,25 +82,43 @@ async def test_notices_of_homework_are_withdrawn_and_postponed(db: Database, sch
     assert (await states(db))["homework_due_soon"] is NoticeState.WITHDRAWN
 
 
-async def test_only_what_waits_can_be_postponed(db: Database, school: School) -> None:
+async def test_what_waits_for_a_person_gets_new_moments(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
-        await uow.notices.add(school.notice("receipt"))
-        assert await uow.notices.postpone("receipt", school.now + HOUR)
-        assert not await uow.notices.postpone("never made", school.now + HOUR)
-        await uow.notices.withdraw("receipt")
-        assert not await uow.notices.postpone("receipt", school.now + 2 * HOUR)
-    assert await due_at(db, "receipt") == school.now + HOUR
+        for key, person_id in (("his", None), ("withdrawn", None), ("another's", school.guardian_person_id)):
+            await uow.notices.add(school.notice(key, person_id))
+        await uow.notices.withdraw("withdrawn")
+        (his,) = await uow.notices.waiting_of(school.student_person_id)
+        await uow.notices.reschedule({his.id or 0: school.now + HOUR})
+        await uow.notices.reschedule({})
+    assert his.kind is NoticeKind.LESSON_PLANNED
+    assert await due_at(db, "his") == school.now + HOUR
+    assert await due_at(db, "another's") == await due_at(db, "withdrawn") == school.now
 
 
 async def test_a_withdrawn_notice_can_wait_again(db: Database, school: School) -> None:
-    until = school.now + 5 * HOUR
     async with db.writing(school.scope) as uow:
         await uow.notices.add(school.notice("soon"))
-        assert not await uow.notices.revive("soon", until, until)
         await uow.notices.withdraw("soon")
-        assert await uow.notices.revive("soon", school.now + HOUR, until)
+        assert (await uow.reads.scalar(select(_n.state))) is NoticeState.WITHDRAWN
+        await uow.notices.add(school.notice("soon", due_in=HOUR))
     assert await states(db) == {"soon": NoticeState.DUE}
     assert await due_at(db, "soon") == school.now + HOUR
+
+
+async def test_only_what_has_gone_out_has_been_told(db: Database, school: School) -> None:
+    keys = ("sent", "in flight", "waiting", "withdrawn")
+    async with db.writing(school.scope) as uow:
+        for key in keys:
+            await uow.notices.add(school.notice(key))
+        await uow.notices.withdraw("withdrawn")
+    async with db.transaction() as connection:
+        for key, state in (("sent", NoticeState.SENT), ("in flight", NoticeState.SENDING)):
+            arrived = {"sent_at": school.now, "message_id": 7} if state is NoticeState.SENT else {}
+            change = tables.notices.update().where(_n.key == key)
+            await connection.execute(change.values(state=state, **arrived))
+    async with db.writing(school.scope) as uow:
+        assert set(await uow.notices.told(*keys, "never made")) == {"sent", "in flight"}
+        assert not await uow.notices.told()
 
 
 async def test_what_is_being_sent_is_neither_withdrawn_nor_moved(db: Database, school: School) -> None:
@@ -94,8 +127,9 @@ async def test_what_is_being_sent_is_neither_withdrawn_nor_moved(db: Database, s
     (claimed,) = await outbox.claim(db, school.now, 5, HOUR)
     async with db.writing(school.scope) as uow:
         await uow.notices.withdraw("in flight")
-        assert not await uow.notices.postpone("in flight", school.now + HOUR)
+        await uow.notices.reschedule({claimed.id: school.now + HOUR})
     assert await states(db) == {"in flight": NoticeState.SENDING}
+    assert await due_at(db, "in flight") == school.now
     assert await outbox.mark_sent(db, 1, claimed, 55, school.now)
 
 
@@ -122,3 +156,20 @@ async def test_somebody_disconnected_hears_no_more_of_the_student(
         "another child": NoticeState.DUE,
         "another reader": NoticeState.DUE,
     }
+
+
+async def test_what_may_have_arrived_is_not_withdrawn_but_never_said_again(
+    db: Database, school: School
+) -> None:
+    """Withdrawn it would have forgotten that it had been sent, and the same key could have been told anew twice."""
+    async with db.writing(school.scope) as uow:
+        await uow.notices.add(school.notice("a"))
+        await uow.notices.add(school.notice("b", person_id=school.guardian_person_id))
+    claimed = await outbox.claim(db, school.now, 10, HOUR)
+    (sending,) = await outbox.mark_sending(db, [one for one in claimed if one.key == "a"], school.now)
+    assert await outbox.mark_unknown(db, sending)
+    async with db.writing(school.scope) as uow:
+        await uow.notices.withdraw("a")
+        await uow.notices.add(school.notice("a"))
+    assert await outbox.resend_unknown(db, school.now, set(NoticeKind)) == 0
+    assert (await states(db))["a"] is NoticeState.UNKNOWN

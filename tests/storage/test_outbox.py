@@ -19,7 +19,7 @@ async def add(db: Database, school: School, *keys: str, person_id: int | None = 
     async with db.writing(EVERY_STUDIO) as uow:
         for number, key in enumerate(keys):
             notice = school.notice(key, person_id, timedelta(seconds=number - len(keys)))
-            assert await uow.notices.add(notice)
+            await uow.notices.add(notice)
 
 
 async def state_of(db: Database, key: str) -> NoticeState | None:

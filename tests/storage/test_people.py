@@ -3,12 +3,12 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.errors import AlreadyConnected, NotFound, StudentHasTelegram
-from domain.people import Invitation, Membership, Role, digest_of
+from domain.errors import AlreadyConnected, StudentHasTelegram
+from domain.people import Invitation, Membership, Receiver, Role, digest_of
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import LostRace
-from tests.world import School, add_person
+from tests.world import School, add_lesson, add_person
 
 
 def place(school: School, person_id: int, role: Role, student_id: int | None = None) -> Membership:
@@ -50,24 +50,28 @@ async def test_people_around_a_student_are_found_by_what_they_are(
     db: Database, school: School, other_school: School
 ) -> None:
     async with db.writing(school.scope) as uow:
-        student = await uow.people.student_person(school.student_id)
-        guardians = [person.id for person in await uow.people.guardians(school.student_id)]
-        payers = [person.id for person in await uow.people.payers(school.student_id)]
+        lesson_id = await add_lesson(uow, school, school.lesson())
+        family = await uow.people.family_of(school.student_id)
+        same = [
+            await uow.people.families_of_course(school.course_id),
+            await uow.people.families_of_lesson(lesson_id),
+        ]
         tutors = [person.id for person in await uow.people.tutors_of_student(school.student_id)]
-        owners = [person.id for person in await uow.people.owners(school.studio_id)]
-        tutor = await uow.people.tutor_person(school.tutor_id)
-    assert student is not None
-    assert student.id == school.student_person_id
-    assert guardians == payers == [school.guardian_person_id]
-    assert tutors == owners == [tutor.id] == [school.tutor_person_id]
+    assert [family, family] == same
+    assert family.student_ids == (school.student_id,)
+    assert [one.receiver.person_id for one in family.students] == [school.student_person_id]
+    assert family.guardians == family.payers
+    assert [one.receiver for one in family.payers] == [Receiver(school.guardian_person_id, "Europe/Kyiv")]
+    assert family.each_once == family.relatives == family.of(school.student_id).relatives
+    assert tutors == [school.tutor_person_id]
 
 
 async def test_somebody_disconnected_is_nobody_s_guardian_any_more(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
         await uow.people.end_membership(school.guardian_id, school.now)
     async with db.writing(school.scope) as uow:
-        assert await uow.people.guardians(school.student_id) == []
-        assert await uow.people.payers(school.student_id) == []
+        family = await uow.people.family_of(school.student_id)
+        assert family.guardians == family.payers == ()
         assert await uow.people.memberships_of(school.guardian_person_id) == []
         assert (await uow.people.membership(school.guardian_id)).ended_at == school.now
 
@@ -106,7 +110,7 @@ async def test_a_place_once_left_may_be_taken_again(db: Database, school: School
         await uow.people.add_membership(
             place(school, school.guardian_person_id, Role.GUARDIAN, school.student_id)
         )
-        assert len(await uow.people.guardians(school.student_id)) == 1
+        assert len((await uow.people.family_of(school.student_id)).guardians) == 1
 
 
 async def test_a_tutor_who_is_a_parent_elsewhere_has_both_places(
@@ -139,13 +143,14 @@ async def test_a_student_is_known_to_whoever_taught_him(
     db: Database, school: School, other_school: School
 ) -> None:
     async with db.writing(school.scope) as uow:
-        assert await uow.students.taught_by(school.student_id, {school.tutor_id})
-        assert not await uow.students.taught_by(school.student_id, {other_school.tutor_id})
-        assert not await uow.students.taught_by(school.student_id, set())
+        student, is_taught = await uow.students.with_teaching(school.student_id, {school.tutor_id})
+        assert (student.id, is_taught) == (school.student_id, True)
+        for strangers in ({other_school.tutor_id}, set[int]()):
+            assert not (await uow.students.with_teaching(school.student_id, strangers))[1]
     async with db.transaction() as connection:
         await connection.execute(tables.enrolments.update().values(left_at=school.now))
     async with db.writing(school.scope) as uow:
-        assert await uow.students.taught_by(school.student_id, {school.tutor_id})
+        assert (await uow.students.with_teaching(school.student_id, {school.tutor_id}))[1]
         assert await uow.people.tutors_of_student(school.student_id) == []
 
 
@@ -215,9 +220,3 @@ async def test_a_change_of_a_person_is_committed(db: Database, school: School) -
     async with db.writing(frozenset()) as uow:
         again = await uow.people.get(school.guardian_person_id)
         assert (again.hat, again.reminders_on, again.unreachable_since) == (Role.GUARDIAN, False, school.now)
-
-
-async def test_the_tutor_of_no_membership_is_not_found(db: Database, school: School) -> None:
-    with pytest.raises(NotFound):
-        async with db.writing(school.scope) as uow:
-            await uow.people.tutor_person(10**6)

@@ -1,9 +1,11 @@
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import func, select
 
-from domain.achievements import Award, DueWork, Fact, XpGrant, XpRule
+from domain.achievements import Award, DueWork, Fact, XpGrant, XpRule, week_source
+from domain.errors import NotFound
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import Attendance, LessonState
 from storage import tables
@@ -34,12 +36,13 @@ async def xp_and_rows(db: Database) -> tuple[int, int]:
 
 
 async def test_a_fact_is_rewarded_once(db: Database, school: School) -> None:
-    for expected in (True, False):
+    for expected in (10, 0):
         async with db.writing(school.scope) as uow:
-            assert await uow.progress.grant(grant(school)) is expected
+            assert await uow.progress.grant(grant(school)) == expected
     async with db.writing(school.scope) as uow:
-        assert await uow.progress.grant(grant(school, rule=XpRule.PERFECT_SCORE))
-        assert await uow.progress.grant(grant(school, "lesson:2"))
+        several = grant(school), grant(school, rule=XpRule.PERFECT_SCORE), grant(school, "lesson:2")
+        assert await uow.progress.grant(*several) == 20
+        assert await uow.progress.grant() == 0
     assert await xp_and_rows(db) == (30, 3)
 
 
@@ -49,7 +52,7 @@ async def test_undoing_mirrors_every_grant_of_the_source_once(db: Database, scho
             await uow.progress.grant(each)
     for _ in range(2):
         async with db.writing(school.scope) as uow:
-            await uow.progress.revoke(school.student_id, "lesson:1", school.now)
+            await uow.progress.revoke([school.student_id], "lesson:1", school.now)
     assert await xp_and_rows(db) == (10, 5)
 
 
@@ -58,16 +61,16 @@ async def test_a_fact_undone_may_be_rewarded_again(db: Database, school: School)
         async with db.writing(school.scope) as uow:
             assert await uow.progress.grant(grant(school))
             assert not await uow.progress.grant(grant(school))
-            await uow.progress.revoke(school.student_id, "lesson:1", school.now)
+            await uow.progress.revoke([school.student_id], "lesson:1", school.now)
     assert await xp_and_rows(db) == (0, 6)
 
 
 async def test_many_grants_at_once_are_one(db: Database, school: School) -> None:
-    async def give() -> bool:
+    async def give() -> int:
         async with db.writing(school.scope) as uow:
             return await uow.progress.grant(grant(school))
 
-    assert sum(await asyncio.gather(*(give() for _ in range(30)))) == 1
+    assert sum(await asyncio.gather(*(give() for _ in range(30)))) == 10
     assert await xp_and_rows(db) == (10, 1)
 
 
@@ -82,14 +85,29 @@ async def test_an_award_is_given_once(db: Database, school: School) -> None:
             )
             assert await uow.progress.add_award(award) is expected
     async with db.writing(school.scope) as uow:
-        assert await uow.progress.award_codes(school.student_id) == ["xp-50"]
+        assert (await uow.progress.standing(school.student_id, school.now)).codes == {"xp-50"}
 
 
 async def test_a_student_without_history_has_counts_of_zero(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
-        facts = await uow.progress.facts(school.student_id)
-        assert await uow.progress.due_work(school.student_id, school.now) == []
-    assert set(facts.values()) == {0}
+        standing = await uow.progress.standing(school.student_id, school.now)
+    assert set(standing.facts.values()) == {0}
+    assert (standing.work, standing.codes, standing.rewarded_weeks) == ((), frozenset(), frozenset())
+
+
+async def test_the_standing_of_nobody_is_not_found(db: Database, school: School) -> None:
+    with pytest.raises(NotFound):
+        async with db.writing(school.scope) as uow:
+            await uow.progress.standing(10**6, school.now)
+
+
+async def test_rewarded_weeks_are_known_by_their_mondays(db: Database, school: School) -> None:
+    monday = date(2026, 5, 4)
+    async with db.writing(school.scope) as uow:
+        await uow.progress.grant(grant(school, week_source(monday), XpRule.STREAK_WEEK), grant(school))
+        standing = await uow.progress.standing(school.student_id, school.now)
+    assert standing.rewarded_weeks == {monday}
+    assert standing.today == school.now.date()
 
 
 async def test_only_held_lessons_that_were_attended_count(db: Database, school: School) -> None:
@@ -108,7 +126,7 @@ async def test_only_held_lessons_that_were_attended_count(db: Database, school: 
             lesson_id = await add_lesson(uow, school, lesson)
             (taking_part,) = await uow.lessons.participations(lesson_id)
             taking_part.attendance = attendance
-        facts = await uow.progress.facts(school.student_id)
+        facts = (await uow.progress.standing(school.student_id, school.now)).facts
     assert facts[Fact.LESSONS] == 2
     assert facts[Fact.HOURS] == 2  # 135 minutes are two whole hours
 
@@ -126,7 +144,7 @@ async def test_work_counts_as_accepted_and_as_early(
             await uow.homework.add_submission(submission)
         await uow.homework.add(other_school.homework())
         await uow.progress.grant(grant(school))
-        facts = await uow.progress.facts(school.student_id)
+        facts = (await uow.progress.standing(school.student_id, school.now)).facts
     assert (facts[Fact.ACCEPTED], facts[Fact.EARLY], facts[Fact.XP]) == (3, 1, 10)
 
 
@@ -145,9 +163,9 @@ async def test_due_work_tells_what_came_in_time_by_the_studio_s_days(db: Databas
             submission = school.submission(await uow.homework.add(homework))
             submission.submitted_at = None if submitted is None else due + submitted
             await uow.homework.add_submission(submission)
-        work = await uow.progress.due_work(school.student_id, school.now)
+        work = (await uow.progress.standing(school.student_id, school.now)).work
     day = (midnight_in_moscow + timedelta(hours=3)).date()
-    assert work == [
+    assert list(work) == [
         DueWork(due_on=day - 9 * DAY, done_on_time=False),
         DueWork(due_on=day - 8 * DAY, done_on_time=False),
         DueWork(due_on=day - 7 * DAY, done_on_time=True),
@@ -164,5 +182,5 @@ async def test_a_returned_attempt_in_time_keeps_the_work_in_time(db: Database, s
             submission.state = SubmissionState.RETURNED
             submission.submitted_at = homework.due_at + late_by
             await uow.homework.add_submission(submission)
-        (work,) = await uow.progress.due_work(school.student_id, school.now)
+        (work,) = (await uow.progress.standing(school.student_id, school.now)).work
     assert work.done_on_time

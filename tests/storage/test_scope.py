@@ -23,13 +23,16 @@ GETS: dict[str, Get] = {
     "courses": lambda uow, row_id: uow.courses.get(row_id),
     "lessons": lambda uow, row_id: uow.lessons.get(row_id),
     "homework": lambda uow, row_id: uow.homework.get(row_id),
-    "submissions": lambda uow, row_id: uow.homework.submission(row_id),
+    "submissions": lambda uow, row_id: uow.homework.attempt(row_id),
     "transfers": lambda uow, row_id: uow.ledger.get(row_id),
 }
 OTHER_DOORS: dict[str, Get] = {
     "peek at a studio": lambda uow, row_id: uow.studios.peek(row_id),
-    "homework of a submission": lambda uow, row_id: uow.homework.of_submission(row_id),
-    "calendar of a tutor": lambda uow, row_id: uow.lessons.lock_calendar(row_id),
+    "roll of a lesson": lambda uow, row_id: uow.lessons.roll(row_id),
+    "lesson with a calendar": lambda uow, row_id: uow.lessons.with_calendar(row_id),
+    "course with a calendar": lambda uow, row_id: uow.courses.with_calendar(row_id),
+    "student with his teaching": lambda uow, row_id: uow.students.with_teaching(row_id, {1}),
+    "accounts of a studio": lambda uow, row_id: uow.ledger.till_and_purse(row_id, 1),
     "person": lambda uow, row_id: uow.people.get(row_id),
     "invitation": lambda uow, row_id: uow.invitations.get(row_id),
 }

@@ -6,7 +6,7 @@ import pytest
 from domain.errors import NotFound
 from domain.lessons import Attendance, LessonState
 from storage.engine import Database
-from tests.world import School, add_lesson
+from tests.world import School, add_lesson, reversal_of
 
 HOUR = timedelta(hours=1)
 
@@ -113,7 +113,7 @@ async def test_two_who_plan_for_one_tutor_see_each_other(db: Database, school: S
     async def plan() -> bool:
         lesson = school.lesson()
         async with db.writing(school.scope) as uow:
-            await uow.lessons.lock_calendar(school.tutor_id)
+            await uow.courses.with_calendar(school.course_id)
             if await uow.lessons.clash(school.tutor_id, lesson.starts_at, lesson.ends_at, None):
                 return False
             await add_lesson(uow, school, lesson)
@@ -124,10 +124,42 @@ async def test_two_who_plan_for_one_tutor_see_each_other(db: Database, school: S
 
 async def test_the_calendar_of_a_former_tutor_is_closed(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
+        await add_lesson(uow, school, school.lesson())
         await uow.people.end_membership(school.tutor_id, school.now)
     with pytest.raises(NotFound):
         async with db.writing(school.scope) as uow:
-            await uow.lessons.lock_calendar(school.tutor_id)
+            await uow.courses.with_calendar(school.course_id)
+    with pytest.raises(NotFound):
+        async with db.writing(school.scope) as uow:
+            await uow.lessons.with_calendar(1)
+
+
+async def test_a_roll_waited_for_is_called_again(db: Database, school: School) -> None:
+    """What stands beside the lesson is of the revision that its lock has shown, not of the moment before the wait."""
+    async with db.writing(school.scope) as uow:
+        lesson_id = await add_lesson(uow, school, school.lesson())
+
+    async def charge(number: int) -> int:
+        async with db.writing(school.scope) as uow:
+            roll = await uow.lessons.roll(lesson_id)
+            (charges,) = roll.charges
+            assert charges.standing is None
+            roll.lesson.revision += 1
+            charge = await school.charge(uow, f"charge {number}", lesson_id=lesson_id)
+            await uow.ledger.add(charge)
+            await uow.ledger.add(reversal_of(charge, f"reversal {number}"))
+            return charges.count
+
+    seen = await asyncio.gather(*(charge(number) for number in range(8)))
+    assert sorted(seen) == list(range(8))
+
+
+async def test_the_roll_of_a_lesson_without_students_is_the_lesson(db: Database, school: School) -> None:
+    async with db.writing(school.scope) as uow:
+        lesson_id = await uow.lessons.add(school.lesson())
+        roll = await uow.lessons.roll(lesson_id)
+    assert (roll.lesson.id, roll.present, roll.charges, roll.is_announced) == (lesson_id, (), (), False)
+    assert (roll.price_minor, roll.currency, roll.income_id) == (1500, "RUB", None)
 
 
 async def test_a_row_loaded_again_under_its_lock_is_the_committed_one(db: Database, school: School) -> None:

@@ -77,6 +77,8 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     state = {
         NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
+        NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
+        NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},
         NoticeKind.HOMEWORK_OVERDUE: {"homework": {8: replace(WORK, due_at=NOW)}},
         NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: {"homework": {8: replace(WORK, due_at=NOW)}},
         NoticeKind.HOMEWORK_SUBMITTED: {
@@ -144,6 +146,7 @@ def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
         NoticeKind.LESSON_TOMORROW,
         NoticeKind.HOMEWORK_ASSIGNED,
         NoticeKind.PAYMENT_RECEIVED,
+        NoticeKind.PAYMENT_UNDONE,
         NoticeKind.BALANCE_LOW,
         NoticeKind.CONNECTED,
     ],

@@ -67,26 +67,27 @@ async def ask_zone(words: Words, now: datetime) -> Screen:
 
 @routes.press(FoundZone, within=FoundStudio)
 async def take_zone(
-    press: FoundZone, actor: Actor, words: Words, uow: UnitOfWork, state: FSMContext
+    press: FoundZone, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, state: FSMContext
 ) -> Screen:
     await _check_founding(state)
     if press.index >= len(zones.OFFERED):
         raise NotFound
-    return await _go_on_with(zones.OFFERED[press.index], actor, words, uow, state)
+    await people.choose_zone(uow, actor, zones.OFFERED[press.index], now)
+    return await _to_currency(zones.OFFERED[press.index], words, state)
 
 
 @routes.text(FoundStudio.zone)
 async def take_typed_zone(
-    text: str, actor: Actor, words: Words, uow: UnitOfWork, state: FSMContext
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, state: FSMContext
 ) -> Screen:
     zone = zones.zone_typed(words.language, text)
     if zone is None:
         raise NotUnderstood
-    return await _go_on_with(zone, actor, words, uow, state)
+    await people.choose_zone(uow, actor, zone, now)
+    return await _to_currency(zone, words, state)
 
 
-async def _go_on_with(zone: str, actor: Actor, words: Words, uow: UnitOfWork, state: FSMContext) -> Screen:
-    await people.choose_zone(uow, actor, zone)
+async def _to_currency(zone: str, words: Words, state: FSMContext) -> Screen:
     await state.set_state(FoundStudio.currency)
     return screens.currency(Words(words.language, zone))
 

@@ -85,7 +85,7 @@ async def choose_zone(
     if press.index >= len(zones.OFFERED):
         raise NotFound
     await state.clear()
-    person = await people.choose_zone(uow, actor, zones.OFFERED[press.index])
+    person = await people.choose_zone(uow, actor, zones.OFFERED[press.index], now)
     return _changed(person, actor, words, now)
 
 
@@ -97,7 +97,7 @@ async def take_typed_zone(
     if zone is None:
         raise NotUnderstood
     await state.clear()
-    person = await people.choose_zone(uow, actor, zone)
+    person = await people.choose_zone(uow, actor, zone, now)
     return _changed(person, actor, words, now)
 
 

@@ -38,7 +38,7 @@ async def test_facts_are_those_that_achievements_are_given_for(family: Family, n
     async with family.db.reading() as reads:
         facts = await queries.facts(reads, family.student.own_student_ids, now)
     async with family.db.writing(family.school.scope) as uow:
-        asked = await uow.progress.facts(family.school.student_id)
+        asked = (await uow.progress.standing(family.school.student_id, now)).counts
     assert {fact: facts[fact] for fact in asked} == asked
     assert (facts[Fact.LESSONS], facts[Fact.HOURS], facts[Fact.EARLY]) == (1, 1, 1)
 
