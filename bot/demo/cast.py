@@ -35,10 +35,11 @@ def name_of(who: str, language: Language) -> str:
     return Words(language, "UTC").label("demo-name", who=who)
 
 
-def enter(world: World, people: tuple[Someone, ...]) -> dict[str, Person]:
-    """Gives each of them a Telegram account."""
+def enter(world: World, people: tuple[Someone, ...], language: Language | None = None) -> dict[str, Person]:
+    """Gives each of them a Telegram account; with ``language`` they all speak that one."""
     entered: dict[str, Person] = {}
     for one in people:
-        first, _, last = name_of(one.who, one.language).partition(" ")
-        entered[one.who] = world.add_person(first, last, language=one.language.value, zone=one.zone)
+        spoken = language or one.language
+        first, _, last = name_of(one.who, spoken).partition(" ")
+        entered[one.who] = world.add_person(first, last, language=spoken.value, zone=one.zone)
     return entered

@@ -9,6 +9,7 @@ from domain.access import Actor, Place
 from domain.clock import utc_of_wall
 from domain.homework import Material, MediaKind
 from domain.identity import known
+from domain.people import Language
 from domain.services import homework, ledger, lessons, onboarding, students
 from simulator.person import Person
 from simulator.world import World
@@ -25,7 +26,7 @@ class Seeding:
         self._world = world
         self._phones = phones
         self._now = now
-        self._words = Words(cast.TUTOR.language, cast.TUTOR.zone)
+        self._words = self._words_of(cast.TUTOR.who)
         self._timeline: list[tuple[datetime, int, Deed]] = []
         self._student_ids: dict[str, int] = {}
         self._course_ids: dict[str, int] = {}
@@ -49,9 +50,9 @@ class Seeding:
         at = self._at(script.OPENED, 9)
         secrets = await onboarding.invite_owner(self._uow, at)
         for someone in (*cast.PHONES, *cast.OTHERS):
-            telegram_id = self._phones[someone.who].id
-            name = cast.name_of(someone.who, someone.language)
-            await onboarding.introduce(self._uow, telegram_id, name, someone.language, someone.zone, at)
+            telegram_id, language = self._phones[someone.who].id, self._words_of(someone.who).language
+            name = cast.name_of(someone.who, language)
+            await onboarding.introduce(self._uow, telegram_id, name, language, someone.zone, at)
         tutor = await self._actor("anna")
         await onboarding.open_invitation(self._uow, tutor, secrets.token, at)
         name = self._words.label("demo-studio")
@@ -63,7 +64,7 @@ class Seeding:
     async def _add(self, pupil: script.Pupil) -> None:
         """The card, and the family let in; who is not connected has an invitation in his hand."""
         at = self._at(pupil.since, 9, 30)
-        name = cast.name_of(pupil.who, cast.TUTOR.language)
+        name = cast.name_of(pupil.who, self._words.language)
         subject = self._words.label("demo-subject", subject=pupil.subject)
         tutor = await self._actor("anna")
         student_id, course_id = await students.add_student(
@@ -191,6 +192,11 @@ class Seeding:
     def _next_message_id(self) -> int:
         self._message_id += 1
         return self._message_id
+
+    def _words_of(self, who: str) -> Words:
+        """As his phone is set."""
+        account = self._phones[who].account
+        return Words(Language(account.language or "en"), account.zone)
 
     def _then(self, when: datetime, deed: Deed) -> None:
         """What lies ahead has not happened yet."""

@@ -16,6 +16,7 @@ from bot.owner import owner_link
 from bot.process import say
 from domain.clock import Clock, utc_of_wall, zone_named
 from domain.notices import NoticeState
+from domain.people import Language
 from migrations.run import upgrade
 from simulator.clock import SimulatorClock
 from simulator.page.routes import MOMENTS, Moment
@@ -96,9 +97,12 @@ def afternoon(now: datetime) -> datetime:
     return utc_of_wall(wall, zone)
 
 
-async def furnish(app: App, world: World, phones: dict[str, Person]) -> str:
-    """The believable studio; each phone shows the news of the last hours and then its home."""
-    everybody = phones | cast.enter(world, cast.OTHERS)
+async def furnish(app: App, world: World, phones: dict[str, Person], language: Language | None = None) -> str:
+    """The believable studio; each phone shows the news of the last hours and then its home.
+
+    ``language`` is that of those who have no phone on the page, instead of their own.
+    """
+    everybody = phones | cast.enter(world, cast.OTHERS, language)
     now = app.clock()
     async with app.database.writing(EVERY_STUDIO) as uow:
         await Seeding(uow, world, everybody, now).play()
