@@ -1,5 +1,6 @@
 """A tutor's lessons: lists by time, and the card of one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -144,12 +145,16 @@ _CARD = (
     .outerjoin(people, people.c.id == memberships.c.person_id)
     .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
 )
-_HOMEWORK = (
-    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
-    .where(homework.c.lesson_id == bindparam("lesson", type_=Id()), homework.c.tutor_id.in_(TUTORS))
+_CARD_WITH_HOMEWORK = (
+    _CARD.add_columns(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
+    .outerjoin(
+        homework,
+        and_(homework.c.lesson_id == lessons.c.id, homework.c.tutor_id == lessons.c.tutor_id),
+    )
     .order_by(homework.c.id.desc())
     .limit(3)
 )
+_HOMEWORK_COLUMNS = 4
 _AT = (
     select(lessons.c.id)
     .where(
@@ -192,14 +197,24 @@ async def card(reads: Reads, actor: Actor, lesson_id: int) -> LessonCard:
     row = await reads.first(_CARD, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
     if row is None:
         raise NotFound
+    return _card_of(row)
+
+
+async def card_with_homework(
+    reads: Reads, actor: Actor, lesson_id: int
+) -> tuple[LessonCard, tuple[LessonHomework, ...]]:
+    """And the newest homework that was given at it. Raises NotFound as ``card`` does."""
+    rows = await reads.all(_CARD_WITH_HOMEWORK, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
+    if not rows:
+        raise NotFound
+    given = [row[-_HOMEWORK_COLUMNS:] for row in rows]
+    return _card_of(rows[0][:-_HOMEWORK_COLUMNS]), tuple(LessonHomework(*one) for one in given if one[0])
+
+
+def _card_of(row: Sequence[Any]) -> LessonCard:
     *facts, charged = row
     values: list[Any] = [*facts, int(charged or 0)]
     return LessonCard(*values)
-
-
-async def homework_of(reads: Reads, actor: Actor, lesson_id: int) -> tuple[LessonHomework, ...]:
-    rows = await reads.all(_HOMEWORK, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
-    return tuple(LessonHomework(*row) for row in rows)
 
 
 async def planned_at(reads: Reads, actor: Actor, course_id: int, starts_at: datetime) -> int | None:

@@ -84,8 +84,11 @@ class SqlLedger:
         row = await self._row(statement, key)
         if row is None:
             once = _open_for_studio if student_id is None else _open_for_student
-            await self._work.insert_once(once, key | {"balance_minor": 0})
-            row = await self._row(statement, key)
+            new = Account(studio_id=studio_id, kind=kind, student_id=student_id, unit=unit)
+            new.id = await self._work.insert_once(once, values_of(new))
+            if new.id is not None:
+                return new
+            row = await self._row(statement, key)  # somebody has opened it in the meantime
         if row is None:
             raise NotFound
         return Account(**row._asdict())

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Update, bindparam, case, insert, literal, or_, select, update
+from sqlalchemy import Update, bindparam, case, insert, literal, null, or_, select, update
 
 from domain.audit import AuditRow
 from domain.notices import Notice, NoticeKind, NoticeState
@@ -23,7 +23,7 @@ def _add(insert: Any) -> Any:  # noqa: ANN401 (each dialect has its own Insert)
     new = insert(tables.notices)
     told_now = ("subject", "state", "due_at", "valid_until", "attempts", "resent", "created_at")
     again = {name: new.excluded[name] for name in told_now}
-    fresh = dict.fromkeys(("lease", "lease_until", "send_started_at"))
+    fresh = dict.fromkeys(("lease", "lease_until", "send_started_at"), null())
     return new.on_conflict_do_update(
         index_elements=["key"], set_=again | fresh, where=_n.state == NoticeState.WITHDRAWN
     ).returning(_n.id)

@@ -30,8 +30,7 @@ async def shown(
     in_place: bool = False,
 ) -> Screen:
     """The lesson as it is; ``in_place`` turns the pressed card into it."""
-    card = await queries.card(reads, actor, lesson_id)
-    homework = await queries.homework_of(reads, actor, lesson_id)
+    card, homework = await queries.card_with_homework(reads, actor, lesson_id)
     return screens.card(words, card, homework, now, toast=toast, in_place=in_place)
 
 
@@ -69,9 +68,10 @@ async def cancel(
     press: callbacks.CancelLesson, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Answers:
     """Asks first. A second tap finds the lesson cancelled and says so."""
-    card = await queries.card(reads, actor, press.lesson)
-    if not press.sure and card.state is LessonState.PLANNED and card.revision == press.revision:
-        return screens.ask_cancel(words, card)
+    if not press.sure:
+        card = await queries.card(reads, actor, press.lesson)
+        if card.state is LessonState.PLANNED and card.revision == press.revision:
+            return screens.ask_cancel(words, card)
     try:
         await lessons.cancel(uow, actor, press.lesson, press.revision, now)
     except (ChangedSince, LessonSettled) as refusal:

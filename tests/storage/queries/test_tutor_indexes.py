@@ -37,7 +37,7 @@ QUESTIONS: dict[str, Question] = {
     "to mark, further": lambda reads, now: tutor_lessons.to_mark(reads, ACTOR, now, STUDENT),
     "what waits": lambda reads, now: tutor_today.waiting(reads, ACTOR, now),
     "a lesson": lambda reads, _: tutor_lessons.card(reads, ACTOR, STUDENT),
-    "homework of a lesson": lambda reads, _: tutor_lessons.homework_of(reads, ACTOR, STUDENT),
+    "a lesson with its homework": lambda reads, _: tutor_lessons.card_with_homework(reads, ACTOR, STUDENT),
     "the lesson just planned": lambda reads, now: tutor_lessons.planned_at(reads, ACTOR, STUDENT, now),
     "the next lesson": lambda reads, now: tutor_lessons.next_of(reads, ACTOR, STUDENT, now),
     "students": lambda reads, _: tutor_students.page(reads, ACTOR, 0, back=False),
