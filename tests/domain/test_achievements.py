@@ -12,9 +12,12 @@ from domain.achievements import (
     DueWork,
     Fact,
     comebacks,
+    kept_weeks,
     level_of,
     next_threshold,
     reached,
+    week_of,
+    week_source,
     weekly_streak,
 )
 
@@ -55,6 +58,18 @@ def test_there_are_twenty_four_achievements_each_with_its_own_code() -> None:
 )
 def test_the_weekly_streak_follows_its_rule(pattern: str, weeks: int, longest: int, freezes: int) -> None:
     assert streak_of(pattern) == (weeks, longest, freezes)
+
+
+def test_work_done_ahead_counts_when_its_week_has_come() -> None:
+    work = [week(number, done=True) for number in (0, 1, 5)]
+    assert weekly_streak(work, MONDAY + timedelta(weeks=1, days=1)).weeks == 2
+    assert weekly_streak(work, MONDAY + timedelta(weeks=5)).weeks == 3
+
+
+def test_kept_weeks_are_those_in_which_everything_came_in_time() -> None:
+    work = [week(2, done=True), week(0, done=True), week(1, done=True), week(1, done=False)]
+    assert kept_weeks(work) == [MONDAY, MONDAY + timedelta(weeks=2)]
+    assert [week_of(week_source(monday)) for monday in kept_weeks(work)] == kept_weeks(work)
 
 
 def test_the_current_week_never_breaks_the_streak() -> None:

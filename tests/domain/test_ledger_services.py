@@ -9,9 +9,10 @@ from domain.identity import known
 from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.money import MAX_AMOUNT_MINOR
 from domain.notices import NoticeKind
+from domain.people import Role
 from domain.services import ledger, lessons, students
 from storage import tables
-from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 
 AFTER = NOW + 2 * HOUR
 
@@ -81,6 +82,43 @@ async def test_undoing_a_payment_is_one_reversal(cast: Cast) -> None:
     assert await cast.balance(cast.student_id) == 0
     assert await cast.notices(NoticeKind.PAYMENT_RECEIVED) == []
     assert len(await cast.rows(tables.transfers)) == 2
+
+
+async def test_whoever_was_told_of_a_payment_hears_that_it_is_undone(cast: Cast) -> None:
+    payment = await pay(cast)
+    await cast.sent(NoticeKind.PAYMENT_RECEIVED)
+    later = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, cast.stranger)
+    for _ in range(2):
+        await cast.does(ledger.undo_payment, cast.tutor, known(payment.id), NOW)
+    (told,) = await cast.notices(NoticeKind.PAYMENT_UNDONE)
+    assert told.person_id == cast.parent.person_id != later.person_id
+    assert told.subject == {"student_id": cast.student_id, "transfer_id": payment.id}
+
+
+async def test_who_has_heard_of_no_payment_hears_of_no_undo(cast: Cast) -> None:
+    await cast.does(ledger.undo_payment, cast.tutor, known((await pay(cast)).id), NOW)
+    assert await cast.notices(NoticeKind.PAYMENT_RECEIVED) == []
+    assert await cast.notices(NoticeKind.PAYMENT_UNDONE) == []
+
+
+async def test_a_lesson_undone_and_held_again_tells_of_the_same_debt_once(cast: Cast) -> None:
+    lesson_id = known((await cast.lesson(NOW + HOUR)).id)
+    await cast.does(lessons.hold, cast.tutor, lesson_id, 1, AFTER)
+    await cast.sent(NoticeKind.BALANCE_LOW)
+    await cast.does(lessons.reopen, cast.tutor, lesson_id, AFTER)
+    await cast.does(lessons.hold, cast.tutor, lesson_id, 3, AFTER)
+    assert await cast.notices(NoticeKind.BALANCE_LOW) == []
+
+
+async def test_a_debt_undone_before_it_was_told_is_told_of_the_second_charge(cast: Cast) -> None:
+    lesson_id = known((await cast.lesson(NOW + HOUR)).id)
+    await cast.does(lessons.hold, cast.tutor, lesson_id, 1, AFTER)
+    await cast.does(lessons.reopen, cast.tutor, lesson_id, AFTER)
+    assert await cast.notices(NoticeKind.BALANCE_LOW) == []
+    await cast.does(lessons.hold, cast.tutor, lesson_id, 3, AFTER)
+    charge = (await cast.rows(tables.transfers))[-1]
+    (told,) = await cast.notices(NoticeKind.BALANCE_LOW)
+    assert told.subject["transfer_id"] == charge.id
 
 
 async def test_only_a_payment_is_undone_as_a_payment(cast: Cast) -> None:

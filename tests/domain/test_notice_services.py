@@ -117,6 +117,16 @@ async def test_a_fact_told_again_is_one_notice_unless_it_was_withdrawn(cast: Cas
     assert (again.id, again.state) == (waiting.id, NoticeState.DUE)
 
 
+async def test_whoever_is_not_let_in_hears_it_once_even_at_night(cast: Cast) -> None:
+    night = NOW + 12 * HOUR
+    door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, night)
+    await cast.does(onboarding.open_invitation, cast.stranger, door.token, night)
+    for _ in range(2):
+        await cast.does(onboarding.refuse, cast.tutor, door.invitation_id, night)
+    (told,) = await cast.notices(NoticeKind.REFUSED_ENTRY, cast.stranger)
+    assert told.due_at == night
+
+
 async def test_each_hears_it_after_the_quiet_of_his_own_zone(cast: Cast) -> None:
     evening = NOW + 6 * HOUR + timedelta(minutes=45)  # 21:45 in Kyiv, 23:45 in Almaty, 20:45 in Berlin
     await cast.does(

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from domain.notices import NoticeKind
 from domain.people import Language, Role
 from domain.services import lessons, people, students
 from storage import tables
-from tests.domain.cast import DAY, NOW, Cast, connect, hire
+from tests.domain.cast import DAY, HOUR, NOW, Cast, connect, hire
 
 
 async def person(cast: Cast, person_id: int) -> Any:  # noqa: ANN401 (a row)
@@ -24,6 +25,39 @@ async def test_everybody_chooses_for_himself(cast: Cast) -> None:
     assert (row.language, row.zone, row.reminders_on) == (Language.UKRAINIAN, "Asia/Tokyo", False)
     await cast.refuses(ZoneUnknown, people.choose_zone, cast.student, "Mars/Olympus", NOW)
     assert (await person(cast, cast.parent.person_id)).reminders_on
+
+
+async def test_what_waits_moves_into_the_days_of_a_new_zone(cast: Cast) -> None:
+    """At 21:45 in Kyiv it is 14:45 in New York: news need not wait, and reminders keep other hours."""
+    evening = NOW + 6 * HOUR + timedelta(minutes=45)
+    lesson = await cast.lesson(NOW + 3 * DAY + 14 * HOUR, evening)  # 05:00 in Kyiv, 22:00 in New York
+    await cast.homework(NOW + 3 * DAY, evening)
+    await cast.does(people.choose_zone, cast.student, "America/New_York", evening)
+    due = {
+        row.kind: row.due_at
+        for row in await cast.rows(tables.notices)
+        if row.person_id == cast.student.person_id
+    }
+    starts = lesson.starts_at
+    assert due[NoticeKind.LESSON_PLANNED] == due[NoticeKind.HOMEWORK_ASSIGNED] == evening
+    assert due[NoticeKind.LESSON_SOON] == starts - HOUR, "at nine in the evening of New York"
+    assert due[NoticeKind.LESSON_TOMORROW] == starts - 26 * HOUR
+    assert due[NoticeKind.HOMEWORK_OVERDUE] == NOW + 3 * DAY + HOUR / 2, "at half past eight"
+
+
+async def test_a_reminder_whose_earlier_moment_has_passed_in_the_new_zone_comes_at_once(cast: Cast) -> None:
+    noon = NOW + 3 * HOUR  # 18:00 in Kyiv
+    await cast.lesson(noon + 8 * HOUR + timedelta(minutes=30), noon)
+    await cast.does(people.choose_zone, cast.student, "Asia/Tokyo", noon)
+    (soon,) = await cast.notices(NoticeKind.LESSON_SOON, cast.student)
+    assert soon.due_at == noon
+
+
+async def test_the_same_zone_chosen_again_changes_nothing(cast: Cast) -> None:
+    await cast.lesson()
+    before = await cast.snapshot()
+    await cast.does(people.choose_zone, cast.student, cast.student.zone, NOW + DAY)
+    assert await cast.snapshot() == before
 
 
 async def test_a_hat_is_worn_by_whoever_holds_it(cast: Cast) -> None:
