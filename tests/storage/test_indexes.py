@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import bindparam, event, select
+from sqlalchemy import bindparam, event, func, select
 
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
@@ -78,8 +78,10 @@ QUESTIONS: dict[str, Question] = {
 COVERED = {"a tutor's week": "ix_lessons_tutor"}
 
 
-async def plans_of(db: Database, act: Callable[[], Awaitable[object]]) -> str:
-    """How the database would answer each statement of ``act``, one line per step."""
+async def plans_of(db: Database, act: Callable[[], Awaitable[object]], *, freely: bool = False) -> str:
+    """How the database would answer each statement of ``act``, one line per step; or does, when it may choose
+    ``freely``.
+    """
     said: list[tuple[str, Any]] = []
 
     def hear(_: object, __: object, sql: str, parameters: Any, *___: object) -> None:  # noqa: ANN401 (the driver's)
@@ -92,7 +94,7 @@ async def plans_of(db: Database, act: Callable[[], Awaitable[object]]) -> str:
     explain = "EXPLAIN QUERY PLAN" if db.is_sqlite else "EXPLAIN"
     lines: list[str] = []
     async with db.transaction() as connection:
-        if not db.is_sqlite:
+        if not db.is_sqlite and not freely:
             # At this size reading everything may be cheapest. The question is whether another way exists.
             for way in ("seqscan", "bitmapscan"):
                 await connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
@@ -127,3 +129,31 @@ async def test_no_question_reads_a_growing_table_from_end_to_end(db: Database, n
     assert not scanned
     for name, index in COVERED.items():
         assert re.search(rf"COVERING INDEX {index}|Index Only Scan using {index}", plans[name]), plans[name]
+
+
+@pytest.mark.parametrize("engine", [pytest.param("postgres", marks=pytest.mark.postgres)])
+async def test_among_a_hundred_thousand_the_planner_chooses_an_index_by_itself(
+    db: Database, now: datetime
+) -> None:
+    """Nothing is forbidden to it here: lessons, transfers and notices are never read from end to end."""
+    await bulk.grow(db, now)
+    await bulk.multiply(db, 8)
+    many = set(bulk.MULTIPLIED)
+    async with db.reading() as reads:
+        for name in many:
+            count = await reads.scalar(select(func.count()).select_from(tables.metadata.tables[name]))
+            assert count is not None
+            assert count > 100_000
+    scanned: dict[str, str] = {}
+    for name, question in QUESTIONS.items():
+
+        async def ask(question: Question = question) -> None:
+            async with db.writing(EVERY_STUDIO) as uow:
+                await question(uow, now)
+
+        plan = await plans_of(db, ask, freely=True)
+        if set(re.findall(r"Seq Scan on (\w+)", plan)) & many:
+            scanned[name] = plan
+    claim = await plans_of(db, lambda: outbox.claim(db, now, 4, timedelta(minutes=1)), freely=True)
+    assert not scanned, "\n\n".join(f"{name}:\n{plan}" for name, plan in scanned.items())
+    assert not set(re.findall(r"Seq Scan on (\w+)", claim)) & many, claim

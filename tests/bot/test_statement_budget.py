@@ -1,0 +1,152 @@
+"""What an update costs in SQL statements, from its arrival to its answer, whatever the amount of data (DESIGN 5).
+
+Counted is all that either engine is asked, BEGIN and COMMIT left out: the context, what the command loads and changes
+with its rows of audit and notices, the screen that follows, the dialog, the kept answer, and the place of a new screen
+in the chat. Rows written together count once.
+"""
+
+import importlib
+import re
+from datetime import timedelta
+
+from sqlalchemy import Table, func, select
+
+from bot.callbacks import student, tutor, tutor_cards
+from domain.identity import known
+from storage import tables
+from storage.engine import Database
+from tests.bot.statements import CountingRig, Tally, counting, presses_everything, taps
+from tests.bot.test_whole_story import Story
+
+SCREEN = 5
+COMMAND = 8
+OVER: dict[str, tuple[int, str]] = {
+    # First what the command itself asks, the context included; the rest draws, remembers and keeps the answer.
+    "tutor.lessons.hold": (11, "9 for lesson, money and XP; screen, answer"),
+    "tutor.lessons.reopen": (11, "9 to mirror all that; screen, answer"),
+    "tutor.lessons.no_show": (9, "7; screen, answer"),
+    "tutor.lessons.cancel": (9, "7; screen, answer"),
+    "tutor.plan_lesson.plan": (11, "8; screen, dialog, answer"),
+    "tutor.move_lesson.move": (12, "8; the lesson as it was, screen, dialog, answer"),
+    "tutor.assign_homework.assign": (13, "7; two reads before it, two for the screen, dialog, answer"),
+    "tutor.money.record": (11, "8; receipt, dialog, answer"),
+    "tutor.money.undo": (12, "9, since who has heard of it hears of the undo; receipt, dialog, answer"),
+    "tutor.check_homework.check": (
+        13,
+        "6; attempt, two galleries, dialog, answer, screen and pages remembered",
+    ),
+    "tutor.check_homework.take_feedback": (9, "4; the page replied to, attempt, remarks, dialog, answer"),
+    "tutor.check_homework.accept": (15, "9; an award and who hears of it; verdict, next, dialog, answer"),
+    "tutor.check_homework.return_work": (10, "7; verdict, next, dialog, answer"),
+    "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
+    "common.family.show_pages": (6, "a gallery, too"),
+    "common.family.show_feedback": (6, "a gallery, too"),
+    "tutor.change_student.set_price": (
+        10,
+        "3; the course before, three for the card, dialog, answer, screen",
+    ),
+    "tutor.change_student.set_length": (
+        10,
+        "3; the course before, three for the card, dialog, answer, screen",
+    ),
+    "tutor.add_student.choose_length": (22, "a card, its course and two invitations: once per student"),
+    "tutor.invite.invite": (11, "an invitation to forward, and the card below it"),
+    "tutor.invite.admit": (15, "all that lies ahead is planned for the newcomer: once per person"),
+    "tutor.invite.refuse": (10, "who came is told, and named to the tutor: once per person"),
+    "student.hand_in.submit": (11, "7; homework, attempts, dialog, answer"),
+    "student.hand_in.take_back": (11, "7; homework, attempts, dialog, answer"),
+    "common.founding.take_currency": (17, "a studio, its owner, the first screen: once per studio"),
+    "common.welcome.start": (11, "a person, his invitation, who is told of him: once per person"),
+}
+
+
+def usual(outcome: str) -> int:
+    return COMMAND if outcome == "done" else SCREEN
+
+
+def too_dear(tally: Tally) -> dict[str, int]:
+    """Handlers that cost more than they may, with the most they did."""
+    found: dict[str, int] = {}
+    for handler, costs in tally.costs.items():
+        for asked, outcome in costs:
+            if asked > max(usual(outcome), OVER.get(handler, (0, ""))[0]):
+                found[handler] = max(asked, found.get(handler, 0))
+    return found
+
+
+async def a_usual_day(story: Story) -> None:
+    """The next one at noon, with accounts opened and the first achievements reached the day before."""
+    await next_noon(story)
+    await story.pays()
+    await story.plans_and_moves_a_lesson()
+    await story.holds_the_lesson()
+    await story.assigns_homework()
+    await story.hands_in()
+    await story.returns_it()
+    await story.hands_in_again_and_is_accepted()
+
+
+async def next_noon(story: Story) -> None:
+    now = story.rig.clock()
+    await story.rig.passes((now + timedelta(days=1)).replace(hour=12, minute=0, second=0) - now)
+
+
+async def second_thoughts(story: Story) -> None:
+    """What the day has left out."""
+    database = story.rig.database
+    lesson = await newest(database, tables.lessons)
+    await taps(story.tutor, tutor.Reopen(lesson=lesson))
+    await taps(story.tutor, tutor.NoShow(lesson=lesson, revision=6))
+    await taps(story.tutor, tutor.Reopen(lesson=lesson))
+    await taps(
+        story.tutor, tutor.UndoPayment(transfer=await newest(database, tables.transfers, kind="payment"))
+    )
+    await story.assigns_homework()
+    await story.hands_in()
+    await taps(story.student, student.TakeBack(submission=await newest(database, tables.submissions)))
+    await taps(story.tutor, tutor_cards.Invite(student=1, role="guardian"))
+    link = re.findall(r"https://t\.me/\S+start=\S+", story.tutor.chat)[-1]
+    await story.rig.phone("Somebody").opens(link)
+    await taps(story.tutor, tutor.Refuse(invitation=await newest(database, tables.invitations)))
+    await next_noon(story)
+    await story.plans_and_moves_a_lesson()
+    lesson = await newest(database, tables.lessons)
+    await taps(story.tutor, tutor.CancelLesson(lesson=lesson, revision=2, sure=1))
+
+
+async def newest(database: Database, table: Table, **named: str) -> int:
+    async with database.reading() as reads:
+        newest = select(func.max(table.c.id)).where(
+            *(table.c[name] == value for name, value in named.items())
+        )
+        return known(await reads.scalar(newest))
+
+
+async def test_no_update_asks_more_than_its_budget(db: Database) -> None:
+    with counting(db) as tally:
+        rig = await CountingRig(db, tally).start()
+        story = Story(rig, "ru")
+        await story.told()
+        first_time = dict(tally.costs)
+        tally.costs.clear()
+        await a_usual_day(story)
+        await second_thoughts(story)
+        for phone, commands in (
+            (story.tutor, ("/today", "/students", "/homework", "/settings", "/help")),
+            (story.student, ("/start", "/homework", "/progress", "/settings")),
+            (story.parent, ("/start", "/balance", "/settings")),
+        ):
+            await presses_everything(phone, commands)
+    for handler in first_time.keys() - tally.costs.keys():
+        tally.costs[handler] = first_time[handler]
+    assert not too_dear(tally)
+    needed = {
+        handler for handler, costs in tally.costs.items() if any(asked > usual(how) for asked, how in costs)
+    }
+    assert needed == OVER.keys(), "an exception nobody needs any more is struck out"
+
+
+def test_an_exception_does_not_outlive_its_handler() -> None:
+    for name in OVER:
+        module, _, handler = name.rpartition(".")
+        assert hasattr(importlib.import_module(f"bot.routers.{module}"), handler), name
