@@ -75,25 +75,16 @@ def _waits(bench: dict[str, Workbench], keys: list[Key]) -> dict[Key, Paced]:
     return found
 
 
+COLUMNS = (
+    "update", "engine", "CPU µs", "× echo", "goal", "met", "SQL", "calls", "p50 ms", "p99 ms", "goal ", "met ",
+    "stop ms",
+)  # fmt: skip
+
+
 def _table(costs: dict[Key, float], tallies: dict[Key, Tally], waits: dict[Key, Paced]) -> Figures:
-    columns = (
-        "update",
-        "engine",
-        "CPU µs",
-        "× echo",
-        "goal",
-        "met",
-        "SQL",
-        "calls",
-        "p50 ms",
-        "p99 ms",
-        "goal ",
-        "met ",
-        "stop ms",
-    )
     table = Figures(
         "What an update costs",
-        columns,
+        COLUMNS,
         notes=(
             "CPU: all threads of the bot's process, median over rounds; SQL and calls to Telegram per update.",
             f"p50, p99: from arrival to shown, {PER_SECOND} updates a second at random moments on one core;",

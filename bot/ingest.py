@@ -132,7 +132,7 @@ class Ingest:
         self._troubles[came.telegram_id] = _Trouble(came.update_id, until)
 
     def _read(self, raw: dict[str, Any]) -> Incoming | None:
-        """None for what is deliberately ignored: malformed, too deep, or of a kind this bot does not serve."""
+        """None for what is deliberately ignored: malformed, or of a kind this bot does not serve."""
         try:
             clean = sanitised(raw)
             return reading.read(Update.model_validate(clean, context={"bot": self._bot})) if clean else None

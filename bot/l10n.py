@@ -11,14 +11,17 @@ from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast
 
 from domain.clock import zone_named
 from domain.people import Language
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
+LONGEST_ARGUMENT = 100_000
 log = logging.getLogger(__name__)
+# A guard against texts that grow by naming each other, which ours do not: homework of 2500 characters met it.
+resolver.MAX_PART_LENGTH = LONGEST_ARGUMENT
 
 Argument = str | int | float
 

@@ -82,6 +82,10 @@ class Cluster:
         self._thread.join()
         self._loop.close()
 
+    def does(self, act: Callable[[], Awaitable[_Answer]]) -> _Answer:
+        """Anything with the server, in the thread that talks to it."""
+        return self._wait(act)
+
     def _wait(self, act: Callable[[], Awaitable[_Answer]]) -> _Answer:
         async def acted() -> _Answer:
             return await act()

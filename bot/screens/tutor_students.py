@@ -102,10 +102,14 @@ def find(words: Words) -> Screen:
 
 
 def found(words: Words, part: str, names: Sequence[tuple[int, str]]) -> Screen:
-    labels = distinct([name for _, name in names])
-    rows = [press(label, tutor.Student(student=id_)) for (id_, _), label in zip(names, labels, strict=True)]
+    shown = names[:PAGE]
+    labels = distinct([name for _, name in shown])
+    rows = [press(label, tutor.Student(student=id_)) for (id_, _), label in zip(shown, labels, strict=True)]
+    more = words("screen-tutor-found-more", count=len(shown)) if len(names) > len(shown) else None
     return Screen(
-        text=words("screen-tutor-found", part=part, count=len(names)),
+        text=Html(
+            "\n\n".join(filter(None, (words("screen-tutor-found", part=part, count=len(shown)), more)))
+        ),
         rows=[
             *clock.in_rows(rows, 2),
             [press(words.label("button-tutor-find"), tutor.FindStudent())],

@@ -16,6 +16,8 @@ from domain.lessons import LessonState
 from storage.queries.tutor_lessons import PAGE, LessonRow
 from storage.queries.tutor_today import Waiting
 
+WEEK_TO_READ = 30
+"""Lessons; more do not fit one message with the longest names."""
 BUTTONS_TODAY = 6
 SHORT = 12
 """Of a name beside a time."""
@@ -111,7 +113,7 @@ def _most_wanted(rows: Sequence[LessonRow]) -> list[LessonRow]:
 
 
 def week(words: Words, monday: date, rows: Sequence[LessonRow], now: datetime) -> Screen:
-    """The whole week to read; a day's button opens its lessons."""
+    """The whole week to read, of a very full one the days alone; a day's button opens its lessons."""
     sunday = monday + timedelta(days=WEEK - 1)
     by_day: dict[date, list[LessonRow]] = {}
     for row in rows:
@@ -123,9 +125,10 @@ def week(words: Words, monday: date, rows: Sequence[LessonRow], now: datetime) -
         count=_on(rows),
     )
     parts = [heading]
-    for day, lessons in by_day.items():
-        lines = "\n".join(line(words, row, now) for row in lessons)
-        parts.append(Html(f"{words('screen-tutor-week-day', day=formats.heading_day(words, day))}\n{lines}"))
+    if len(rows) <= WEEK_TO_READ:
+        parts += [_day_of_week(words, day, lessons, now) for day, lessons in by_day.items()]
+    else:
+        parts.append(words("screen-tutor-week-full"))
     days = [
         press(
             words.label(
@@ -139,6 +142,11 @@ def week(words: Words, monday: date, rows: Sequence[LessonRow], now: datetime) -
         text=Html("\n\n".join(parts)),
         rows=[*clock.in_rows(days), _week_turns(words, monday), _plan_row(words), keyboards.home(words)],
     )
+
+
+def _day_of_week(words: Words, day: date, lessons: Sequence[LessonRow], now: datetime) -> Html:
+    heading = words("screen-tutor-week-day", day=formats.heading_day(words, day))
+    return Html("\n".join((heading, *(line(words, row, now) for row in lessons))))
 
 
 def _week_turns(words: Words, monday: date) -> list[Button]:

@@ -33,6 +33,7 @@ screen-tutor-week =
         [one] { $count } lesson
        *[other] { $count } lessons
     }
+screen-tutor-week-full = Too many lessons for one list. A button opens its day.
 screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
@@ -44,8 +45,8 @@ screen-tutor-day =
 screen-tutor-to-mark =
     <b>Not marked</b>
     { $count ->
-        [one] { $count } lesson is over: was it held?
-       *[other] { $count } lessons are over: were they held?
+        [1] This lesson is over: was it held?
+       *[other] These lessons are over: were they held?
     }
 screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
 screen-tutor-nothing-to-mark =
@@ -112,6 +113,7 @@ screen-tutor-found =
 
             Whose card?
     }
+screen-tutor-found-more = The first { $count } are shown. You can type more of the name.
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } min
 screen-tutor-balance-line = Balance: { $balance }

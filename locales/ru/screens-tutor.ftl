@@ -36,6 +36,7 @@ screen-tutor-week =
         [few] { $count } урока
        *[many] { $count } уроков
     }
+screen-tutor-week-full = Уроков слишком много для одного списка. День откроется кнопкой.
 screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
@@ -48,9 +49,8 @@ screen-tutor-day =
 screen-tutor-to-mark =
     <b>Не отмечены</b>
     { $count ->
-        [one] { $count } урок прошёл: состоялся или нет?
-        [few] { $count } урока прошли: состоялись или нет?
-       *[many] { $count } уроков прошли: состоялись или нет?
+        [1] Этот урок прошёл: состоялся или нет?
+       *[other] Эти уроки прошли: состоялись или нет?
     }
 screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
 screen-tutor-nothing-to-mark =
@@ -117,6 +117,7 @@ screen-tutor-found =
 
             Кого открыть?
     }
+screen-tutor-found-more = Показаны первые { $count }. Можно написать имя точнее.
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } мин
 screen-tutor-balance-line = Баланс: { $balance }

@@ -36,6 +36,7 @@ screen-tutor-week =
         [few] { $count } уроки
        *[many] { $count } уроків
     }
+screen-tutor-week-full = Уроків забагато для одного списку. День відкриється кнопкою.
 screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
@@ -48,9 +49,8 @@ screen-tutor-day =
 screen-tutor-to-mark =
     <b>Не позначено</b>
     { $count ->
-        [one] { $count } урок минув: відбувся чи ні?
-        [few] { $count } уроки минули: відбулися чи ні?
-       *[many] { $count } уроків минуло: відбулися чи ні?
+        [1] Цей урок минув: відбувся чи ні?
+       *[other] Ці уроки минули: відбулися чи ні?
     }
 screen-tutor-to-mark-line = { $moment } · <b>{ $student }</b>, { $subject }
 screen-tutor-nothing-to-mark =
@@ -117,6 +117,7 @@ screen-tutor-found =
 
             Кого відкрити?
     }
+screen-tutor-found-more = Показано перші { $count }. Можна написати ім’я точніше.
 screen-tutor-student = { $name }
 screen-tutor-course-line = { $subject } · { $price } · { $minutes } хв
 screen-tutor-balance-line = Баланс: { $balance }

@@ -193,10 +193,12 @@ async def page(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[St
 
 
 async def named_like(reads: Reads, actor: Actor, part: str) -> tuple[tuple[int, str], ...]:
-    """Ids and names that contain ``part``, whatever the case: SQLite folds no Cyrillic, so Python does."""
+    """Ids and names that contain ``part``, one more than a page shows when there are more. Whatever the case: SQLite
+    folds no Cyrillic, so Python does.
+    """
     wanted = part.casefold()
     rows = await reads.all(_NAMES, {"tutors": list(actor.tutor_ids)})
-    return tuple((row[0], row[1]) for row in rows if wanted in row[1].casefold())[:PAGE]
+    return tuple((row[0], row[1]) for row in rows if wanted in row[1].casefold())[: PAGE + 1]
 
 
 async def card(reads: Reads, actor: Actor, student_id: int, now: datetime) -> StudentCard:

@@ -12,7 +12,8 @@ from storage.types import Id, Json, JsonText, UtcDateTime, Word, Words
 class NoticeColumns(Keyed):
     """``lease`` is storage's own: a claim's secret number, so that a late writer finds nothing to overwrite.
 
-    ``resent``: its unknown outcome has been answered by sending once more; there is no second time.
+    ``resent``: its unknown outcome has been answered by sending once more, or is of no interest any more; there
+    is no second time.
     """
 
     key: Named[str] = Column(Words(), unique=True)

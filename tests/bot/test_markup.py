@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.l10n import escaped
+from bot.l10n import Words, escaped
 from bot.markup import TEXT_LIMIT, pieces, units
+from domain.people import Language
 from simulator.formatting import html
 
 LONG = 3000
@@ -48,3 +49,7 @@ def test_every_piece_is_whole_html_within_the_limit(text: str, times: int) -> No
 def test_pieces_end_between_lines_where_they_can() -> None:
     source = "\n".join(["a line of words"] * 600)
     assert all(piece.endswith("words") and piece.startswith("a line") for piece in pieces(source))
+
+
+def test_a_long_text_may_stand_within_a_message() -> None:
+    assert "&amp;" * LONG in Words(Language.ENGLISH, "UTC")("refusal-line", reason="&" * LONG)

@@ -17,6 +17,7 @@ from migrations import run
 from storage import tables
 from storage.engine import Database
 from tests.bot.rig import Rig
+from tests.rig import invariants
 
 TILL_EVENING = {"ru": timedelta(hours=3, minutes=45), "en": timedelta(hours=6, minutes=45)}
 """From noon UTC to 18:45 in Moscow and in London: the lesson is over, quiet hours have not begun."""
@@ -165,6 +166,7 @@ async def test_one_lesson_is_lived_end_to_end(db: Database, language: str) -> No
     state = await end_state(db)
     assert [amount for kind, amount in state["transfers"] if kind == "charge"] == [150_050, 150_050]
     assert not rig.findings()
+    assert not await invariants.check(rig)
 
 
 async def test_a_restart_after_every_update_changes_nothing(db: Database, tmp_path: Path) -> None:
@@ -173,6 +175,7 @@ async def test_a_restart_after_every_update_changes_nothing(db: Database, tmp_pa
     restarted = await end_state(db)
     expected = await _told_without_restarts(tmp_path / "twin.db")
     assert restarted == expected
+    assert not await invariants.check(rig)
 
 
 async def _told_without_restarts(path: Path) -> dict[str, list[tuple[Any, ...]]]:

@@ -6,6 +6,7 @@ import logging
 import sys
 import time
 
+from bot.process import say
 from tests.rig.parts import ENGINES, PARTS, Options, run_of
 
 SHOWN = 5
@@ -17,7 +18,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.rig", epilog=told, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[], help="all of them when none is named")
+    parser.add_argument(
+        "parts", nargs="*", choices=[*PARTS, []], default=[], help="all of them when none is named"
+    )
     parser.add_argument("--points", type=int, help="how many points, attempts or kills, for each part named")
     parser.add_argument("--seconds", type=float, help="how long, for parts that go by time")
     parser.add_argument("--seed", type=int, default=1)
@@ -37,9 +40,9 @@ def _passes(name: str, options: Options) -> bool:
         return True
     started = time.perf_counter()
     report = asyncio.run(run(options))
-    print(report.line(time.perf_counter() - started), flush=True)
+    say(report.line(time.perf_counter() - started))
     for failure in report.failures[:SHOWN]:
-        print(f"  {failure}", flush=True)
+        say(f"  {failure}")
     return not report.failures
 
 

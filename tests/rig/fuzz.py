@@ -164,6 +164,7 @@ class Fuzz:
         world.queries._by_person.clear()
         for chat in world.chats.values():
             chat.messages.clear()
+            chat._by_id.clear()
 
     async def quarantined(self) -> int:
         async with self.rig.database.reading() as reads:

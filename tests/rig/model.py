@@ -151,7 +151,7 @@ class StudioMachine(TeachingMachine):
     def both_say_the_same(self) -> None:
         facts, plain = self.run(facts_of(self.stage)), self.plain
         works = sorted((one.number, one) for work in plain.works for one in work.attempts)
-        assert facts == {
+        expected = {
             "lessons": [(one.state, one.start, one.revision) for one in plain.lessons],
             "works": [(one.state, one.due) for one in plain.works],
             "attempts": [(one.state, one.pages) for _, one in works],
@@ -160,6 +160,8 @@ class StudioMachine(TeachingMachine):
             "awards": [one.awards for one in plain.pupils],
             "told": plain.out.states(),
         }
+        differing = {name: (facts[name], expected[name]) for name in facts if facts[name] != expected[name]}
+        assert not differing, f"as it is, as it should be: {differing}"
 
 
 async def run(options: Options) -> Report:

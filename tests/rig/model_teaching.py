@@ -152,7 +152,7 @@ class TeachingMachine(RuleBasedStateMachine):
         number = index % len(payments)
         row = self.run(self.stage.payment_id(number))
         self.taps("tutor", callbacks.UndoPayment(transfer=row))
-        self.plain.undo_payment(payments[number])
+        self.plain.undo_payment(payments[number], self.now)
         self.settled()
 
     # Homework

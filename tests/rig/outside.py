@@ -3,8 +3,8 @@
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, select, union_all
@@ -92,43 +92,56 @@ _STORED = (
 )
 
 
-@dataclass
-class _Run:
-    """What one person sent without touching a button or a command in between: into one dialog."""
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A file or photo of a person; ``kind`` tells it from a page that only happens to have its number."""
 
-    pages: list[tuple[int, str]] = field(default_factory=list)
+    number: int
+    kind: str
+    album: str | None
 
 
 def _waiting(world: World) -> set[int]:
     return {update.id for bot in world.bots.values() for update in bot.updates.peek()}
 
 
-def _lost_pages(entries: list[Entry], stored: _Rows, waiting: set[int]) -> Iterator[str]:
-    """Where one thing of a run became a page, every file and photo of that run did, and once each."""
+def _lost_pages(
+    entries: list[Entry], stored: Sequence[Row[*tuple[Any, ...]]], waiting: set[int]
+) -> Iterator[str]:
+    """From the first thing of a run that became a page, every file and photo of the run did, and once each."""
     places: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    pages = Counter(row.submission_id for row in stored)
+    full = {(row.telegram_id, row.message_id) for row in stored if pages[row.submission_id] >= PAGE_LIMIT}
     for row in stored:
         places[row.telegram_id, row.message_id].append(row.kind.value)
     for person_id, run in _runs(entries, waiting):
-        kept = [(number, kind) for number, kind in run.pages if kind in places.get((person_id, number), ())]
-        for number, kind in kept:
-            if places[person_id, number].count(kind) > 1:
-                yield f"pages: message {number} of {person_id} is stored more than once"
-        missing = [number for number, kind in run.pages if not places.get((person_id, number))]
-        if kept and missing and len(kept) < PAGE_LIMIT:
-            yield f"pages: messages {missing} of {person_id} are stored nowhere"
+        kept = [sent for sent in run if sent.kind in places.get((person_id, sent.number), ())]
+        for sent in kept:
+            if places[person_id, sent.number].count(sent.kind) > 1:
+                yield f"pages: message {sent.number} of {person_id} is stored more than once"
+        if kept and not any((person_id, sent.number) in full for sent in kept):
+            missing = [sent.number for sent in _due(run, kept) if not places.get((person_id, sent.number))]
+            if missing:
+                yield f"pages: messages {missing} of {person_id} are stored nowhere"
 
 
-def _runs(entries: list[Entry], waiting: set[int]) -> Iterator[tuple[int, _Run]]:
-    open_runs: defaultdict[int, _Run] = defaultdict(_Run)
+def _due(run: list[_Sent], kept: list[_Sent]) -> list[_Sent]:
+    """What came earlier may have had no homework to go to; of an album all or nothing had."""
+    albums = {sent.album for sent in kept} - {None}
+    return [sent for sent in run if sent.number > kept[0].number or sent.album in albums]
+
+
+def _runs(entries: list[Entry], waiting: set[int]) -> Iterator[tuple[int, list[_Sent]]]:
+    """What one person sent without touching a button or a command in between: into one dialog."""
+    open_runs: defaultdict[int, list[_Sent]] = defaultdict(list)
     for entry in entries:
         if entry.what != "update" or entry.name not in ("message", "callback_query"):
             continue
-        person_id = entry.content["from"]["id"]
-        text = entry.content.get("text", "")
-        if entry.name == "callback_query" or text.startswith("/"):
-            yield person_id, open_runs.pop(person_id, _Run())
-        elif (kind := _material(entry.content)) and entry.result not in waiting:
-            open_runs[person_id].pages.append((entry.content["message_id"], kind))
+        person_id, sent = entry.content["from"]["id"], entry.content
+        if entry.name == "callback_query" or sent.get("text", "").startswith("/"):
+            yield person_id, open_runs.pop(person_id, [])
+        elif (kind := _material(sent)) and entry.result not in waiting:
+            open_runs[person_id].append(_Sent(sent["message_id"], kind, sent.get("media_group_id")))
     yield from open_runs.items()
 
 

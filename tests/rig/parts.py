@@ -1,11 +1,12 @@
 """The parts of the rig, and what each says when it is through."""
 
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from migrations import run
 from tests import postgres
@@ -18,7 +19,7 @@ PARTS = {
     "markup": "hostile texts in every place that takes text",
     "model": "a state machine against a plain model",
     "bank": "two bots on a PostgreSQL that is restarted again and again",
-    "bugs": "seeded bugs, each of which must be caught",
+    "planted": "twelve seeded bugs, each of which must be caught",
 }
 """By the name of its module here; one that is not written yet is left out."""
 ENGINES = ("sqlite", "postgres")
@@ -50,7 +51,7 @@ class Report:
         return f"{self.part}: {self.attempts} attempts, {self.points} points, {failed} failures{more}, {seconds:.0f} s"
 
 
-Run = Callable[[Options], Awaitable[Report]]
+Run = Callable[[Options], Coroutine[Any, Any, Report]]
 
 
 def run_of(part: str) -> Run | None:

@@ -1,9 +1,7 @@
 """Lessons, money and XP as plain Python: what the model expects after each press of the tutor."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
 
 from tests.rig.plain_outbox import HOUR, Outbox
 
@@ -118,17 +116,28 @@ class Teaching:
         if was == "held":
             pupil.held -= 1
             pupil.xp -= 10
-        self._uncharge(lesson)
-        self.out.withdraw(["lesson_cancelled"], lesson.about)
+        if lesson.charge is not None:
+            self._reverse(self.transfers[lesson.charge])
+            lesson.charge = None
+        self.out.withdraw(["lesson_cancelled", "balance_low"], lesson.about)
         if lesson.start > now:
             self._announce(lesson, "lesson_planned", now)
 
     def pay(self, pupil: int, amount: int, now: datetime) -> None:
-        self._post(pupil, amount, is_payment=True)
-        self._tell_payers(pupil, "payment_received", now)
+        number = self._post(pupil, amount, is_payment=True)
+        self._tell_payers(number, "payment_received", "", now)
 
-    def undo_payment(self, number: int) -> None:
-        self._reverse(number, "payment_received")
+    def undo_payment(self, number: int, now: datetime) -> None:
+        """Whoever has heard of it hears that it is undone."""
+        payment = self.transfers[number]
+        if payment.reversed:
+            return
+        self._reverse(payment)
+        for person in self.pupils[payment.pupil].parents:
+            key = ("payment_received", str(number), person)
+            self.out.take_back(key)
+            if key in self.out.posts and self.out.posts[key].state == "sent":
+                self._tell_payer(number, "payment_undone", "", person, now)
 
     def remind(self, lesson: Lesson, person: str, now: datetime) -> None:
         for kind, before in (("lesson_tomorrow", 26 * HOUR), ("lesson_soon", HOUR)):
@@ -197,40 +206,31 @@ class Teaching:
         lesson.charge = self._post(lesson.pupil, -pupil.price, is_payment=False)
         now_owes = before >= 0 > pupil.balance
         if now_owes or any(before > line >= pupil.balance for line in (pupil.price, 0)):
-            self._tell_payers(lesson.pupil, "balance_low", now)
-
-    def _uncharge(self, lesson: Lesson) -> None:
-        if lesson.charge is not None:
-            self._reverse(lesson.charge, "balance_low")
-            lesson.charge = None
+            self._tell_payers(lesson.charge, "balance_low", lesson.about, now)
 
     def _post(self, pupil: int, amount: int, *, is_payment: bool) -> int:
         self.transfers.append(Transfer(pupil, amount, is_payment))
         self.pupils[pupil].balance += amount
         return len(self.transfers) - 1
 
-    def _reverse(self, number: int, told: str) -> None:
-        transfer = self.transfers[number]
-        if transfer.reversed:
-            return
+    def _reverse(self, transfer: Transfer) -> None:
         transfer.reversed = True
+        self.pupils[transfer.pupil].balance -= transfer.amount
+
+    def _tell_payers(self, number: int, kind: str, about: str, now: datetime) -> None:
+        for person in self.pupils[self.transfers[number].pupil].parents:
+            self._tell_payer(number, kind, about, person, now)
+
+    def _tell_payer(self, number: int, kind: str, about: str, person: str, now: datetime) -> None:
+        transfer = self.transfers[number]
         pupil = self.pupils[transfer.pupil]
-        pupil.balance -= transfer.amount
-        self._take_back(told, number, pupil.parents)
 
-    def _take_back(self, kind: str, number: int, people: Iterable[str]) -> None:
-        for person in people:
-            self.out.take_back((kind, str(number), person))
+        def is_useful(_: datetime) -> bool:
+            is_low = kind != "balance_low" or pupil.balance <= pupil.price
+            stands = transfer.reversed == (kind == "payment_undone")
+            return stands and is_low and self.is_family(transfer.pupil, person)
 
-    def _tell_payers(self, number: int, kind: str, now: datetime) -> None:
-        transfer, pupil, fact = self.transfers[-1], self.pupils[number], str(len(self.transfers) - 1)
-
-        def is_useful(person: str, _: datetime) -> bool:
-            is_low = kind == "payment_received" or pupil.balance <= pupil.price
-            return not transfer.reversed and is_low and self.is_family(number, person)
-
-        for person in pupil.parents:
-            self.out.tell((kind, fact, person), now, "", partial(is_useful, person))
+        self.out.tell((kind, str(number), person), now, about, is_useful)
 
 
 def _level(xp: int) -> int:

@@ -139,45 +139,18 @@ def test_an_unknown_parse_mode_is_refused() -> None:
         text.formatted("x", "BBCode", None)
 
 
+PIECES = [
+    "<b>", "</b>", "<a href=", "'", '"', "<", "&", "&#x", "<pre>", "<code class=language-x>", "</code>", EMOJI,
+    "*", "_", "__", "||", "`", "```", "[", "](", ")", "\\", "\n", ">", "![", "tg://emoji?id=5", " ", "x", "/start",
+]  # fmt: skip
+
+
 @pytest.mark.parametrize("mode", ["HTML", "MarkdownV2", "Markdown", None])
 def test_whatever_is_written_is_read_or_refused(mode: str | None) -> None:
     """Pieces of markup in random order: entities stay inside the text, and nothing but a Refusal comes out."""
-    pieces = [
-        "<b>",
-        "</b>",
-        "<a href=",
-        "'",
-        '"',
-        "<",
-        "&",
-        "&#x",
-        "<pre>",
-        "<code class=language-x>",
-        "</code>",
-        EMOJI,
-    ]
-    pieces += [
-        "*",
-        "_",
-        "__",
-        "||",
-        "`",
-        "```",
-        "[",
-        "](",
-        ")",
-        "\\",
-        "\n",
-        ">",
-        "![",
-        "tg://emoji?id=5",
-        " ",
-        "x",
-        "/start",
-    ]
     chance = random.Random(5)
     for _ in range(3_000):
-        source = "".join(chance.choices(pieces, k=chance.randint(0, 12)))
+        source = "".join(chance.choices(PIECES, k=chance.randint(0, 12)))
         try:
             plain, found = text.formatted(source, mode, None)
         except Refusal:

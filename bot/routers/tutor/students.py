@@ -80,8 +80,8 @@ async def ask_name(words: Words) -> Screen:
 
 @routes.text(FindStudent.name)
 async def take_name(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
-    """Somebody found ends the search; nobody, and another name may be typed at once."""
+    """Finding them all ends the search; nobody or too many, and another name may be typed at once."""
     names = await queries.named_like(reads, actor, text)
-    if names:
+    if 0 < len(names) <= queries.PAGE:
         await state.clear()
     return screens.found(words, text[:60], names)

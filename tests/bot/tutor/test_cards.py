@@ -76,6 +76,8 @@ async def test_many_students_are_searched_by_a_part_of_a_name(home: Home) -> Non
     await home.tutor.presses("button-tutor-find")
     await home.tutor.says("nobody at all")
     assert home.tutor.sees_words("screen-tutor-found", part="nobody at all", count=0)
+    await home.tutor.says("pupil")
+    assert home.tutor.words("screen-tutor-found-more", count=8) in home.tutor.screen
     await home.tutor.says("pupil 11")
     await home.tutor.presses_label("Pupil 11")
     assert home.tutor.words.label("button-tutor-plan") in home.tutor.screen

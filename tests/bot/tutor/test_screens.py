@@ -96,7 +96,7 @@ def test_what_is_typed_at_a_calendar(text: str, expected: tuple[date, int | None
 
 
 @pytest.mark.parametrize(
-    "text", ["32", "31.02", "25:00", "", "tomorrow", "12.04 25:00", "9" * 40, "1e3", "-5"]
+    "text", ["32", "31.02", "25:00", "", "someday", "12.04 25:00", "9" * 40, "1e3", "-5"]
 )
 def test_what_no_calendar_understands(text: str) -> None:
     with pytest.raises(NotUnderstood):
@@ -169,3 +169,20 @@ def test_labels_fit_a_phone(language: Language) -> None:
     labels = re.findall(r"^button-[\w-]+ = ([^{\n]+)$", source, re.MULTILINE)
     assert len(labels) > 40
     assert not [label for label in labels if len(label) > 20]
+
+
+@LANGUAGES
+def test_a_week_is_one_message_however_full_it_is(language: Language) -> None:
+    words = words_of(language)
+    for count in (tutor_today.WEEK_TO_READ, 135):
+        rows = [lesson(number, LessonState.PLANNED) for number in range(count)]
+        text = tutor_today.week(words, TODAY, rows, NOW).text
+        assert len(list(pieces(text))) == 1
+        assert (words("screen-tutor-week-full") in text) is (count > tutor_today.WEEK_TO_READ)
+
+
+@LANGUAGES
+def test_a_page_of_what_waits_to_be_marked_claims_no_total(language: Language) -> None:
+    rows = [lesson(number, LessonState.PLANNED) for number in range(PAGE + 1)]
+    title = tutor_today.to_mark(words_of(language), rows).text.split("\n\n")[0]
+    assert not re.search(r"\d", title)

@@ -1,0 +1,38 @@
+"""Everything that draws a screen: each button, command and step, and who is to do it."""
+
+from collections.abc import Callable
+
+from bot.callbacks.base import Press
+from tests.rig import attempts
+from tests.rig.attempts import Attempt, Hand
+
+OWNERS = {"tutor": "tutor", "student": "student", "parent": "guardian"}
+Draw = Callable[[Hand], Attempt]
+Drawn = tuple[str, Draw]
+"""Whose it is, "" for everybody's."""
+
+
+def everything() -> list[Drawn]:
+    """Every button, command and step."""
+
+    def presses(meaning: type[Press]) -> Draw:
+        return lambda hand: attempts.press(meaning, hand)
+
+    def commands(name: str) -> Draw:
+        return lambda hand: attempts.command(name, hand)
+
+    def answers(state: str) -> Draw:
+        return lambda hand: attempts.answer(state, hand)
+
+    meanings = [meaning for meaning, _ in attempts.TABLE.presses.values()]
+    return [
+        *(
+            (OWNERS.get(meaning.__module__.split(".")[2].split("_")[0], ""), presses(meaning))
+            for meaning in meanings
+        ),
+        *(("", commands(name)) for name in sorted({name for name, _ in attempts.TABLE.commands})),
+        *(
+            ("student" if state.startswith(("HandIn", "SortSent")) else "tutor", answers(state))
+            for state in attempts.states()
+        ),
+    ]

@@ -1,0 +1,112 @@
+"""Where words of people are kept, and what became of them on a screen."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from domain.errors import DomainError
+from domain.homework import check_text
+from domain.people import clean_name
+from simulator.formatting import html
+from simulator.journal import Entry
+from simulator.wire import Refusal
+from storage import tables
+from storage.types import Words, storable
+from tests.worker import test_words as notice_cases
+
+HARMLESS = "Harmless words"
+LONGEST = 4096
+Shape = Callable[[str], str]
+
+
+def _as_sent(text: str) -> str:
+    return text[:LONGEST]
+
+
+PLACES: dict[tuple[str, str], Shape] = {
+    ("people", "name"): clean_name,
+    ("studios", "name"): clean_name,
+    ("students", "name"): clean_name,
+    ("courses", "subject"): clean_name,
+    ("homework", "text"): check_text,
+    ("pages", "text"): _as_sent,
+    ("pages", "file_name"): _as_sent,
+    ("feedback", "text"): _as_sent,
+    ("feedback", "file_name"): _as_sent,
+    ("attachments", "text"): _as_sent,
+    ("attachments", "file_name"): _as_sent,
+}
+"""Where words of people are kept, each shaped as the domain lets them in."""
+OURS = frozenset(
+    {
+        "file_id", "file_unique_id", "mime_type", "album_id", "key", "state", "answer", "zone", "code", "source",
+        "note",
+    }
+)  # fmt: skip
+"""Columns of text that the bot or Telegram writes; a payment's note is never changed and no screen shows it."""
+TYPES = frozenset(
+    {
+        "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "blockquote",
+        "expandable_blockquote", "text_link", "text_mention", "custom_emoji", "date_time",
+    }
+)  # fmt: skip
+"""Formatting that only a tag makes; links and the like Telegram finds by itself."""
+OWN = frozenset({"bold", "italic", "strikethrough", "code", "blockquote", "date_time"})
+"""What the locales use."""
+
+
+def shaped(shape: Shape, text: str) -> str:
+    """The longest part of it that may be kept; harmless words for what is refused altogether."""
+    for part in (text, text[:60], f"x{text}"[:60]):
+        try:
+            return storable(shape(part)) or HARMLESS
+        except DomainError:
+            continue
+    return HARMLESS
+
+
+def forgotten() -> set[str]:
+    """Columns of text that are neither."""
+    return {
+        str(column)
+        for table in tables.metadata.tables.values()
+        for column in table.c
+        if isinstance(column.type, Words)
+        and (table.name, column.name) not in PLACES
+        and column.name not in OURS
+    }
+
+
+def put_into(value: Any, text: str) -> Any:  # noqa: ANN401 (whatever a notice is rendered from)
+    """The same facts with other words."""
+    if isinstance(value, str):
+        if notice_cases.HOSTILE not in value:
+            return value
+        return shaped(clean_name if value == notice_cases.HOSTILE else check_text, text)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: put_into(getattr(value, one.name), text) for one in fields(value)})
+    if isinstance(value, dict):
+        return {key: put_into(inner, text) for key, inner in value.items()}
+    return tuple(put_into(inner, text) for inner in value) if isinstance(value, tuple) else value
+
+
+def formatting(calls: list[Entry]) -> Counter[str]:
+    """What is bold, quoted and so on in all that was to be shown; what cannot be parsed is refused anyway."""
+    found: Counter[str] = Counter()
+    for call in calls:
+        if call.content.get("parse_mode") != "HTML":
+            continue
+        try:
+            _, entities = html.parse(call.content.get("text") or call.content.get("caption") or "")
+        except Refusal:
+            continue
+        found.update(entity["type"] for entity in entities if entity["type"] in TYPES)
+    return found
+
+
+def labels(call: Entry) -> Iterator[str]:
+    markup = call.content.get("reply_markup")
+    if isinstance(markup, dict):
+        for row in markup.get("inline_keyboard", ()):
+            yield from (button["text"] for button in row)
