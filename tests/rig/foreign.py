@@ -38,6 +38,8 @@ HATS = (None, *Role)
 NOT_TOLD = frozenset({"message_id", "callback_query_id"})
 _SECRET = re.compile(r"start=[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
 _NUMBER = re.compile(r"\d{10,}")
+COMFORTS = frozenset({"sendChatAction"})
+"""Told or not as the machine is slow or quick."""
 OF_CONVERSATIONS = frozenset({"dialogs", "handled_updates", "failed_updates"})
 Drawn = TypeVar("Drawn")
 
@@ -102,7 +104,7 @@ class Siege:
         for entry in reversed(journal.entries):
             if entry.number <= before:
                 break
-            if entry.what == "call":
+            if entry.what == "call" and entry.name not in COMFORTS:
                 kept = {name: value for name, value in entry.content.items() if name not in NOT_TOLD}
                 calls.append(json.dumps([entry.name, kept], default=str, ensure_ascii=False))
         return "\n".join(sorted(calls))

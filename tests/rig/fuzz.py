@@ -19,6 +19,7 @@ from storage.engine import Database
 from tests.bot.rig import Phone, Rig
 from tests.rig import attempts
 from tests.rig.attempts import Hand
+from tests.rig.foreign import COMFORTS
 from tests.rig.fresh import fresh
 from tests.rig.hostile_updates import ANSWER, EITHER, Forge, Hostile
 from tests.rig.lives import Lives, gather
@@ -110,7 +111,9 @@ class Fuzz:
         before, self.heard.handler = journal.entries[-1].number if journal.entries else 0, ""
         self.heard.complaints.clear()
         outcome = await self.rig.app.ingest.take(one.raw)
-        calls = [entry.name for entry in journal.calls if entry.number > before]
+        calls = [
+            entry.name for entry in journal.calls if entry.number > before and entry.name not in COMFORTS
+        ]
         self._judge(one, outcome.verdict, calls)
 
     def _judge(self, one: Hostile, verdict: Verdict, calls: list[str]) -> None:
