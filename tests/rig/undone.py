@@ -44,7 +44,7 @@ class Undone(Database):
                 self._touched.clear()
                 uow = SqlUnitOfWork(session, await session.connection(), scope)
                 yield uow
-                await session.flush()
+                await uow.flush()
                 await self.judge(uow.reads, frozenset(self._touched))
                 await session.rollback()
 
