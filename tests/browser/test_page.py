@@ -1,5 +1,6 @@
 """The page in a real browser: what a person does on a phone reaches the bot, and what the bot does is seen."""
 
+import asyncio
 from pathlib import Path
 
 from tests.browser.conftest import Page
@@ -63,10 +64,14 @@ async def test_voice_files_and_the_rest_come_from_the_sheet(page: Page) -> None:
 
 
 async def test_the_clock_moves_for_everybody(page: Page) -> None:
+    moved = asyncio.Event()
+    page.world.clock.on_move(lambda _: moved.set())
     before = page.world.clock()
     await page.clicks("[data-clock='+1 day']")
-    await page.tab.wait("Boolean(document.querySelector('.back-to-real'))")
+    await asyncio.wait_for(moved.wait(), 10)
     assert (page.world.clock() - before).days >= 1
+    tomorrow = page.world.clock().day
+    await page.tab.wait(f"document.querySelector('[data-clock-face]').innerText.includes('{tomorrow}')")
 
 
 async def test_an_invoice_is_paid_after_a_confirmation(page: Page) -> None:
