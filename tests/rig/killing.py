@@ -37,7 +37,7 @@ from tests.rig.parts import Options, Report, migrated_file, quick_folder
 
 KILLS = 100
 FAMILIES = 4
-LONGEST_LIFE = 1.5
+LONGEST_LIFE = 1.2
 PAUSE = 0.02
 AT_ONCE = 20
 """Updates that wait: more of them would be begun anew in each life and confirmed in none."""
