@@ -173,7 +173,7 @@ async def run(options: Options) -> Report:
                 template = await migrated_file(folder)
                 url: Url = partial(model_place.sqlite, template)
             else:
-                cluster = held.enter_context(postgres.cluster())
+                cluster = await asyncio.to_thread(held.enter_context, postgres.cluster())
                 url = partial(model_place.on_postgres, cluster)
             await asyncio.to_thread(_lives, url, options, report)
     return report
