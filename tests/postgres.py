@@ -10,6 +10,7 @@ import threading
 import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -108,7 +109,7 @@ def cluster() -> Iterator[Cluster]:
         cluster = Cluster(server.get_uri())
         if not cluster.has("template_repitbot"):
             cluster.execute("CREATE DATABASE migrating")
-            asyncio.run(run.upgrade(cluster.url("migrating")))
+            cluster.does(partial(run.upgrade, cluster.url("migrating")))
             cluster.execute("ALTER DATABASE migrating RENAME TO template_repitbot")
     try:
         yield cluster
