@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig.killing import besiege
+from tests.rig.killing import FAMILIES, besiege
 
 KILLS = 15
 """On each engine."""
@@ -15,4 +15,4 @@ async def test_nothing_is_lost_or_doubled_by_kill_9_under_load(url: str, tmp_pat
     found, siege = await besiege(url, tmp_path / "process.log", KILLS, seed=9)
     assert not found, "\n".join(found)
     assert siege.lives == KILLS + 1
-    assert siege.crowd.deeds > KILLS
+    assert siege.crowd.deeds >= FAMILIES, "somebody was at work between the deaths, however slow the machine"
