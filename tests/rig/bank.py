@@ -28,8 +28,8 @@ PATIENCE = 60
 PAUSE = 0.2
 ROOT = Path(__file__).resolve().parents[2]
 TOKENS = (
-    "7700000001:AAFirstTellerOfTheBankTest0000000000",
-    "7700000002:AASecondTellerOfTheBankTest000000000",
+    f"7700000001:{'AAFirstTellerOfTheBankTest':0<36}",
+    f"7700000002:{'AASecondTellerOfTheBankTest':0<36}",
 )
 Said = dict[str, Any]
 

