@@ -1,0 +1,44 @@
+"""What services need from outside: one unit of work and its collections. The only Protocols of the project.
+
+Collections see the actor's studios alone (the worker sees all): anything else is NotFound, like what does
+not exist. ``get`` locks the row for the transaction; ids are assigned by ``add``.
+"""
+
+from typing import Protocol
+
+from domain.ports.homework import HomeworkBook
+from domain.ports.notices import Notices
+from domain.ports.people import Invitations, People, Students, Studios
+from domain.ports.records import Audit, Ledger, Progress
+from domain.ports.teaching import Courses, Lessons
+
+__all__ = [
+    "Audit",
+    "Courses",
+    "HomeworkBook",
+    "Invitations",
+    "Ledger",
+    "Lessons",
+    "Notices",
+    "People",
+    "Progress",
+    "Students",
+    "Studios",
+    "UnitOfWork",
+]
+
+
+class UnitOfWork(Protocol):
+    """One transaction. The caller that opened it commits; a service never does."""
+
+    studios: Studios
+    people: People
+    students: Students
+    invitations: Invitations
+    courses: Courses
+    lessons: Lessons
+    homework: HomeworkBook
+    ledger: Ledger
+    progress: Progress
+    notices: Notices
+    audit: Audit

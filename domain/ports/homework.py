@@ -1,0 +1,47 @@
+"""Work and the attempts at it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from domain.homework import Attempt, Feedback, Homework, Material, Page, Submission
+
+
+class HomeworkBook(Protocol):
+    async def get(self, homework_id: int) -> Homework: ...
+    async def add(self, homework: Homework) -> int: ...
+    async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None: ...
+    async def attempt(self, submission_id: int) -> Attempt:
+        """The homework is locked before the submission, as everywhere, so that no two deadlock."""
+        ...
+
+    async def unfinished_of_student(self, student_id: int) -> Sequence[Homework]:
+        """Assigned, seen or returned: whatever is still to be handed in."""
+        ...
+
+    async def first_submitted_at(self, homework_id: int) -> datetime | None:
+        """When the earliest attempt was submitted: a slow check makes no work late."""
+        ...
+
+    async def has_page(self, submission_id: int, page_id: int) -> bool: ...
+    async def latest_submission(self, homework_id: int) -> Submission | None: ...
+    async def open_submission_of(self, student_ids: Iterable[int]) -> Submission | None:
+        """The one being collected by these students' person, newest first."""
+        ...
+
+    async def add_submission(self, submission: Submission) -> int: ...
+    async def add_page(self, page: Page) -> bool:
+        """False when this message is a page of the submission already."""
+        ...
+
+    async def add_feedback(self, feedback: Feedback) -> bool:
+        """False when this message is feedback of the submission already."""
+        ...
+
+    async def page_of_message(self, submission_id: int, sent_message_id: int) -> int | None:
+        """The page that was shown to its checker as this message of the bot."""
+        ...
+
+    async def remember_shown(self, shown: Sequence[tuple[int, int, int]]) -> None:
+        """Each is a submission, a page of it, and the message that shows it to its checker."""
+        ...
