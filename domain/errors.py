@@ -136,3 +136,11 @@ class ZoneUnknown(DomainError):
 
 class CurrencyUnknown(DomainError):
     """No such currency."""
+
+
+@dataclass(eq=False)
+class RuleOutOfRange(DomainError):
+    """A studio's rule cannot be set to that number."""
+
+    least: int
+    most: int

@@ -1,7 +1,7 @@
 """A lesson and its life (rules 1, 4, 12): moved through states, never deleted."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import ChangedSince, LessonNotOver, LessonSettled, LessonTooFar, NothingToUndo, UndoTooLate
@@ -39,7 +39,10 @@ CHARGED_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
 class Lesson:
     """``revision`` grows with each change: a button made for an older one shows the lesson instead of acting.
 
-    ``moved_from`` is the start before the last move, for the struck-through old time.
+    ``moved_from`` is the start before the last move, for the struck-through old time; ``planned_for`` the first start
+    of all, None while it was never moved. ``is_moved_late``: moved inside the free window, so that cancelling it
+    costs (rule 10). One of a series is known by the series and the day it was made for, wherever it was moved;
+    ``is_exception``: changed by hand, so that changes of the series pass it by (rule 2).
     """
 
     id: int | None = None
@@ -52,6 +55,12 @@ class Lesson:
     revision: int = 1
     moved_from: datetime | None = None
     settled_at: datetime | None = None
+    moves: int = 0
+    planned_for: datetime | None = None
+    is_moved_late: bool = False
+    series_id: int | None = None
+    series_day: date | None = None
+    is_exception: bool = False
     created_at: datetime
 
     @property
@@ -106,6 +115,8 @@ class Participation:
     lesson_id: int
     student_id: int
     attendance: Attendance = Attendance.EXPECTED
+    confirmed_at: datetime | None = None
+    confirmed_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

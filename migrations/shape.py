@@ -1,7 +1,13 @@
 """Columns and rules that every migration spells alike. Frozen: to change one, add another beside it."""
 
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
 import sqlalchemy as sa
 from alembic import op
+from alembic.operations import BatchOperations
 
 
 def whole() -> sa.types.TypeEngine[int]:
@@ -92,3 +98,52 @@ def drop_append_only(table: str) -> None:
     op.drop_table(table)
     if op.get_bind().dialect.name != "sqlite":
         op.execute(f"DROP FUNCTION {table}_append_only()")
+
+
+def day(name: str, *, nullable: bool = False) -> sa.Column[object]:
+    return sa.Column(name, sa.Date(), nullable=nullable)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class More:
+    """What a table that has rows is given: columns that may be empty or have a default.
+
+    ``parents`` are those that name a row of another table in the same studio, ``people`` those that name a person.
+    """
+
+    columns: Sequence[sa.Column[Any]]
+    parents: Mapping[str, str] = field(default_factory=dict)
+    people: Sequence[str] = ()
+    checks: Mapping[str, str] = field(default_factory=dict)
+
+
+def widen(table: str, more: More) -> None:
+    with _anew(table) as batch:
+        for column in more.columns:
+            batch.add_column(column)
+        for name, parents in more.parents.items():
+            key_name = f"fk_{table}_studio_id_{name}"
+            batch.create_foreign_key(key_name, parents, ["studio_id", name], ["studio_id", "id"])
+        for name in more.people:
+            batch.create_foreign_key(f"fk_{table}_{name}", "people", [name], ["id"])
+        for name, condition in more.checks.items():
+            batch.create_check_constraint(name, condition)
+
+
+def narrow(table: str, more: More) -> None:
+    """What ``widen`` has done, undone."""
+    with _anew(table) as batch:
+        for name in more.checks:
+            batch.drop_constraint(op.f(f"ck_{table}_{name}"), type_="check")
+        for name in more.parents:
+            batch.drop_constraint(f"fk_{table}_studio_id_{name}", type_="foreignkey")
+        for name in more.people:
+            batch.drop_constraint(f"fk_{table}_{name}", type_="foreignkey")
+        for column in more.columns:
+            batch.drop_column(str(column.name))
+
+
+def _anew(table: str) -> AbstractContextManager[BatchOperations]:
+    """A new table with the old one's rows on SQLite, plain ALTERs on PostgreSQL."""
+    recreate: Literal["always", "never"] = "always" if op.get_bind().dialect.name == "sqlite" else "never"
+    return op.batch_alter_table(table, recreate=recreate, table_kwargs={"sqlite_autoincrement": True})

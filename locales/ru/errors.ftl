@@ -36,3 +36,4 @@ error-file-too-big = Файл слишком большой: можно до { $
 error-due-in-past = Срок должен быть в будущем.
 error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.
+error-rule-out-of-range = Здесь подойдёт число от { $least } до { $most }.

@@ -75,6 +75,19 @@ async def test_steps_go_down_and_up_with_rows_in_the_tables(url: str, db: Databa
     assert sorted(names) == ["Gil", "Sam", "Tom"]
 
 
+async def test_widening_tables_keeps_their_rows(url: str, db: Database, now: datetime) -> None:
+    school = await found_school(db, now)
+    widened = ("studios", "courses", "participations", "lessons", "enrolments")
+    async with db.reading() as reads:
+        before = {name: await reads.all(tables.metadata.tables[name].select()) for name in widened}
+    await db.close()
+    await run.downgrade(url, "0007")
+    await run.upgrade(url)
+    async with db.reading() as reads:
+        assert {name: await reads.all(tables.metadata.tables[name].select()) for name in widened} == before
+    assert before["studios"][0].id == school.studio_id
+
+
 async def test_the_chain_builds_what_the_code_believes(empty_url: str, url: str) -> None:
     """Columns, keys, checks and indexes, word for word: built by the code, and built by the chain."""
     engine = run.migration_engine(empty_url)
@@ -129,14 +142,17 @@ def schema_of(connection: Connection) -> Schema:
 
 
 def sqlite_schema(connection: Connection) -> Schema:
-    """The statements the tables were made by, a line each; order of constraints does not matter."""
+    """The statements the tables were made by, a line each; order of constraints does not matter, nor the quotes
+    that SQLite puts around the name of a table which was made anew.
+    """
     found: Schema = {}
     rows = connection.exec_driver_sql(
         "SELECT type, name, tbl_name, sql FROM sqlite_master "
         "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND type <> 'trigger'"
     )
     for kind, _, table, sql in rows:
-        lines = sorted(line.strip().rstrip(",") for line in sql.splitlines())
+        plain = sql.replace(f'"{table}"', table)
+        lines = sorted(line.strip().rstrip(",") for line in plain.splitlines())
         parts = found.setdefault(table, {"table": [], "index": []})
         parts[kind] = sorted([*parts[kind], *lines])
     return found

@@ -1,0 +1,81 @@
+"""A studio's own rules; series, and what a lesson remembers of its moves and its series."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from migrations.shape import (
+    More,
+    count,
+    create,
+    day,
+    flag,
+    index,
+    is_parent,
+    key,
+    moment,
+    narrow,
+    number,
+    parent,
+    studio,
+    widen,
+    words,
+)
+
+revision = "0008"
+down_revision = "0007"
+
+RULES = More(columns=[sa.Column("rules_changed", sa.Text(), nullable=False, server_default="{}")])
+SERIES = More(
+    columns=[
+        sa.Column("moves", sa.Integer(), nullable=False, server_default="0"),
+        moment("planned_for", nullable=True),
+        sa.Column("is_moved_late", sa.Boolean(), nullable=False, server_default=sa.false()),
+        number("series_id", nullable=True),
+        day("series_day", nullable=True),
+        sa.Column("is_exception", sa.Boolean(), nullable=False, server_default=sa.false()),
+    ],
+    parents={"series_id": "series"},
+    checks={"series": "(series_id IS NULL) = (series_day IS NULL)"},
+)
+
+
+def upgrade() -> None:
+    widen("studios", RULES)
+    create(
+        "series",
+        key(),
+        studio(),
+        number("course_id"),
+        number("tutor_id"),
+        words("zone"),
+        count("weekdays"),
+        count("clock_minutes"),
+        count("duration_minutes"),
+        count("every_weeks"),
+        day("starts_on"),
+        day("ends_on", nullable=True),
+        sa.Column("count", sa.Integer()),
+        flag("skips_days_off"),
+        count("made"),
+        day("made_till", nullable=True),
+        count("revision"),
+        moment("created_at"),
+        moment("ended_at", nullable=True),
+        is_parent(),
+        parent("courses", "course_id"),
+        parent("memberships", "tutor_id"),
+        sa.CheckConstraint("weekdays BETWEEN 1 AND 127 AND every_weeks > 0", name="rule"),
+    )
+    index("ix_series_course", "series", "course_id")
+    index("ix_series_to_make", "series", "made_till", "id", where="ended_at IS NULL")
+    index("ix_series_tutor", "series", "tutor_id")
+    widen("lessons", SERIES)
+    where = "series_id IS NOT NULL"
+    index("uq_lessons_occurrence", "lessons", "series_id", "series_day", where=where, unique=True)
+
+
+def downgrade() -> None:
+    op.drop_index("uq_lessons_occurrence", "lessons")
+    narrow("lessons", SERIES)
+    op.drop_table("series")
+    narrow("studios", RULES)
