@@ -112,7 +112,8 @@ class Siege:
     def _masked(self, told: str, ids: set[int]) -> str:
         """What was asked for may be echoed in a button; what was made meanwhile has a number of its own."""
         for row in ids:
-            told = told.replace(str(row), "#").replace(f"{row:032x}", "#").replace(f"{row:A>32}", "#")
+            told = told.replace(f"{row:032x}", "#").replace(f"{row:A>32}", "#")
+            told = re.sub(rf"(?<!\d){row}(?!\d)", "#", told)
         told = _SECRET.sub("#", told)
         return _NUMBER.sub(lambda found: found[0] if int(found[0]) in self.known else "#", told)
 
