@@ -31,6 +31,11 @@ def cut(text: str, limit: int) -> str:
     return kept.decode("utf-16-le", "ignore") + "…"
 
 
+def something_in(text: str | None) -> str:
+    """The text, or a dash for one that Telegram would call empty."""
+    return text if text and any(char.isprintable() and not char.isspace() for char in text) else "—"
+
+
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     if not rows:
         return None

@@ -196,10 +196,9 @@ class Presenter:
 
     async def _item(self, chat_id: int, item: Item) -> int:
         if item.kind is MediaKind.TEXT:
-            text = item.text or ""
             sent = await self._bot.send_message(
                 chat_id,
-                markup.cut(text if text.strip() else "—", markup.TEXT_LIMIT),
+                markup.cut(markup.something_in(item.text), markup.TEXT_LIMIT),
                 parse_mode=None,
                 link_preview_options=NO_PREVIEW,
             )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.l10n import Words, escaped
-from bot.markup import TEXT_LIMIT, pieces, units
+from bot.markup import TEXT_LIMIT, pieces, something_in, units
 from domain.people import Language
 from simulator.formatting import html
 
@@ -53,3 +53,9 @@ def test_pieces_end_between_lines_where_they_can() -> None:
 
 def test_a_long_text_may_stand_within_a_message() -> None:
     assert "&amp;" * LONG in Words(Language.ENGLISH, "UTC")("refusal-line", reason="&" * LONG)
+
+
+@pytest.mark.parametrize("text", ["\x01", " \n", "\x1b\x7f", "\N{ZERO WIDTH SPACE}", "", None])
+def test_what_telegram_would_call_empty_is_shown_as_a_dash(text: str | None) -> None:
+    assert something_in(text) == "—"
+    assert something_in("a\x01b") == "a\x01b"
