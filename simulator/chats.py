@@ -32,6 +32,8 @@ class Message:
     quote: Json | None = None
     forward_origin: Json | None = None
     via_bot: Member | None = None
+    inline_id: str | None = None
+    """A message sent through inline mode with a keyboard: all that its bot knows it by."""
     media_group_id: str | None = None
     markup: Json | None = None
     keyboard: Json | None = None

@@ -37,7 +37,7 @@ UNREADABLE = {
 ABSENT = frozenset({
     "business_connection_id", "direct_messages_topic_id", "suggested_post_parameters",
     "ephemeral_message_parameters",
-    "receiver_user_id", "inline_message_id", "message_thread_id", "reply_to_checklist_task_id", "star_count",
+    "receiver_user_id", "message_thread_id", "reply_to_checklist_task_id", "star_count",
     "game_short_name",
 })  # fmt: skip
 """Parameters of things that are not here: refused, never overlooked."""

@@ -99,10 +99,13 @@ class Findings:
             self._changed(event.kind, message, chat)
 
     def _changed(self, kind: str, message: Message, chat: Chat) -> None:
-        if not message.by_bot:
+        if message.inline_id and kind == "edited":
+            self._changes[chat.id] += 1
+        elif not message.by_bot:
             self._typed.append(message.text)
             self.familiar |= {word.lower() for word in WORD.findall(message.text)}
             self._deed(message.sender.id)
+        if not message.by_bot:
             return
         self._changes[chat.id] += 1
         if kind in {"message", "edited"} and message.forward_origin is None:

@@ -39,6 +39,8 @@ class Model:
         self.on_queued: list[Callable[[BotAccount, Update], None]] = []
         """Called for each update put into a bot's queue (journal, faults, webhooks)."""
         self.poll_number = 0
+        self.inline: dict[str, Message] = {}
+        """Messages that were sent through inline mode, by the id their bot edits them with."""
         self.charges: dict[str, int] = {}
         """Payments made and not refunded: charge id → payer."""
         self._album = self.random.randrange(10**16, 10**17)

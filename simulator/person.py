@@ -2,8 +2,8 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from simulator import paying, voting
-from simulator.chats import Message
+from simulator import inlining, paying, voting
+from simulator.chats import Chat, Message
 from simulator.formatting import detection
 from simulator.people import Account
 from simulator.queries import Query
@@ -108,19 +108,9 @@ class Person(Sends):
         self.model.queue(self.bot, "inline_query", asked, lane=f"user:{self.id}")
         return query
 
-    def chooses(self, query: Query, result_id: str) -> Message:
-        """Send one of the results the bot answered an inline query with."""
-        assert query.answer is not None, "the inline query has no answer yet"
-        result = next(one for one in query.answer["results"] if one["id"] == result_id)
-        written = result.get("input_message_content") or {}
-        content: Json = {"text": written.get("message_text") or result.get("title") or result["type"]}
-        message = self.model.post(
-            self.chat, self.account, content, via_bot=self.bot, markup=result.get("reply_markup")
-        )
-        self.model.announce(message)
-        chosen: Json = {"result_id": result_id, "from": self.account.as_json(), "query": query.asked["query"]}
-        self.model.queue(self.bot, "chosen_inline_result", chosen, lane=f"user:{self.id}")
-        return message
+    def chooses(self, query: Query, result_id: str, *, into: Chat | None = None) -> Message:
+        """Send one of the results of an inline query, into a group or into the chat with the bot."""
+        return inlining.choose(self.model, query, result_id, into or self.chat)
 
     def pays(self, message: Message) -> Query:
         """Press Pay on an invoice: a shipping query first if the price depends on it, else pre-checkout."""
@@ -160,10 +150,9 @@ class Person(Sends):
         """Send callback data about a message, whether or not a button with it is there (clients may)."""
         chat = message.chat
         shown = message.inaccessible() if inaccessible else message.as_json()
-        asked: Json = {
-            "from": self.account.as_json(), "message": shown,
-            "chat_instance": str(-8_000_000_000_000 - chat.id), "data": data,
-        }  # fmt: skip
+        where = {"inline_message_id": message.inline_id} if message.inline_id else {"message": shown}
+        instance = str(-8_000_000_000_000 - chat.id)
+        asked: Json = {"from": self.account.as_json(), **where, "chat_instance": instance, "data": data}
         bot = message.sender if message.by_bot else message.via_bot
         assert bot is not None, "only a bot's message has buttons"
         query = self.model.queries.ask("callback_query", bot.id, self.account, asked)

@@ -16,19 +16,27 @@ CAPTION_FIELDS = frozenset({"caption", "caption_entities", "show_caption_above_m
 
 
 def own(call: Call) -> Message:
-    """The message to edit, which must be the bot's own."""
+    """The message to edit, which must be the bot's own, or one sent through its inline mode."""
+    if call.text("inline_message_id"):
+        found = call.world.inline.get(call.text("inline_message_id"))
+        if found is None or found.via_bot is not call.bot or found.deleted:
+            raise bad_request("MESSAGE_ID_INVALID")
+        return found
     if not call.params.get("message_id") and call.params.get("chat_id"):
         raise bad_request("message identifier is not specified")
     message = call.message("message to edit not found")
-    if message.sender is not call.bot and message.via_bot is not call.bot:
+    if message.sender is not call.bot:
         raise bad_request("message can't be edited")
     if message.forward_origin is not None or message.kind == "service":
         raise bad_request("message can't be edited")
     return message
 
 
-def change(call: Call, message: Message, content: Json, *, markup_only: bool = False) -> Json:
-    """Put the new content and keyboard in place; refuses when nothing differs."""
+def change(call: Call, message: Message, content: Json, *, markup_only: bool = False) -> Json | bool:
+    """Put the new content and keyboard in place; refuses when nothing differs.
+
+    An inline message is edited blindly, as in Telegram: the answer is just True.
+    """
     markup = keyboards.inline(call.params.get("reply_markup"), invoice="invoice" in message.content)
     if content == message.content and markup == message.markup:
         raise bad_request(NOT_MODIFIED)
@@ -37,11 +45,11 @@ def change(call: Call, message: Message, content: Json, *, markup_only: bool = F
     if not markup_only:
         message.edit_date = call.world.clock()
     call.world.events.tell("edited", chat=message.chat, message=message)
-    return message.as_json()
+    return True if call.text("inline_message_id") else message.as_json()
 
 
 @method("editMessageText")
-def edit_message_text(call: Call) -> Json:
+def edit_message_text(call: Call) -> Json | bool:
     message = own(call)
     if message.kind not in {"text", "rich_message"}:
         raise bad_request("there is no text in the message to edit")
@@ -56,7 +64,7 @@ def edit_message_text(call: Call) -> Json:
 
 
 @method("editMessageCaption")
-def edit_message_caption(call: Call) -> Json:
+def edit_message_caption(call: Call) -> Json | bool:
     message = own(call)
     caption = words.caption(
         call.text("caption"), call.params.get("parse_mode"), call.params.get("caption_entities")
@@ -70,7 +78,7 @@ def edit_message_caption(call: Call) -> Json:
 
 
 @method("editMessageMedia")
-def edit_message_media(call: Call) -> Json:
+def edit_message_media(call: Call) -> Json | bool:
     """A text may become a medium, never the other way; a part of an album keeps to the album's kinds."""
     message = own(call)
     part: Json = call.params["media"]
@@ -87,6 +95,6 @@ def edit_message_media(call: Call) -> Json:
 
 
 @method("editMessageReplyMarkup")
-def edit_message_reply_markup(call: Call) -> Json:
+def edit_message_reply_markup(call: Call) -> Json | bool:
     message = own(call)
     return change(call, message, message.content, markup_only=True)

@@ -7,6 +7,7 @@ from simulator.model import Model
 from simulator.page import checks
 from simulator.people import Account
 from simulator.person import Person
+from simulator.queries import Query
 
 Answer = dict[str, object]
 Deed = Callable[[Person, checks.Body], Answer | None]
@@ -132,8 +133,39 @@ def _poll(person: Person, body: checks.Body) -> None:
     person.sends_poll(checks.text(body, "question", most=300), checks.texts(body, "options"))
 
 
+def _inline(person: Person, body: checks.Body) -> Answer:
+    """Type behind the bot's name; what it offers is asked for with "offers"."""
+    return {"query": person.types_inline(checks.text(body, "text", most=256, empty=True)).id}
+
+
+def _asked(person: Person, body: checks.Body) -> Query:
+    query = person.model.queries.find(checks.text(body, "query", most=64))
+    if query is None or query.kind != "inline_query" or query.person is not person.account:
+        raise checks.Refused("Nothing was asked", 404)
+    return query
+
+
+def _offers(person: Person, body: checks.Body) -> Answer:
+    """What the bot has answered; nothing yet is told apart from nothing at all."""
+    answer = _asked(person, body).answer
+    results = answer["results"] if answer else []
+    offers = [
+        {"id": one["id"], "title": one.get("title") or "", "text": one.get("description") or ""}
+        for one in results
+    ]
+    return {"answered": answer is not None, "offers": offers}
+
+
+def _choose(person: Person, body: checks.Body) -> None:
+    query, result = _asked(person, body), checks.text(body, "result", most=64)
+    if query.answer is None or all(one["id"] != result for one in query.answer["results"]):
+        raise checks.Refused("This is not offered", 404)
+    person.chooses(query, result)
+
+
 DEEDS: dict[str, Deed] = {
     "start": _start, "send": _send, "press": _press, "pay": _pay, "tap": _tap, "share": _share, "edit": _edit,
     "delete": _delete, "forward": _forward, "react": _react, "vote": _vote, "voice": _voice,
     "video_note": _video_note, "sticker": _sticker, "contact": _contact, "location": _location, "poll": _poll,
+    "inline": _inline, "offers": _offers, "choose": _choose,
 }  # fmt: skip

@@ -95,6 +95,32 @@ export class Composer {
     fill(this.sendButton, icon(sends ? (this.target?.edit ? "check" : "send") : "mic", sends ? 22 : 24, sends ? 2.4 : 1.8));
     this.element.classList.toggle("typing", value !== "");
     this.listCommands(value.startsWith("/") && !value.includes(" ") ? value : undefined);
+    this.asksInline(value);
+  }
+
+  /** "@bot words": what the bot offers is listed above the field, and a tap sends it. */
+  asksInline(value) {
+    const start = this.phone.bot ? `@${this.phone.bot.username} ` : undefined;
+    clearTimeout(this.inlinePause);
+    this.asked = start && value.startsWith(start) ? value : undefined;
+    if (this.asked) this.inlinePause = setTimeout(() => this.listOffers(value, value.slice(start.length)), 250);
+  }
+
+  async listOffers(value, text) {
+    const query = (await this.phone.does("inline", { text }))?.query;
+    for (let wait = 0; query && this.asked === value && wait < 40; wait += 1) {
+      const { answered, offers } = await this.phone.does("offers", { query }) ?? {};
+      if (answered && this.asked === value) { this.showOffers(query, offers); return; }
+      await new Promise((later) => { setTimeout(later, 150); });
+    }
+  }
+
+  showOffers(query, offers) {
+    this.commands.classList.toggle("shown", offers.length > 0);
+    fill(this.commands, offers.map((one) => h("button", {
+      type: "button", data: { offer: one.id },
+      onclick: () => { this.input.value = ""; this.grew(); this.phone.does("choose", { query, result: one.id }); },
+    }, h("b", {}, one.title), h("span", {}, one.text))));
   }
 
   type(words) {
