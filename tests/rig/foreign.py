@@ -34,6 +34,7 @@ from tests.rig.undone import Undone
 
 ATTEMPTS = 10_500
 """On each engine: twenty thousand are promised."""
+BEFORE = "something else"
 HATS = (None, *Role)
 NOT_TOLD = frozenset({"message_id", "callback_query_id"})
 _SECRET = re.compile(r"start=[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
@@ -95,7 +96,9 @@ class Siege:
         await self._remember(phone, attempt.state, attempt.data)
         journal, account = self.rig.world.journal, self.rig.account
         before = journal.entries[-1].number if journal.entries else 0
-        attempt.deed(phone.person, self._last[self.who])
+        pressed = self._last[self.who]
+        pressed.content = {"text": BEFORE}  # turned into the same thing twice, it would show no effect
+        attempt.deed(phone.person, pressed)
         for update in account.updates.take():
             outcome = await self.rig.app.ingest.take(update.as_json())
             if outcome.verdict is not Verdict.ACK:

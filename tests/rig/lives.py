@@ -82,7 +82,9 @@ async def _spread(rig: Rig) -> None:
                 continue
             first = 1_000_000_000 * (number + 3)
             if rig.database.is_sqlite:
-                await connection.exec_driver_sql(_FORGET, (table.name,))  # one a migration made anew has a row
+                await connection.exec_driver_sql(
+                    _FORGET, (table.name,)
+                )  # one a migration made anew has a row
                 await connection.exec_driver_sql(_SEQUENCE, (table.name, first))
             else:
                 sequence = func.pg_get_serial_sequence(table.name, "id")
