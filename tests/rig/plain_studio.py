@@ -98,6 +98,7 @@ class Studio(Teaching):
         attempt = work.attempts[-1]
         if attempt.state == "submitted":
             attempt.state, work.state = "in_check", "in_check"
+            self.out.withdraw(["homework_submitted"], work.about)
 
     def judge(self, work: Work, verdict: str, now: datetime) -> None:
         attempt = work.attempts[-1]
