@@ -14,6 +14,9 @@ from aiogram.types import (
     CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InlineQuery,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
     LabeledPrice,
     Message,
     PreCheckoutQuery,
@@ -31,6 +34,26 @@ def keyboard(*labels: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=label)] for label in labels]
     )
+
+
+def sharing() -> Router:
+    """What a bot offers while somebody types its name, and a card that is drawn anew where it was shared."""
+    router = Router()
+
+    @router.inline_query()
+    async def offered(query: InlineQuery) -> None:
+        content = InputTextMessageContent(message_text=f"Free on {query.query}")
+        article = InlineQueryResultArticle(
+            id="1", title="Free slots", input_message_content=content, reply_markup=keyboard("Take")
+        )
+        await query.answer([article], cache_time=0)
+
+    @router.callback_query(F.inline_message_id)
+    async def taken(query: CallbackQuery, bot: Bot) -> None:
+        await bot.edit_message_text("All taken", inline_message_id=query.inline_message_id)
+        await query.answer()
+
+    return router
 
 
 def scripted() -> Router:
@@ -128,7 +151,7 @@ async def page() -> AsyncIterator[Page]:
         world.add_person(name, language=language, zone=zone)
     bot = Bot(account.token, session=SimulatorSession(world.api))
     dispatcher = Dispatcher()
-    dispatcher.include_router(scripted())
+    dispatcher.include_routers(sharing(), scripted())
     runner = await serve(world, port=0)
     host, port = runner.addresses[0][:2]
     async with asyncio.TaskGroup() as tasks, browser() as tab:

@@ -132,3 +132,16 @@ async def test_pictures_are_taken_in_light_and_dark(page: Page, tmp_path: Path) 
         await page.sees("Ann", "Ready")
         await page.tab.picture(out)
         assert out.stat().st_size > 10_000
+
+
+async def test_what_a_bot_offers_inline_is_chosen_and_drawn_anew(page: Page) -> None:
+    await starts(page)
+    await page.tab.run(
+        "const input = document.querySelector(\"[data-name='Ann'] [data-input]\");"
+        "input.value = '@page_bot Monday'; input.dispatchEvent(new Event('input', {bubbles: true}))"
+    )
+    await page.waits_for("[data-name='Ann'] [data-offer]")
+    await page.clicks("[data-offer]", "Ann")
+    await page.sees("Ann", "Free on Monday")
+    await page.clicks("[data-button='Take']", "Ann")
+    await page.sees("Ann", "All taken")
