@@ -144,3 +144,14 @@ class RuleOutOfRange(DomainError):
 
     least: int
     most: int
+
+
+@dataclass(eq=False)
+class SeriesOutOfRange(DomainError):
+    """A series without a day, ending before it begins, or of more lessons than anybody can have meant."""
+
+    most: int
+
+
+class SeriesEnded(DomainError):
+    """The series was cancelled or changed: nothing of it lies ahead."""

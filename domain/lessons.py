@@ -81,9 +81,21 @@ class Lesson:
         """Raises LessonSettled, LessonTooFar."""
         self.check_planned()
         check_reach(starts_at, now)
+        self._shift(starts_at, duration)
+        self.is_exception = self.series_id is not None
+
+    def follow(self, series_id: int, day: date, starts_at: datetime, duration: timedelta) -> None:
+        """Moves with its series, into another one. Raises LessonSettled."""
+        self.check_planned()
+        self._shift(starts_at, duration)
+        self.series_id, self.series_day = series_id, day
+
+    def _shift(self, starts_at: datetime, duration: timedelta) -> None:
         self.moved_from = self.starts_at
+        self.planned_for = self.planned_for or self.starts_at
         self.starts_at = starts_at
         self.ends_at = starts_at + duration
+        self.moves += 1
         self.revision += 1
 
     def settle(self, state: LessonState, now: datetime) -> None:

@@ -21,6 +21,9 @@ class NoticeKind(StrEnum):
     LESSON_PLANNED = "lesson_planned"
     LESSON_MOVED = "lesson_moved"
     LESSON_CANCELLED = "lesson_cancelled"
+    SERIES_PLANNED = "series_planned"
+    SERIES_CHANGED = "series_changed"
+    SERIES_CANCELLED = "series_cancelled"
     LESSON_TOMORROW = "lesson_tomorrow"
     LESSON_SOON = "lesson_soon"
     LESSON_CARD = "lesson_card"
@@ -83,10 +86,27 @@ IMMEDIATE = frozenset(
 )
 """Answers to what the receiver is doing right now: quiet hours do not hold them."""
 
-LOUD = frozenset({NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED, NoticeKind.LESSON_SOON})
+LOUD = frozenset(
+    {
+        NoticeKind.LESSON_MOVED,
+        NoticeKind.LESSON_CANCELLED,
+        NoticeKind.LESSON_SOON,
+        NoticeKind.SERIES_CHANGED,
+        NoticeKind.SERIES_CANCELLED,
+    }
+)
 """The rest is silent (rule 24: routine notices)."""
 
-LESSON_CHANGES = frozenset({NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED})
+LESSON_CHANGES = frozenset(
+    {
+        NoticeKind.LESSON_PLANNED,
+        NoticeKind.LESSON_MOVED,
+        NoticeKind.LESSON_CANCELLED,
+        NoticeKind.SERIES_PLANNED,
+        NoticeKind.SERIES_CHANGED,
+        NoticeKind.SERIES_CANCELLED,
+    }
+)
 """What breaks the quiet hours when the lesson is within URGENT_WITHIN (rule 24)."""
 
 LIFE: dict[NoticeKind, timedelta] = {

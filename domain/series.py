@@ -1,18 +1,34 @@
-"""A weekly slot that yields lessons (rule 2)."""
+"""A weekly slot that yields lessons (rule 2): a wall-clock rule in the tutor's zone, and what becomes of it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from domain.clock import utc_of_wall, zone_named
+from domain.errors import SeriesOutOfRange
 
 WEEKS_AHEAD = timedelta(weeks=10)
+LONGEST_SERIES = timedelta(days=550)
+EVERY_WEEKS = (1, 2, 3, 4)
+MOST_LESSONS = 200
+DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
+
+
+class Scope(StrEnum):
+    """How much of a series a change is meant for."""
+
+    FOLLOWING = "following"
+    ALL = "all"
 
 
 @dataclass(eq=False, kw_only=True)
 class Series:
     """A rule in the tutor's zone at wall-clock time, materialised ``WEEKS_AHEAD``.
 
-    ``weekdays`` is a set of bits, Monday the lowest; ``clock_minutes`` are of the day. It ends after ``ends_on`` or
-    after ``count`` lessons, whichever is given; ``made`` counts those it has yielded. ``made_till`` is the last day
-    it was asked about. ``ended_at`` is set when it was cancelled or succeeded by a changed one.
+    ``weekdays`` is a set of bits, Monday the lowest; ``clock_minutes`` are of the day. ``ends_on`` is the last day it
+    may yield; ``made_till`` the last day it was asked about. ``ended_at``: cancelled, or succeeded by a changed one.
     """
 
     id: int | None = None
@@ -26,10 +42,93 @@ class Series:
     every_weeks: int = 1
     starts_on: date
     ends_on: date | None = None
-    count: int | None = None
     skips_days_off: bool = True
-    made: int = 0
     made_till: date | None = None
     revision: int = 1
     created_at: datetime
     ended_at: datetime | None = None
+
+    @property
+    def length(self) -> timedelta:
+        return timedelta(minutes=self.duration_minutes)
+
+    def check(self) -> None:
+        """Raises SeriesOutOfRange: no day, an end before the beginning or too far, more than anybody can have meant."""
+        far = self.ends_on is not None and self.ends_on - self.starts_on > LONGEST_SERIES
+        days = () if far or self.ends_on is None else tuple(self.days(self.starts_on, self.ends_on))
+        if (
+            not 0 < self.weekdays < 1 << 7
+            or self.every_weeks not in EVERY_WEEKS
+            or far
+            or len(days) > MOST_LESSONS
+            or (self.ends_on is not None and not days)
+        ):
+            raise SeriesOutOfRange(most=MOST_LESSONS)
+
+    def days(self, since: date, till: date) -> Iterator[date]:
+        """The days of the rule from ``since`` to ``till``, both included."""
+        last = till if self.ends_on is None else min(till, self.ends_on)
+        first_monday = _monday(self.starts_on)
+        day = max(since, self.starts_on)
+        while day <= last:
+            weeks = (_monday(day) - first_monday) // WEEK
+            if weeks % self.every_weeks == 0 and self.weekdays >> day.weekday() & 1:
+                yield day
+            day += DAY
+
+    def starts(self, day: date) -> datetime:
+        """The moment its lesson of that day starts: skipped wall times move forward, of two the first is meant."""
+        wall = datetime.combine(day, time.min) + timedelta(minutes=self.clock_minutes)
+        return utc_of_wall(wall, zone_named(self.zone))
+
+    def asked_till(self, now: datetime) -> date:
+        """Up to which day its lessons have to exist."""
+        today = now.astimezone(zone_named(self.zone)).date()
+        return max(today, self.starts_on) + WEEKS_AHEAD
+
+    def last_day_of(self, count: int) -> date:
+        """The day of its ``count``-th lesson, days off not considered."""
+        days = self.days(self.starts_on, self.starts_on + LONGEST_SERIES)
+        return [day for _, day in zip(range(count), days, strict=False)][-1]
+
+    def without(self, weekday: int) -> int:
+        """Its weekdays but this one."""
+        return self.weekdays & ~(1 << weekday)
+
+    def successor(self, shift: "Shift", first: date, now: datetime) -> "Series":
+        """The series that goes on from ``first`` (a day of this one) with the lessons of its weekday, shifted."""
+        starts_on = first + shift.days
+        return replace(
+            self,
+            id=None,
+            weekdays=1 << starts_on.weekday(),
+            clock_minutes=shift.clock_minutes,
+            duration_minutes=shift.duration_minutes,
+            starts_on=starts_on,
+            ends_on=None if self.ends_on is None else self.ends_on + shift.days,
+            made_till=None if self.made_till is None else self.made_till + shift.days,
+            revision=1,
+            created_at=now,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """By how many days every lesson moves, and to which wall time."""
+
+    days: timedelta
+    clock_minutes: int
+    duration_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a change will do, in numbers, before it is done."""
+
+    changes: int
+    kept: int
+    conflicts: int
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

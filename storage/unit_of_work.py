@@ -9,6 +9,7 @@ from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.progress import SqlProgress
+from storage.repositories.series import SqlSeries
 from storage.repositories.teaching import SqlCourses, SqlLessons
 from storage.work import EveryStudio, Work
 
@@ -27,6 +28,7 @@ class SqlUnitOfWork:
         self.invitations: ports.Invitations = SqlInvitations(work)
         self.courses: ports.Courses = SqlCourses(work)
         self.lessons: ports.Lessons = SqlLessons(work)
+        self.series: ports.SeriesBook = SqlSeries(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)

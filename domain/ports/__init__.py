@@ -10,6 +10,7 @@ from domain.ports.homework import HomeworkBook
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.records import Audit, Ledger, Progress
+from domain.ports.series import SeriesBook
 from domain.ports.teaching import Courses, Lessons
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Notices",
     "People",
     "Progress",
+    "SeriesBook",
     "Students",
     "Studios",
     "UnitOfWork",
@@ -37,6 +39,7 @@ class UnitOfWork(Protocol):
     invitations: Invitations
     courses: Courses
     lessons: Lessons
+    series: SeriesBook
     homework: HomeworkBook
     ledger: Ledger
     progress: Progress

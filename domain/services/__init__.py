@@ -10,6 +10,7 @@ WORKER_SERVICES = frozenset(
         "onboarding.invite_owner",
         "people.mark_reachable",
         "people.mark_unreachable",
+        "series.materialise",
     }
 )
 """Called by the worker, the context or a command of the terminal: no person asks, so there is no actor."""
@@ -24,6 +25,8 @@ INNER_SERVICES = frozenset(
         "progress",
         "reminders",
         "rights",
+        "series_news",
+        "series_plans",
         "trail",
     }
 )

@@ -35,3 +35,5 @@ error-due-in-past = The due date must be in the future.
 error-zone-unknown = There is no such time zone. For example: Europe/London.
 error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.
 error-rule-out-of-range = A number from { $least } to { $most }, please.
+error-series-out-of-range = A series has 1 to { $most } lessons within a year and a half.
+error-series-ended = This series has ended already.

@@ -59,6 +59,7 @@ _withdraw = (
 )
 _withdraw_keys = _withdraw.where(_of_keys)
 _withdraw_lesson = _withdraw.where(_n.lesson_id == bindparam("of_lesson"), _of_kinds)
+_withdraw_lessons = _withdraw.where(_n.lesson_id.in_(bindparam("of_lessons", expanding=True)), _of_kinds)
 _withdraw_homework = _withdraw.where(_n.homework_id == bindparam("of_homework"), _of_kinds)
 _withdraw_student = _withdraw.where(_n.person_id == bindparam("of_person"), _of_student)
 _postpone = update(tables.notices).where(_waiting).values(due_at=bindparam("to", type_=UtcDateTime()))
@@ -113,6 +114,9 @@ class SqlNotices:
 
     async def withdraw_for_lesson(self, lesson_id: int, kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_lesson, of_lesson=lesson_id, kinds=sorted(kinds))
+
+    async def withdraw_for_lessons(self, lesson_ids: Iterable[int], kinds: Iterable[NoticeKind]) -> None:
+        await self._change(_withdraw_lessons, of_lessons=sorted(lesson_ids), kinds=sorted(kinds))
 
     async def withdraw_for_homework(self, homework_id: int, kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_homework, of_homework=homework_id, kinds=sorted(kinds))

@@ -20,9 +20,7 @@ class SeriesColumns(OfStudio):
     every_weeks: Named[int]
     starts_on: Named[date] = Column(Date())
     ends_on: Named[date | None] = Column(Date())
-    count: Named[int | None]
     skips_days_off: Named[bool]
-    made: Named[int]
     made_till: Named[date | None] = Column(Date())
     revision: Named[int]
     created_at: Named[datetime] = Column(UtcDateTime())
