@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from domain.errors import DurationOutOfRange
 
@@ -12,10 +11,7 @@ LONGEST_MINUTES = 480
 
 @dataclass(eq=False, kw_only=True)
 class Course:
-    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership.
-
-    A group has a ``capacity``; a course without one is a single student's.
-    """
+    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership."""
 
     id: int | None = None
     studio_id: int
@@ -23,13 +19,8 @@ class Course:
     subject: str
     price_minor: int
     duration_minutes: int
-    capacity: int | None = None
     created_at: datetime
     ended_at: datetime | None = None
-
-    @property
-    def is_group(self) -> bool:
-        return self.capacity is not None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -42,29 +33,6 @@ class Enrolment:
     student_id: int
     joined_at: datetime
     left_at: datetime | None = None
-
-
-class WaitOutcome(StrEnum):
-    JOINED = "joined"
-    DECLINED = "declined"
-    LEFT = "left"
-    EXPIRED = "expired"
-
-
-@dataclass(eq=False, kw_only=True)
-class WaitingPlace:
-    """A student who waits for a place in a group; a freed one is offered till ``offer_until``."""
-
-    id: int | None = None
-    studio_id: int
-    course_id: int
-    student_id: int
-    asked_by: int
-    since: datetime
-    offered_at: datetime | None = None
-    offer_until: datetime | None = None
-    settled_at: datetime | None = None
-    outcome: WaitOutcome | None = None
 
 
 def check_duration(minutes: int) -> int:

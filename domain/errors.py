@@ -139,14 +139,6 @@ class CurrencyUnknown(DomainError):
 
 
 @dataclass(eq=False)
-class RuleOutOfRange(DomainError):
-    """A studio's rule cannot be set to that number."""
-
-    least: int
-    most: int
-
-
-@dataclass(eq=False)
 class SeriesOutOfRange(DomainError):
     """A series without a day, ending before it begins, or of more lessons than anybody can have meant."""
 

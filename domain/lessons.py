@@ -39,10 +39,9 @@ CHARGED_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
 class Lesson:
     """``revision`` grows with each change: a button made for an older one shows the lesson instead of acting.
 
-    ``moved_from`` is the start before the last move, for the struck-through old time; ``planned_for`` the first start
-    of all, None while it was never moved. ``is_moved_late``: moved inside the free window, so that cancelling it
-    costs (rule 10). One of a series is known by the series and the day it was made for, wherever it was moved;
-    ``is_exception``: changed by hand, so that changes of the series pass it by (rule 2).
+    ``moved_from`` is the start before the last move, for the struck-through old time. One of a series is known by the
+    series and the day it was made for, wherever it was moved; ``is_exception``: changed by hand, so that changes of
+    the series pass it by (rule 2).
     """
 
     id: int | None = None
@@ -55,9 +54,6 @@ class Lesson:
     revision: int = 1
     moved_from: datetime | None = None
     settled_at: datetime | None = None
-    moves: int = 0
-    planned_for: datetime | None = None
-    is_moved_late: bool = False
     series_id: int | None = None
     series_day: date | None = None
     is_exception: bool = False
@@ -92,10 +88,8 @@ class Lesson:
 
     def _shift(self, starts_at: datetime, duration: timedelta) -> None:
         self.moved_from = self.starts_at
-        self.planned_for = self.planned_for or self.starts_at
         self.starts_at = starts_at
         self.ends_at = starts_at + duration
-        self.moves += 1
         self.revision += 1
 
     def settle(self, state: LessonState, now: datetime) -> None:
@@ -127,8 +121,6 @@ class Participation:
     lesson_id: int
     student_id: int
     attendance: Attendance = Attendance.EXPECTED
-    confirmed_at: datetime | None = None
-    confirmed_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

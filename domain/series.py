@@ -42,7 +42,6 @@ class Series:
     every_weeks: int = 1
     starts_on: date
     ends_on: date | None = None
-    skips_days_off: bool = True
     made_till: date | None = None
     revision: int = 1
     created_at: datetime

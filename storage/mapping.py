@@ -8,15 +8,10 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.orm import registry
 
-from domain.availability import TimeOff, WorkingHours
-from domain.cancellations import Cancellation, MakeupCredit
-from domain.cards import CalendarFeed, LiveCard
-from domain.courses import Course, Enrolment, WaitingPlace
+from domain.courses import Course, Enrolment
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
 from domain.people import Invitation, Membership, Person, Student
-from domain.proposals import Proposal, ProposedSlot
-from domain.records import LessonRecord, Skill, SkillMark
 from domain.series import Series
 from domain.studios import Studio
 from storage import tables
@@ -34,18 +29,6 @@ ENTITIES: dict[type, Table[Any]] = {
     Homework: tables.homework,
     Submission: tables.submissions,
     Series: tables.series,
-    WorkingHours: tables.working_hours,
-    TimeOff: tables.time_off,
-    Proposal: tables.proposals,
-    ProposedSlot: tables.proposed_slots,
-    Cancellation: tables.cancellations,
-    MakeupCredit: tables.makeup_credits,
-    WaitingPlace: tables.waiting_places,
-    LessonRecord: tables.lesson_records,
-    Skill: tables.skills,
-    SkillMark: tables.skill_marks,
-    LiveCard: tables.live_cards,
-    CalendarFeed: tables.calendar_feeds,
 }
 
 mapped = registry(metadata=tables.metadata)

@@ -9,6 +9,8 @@ from pydantic import BeforeValidator
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
 _SMALL = re.compile(r"0|[1-9][0-9]{0,4}")
+_TINY = re.compile(r"0|[1-9][0-9]{0,2}")
+_DIGIT = re.compile(r"[0-9]")
 _DAY = re.compile(r"[0-9]{8}")
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,24}")
 _INTENT = re.compile(r"[a-z0-9]{1,16}")
@@ -39,6 +41,12 @@ Whole = Annotated[int, _strictly(_WHOLE)]
 
 Small = Annotated[int, _strictly(_SMALL), Fullest(99_999)]
 """A revision, minutes, a flag: where an id and a day must fit beside it."""
+
+Tiny = Annotated[int, _strictly(_TINY), Fullest(999)]
+"""A set of weekdays."""
+
+Digit = Annotated[int, _strictly(_DIGIT), Fullest(9)]
+"""A flag, or one of a few choices, where every byte counts."""
 
 Day = Annotated[str, _strictly(_DAY), Fullest("99991231")]
 """A calendar day as YYYYMMDD; still to be checked for 31.02."""

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from bot.l10n import Words
 from bot.notices.cases import Case, Gone
 from bot.screen import Message
-from bot.screens import notices_homework, notices_lessons, notices_money, notices_people, notices_progress
+from bot.screens import (
+    notices_homework,
+    notices_lessons,
+    notices_money,
+    notices_people,
+    notices_progress,
+    notices_series,
+)
+from bot.screens.notices_series import SeriesFacts
 from domain.homework import TO_DO, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
@@ -102,6 +110,15 @@ def _about_lesson(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.lesson, case.reader, case.student)
 
 
+def _about_series(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.lesson, case.reader, case.student, _series_of(case))
+
+
+def _series_of(case: Case) -> SeriesFacts:
+    names = ("lessons", "weekdays", "every_weeks", "weekday")
+    return SeriesFacts(*(case.number(name) for name in names))
+
+
 def _about_work(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.homework, case.reader, case.student)
 
@@ -151,6 +168,9 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_PLANNED: Kind(_lies_ahead, _about_lesson(notices_lessons.planned)),
     NoticeKind.LESSON_MOVED: Kind(_lies_ahead, _about_lesson(notices_lessons.moved)),
     NoticeKind.LESSON_CANCELLED: Kind(_is_off, _about_lesson(notices_lessons.cancelled)),
+    NoticeKind.SERIES_PLANNED: Kind(_lies_ahead, _about_series(notices_series.planned)),
+    NoticeKind.SERIES_CHANGED: Kind(_lies_ahead, _about_series(notices_series.changed)),
+    NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),
     NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(_lies_ahead, _about_lesson(notices_lessons.soon)),
     NoticeKind.LESSON_CARD: Kind(

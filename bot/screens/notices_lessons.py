@@ -15,8 +15,8 @@ MINUTE = 60
 def planned(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
     minutes = int((lesson.ends_at - lesson.starts_at).total_seconds()) // MINUTE
     when = words("notice-lesson-when", when=formats.moment(words, lesson.starts_at), minutes=minutes)
-    return _of_lesson(
-        words, lesson, words("notice-lesson-planned"), _about(words, lesson, reader, student), when
+    return of_lesson(
+        words, lesson, words("notice-lesson-planned"), about(words, lesson, reader, student), when
     )
 
 
@@ -28,8 +28,8 @@ def moved(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Mess
         else None
     )
     now = formats.moment(words, lesson.starts_at)
-    return _of_lesson(
-        words, lesson, words("notice-lesson-moved"), _about(words, lesson, reader, student), was, now
+    return of_lesson(
+        words, lesson, words("notice-lesson-moved"), about(words, lesson, reader, student), was, now
     )
 
 
@@ -37,28 +37,28 @@ def cancelled(words: Words, lesson: LessonFacts, reader: Role, student: str) -> 
     """A guardian also hears that it costs nothing; students see no money (rule 17)."""
     was = words("notice-lesson-was", when=formats.moment(words, lesson.starts_at))
     free = words("notice-lesson-free") if reader is Role.GUARDIAN else None
-    about = _about(words, lesson, reader, student)
-    return _of_lesson(words, lesson, words("notice-lesson-cancelled"), about, was, free)
+    whose = about(words, lesson, reader, student)
+    return of_lesson(words, lesson, words("notice-lesson-cancelled"), whose, was, free)
 
 
 def tomorrow(words: Words, lesson: LessonFacts, reader: Role, student: str, now: datetime) -> Message:
     """Sent 26 hours before, or earlier because of quiet hours: the word is that of the reader's calendar."""
     title = words("notice-lesson-tomorrow", day=day_word(words, lesson.starts_at, now))
     when = formats.moment(words, lesson.starts_at)
-    return _of_lesson(words, lesson, title, _about(words, lesson, reader, student), when)
+    return of_lesson(words, lesson, title, about(words, lesson, reader, student), when)
 
 
 def soon(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
     title = words("notice-lesson-soon", time=formats.clock(words, lesson.starts_at))
     when = formats.moment(words, lesson.starts_at)
-    return _of_lesson(words, lesson, title, _about(words, lesson, reader, student), when)
+    return of_lesson(words, lesson, title, about(words, lesson, reader, student), when)
 
 
 def card(words: Words, lesson: LessonFacts, student: str) -> Message:
     """The card that settles a lesson in one tap (rule 12)."""
     day = formats.short_day(words, words.local(lesson.starts_at).date())
     when = f"{day}, {formats.span(words, lesson.starts_at, lesson.ends_at)}"
-    about = _about(words, lesson, Role.TUTOR, student)
+    whose = about(words, lesson, Role.TUTOR, student)
     here = {"lesson": lesson.id, "revision": lesson.revision}
     rows = (
         (press(words.label("button-notice-hold"), tutor.Hold(**here), Style.SUCCESS),),
@@ -68,7 +68,7 @@ def card(words: Words, lesson: LessonFacts, student: str) -> Message:
         ),
         (press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id)),),
     )
-    return Message(joined(words("notice-lesson-card"), about, Html(when)), rows)
+    return Message(joined(words("notice-lesson-card"), whose, Html(when)), rows)
 
 
 def day_word(words: Words, moment: datetime, now: datetime) -> str:
@@ -82,12 +82,12 @@ def joined(*lines: str | None) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _about(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Html:
+def about(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Html:
     return words(
         "notice-about", reader=reader.value, subject=lesson.subject, tutor=lesson.tutor, student=student
     )
 
 
-def _of_lesson(words: Words, lesson: LessonFacts, *lines: str | None) -> Message:
+def of_lesson(words: Words, lesson: LessonFacts, *lines: str | None) -> Message:
     rows = ((press(words.label("button-notice-lesson"), family.FamilyLesson(lesson=lesson.id)),),)
     return Message(joined(*lines), rows)

@@ -6,10 +6,12 @@ from datetime import datetime
 from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
+from bot.callbacks.tutor_series import CancelSeries
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens.series import rule as series_rule
 from bot.screens.tutor_today import standing
 from domain.lessons import UNDO_WINDOW, LessonState
 from storage.queries.tutor_lessons import LessonCard, LessonHomework
@@ -52,6 +54,9 @@ def _lines(words: Words, lesson: LessonCard, now: datetime) -> list[Html]:
         lines.append(
             words("screen-tutor-lesson-moved-from", moment=formats.plain_moment(words, lesson.moved_from))
         )
+    if lesson.series_weekdays and lesson.series_every:
+        rule = series_rule(words, lesson.series_weekdays, lesson.series_every)
+        lines.append(words("screen-series-of-lesson", rule=rule))
     if lesson.student_zone and _differs(words, lesson.student_zone, lesson.starts_at):
         theirs = Words(words.language, lesson.student_zone)
         lines.append(words("screen-tutor-lesson-theirs", moment=_theirs(words, theirs, lesson.starts_at)))
@@ -130,6 +135,7 @@ def _undo(words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]
 
 def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
     """The effect in words, the safe way first, moving as the better idea."""
+    ids = {"lesson": lesson.id, "revision": lesson.revision}
     text = words(
         "screen-tutor-ask-cancel",
         student=lesson.student_name,
@@ -146,16 +152,30 @@ def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
                     planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
                 )
             ],
-            [
-                press(
-                    words.label("button-tutor-cancel-sure"),
-                    tutor.CancelLesson(lesson=lesson.id, revision=lesson.revision, sure=1),
-                    Style.DANGER,
-                )
-            ],
+            [press(_only(words, lesson), tutor.CancelLesson(**ids, sure=1), Style.DANGER)],
+            *_with_the_series(words, lesson),
         ],
         in_place=True,
     )
+
+
+def _only(words: Words, lesson: LessonCard) -> str:
+    if lesson.series_id is None:
+        return words.label("button-tutor-cancel-sure")
+    return words.label("button-series-this")
+
+
+def _with_the_series(words: Words, lesson: LessonCard) -> list[list[Button]]:
+    if lesson.series_id is None:
+        return []
+    ids = {"lesson": lesson.id, "revision": lesson.revision}
+    labels = (words.label("button-series-following"), words.label("button-series-all"))
+    return [
+        [
+            press(label, CancelSeries(**ids, everything=everything, sure=0))
+            for everything, label in enumerate(labels)
+        ]
+    ]
 
 
 def _brief(text: str, limit: int = 80) -> str:

@@ -8,6 +8,7 @@ from bot import formats, zones
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_series import ChangeSeries, SeriesForm
 from bot.keyboards import calendar, clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar
@@ -95,6 +96,7 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
         text=text,
         rows=[
             [press(words.label("button-tutor-plan-sure"), plan, Style.SUCCESS)],
+            [press(words.label("button-series-weekly"), _weekly(course, slot))],
             [
                 press(
                     words.label("button-tutor-other-day"), planning.PlanMonth(course=course.id, day=packed)
@@ -110,6 +112,15 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
             keyboards.leave(words),
         ],
     )
+
+
+def _weekly(course: CourseRow, slot: Slot) -> Press:
+    """The same every week, as it is most often meant."""
+    day = calendar.packed(slot.day)
+    return SeriesForm(
+        course=course.id, day=day, clock=slot.clock, minutes=slot.minutes, weekdays=1 << slot.day.weekday(),
+        every=1, until=calendar.NOW,
+    )  # fmt: skip
 
 
 def move_days(words: Words, lesson: LessonCard, shown: date, today: date) -> Screen:
@@ -159,10 +170,16 @@ def confirm_move(
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
     )
     move = planning.Move(**ids, day=packed, clock=slot.clock, sure=sure)
+    one = (
+        words.label("button-tutor-move-sure")
+        if lesson.series_id is None
+        else words.label("button-series-this")
+    )
     return Screen(
         text=text,
         rows=[
-            [press(words.label("button-tutor-move-sure"), move, Style.SUCCESS)],
+            [press(one, move, Style.SUCCESS)],
+            *_with_the_series(words, lesson, packed, slot.clock),
             [
                 press(words.label("button-tutor-other-day"), planning.MoveMonth(**ids, day=packed)),
                 press(words.label("button-tutor-other-time"), planning.MoveDay(**ids, day=packed)),
@@ -170,6 +187,20 @@ def confirm_move(
             _back(words, tutor.Lesson(lesson=lesson.id)),
         ],
     )
+
+
+def _with_the_series(words: Words, lesson: LessonCard, day: str, clock: int) -> list[list[Button]]:
+    """For one of a series: this one, this and what follows, or all that lies ahead (rule 2)."""
+    if lesson.series_id is None:
+        return []
+    ids = {"lesson": lesson.id, "revision": lesson.revision}
+    labels = (words.label("button-series-following"), words.label("button-series-all"))
+    return [
+        [
+            press(label, ChangeSeries(**ids, day=day, clock=clock, everything=everything, sure=0))
+            for everything, label in enumerate(labels)
+        ]
+    ]
 
 
 def override(words: Words, reason: str, again: Press, other: Press) -> Screen:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.availability import TimeOff
 from domain.lessons import Lesson
 from domain.series import Series
 
@@ -24,10 +23,6 @@ class SeriesBook(Protocol):
 
     async def busy(self, tutor_id: int, since: datetime, till: datetime) -> Sequence[Lesson]:
         """Planned or held lessons of the tutor that touch this time."""
-        ...
-
-    async def time_off(self, tutor_id: int, since: datetime) -> Sequence[TimeOff]:
-        """What ends later."""
         ...
 
     async def to_make(self, day: date, count: int) -> Sequence[tuple[int, int]]:

@@ -19,7 +19,6 @@ from domain.services.series_plans import (
     first_lessons,
     lesson_of,
     outcome_of,
-    working_days,
 )
 
 
@@ -61,7 +60,7 @@ async def materialise(uow: UnitOfWork, series_id: int, course_id: int, now: date
     since, till = (series.made_till or series.starts_on - DAY) + DAY, series.asked_till(now)
     if series.ended_at is not None or since > till:
         return 0
-    lessons = [lesson_of(series, day, now) for day in await working_days(uow, series, since, till)]
+    lessons = [lesson_of(series, day, now) for day in series.days(since, till)]
     series.made_till = till
     families = await uow.people.families_of_course(course_id)
     await uow.series.add_lessons(lessons, families.student_ids)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.access import Actor
-from domain.availability import TimeOff
 from domain.clock import zone_named
 from domain.courses import check_duration
 from domain.errors import LessonInPast, NotFound, SeriesEnded
@@ -28,7 +27,6 @@ class Slot:
     starts_on: date
     every_weeks: int = 1
     ends_on: date | None = None
-    skips_days_off: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +79,12 @@ async def first_lessons(
         every_weeks=slot.every_weeks,
         starts_on=slot.starts_on,
         ends_on=slot.ends_on,
-        skips_days_off=slot.skips_days_off,
         created_at=now,
     )
     series.check()
     check_reach(series.starts(slot.starts_on), now)
     series.made_till = till = series.asked_till(now)
-    days = [day for day in await working_days(uow, series, slot.starts_on, till) if series.starts(day) > now]
+    days = [day for day in series.days(slot.starts_on, till) if series.starts(day) > now]
     lessons = [lesson_of(series, day, now) for day in days]
     clashing = await clashes(uow, series, lessons)
     kept = lessons if despite_clash else [one for one in lessons if one not in clashing]
@@ -162,17 +159,8 @@ async def clashes(uow: UnitOfWork, series: Series, lessons: Sequence[Lesson]) ->
     return [lesson for lesson in lessons if overlaps(lesson.starts_at, series, busy)]
 
 
-def overlaps(starts_at: datetime, series: Series, others: Iterable[Lesson | TimeOff]) -> bool:
+def overlaps(starts_at: datetime, series: Series, others: Iterable[Lesson]) -> bool:
     return any(one.starts_at < starts_at + series.length and starts_at < one.ends_at for one in others)
-
-
-async def working_days(uow: UnitOfWork, series: Series, since: date, till: date) -> list[date]:
-    """The days of the rule, without the tutor's days off if the series skips them."""
-    days = list(series.days(since, till))
-    if not days or not series.skips_days_off:
-        return days
-    off = await uow.series.time_off(series.tutor_id, series.starts(days[0]))
-    return [day for day in days if not overlaps(series.starts(day), series, off)]
 
 
 def lesson_of(series: Series, day: date, now: datetime) -> Lesson:

@@ -34,6 +34,5 @@ error-file-too-big = The file is too big: up to { $limit_megabytes } MB. Try to 
 error-due-in-past = The due date must be in the future.
 error-zone-unknown = There is no such time zone. For example: Europe/London.
 error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.
-error-rule-out-of-range = A number from { $least } to { $most }, please.
 error-series-out-of-range = A series has 1 to { $most } lessons within a year and a half.
 error-series-ended = This series has ended already.

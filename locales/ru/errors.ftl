@@ -36,6 +36,5 @@ error-file-too-big = Файл слишком большой: можно до { $
 error-due-in-past = Срок должен быть в будущем.
 error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.
-error-rule-out-of-range = Здесь подойдёт число от { $least } до { $most }.
 error-series-out-of-range = В серии не может быть столько уроков: от 1 до { $most }, не дольше полутора лет.
 error-series-ended = Эта серия уже закончилась.

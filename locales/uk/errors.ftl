@@ -36,6 +36,5 @@ error-file-too-big = Файл завеликий: можна до { $limit_megab
 error-due-in-past = Термін має бути в майбутньому.
 error-zone-unknown = Такого часового поясу немає. Приклад: Europe/Kyiv.
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.
-error-rule-out-of-range = Тут підійде число від { $least } до { $most }.
 error-series-out-of-range = У серії не може бути стільки уроків: від 1 до { $most }, не довше півтора року.
 error-series-ended = Ця серія вже завершилася.

@@ -1,4 +1,4 @@
-"""A studio's own rules; series, and what a lesson remembers of its moves and its series."""
+"""Series, and which of them a lesson was made for."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,6 @@ from migrations.shape import (
     count,
     create,
     day,
-    flag,
     index,
     is_parent,
     key,
@@ -24,12 +23,8 @@ from migrations.shape import (
 revision = "0008"
 down_revision = "0007"
 
-RULES = More(columns=[sa.Column("rules_changed", sa.Text(), nullable=False, server_default="{}")])
 SERIES = More(
     columns=[
-        sa.Column("moves", sa.Integer(), nullable=False, server_default="0"),
-        moment("planned_for", nullable=True),
-        sa.Column("is_moved_late", sa.Boolean(), nullable=False, server_default=sa.false()),
         number("series_id", nullable=True),
         day("series_day", nullable=True),
         sa.Column("is_exception", sa.Boolean(), nullable=False, server_default=sa.false()),
@@ -40,7 +35,6 @@ SERIES = More(
 
 
 def upgrade() -> None:
-    widen("studios", RULES)
     create(
         "series",
         key(),
@@ -54,7 +48,6 @@ def upgrade() -> None:
         count("every_weeks"),
         day("starts_on"),
         day("ends_on", nullable=True),
-        flag("skips_days_off"),
         day("made_till", nullable=True),
         count("revision"),
         moment("created_at"),
@@ -76,4 +69,3 @@ def downgrade() -> None:
     op.drop_index("uq_lessons_occurrence", "lessons")
     narrow("lessons", SERIES)
     op.drop_table("series")
-    narrow("studios", RULES)

@@ -21,6 +21,7 @@ from storage.tables import (
     memberships,
     participations,
     people,
+    series,
     students,
     studios,
     transfers,
@@ -62,6 +63,9 @@ class LessonCard:
     student_name: str
     student_zone: str | None
     charged_minor: int
+    series_id: int | None = None
+    series_weekdays: int | None = None
+    series_every: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,9 @@ _CARD = (
         students.c.name,
         people.c.zone,
         _CHARGED,
+        lessons.c.series_id,
+        series.c.weekdays,
+        series.c.every_weeks,
     )
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
     .join(studios, studios.c.id == lessons.c.studio_id)
@@ -143,6 +150,7 @@ _CARD = (
     .join(students, students.c.id == participations.c.student_id)
     .outerjoin(memberships, SEAT)
     .outerjoin(people, people.c.id == memberships.c.person_id)
+    .outerjoin(series, series.c.id == lessons.c.series_id)
     .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
 )
 _CARD_WITH_HOMEWORK = (
@@ -212,8 +220,8 @@ async def card_with_homework(
 
 
 def _card_of(row: Sequence[Any]) -> LessonCard:
-    *facts, charged = row
-    values: list[Any] = [*facts, int(charged or 0)]
+    *facts, charged, series_id, weekdays, every_weeks = row
+    values: list[Any] = [*facts, int(charged or 0), series_id, weekdays, every_weeks]
     return LessonCard(*values)
 
 

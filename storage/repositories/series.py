@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, or_, select
 
-from domain.availability import TimeOff
 from domain.courses import LONGEST_MINUTES
 from domain.identity import known
 from domain.lessons import Lesson, LessonState, Participation
@@ -13,7 +12,7 @@ from domain.series import Series
 from storage import tables
 from storage.work import Lookup, Work
 
-_s, _l, _o = tables.series.c, tables.lessons.c, tables.time_off.c
+_s, _l = tables.series.c, tables.lessons.c
 
 SERIES = Lookup(Series, tables.series)
 _lessons_of = (
@@ -33,9 +32,6 @@ _busy = (
         _l.state.in_((LessonState.PLANNED, LessonState.HELD)),
     )
     .order_by(_l.starts_at)
-)
-_time_off = select(TimeOff).where(
-    _o.tutor_id == bindparam("tutor_id"), _o.ends_at > bindparam("since"), _o.withdrawn_at.is_(None)
 )
 _to_make = (
     select(_s.id, _s.course_id)
@@ -79,9 +75,6 @@ class SqlSeries:
         earliest = since - timedelta(minutes=LONGEST_MINUTES)
         params = {"tutor_id": tutor_id, "earliest": earliest, "since": since, "till": till}
         return await self._work.entities(_busy, params)
-
-    async def time_off(self, tutor_id: int, since: datetime) -> Sequence[TimeOff]:
-        return await self._work.entities(_time_off, {"tutor_id": tutor_id, "since": since})
 
     async def to_make(self, day: date, count: int) -> Sequence[tuple[int, int]]:
         rows = await self._work.rows(_to_make, {"day": day, "count": count})

@@ -5,26 +5,21 @@ studio can never hang on a row of another. Moments are aware UTC, amounts minor 
 A constraint somebody waits for (``storage.errors`` turns it into a refusal) has its name in that module.
 """
 
-from storage.tables.absences import cancellations, makeup_credits
-from storage.tables.cards import calendar_feeds, live_cards
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.progress import awards, xp_grants
-from storage.tables.records import lesson_records, skill_marks, skills
-from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
+from storage.tables.schedule import series
 from storage.tables.shape import metadata
-from storage.tables.teaching import courses, enrolments, lessons, participations, waiting_places
+from storage.tables.teaching import courses, enrolments, lessons, participations
 
 __all__ = [
     "accounts",
     "attachments",
     "audit_log",
     "awards",
-    "calendar_feeds",
-    "cancellations",
     "courses",
     "dialogs",
     "enrolments",
@@ -33,28 +28,18 @@ __all__ = [
     "handled_updates",
     "homework",
     "invitations",
-    "lesson_records",
     "lessons",
-    "live_cards",
-    "makeup_credits",
     "memberships",
     "metadata",
     "notices",
     "pages",
     "participations",
     "people",
-    "proposals",
-    "proposed_slots",
     "series",
     "shown_pages",
-    "skill_marks",
-    "skills",
     "students",
     "studios",
     "submissions",
-    "time_off",
     "transfers",
-    "waiting_places",
-    "working_hours",
     "xp_grants",
 ]

@@ -8,16 +8,13 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
-    ForeignKey,
     Index,
-    Integer,
     Named,
     Table,
     UniqueConstraint,
     false,
 )
 
-from domain.courses import WaitOutcome
 from domain.lessons import Attendance, LessonState
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
 from storage.types import Id, UtcDateTime, Word, Words
@@ -28,7 +25,6 @@ class CourseColumns(OfStudio):
     subject: Named[str] = Column(Words())
     price_minor: Named[int] = Column(BigInteger())
     duration_minutes: Named[int]
-    capacity: Named[int | None]
     created_at: Named[datetime] = Column(UtcDateTime())
     ended_at: Named[datetime | None] = Column(UtcDateTime())
 
@@ -40,17 +36,6 @@ class EnrolmentColumns(OfStudio):
     left_at: Named[datetime | None] = Column(UtcDateTime())
 
 
-class WaitingPlaceColumns(OfStudio):
-    course_id: Named[int] = Column(Id())
-    student_id: Named[int] = Column(Id())
-    asked_by: Named[int] = Column(Id(), ForeignKey("people.id"))
-    since: Named[datetime] = Column(UtcDateTime())
-    offered_at: Named[datetime | None] = Column(UtcDateTime())
-    offer_until: Named[datetime | None] = Column(UtcDateTime())
-    settled_at: Named[datetime | None] = Column(UtcDateTime())
-    outcome: Named[WaitOutcome | None] = Column(Word(WaitOutcome))
-
-
 class LessonColumns(OfStudio):
     course_id: Named[int] = Column(Id())
     tutor_id: Named[int] = Column(Id())
@@ -60,9 +45,6 @@ class LessonColumns(OfStudio):
     revision: Named[int]
     moved_from: Named[datetime | None] = Column(UtcDateTime())
     settled_at: Named[datetime | None] = Column(UtcDateTime())
-    moves: Named[int] = Column(Integer(), server_default="0")
-    planned_for: Named[datetime | None] = Column(UtcDateTime())
-    is_moved_late: Named[bool] = Column(Boolean(), server_default=false())
     series_id: Named[int | None] = Column(Id())
     series_day: Named[date | None] = Column(Date())
     is_exception: Named[bool] = Column(Boolean(), server_default=false())
@@ -73,8 +55,6 @@ class ParticipationColumns(OfStudio):
     lesson_id: Named[int] = Column(Id())
     student_id: Named[int] = Column(Id())
     attendance: Named[Attendance] = Column(Word(Attendance))
-    confirmed_at: Named[datetime | None] = Column(UtcDateTime())
-    confirmed_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
 
 
 courses = Table(
@@ -85,7 +65,6 @@ courses = Table(
     parent("memberships", "tutor_id"),
     Index("ix_courses_tutor", "tutor_id"),
     CheckConstraint("price_minor >= 0", name="price"),
-    CheckConstraint("capacity > 0", name="capacity"),
     sqlite_autoincrement=True,
 )
 
@@ -97,21 +76,6 @@ enrolments = Table(
     parent("students", "student_id"),
     partial("uq_enrolments_live", "course_id", "student_id", where="left_at IS NULL", unique=True),
     Index("ix_enrolments_student", "student_id", "course_id"),
-    sqlite_autoincrement=True,
-)
-
-waiting_places = Table(
-    "waiting_places",
-    metadata,
-    WaitingPlaceColumns,
-    is_parent(),
-    parent("courses", "course_id"),
-    parent("students", "student_id"),
-    partial("uq_waiting_places_live", "course_id", "student_id", where="settled_at IS NULL", unique=True),
-    partial("ix_waiting_places_queue", "course_id", "since", "id", where="settled_at IS NULL"),
-    partial(
-        "ix_waiting_places_offered", "offer_until", where="settled_at IS NULL AND offered_at IS NOT NULL"
-    ),
     sqlite_autoincrement=True,
 )
 

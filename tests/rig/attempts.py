@@ -10,7 +10,7 @@ import pkgutil
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from importlib import import_module
 from typing import Any
 
@@ -22,7 +22,9 @@ from bot.table import Table
 from domain import services as every_service
 from domain.homework import Material, MediaKind
 from domain.people import Language, Role
+from domain.series import Scope
 from domain.services import INNER_SERVICES
+from domain.services.series_plans import Slot
 from simulator.chats import Message
 from simulator.person import Person
 from tests.bot.rig import MONDAY_NOON
@@ -42,7 +44,8 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "clock": (1080, 600, 1440), "minutes": (60, 90), "minor": (150_000, 0), "index": (0, 2), "back": (0, 1, 2),
     "on": (0, 1), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
     "purpose": ("plan", "homework", "payment"), "intent": ("abcdef123456",), "month": (202603,), "number": (1,),
-    "role": ("student", "guardian", "tutor", "owner"),
+    "role": ("student", "guardian", "tutor", "owner"), "weekdays": (1, 5, 0, 999), "every": (1, 2, 9),
+    "until": ("20260531", "00000000"), "everything": (0, 1),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
@@ -59,7 +62,8 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "amount_minor": (1000,), "intent": ("abcdef",), "note": (None, "n"), "text": ("Do it",), "materials": ([],),
     "material": (NOTE,), "message_id": (9,), "album_id": (None,), "role": (Role.STUDENT, Role.GUARDIAN),
     "currency": ("RUB",), "zone": ("Europe/London",), "language": (Language.ENGLISH,), "on": (True,),
-    "despite_clash": (True, False), "despite_past": (True, False),
+    "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
+    "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""
 

@@ -11,7 +11,8 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import homework, ledger, lessons, onboarding
+from domain.services import homework, ledger, lessons, onboarding, series
+from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
@@ -128,6 +129,9 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     ]
     await lessons.hold(uow, tutor, known(coming[2].id), 1, now)
     await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
+    first = now.date() + timedelta(days=9)
+    weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
+    await series.create(uow, tutor, course_id, weekly, now)
 
 
 async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:

@@ -47,6 +47,10 @@ SUBJECT: dict[str, int | str] = {
     "person_id": 12,
     "code": "xp-50",
     "level": 2,
+    "lessons": 21,
+    "weekdays": 127,
+    "every_weeks": 2,
+    "weekday": 3,
 }
 
 
@@ -76,6 +80,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     )  # fmt: skip
     state = {
         NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
+        NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},

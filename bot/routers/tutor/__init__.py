@@ -10,6 +10,7 @@ from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.students import routes as students_routes
 from bot.routers.tutor.today import routes as today_routes
 
@@ -22,6 +23,7 @@ FEATURES = (
     plan_lesson_routes,
     lessons_routes,
     move_lesson_routes,
+    series_routes,
     homework_routes,
     assign_homework_routes,
     check_homework_routes,
