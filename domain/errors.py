@@ -147,3 +147,11 @@ class SeriesOutOfRange(DomainError):
 
 class SeriesEnded(DomainError):
     """The series was cancelled or changed: nothing of it lies ahead."""
+
+
+@dataclass(eq=False)
+class RuleOutOfRange(DomainError):
+    """A studio's rule cannot be set to that number."""
+
+    least: int
+    most: int

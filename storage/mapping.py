@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.orm import registry
 
+from domain.availability import TimeOff, WorkingHours
 from domain.courses import Course, Enrolment
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
@@ -29,6 +30,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Homework: tables.homework,
     Submission: tables.submissions,
     Series: tables.series,
+    WorkingHours: tables.working_hours,
+    TimeOff: tables.time_off,
 }
 
 mapped = registry(metadata=tables.metadata)

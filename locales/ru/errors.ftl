@@ -38,3 +38,4 @@ error-zone-unknown = Такого часового пояса нет. Приме
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.
 error-series-out-of-range = В серии не может быть столько уроков: от 1 до { $most }, не дольше полутора лет.
 error-series-ended = Эта серия уже закончилась.
+error-rule-out-of-range = Здесь подойдёт число от { $least } до { $most }.

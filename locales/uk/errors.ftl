@@ -38,3 +38,4 @@ error-zone-unknown = Такого часового поясу немає. При
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.
 error-series-out-of-range = У серії не може бути стільки уроків: від 1 до { $most }, не довше півтора року.
 error-series-ended = Ця серія вже завершилася.
+error-rule-out-of-range = Тут підійде число від { $least } до { $most }.

@@ -11,7 +11,7 @@ from storage.tables.homework import attachments, feedback, homework, pages, show
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.progress import awards, xp_grants
-from storage.tables.schedule import series
+from storage.tables.schedule import series, time_off, working_hours
 from storage.tables.shape import metadata
 from storage.tables.teaching import courses, enrolments, lessons, participations
 
@@ -40,6 +40,8 @@ __all__ = [
     "students",
     "studios",
     "submissions",
+    "time_off",
     "transfers",
+    "working_hours",
     "xp_grants",
 ]

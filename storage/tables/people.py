@@ -6,13 +6,14 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Named, String
 
 from domain.people import Language, Role
 from storage.tables.shape import Keyed, OfStudio, is_parent, metadata, parent, partial
-from storage.types import Id, UtcDateTime, Word, Words
+from storage.types import Id, Json, JsonText, UtcDateTime, Word, Words
 
 
 class StudioColumns(Keyed):
     name: Named[str] = Column(Words())
     currency: Named[str] = Column(String(3))
     zone: Named[str] = Column(Words())
+    rules_changed: Named[Json] = Column(JsonText(), server_default="{}")
     created_at: Named[datetime] = Column(UtcDateTime())
 
 

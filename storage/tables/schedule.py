@@ -1,11 +1,12 @@
-"""Series that yield lessons."""
+"""Series that yield lessons, and when a tutor can teach."""
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Column, Date, Index, Named, Table
+from sqlalchemy import CheckConstraint, Column, Date, Index, Named, Table, UniqueConstraint
 
+from domain.availability import TimeOffKind
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
-from storage.types import Id, UtcDateTime, Words
+from storage.types import Id, UtcDateTime, Word, Words
 
 
 class SeriesColumns(OfStudio):
@@ -24,6 +25,22 @@ class SeriesColumns(OfStudio):
     ended_at: Named[datetime | None] = Column(UtcDateTime())
 
 
+class WorkingHoursColumns(OfStudio):
+    tutor_id: Named[int] = Column(Id())
+    weekday: Named[int]
+    from_minute: Named[int]
+    till_minute: Named[int]
+
+
+class TimeOffColumns(OfStudio):
+    tutor_id: Named[int] = Column(Id())
+    kind: Named[TimeOffKind] = Column(Word(TimeOffKind))
+    starts_at: Named[datetime] = Column(UtcDateTime())
+    ends_at: Named[datetime] = Column(UtcDateTime())
+    created_at: Named[datetime] = Column(UtcDateTime())
+    withdrawn_at: Named[datetime | None] = Column(UtcDateTime())
+
+
 series = Table(
     "series",
     metadata,
@@ -36,5 +53,29 @@ series = Table(
     partial("ix_series_to_make", "made_till", "id", where="ended_at IS NULL"),
     Index("ix_series_course", "course_id"),
     Index("ix_series_tutor", "tutor_id"),
+    sqlite_autoincrement=True,
+)
+
+working_hours = Table(
+    "working_hours",
+    metadata,
+    WorkingHoursColumns,
+    parent("memberships", "tutor_id"),
+    CheckConstraint(
+        "weekday BETWEEN 0 AND 6 AND from_minute >= 0 AND till_minute <= 1440 AND from_minute < till_minute",
+        name="interval",
+    ),
+    UniqueConstraint("tutor_id", "weekday", "from_minute"),
+    sqlite_autoincrement=True,
+)
+
+time_off = Table(
+    "time_off",
+    metadata,
+    TimeOffColumns,
+    is_parent(),
+    parent("memberships", "tutor_id"),
+    CheckConstraint("ends_at > starts_at", name="times"),
+    partial("ix_time_off_tutor", "tutor_id", "ends_at", where="withdrawn_at IS NULL"),
     sqlite_autoincrement=True,
 )
