@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +13,7 @@ from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
+from domain.series import Scope
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
@@ -21,13 +22,16 @@ from domain.services import (
     lessons,
     onboarding,
     people,
+    series,
     students,
 )
+from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
 
-MODULES: tuple[ModuleType, ...] = (homework, ledger, lessons, onboarding, people, students)
+MODULES: tuple[ModuleType, ...] = (homework, ledger, lessons, onboarding, people, series, students)
 NO_SUCH = 2**40
+WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 NOTE = Material(kind=MediaKind.TEXT, text="note")
 
 
@@ -39,6 +43,8 @@ class Target:
     student: int
     course: int
     lesson: int
+    occurrence: int
+    cancelled_occurrence: int
     homework: int
     collecting: int
     submission: int
@@ -48,6 +54,7 @@ class Target:
     place: int
 
 
+FIELDS = Target.__dataclass_fields__
 Arguments = Callable[[Target], tuple[Any, ...]]
 
 CASES: dict[str, Arguments] = {
@@ -72,6 +79,13 @@ CASES: dict[str, Arguments] = {
     "onboarding.found_studio": lambda t: (t.invitation, "S", "RUB", "UTC", NOW),
     "onboarding.invite": lambda t: (t.student, Role.GUARDIAN, NOW),
     "onboarding.refuse": lambda t: (t.invitation, NOW),
+    "series.cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
+    "series.change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
+    "series.create": lambda t: (t.course, WEEKLY, NOW),
+    "series.foresee": lambda t: (t.course, WEEKLY, NOW),
+    "series.foresee_cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
+    "series.foresee_change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
+    "series.restore": lambda t: (t.cancelled_occurrence, NOW),
     "students.add_course": lambda t: (t.student, "Physics", 100, 60, NOW),
     "students.add_student": lambda t: (t.studio, "Bob", "Physics", 100, 60, NOW),
     "students.change_course": lambda t: (t.course, 1),
@@ -129,11 +143,16 @@ async def target_of(cast: Cast) -> Target:
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
+    made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
+    gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
+    await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
     return Target(
         studio=cast.studio_id,
         student=cast.student_id,
         course=cast.course_id,
         lesson=known(lesson.id),
+        occurrence=known(made.lessons[0].id),
+        cancelled_occurrence=known(gone.lessons[0].id),
         homework=known(work.id),
         collecting=known(draft.id),
         submission=submission,
@@ -180,9 +199,9 @@ async def test_a_foreigner_finds_nothing_and_changes_nothing(cast: Cast, name: s
 
 @pytest.mark.parametrize("name", sorted(CASES))
 async def test_what_does_not_exist_is_answered_the_same(cast: Cast, name: str) -> None:
-    nothing = Target(*[NO_SUCH] * len(Target.__dataclass_fields__))
+    nothing = Target(*[NO_SUCH] * len(FIELDS))
     more = {"now": NOW} if name == "students.change_course" else {}
-    for hostile in (nothing, Target(*[0] * 11), Target(*[-1] * 11), Target(*[2**63] * 11)):
+    for hostile in (nothing, *(Target(*[number] * len(FIELDS)) for number in (0, -1, 2**63))):
         for actor in (cast.tutor, cast.student):
             await cast.refuses(NotFound, services()[name], actor, *CASES[name](hostile), **more)
 
