@@ -84,6 +84,7 @@ async def _tell(
             fact=f"{series.id}:{series.revision}",
             studio_id=series.studio_id,
             subject={
+                "lesson_id": known(first.id),
                 "student_id": relative.student_id,
                 "lessons": len(lessons),
                 "weekdays": series.weekdays,

@@ -7,8 +7,10 @@ import pytest
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
-from domain.services import homework, ledger, lessons, notices, onboarding, people
+from domain.series import Scope
+from domain.services import homework, ledger, lessons, notices, onboarding, people, series
 from domain.services.notices import News
+from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 
@@ -16,6 +18,8 @@ LESSON = {"lesson_id", "student_id"}
 WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
+SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
+WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
     NoticeKind.LESSON_MOVED: LESSON,
@@ -23,6 +27,9 @@ SUBJECTS = {
     NoticeKind.LESSON_TOMORROW: LESSON,
     NoticeKind.LESSON_SOON: LESSON,
     NoticeKind.LESSON_CARD: {"lesson_id"},
+    NoticeKind.SERIES_PLANNED: SERIES,
+    NoticeKind.SERIES_CHANGED: SERIES,
+    NoticeKind.SERIES_CANCELLED: SERIES,
     NoticeKind.HOMEWORK_ASSIGNED: WORK,
     NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
     NoticeKind.HOMEWORK_DUE_SOON: WORK,
@@ -49,6 +56,11 @@ async def everything_happens(cast: Cast) -> None:
     moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
     await cast.does(lessons.move, cast.tutor, known(moved.id), 1, NOW + 6 * DAY, 60, NOW)
     await cast.does(lessons.cancel, cast.tutor, known(cancelled.id), 1, NOW)
+    made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
+    pivot, *_, last = made.lessons
+    late = last.starts_at + timedelta(hours=1)
+    await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, late, NOW)
+    await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
