@@ -1,25 +1,23 @@
-"""The joint schedule and a lesson, as a student and his guardian see them."""
+"""The joint schedule of a family."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
 from bot import formats
-from bot.callbacks import parent, student
-from bot.callbacks.base import Press
+from bot.callbacks import parent
 from bot.callbacks.family import ScheduledLesson, SchedulePage
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
-from bot.screens.family_words import gist, lines, paragraphs, titled
+from bot.screens.family_words import lines, paragraphs, titled
 from domain.lessons import LessonState
-from storage.queries.family_lessons import LessonHomework, LessonRow
+from storage.queries.family_lessons import LessonRow
 from storage.queries.family_pages import Page
 
 OFF = frozenset({LessonState.LATE_CANCELLED, LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR})
 IN_A_ROW = 2
-FROM_NOW = SchedulePage(student=0, cursor=0, back=0)
 
 
 def schedule(
@@ -85,52 +83,3 @@ def state_word(row: LessonRow, now: datetime) -> str:
     if row.state is not LessonState.PLANNED or now < row.starts_at:
         return row.state.value
     return "running" if now < row.ends_at else "over"
-
-
-def lesson(
-    words: Words,
-    rows: Sequence[LessonRow],
-    work: Sequence[LessonHomework],
-    now: datetime,
-    own: frozenset[int],
-    back: Press = FROM_NOW,
-) -> Screen:
-    """One lesson: a row for each of the family in it. ``own`` are the cards the reader is the student of."""
-    row = rows[0]
-    others = [one.student for one in rows if one.student_id not in own]
-    about = lines(
-        words("screen-lesson-title", subject=row.subject),
-        words("screen-lesson-student", names=", ".join(others)) if others else None,
-        words("screen-lesson-tutor", name=row.tutor),
-    )
-    state = words("screen-lesson-state", state=state_word(row, now))
-    text = paragraphs(about, _when(words, row), state, words("screen-lesson-homework") if work else None)
-    buttons = [_work_button(words, piece, own) for piece in work]
-    return Screen(text=text, rows=[*([button] for button in buttons), back_and_home(words, back)])
-
-
-def _when(words: Words, row: LessonRow) -> Html:
-    """In the reader's zone; the old time struck through; the tutor's time where his clock shows another."""
-    was = row.moved_from
-    at_tutors = Words(words.language, row.tutor_zone)
-    differs = at_tutors.local(row.starts_at).replace(tzinfo=None) != words.local(row.starts_at).replace(
-        tzinfo=None
-    )
-    return lines(
-        words("screen-lesson-was", when=formats.moment(words, was)) if was else None,
-        words(
-            "screen-lesson-when",
-            when=formats.moment(words, row.starts_at),
-            end=formats.clock(words, row.ends_at),
-        ),
-        words("screen-lesson-tutor-time", when=formats.plain_moment(at_tutors, row.starts_at))
-        if differs
-        else None,
-    )
-
-
-def _work_button(words: Words, piece: LessonHomework, own: frozenset[int]) -> Button:
-    meaning = (
-        student.Homework(homework=piece.id) if piece.student_id in own else parent.Homework(homework=piece.id)
-    )
-    return press(gist(words, piece.text), meaning)

@@ -1,20 +1,52 @@
-"""A lesson's card, whose buttons follow from its state, and what became of it."""
+"""A lesson's card, whose lines and buttons follow from its state, and what became of it.
 
-from collections.abc import Sequence
+The card is composed here and nowhere else. A capability adds to it one function of its own file to one of the tuples:
+``LINES`` (what is said), ``ROWS`` (a row of buttons, at most four to be seen at once) or ``MORE`` (a row behind
+"More"). Each is given the words, the lesson and the moment, and returns nothing where it has nothing to add; what it
+needs to know is a field of ``LessonCard``.
+"""
+
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot import formats
 from bot.callbacks import tutor
-from bot.callbacks import tutor_planning as planning
+from bot.callbacks.tutor_lessons import LessonSeats
 from bot.callbacks.tutor_series import CancelSeries
+from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
-from bot.keyboards.calendar import NOW, packed
+from bot.keyboards.calendar import packed
+from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.series import rule as series_rule
-from bot.screens.tutor_today import standing
-from domain.lessons import UNDO_WINDOW, LessonState
-from storage.queries.tutor_lessons import LessonCard, LessonHomework
+from bot.screens import tutor_lesson_lines as lines
+from bot.screens import tutor_lesson_rows as rows
+from bot.screens.tutor_who import who
+from storage.queries.tutor_lesson_card import LessonCard, LessonHomework
+
+Line = Callable[[Words, LessonCard, datetime], str | None]
+Row = Callable[[Words, LessonCard, datetime], list[Button]]
+
+LINES: tuple[Line, ...] = (
+    lines.title,
+    lines.time,
+    lines.moved_from,
+    lines.series,
+    lines.time_at_the_students,
+    lines.seats,
+    lines.state,
+)
+ROWS: tuple[Row, ...] = (
+    rows.marks,
+    rows.undo,
+    rows.changes,
+    rows.work_and_more,
+)
+MORE: tuple[Row, ...] = (
+    rows.student,
+    rows.its_time,
+)
+SEATS_SHOWN = 10
 
 
 def card(
@@ -26,119 +58,63 @@ def card(
     toast: str | None = None,
     in_place: bool = False,
 ) -> Screen:
-    parts = [Html("\n".join(_lines(words, lesson, now)))]
-    parts += [
-        words(
-            "screen-tutor-lesson-homework",
-            text=_brief(work.text),
-            due=formats.due(words, work.due_at),
-            state=work.state.value,
-        )
-        for work in homework
-    ]
-    return Screen(
-        text=Html("\n\n".join(parts)), rows=_rows(words, lesson, now), toast=toast, in_place=in_place
-    )
-
-
-def _lines(words: Words, lesson: LessonCard, now: datetime) -> list[Html]:
-    lines = [
-        words("screen-tutor-lesson", student=lesson.student_name, subject=lesson.subject),
-        words(
-            "screen-tutor-lesson-time",
-            day=formats.heading_day(words, words.local(lesson.starts_at).date()),
-            span=formats.span(words, lesson.starts_at, lesson.ends_at),
-        ),
-    ]
-    if lesson.moved_from is not None:
-        lines.append(
-            words("screen-tutor-lesson-moved-from", moment=formats.plain_moment(words, lesson.moved_from))
-        )
-    if lesson.series_weekdays and lesson.series_every:
-        rule = series_rule(words, lesson.series_weekdays, lesson.series_every)
-        lines.append(words("screen-series-of-lesson", rule=rule))
-    if lesson.student_zone and _differs(words, lesson.student_zone, lesson.starts_at):
-        theirs = Words(words.language, lesson.student_zone)
-        lines.append(words("screen-tutor-lesson-theirs", moment=_theirs(words, theirs, lesson.starts_at)))
-    lines.append(_state_line(words, lesson, now))
-    return lines
-
-
-def _state_line(words: Words, lesson: LessonCard, now: datetime) -> Html:
-    amount = lesson.charged_minor if lesson.state is not LessonState.PLANNED else lesson.price_minor
-    return words(
-        "screen-tutor-lesson-state",
-        state=standing(lesson.state, lesson.starts_at, lesson.ends_at, now),
-        price=formats.money(words, amount, lesson.currency),
-    )
-
-
-def _theirs(words: Words, theirs: Words, moment: datetime) -> str:
-    """The time alone where the day is the same."""
-    same_day = words.local(moment).date() == theirs.local(moment).date()
-    return formats.clock_time(theirs, moment) if same_day else formats.plain_moment(theirs, moment)
-
-
-def _differs(words: Words, zone: str, moment: datetime) -> bool:
-    return words.local(moment).utcoffset() != Words(words.language, zone).local(moment).utcoffset()
-
-
-def _rows(words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]:
+    said = [Html("\n".join(line for make in LINES if (line := make(words, lesson, now))))]
+    said += [lines.homework(words, lesson, work) for work in homework]
     day = tutor.DayLessons(day=packed(words.local(lesson.starts_at).date()))
-    homework = press(
-        words.label("button-tutor-assign"),
-        tutor.Assign(course=lesson.course_id, student=lesson.student_id, lesson=lesson.id),
+    return Screen(
+        text=Html("\n\n".join(said)),
+        rows=[*_made(ROWS, words, lesson, now), keyboards.back_and_home(words, day)],
+        toast=toast,
+        in_place=in_place,
     )
-    student = press(words.label("button-tutor-student-card"), tutor.Student(student=lesson.student_id))
-    if lesson.state is LessonState.PLANNED:
-        return [
-            *_marks(words, lesson, now),
-            [
-                press(
-                    words.label("button-tutor-move"),
-                    planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
-                ),
-                press(
-                    words.label("button-tutor-cancel-lesson"),
-                    tutor.CancelLesson(lesson=lesson.id, revision=lesson.revision, sure=0),
-                ),
-            ],
-            [homework, student],
-            keyboards.back_and_home(words, day),
-        ]
-    return [*_undo(words, lesson, now), [homework, student], keyboards.back_and_home(words, day)]
 
 
-def _marks(words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]:
-    """Nothing can be held before it has begun."""
-    if now < lesson.starts_at:
-        return []
-    return [
-        [
-            press(
-                words.label("button-tutor-held"),
-                tutor.Hold(lesson=lesson.id, revision=lesson.revision),
-                Style.SUCCESS,
-            ),
-            press(
-                words.label("button-tutor-no-show"), tutor.NoShow(lesson=lesson.id, revision=lesson.revision)
-            ),
-        ]
+def more(words: Words, lesson: LessonCard, now: datetime) -> Screen:
+    """What is rarely needed, under the same lines."""
+    said = [line for make in LINES[:2] if (line := make(words, lesson, now))]
+    back = tutor.Lesson(lesson=lesson.id)
+    return Screen(
+        text=Html("\n".join(said)),
+        rows=[*_made(MORE, words, lesson, now), keyboards.back_and_home(words, back)],
+    )
+
+
+def _made(makers: Sequence[Row], words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]:
+    return [row for make in makers if (row := make(words, lesson, now))]
+
+
+def seats(words: Words, lesson: LessonCard, page: int, now: datetime) -> Screen:
+    """Who takes part in a group's lesson; each opens his card."""
+    first = min(page, max(len(lesson.seats) - 1, 0) // SEATS_SHOWN) * SEATS_SHOWN
+    shown = lesson.seats[first : first + SEATS_SHOWN]
+    labels = distinct([seat.name for seat in shown])
+    buttons = [
+        press(label, tutor.Student(student=seat.student_id))
+        for label, seat in zip(labels, shown, strict=True)
     ]
-
-
-def _undo(words: Words, lesson: LessonCard, now: datetime) -> list[list[Button]]:
-    if lesson.settled_at is None or now - lesson.settled_at > UNDO_WINDOW:
-        return []
-    return [[press(words.label("button-tutor-undo"), tutor.Reopen(lesson=lesson.id))]]
+    number, is_last = first // SEATS_SHOWN, first + SEATS_SHOWN >= len(lesson.seats)
+    arrows = pager.arrows(
+        LessonSeats(lesson=lesson.id, page=number - 1) if number else None,
+        None if is_last else LessonSeats(lesson=lesson.id, page=number + 1),
+    )
+    names = words("screen-tutor-seats", names="\n".join(seat.name for seat in shown))
+    said = [*(line for make in LINES[:2] if (line := make(words, lesson, now))), names]
+    return Screen(
+        text=Html("\n".join(said)),
+        rows=[
+            *clock.in_rows(buttons, 2),
+            *arrows,
+            keyboards.back_and_home(words, tutor.Lesson(lesson=lesson.id)),
+        ],
+    )
 
 
 def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
     """The effect in words, the safe way first, moving as the better idea."""
-    ids = {"lesson": lesson.id, "revision": lesson.revision}
+    sure = tutor.CancelLesson(lesson=lesson.id, revision=lesson.revision, sure=1)
     text = words(
         "screen-tutor-ask-cancel",
-        student=lesson.student_name,
+        student=who(words, lesson),
         subject=lesson.subject,
         moment=formats.moment(words, lesson.starts_at),
     )
@@ -146,13 +122,8 @@ def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
         text=text,
         rows=[
             [press(words.label("button-tutor-keep-lesson"), tutor.Lesson(lesson=lesson.id))],
-            [
-                press(
-                    words.label("button-tutor-move"),
-                    planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=NOW),
-                )
-            ],
-            [press(_only(words, lesson), tutor.CancelLesson(**ids, sure=1), Style.DANGER)],
+            [rows.move(words, lesson)],
+            [press(_only(words, lesson), sure, Style.DANGER)],
             *_with_the_series(words, lesson),
         ],
         in_place=True,
@@ -176,8 +147,3 @@ def _with_the_series(words: Words, lesson: LessonCard) -> list[list[Button]]:
             for everything, label in enumerate(labels)
         ]
     ]
-
-
-def _brief(text: str, limit: int = 80) -> str:
-    line = text.partition("\n")[0]
-    return line if len(line) <= limit else line[: limit - 1] + "…"

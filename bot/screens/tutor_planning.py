@@ -15,8 +15,10 @@ from bot.keyboards.calendar import Calendar
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.tutor_today import line
+from bot.screens.tutor_who import who
 from storage.queries.tutor_courses import CourseRow
-from storage.queries.tutor_lessons import LessonCard, LessonRow
+from storage.queries.tutor_lesson_card import LessonCard
+from storage.queries.tutor_lessons import LessonRow
 
 CLASH, PAST = 1, 2
 
@@ -130,7 +132,7 @@ def move_days(words: Words, lesson: LessonCard, shown: date, today: date) -> Scr
     )
     text = words(
         "dialog-tutor-move-day",
-        student=lesson.student_name,
+        student=who(words, lesson),
         subject=lesson.subject,
         moment=formats.moment(words, lesson.starts_at),
         month=formats.month_name(words, shown),
@@ -153,7 +155,7 @@ def move_times(
     )
     back = planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=packed)
     others = [row for row in busy if row.id != lesson.id]
-    return _times(words, (lesson.student_name, lesson.subject), day, now, others, rows, back)
+    return _times(words, (who(words, lesson), lesson.subject), day, now, others, rows, back)
 
 
 def confirm_move(
@@ -163,7 +165,7 @@ def confirm_move(
     ids = {"lesson": lesson.id, "revision": lesson.revision}
     text = words(
         "dialog-tutor-confirm-move",
-        student=lesson.student_name,
+        student=who(words, lesson),
         subject=lesson.subject,
         before=formats.plain_moment(words, lesson.starts_at),
         day=formats.heading_day(words, words.local(starts_at).date()),

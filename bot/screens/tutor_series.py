@@ -13,9 +13,10 @@ from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.series import WEEK, rule, weekday_name
+from bot.screens.tutor_who import who
 from domain.series import Foreseen, Series
 from storage.queries.tutor_courses import CourseRow
-from storage.queries.tutor_lessons import LessonCard
+from storage.queries.tutor_lesson_card import LessonCard
 
 COUNTS = (10, 20)
 MAY = 5
@@ -146,7 +147,7 @@ def ask_change(
     parts = [
         words(
             "screen-series-ask-change",
-            student=lesson.student_name,
+            student=who(words, lesson),
             subject=lesson.subject,
             before=formats.plain_moment(words, lesson.starts_at),
             after=formats.plain_moment(words, starts_at),
@@ -168,7 +169,7 @@ def ask_cancel(words: Words, lesson: LessonCard, meant: CancelSeries, foreseen: 
     parts = [
         words(
             "screen-series-ask-cancel",
-            student=lesson.student_name,
+            student=who(words, lesson),
             subject=lesson.subject,
             first=formats.plain_moment(words, lesson.starts_at),
             count=foreseen.changes,
@@ -195,7 +196,7 @@ def cancelled(words: Words, lesson: LessonCard, foreseen: Foreseen) -> Screen:
     """The result, with its undo."""
     text = words(
         "screen-series-cancelled",
-        student=lesson.student_name,
+        student=who(words, lesson),
         subject=lesson.subject,
         count=foreseen.changes,
     )

@@ -9,9 +9,9 @@ from bot.callbacks import tutor_cards as cards
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
-from bot.keyboards.names import short
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens.tutor_who import brief, who
 from domain.lessons import LessonState
 from storage.queries.tutor_lessons import PAGE, LessonRow
 from storage.queries.tutor_today import Waiting
@@ -19,8 +19,6 @@ from storage.queries.tutor_today import Waiting
 WEEK_TO_READ = 30
 """Lessons; more do not fit one message with the longest names."""
 BUTTONS_TODAY = 6
-SHORT = 12
-"""Of a name beside a time."""
 OFF = frozenset({LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR})
 WEEK = 7
 
@@ -36,14 +34,14 @@ def line(words: Words, row: LessonRow, now: datetime) -> Html:
     return words(
         "screen-tutor-lesson-line",
         time=formats.span(words, row.starts_at, row.ends_at),
-        student=row.student_name,
+        student=who(words, row),
         subject=row.subject,
         state=standing(row.state, row.starts_at, row.ends_at, now),
     )
 
 
 def lesson_button(words: Words, row: LessonRow) -> Button:
-    label = f"{formats.clock_time(words, row.starts_at)} {short(row.student_name, SHORT)}"
+    label = f"{formats.clock_time(words, row.starts_at)} {brief(row)}"
     return press(label, tutor.Lesson(lesson=row.id))
 
 
@@ -187,7 +185,7 @@ def to_mark(words: Words, rows: Sequence[LessonRow]) -> Screen:
         words(
             "screen-tutor-to-mark-line",
             moment=formats.plain_moment(words, row.starts_at),
-            student=row.student_name,
+            student=who(words, row),
             subject=row.subject,
         )
         for row in shown
@@ -197,7 +195,7 @@ def to_mark(words: Words, rows: Sequence[LessonRow]) -> Screen:
         [
             press(
                 f"{formats.number_day(words, words.local(row.starts_at).date())} "
-                f"{formats.clock_time(words, row.starts_at)} {short(row.student_name, SHORT)}",
+                f"{formats.clock_time(words, row.starts_at)} {brief(row)}",
                 tutor.Lesson(lesson=row.id),
             )
         ]

@@ -22,6 +22,13 @@ button-tutor-cancel-lesson = Cancel
 button-tutor-cancel-sure = Cancel the lesson
 button-tutor-keep-lesson = Keep it
 button-tutor-undo = ↩️ Undo
+button-tutor-lesson-more = More…
+button-tutor-its-week = Its week
+button-tutor-seats =
+    { $count ->
+        [one] { $count } student
+       *[other] { $count } students
+    }
 button-tutor-student-card = Student card
 button-tutor-next-lesson = Next lesson
 button-tutor-add-student = ➕ Student

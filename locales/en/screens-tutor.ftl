@@ -270,3 +270,14 @@ screen-balance-line =
         [yes] { " " }(undone later)
        *[no] { "" }
     } { $amount } → { $after }
+tutor-group =
+    { $count ->
+        [0] Empty group
+       *[other] Group ({ $count })
+    }
+screen-tutor-lesson-names = { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
+screen-tutor-price-each = { $price } each
+screen-tutor-seats = { $names }

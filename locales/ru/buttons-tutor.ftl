@@ -22,6 +22,14 @@ button-tutor-cancel-lesson = Отменить
 button-tutor-cancel-sure = Отменить урок
 button-tutor-keep-lesson = Оставить как есть
 button-tutor-undo = ↩️ Вернуть как было
+button-tutor-lesson-more = Ещё…
+button-tutor-its-week = Эта неделя
+button-tutor-seats =
+    { $count ->
+        [one] { $count } ученик
+        [few] { $count } ученика
+       *[many] { $count } учеников
+    }
 button-tutor-student-card = Карточка ученика
 button-tutor-next-lesson = Ближайший урок
 button-tutor-add-student = ➕ Ученик

@@ -279,3 +279,14 @@ screen-balance-line =
         [yes] { " " }(отменено позже)
        *[no] { "" }
     } { $amount } → { $after }
+tutor-group =
+    { $count ->
+        [0] Группа без учеников
+       *[other] Группа ({ $count })
+    }
+screen-tutor-lesson-names = { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }и ещё { $more }
+    }
+screen-tutor-price-each = { $price } с каждого
+screen-tutor-seats = { $names }

@@ -22,6 +22,14 @@ button-tutor-cancel-lesson = Скасувати
 button-tutor-cancel-sure = Скасувати урок
 button-tutor-keep-lesson = Залишити як є
 button-tutor-undo = ↩️ Повернути як було
+button-tutor-lesson-more = Ще…
+button-tutor-its-week = Цей тиждень
+button-tutor-seats =
+    { $count ->
+        [one] { $count } учень
+        [few] { $count } учні
+       *[many] { $count } учнів
+    }
 button-tutor-student-card = Картка учня
 button-tutor-next-lesson = Найближчий урок
 button-tutor-add-student = ➕ Учень

@@ -279,3 +279,14 @@ screen-balance-line =
         [yes] { " " }(скасовано пізніше)
        *[no] { "" }
     } { $amount } → { $after }
+tutor-group =
+    { $count ->
+        [0] Група без учнів
+       *[other] Група ({ $count })
+    }
+screen-tutor-lesson-names = { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }і ще { $more }
+    }
+screen-tutor-price-each = { $price } з кожного
+screen-tutor-seats = { $names }

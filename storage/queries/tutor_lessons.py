@@ -1,31 +1,19 @@
-"""A tutor's lessons: lists by time, and the card of one."""
+"""A tutor's lessons by time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from domain.access import Actor
-from domain.errors import NotFound
-from domain.homework import HomeworkState
-from domain.ledger import TransferKind
 from domain.lessons import LessonState
-from storage.queries.parts import SEAT, TUTORS
+from storage.queries.parts import TUTORS
 from storage.reads import Reads
-from storage.tables import (
-    courses,
-    homework,
-    lessons,
-    memberships,
-    participations,
-    people,
-    series,
-    students,
-    studios,
-    transfers,
-)
+from storage.tables import courses, lessons, participations, students
 from storage.types import Id, UtcDateTime
 
 PAGE = 8
@@ -33,7 +21,10 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """A lesson in a list; ``ends_at`` tells whether it waits to be marked."""
+    """A lesson in a list, once however many take part; ``ends_at`` tells whether it waits to be marked.
+
+    The student is the first of a group, 0 and "" where everybody has left it.
+    """
 
     id: int
     starts_at: datetime
@@ -42,64 +33,34 @@ class LessonRow:
     subject: str
     student_id: int
     student_name: str
+    students: int = 1
 
-
-@dataclass(frozen=True, slots=True)
-class LessonCard:
-    """``student_zone`` is None for who has no Telegram; ``charged_minor`` is what stands on the account."""
-
-    id: int
-    revision: int
-    state: LessonState
-    starts_at: datetime
-    ends_at: datetime
-    moved_from: datetime | None
-    settled_at: datetime | None
-    course_id: int
-    subject: str
-    price_minor: int
-    currency: str
-    student_id: int
-    student_name: str
-    student_zone: str | None
-    charged_minor: int
-    series_id: int | None = None
-    series_weekdays: int | None = None
-    series_every: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LessonHomework:
-    id: int
-    text: str
-    due_at: datetime
-    state: HomeworkState
+    @property
+    def is_group(self) -> bool:
+        return self.students != 1
 
 
 _AFTER = bindparam("after", type_=Id())
-_ROW = (
-    select(
-        lessons.c.id,
-        lessons.c.starts_at,
-        lessons.c.ends_at,
-        lessons.c.state,
-        courses.c.subject,
-        students.c.id,
-        students.c.name,
-    )
+_WHO = (courses.c.subject, students.c.id, students.c.name)
+_BETWEEN = (
+    select(lessons.c.id, lessons.c.starts_at, lessons.c.ends_at, lessons.c.state, *_WHO)
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
-    .join(participations, participations.c.lesson_id == lessons.c.id)
-    .join(students, students.c.id == participations.c.student_id)
-    .where(lessons.c.tutor_id.in_(TUTORS))
+    .outerjoin(participations, participations.c.lesson_id == lessons.c.id)
+    .outerjoin(students, students.c.id == participations.c.student_id)
+    .where(
+        lessons.c.tutor_id.in_(TUTORS),
+        lessons.c.starts_at >= bindparam("since", type_=UtcDateTime()),
+        lessons.c.starts_at < bindparam("till", type_=UtcDateTime()),
+    )
+    .order_by(lessons.c.starts_at, lessons.c.id, participations.c.id)
 )
-_BETWEEN = _ROW.where(
-    lessons.c.starts_at >= bindparam("since", type_=UtcDateTime()),
-    lessons.c.starts_at < bindparam("till", type_=UtcDateTime()),
-).order_by(lessons.c.starts_at, lessons.c.id)
 
-_TO_MARK = (
-    _ROW.where(
-        lessons.c.state == LessonState.PLANNED, lessons.c.ends_at <= bindparam("now", type_=UtcDateTime())
+_UNMARKED = (
+    select(lessons.c.id, lessons.c.starts_at, lessons.c.ends_at, lessons.c.state, lessons.c.course_id)
+    .where(
+        lessons.c.tutor_id.in_(TUTORS),
+        lessons.c.state == LessonState.PLANNED,
+        lessons.c.ends_at <= bindparam("now", type_=UtcDateTime()),
     )
     .order_by(lessons.c.ends_at, lessons.c.id)
     .limit(PAGE + 1)
@@ -108,61 +69,26 @@ _edge = lessons.alias("edge")
 _edge_end = (
     select(_edge.c.ends_at).where(_edge.c.id == _AFTER, _edge.c.tutor_id.in_(TUTORS)).scalar_subquery()
 )
-_TO_MARK_AFTER = _TO_MARK.where(
-    or_(lessons.c.ends_at > _edge_end, and_(lessons.c.ends_at == _edge_end, lessons.c.id > _AFTER))
-)
 
-_undo = transfers.alias("undo")
-_CHARGED = (
-    select(func.sum(transfers.c.amount_minor))
-    .where(
-        transfers.c.lesson_id == lessons.c.id,
-        transfers.c.student_id == students.c.id,
-        transfers.c.kind == TransferKind.CHARGE,
-        ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
+
+def _named(page: Select[int, datetime, datetime, LessonState, int]) -> Select[*tuple[Any, ...]]:
+    """A page of lessons with whoever takes part; the page is counted in lessons."""
+    of = page.subquery()
+    return (
+        select(of.c.id, of.c.starts_at, of.c.ends_at, of.c.state, *_WHO)
+        .join_from(of, courses, courses.c.id == of.c.course_id)
+        .outerjoin(participations, participations.c.lesson_id == of.c.id)
+        .outerjoin(students, students.c.id == participations.c.student_id)
+        .order_by(of.c.ends_at, of.c.id, participations.c.id)
     )
-    .scalar_subquery()
-)
-_CARD = (
-    select(
-        lessons.c.id,
-        lessons.c.revision,
-        lessons.c.state,
-        lessons.c.starts_at,
-        lessons.c.ends_at,
-        lessons.c.moved_from,
-        lessons.c.settled_at,
-        courses.c.id,
-        courses.c.subject,
-        courses.c.price_minor,
-        studios.c.currency,
-        students.c.id,
-        students.c.name,
-        people.c.zone,
-        _CHARGED,
-        lessons.c.series_id,
-        series.c.weekdays,
-        series.c.every_weeks,
+
+
+_TO_MARK = _named(_UNMARKED)
+_TO_MARK_AFTER = _named(
+    _UNMARKED.where(
+        or_(lessons.c.ends_at > _edge_end, and_(lessons.c.ends_at == _edge_end, lessons.c.id > _AFTER))
     )
-    .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
-    .join(studios, studios.c.id == lessons.c.studio_id)
-    .join(participations, participations.c.lesson_id == lessons.c.id)
-    .join(students, students.c.id == participations.c.student_id)
-    .outerjoin(memberships, SEAT)
-    .outerjoin(people, people.c.id == memberships.c.person_id)
-    .outerjoin(series, series.c.id == lessons.c.series_id)
-    .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
 )
-_CARD_WITH_HOMEWORK = (
-    _CARD.add_columns(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
-    .outerjoin(
-        homework,
-        and_(homework.c.lesson_id == lessons.c.id, homework.c.tutor_id == lessons.c.tutor_id),
-    )
-    .order_by(homework.c.id.desc())
-    .limit(3)
-)
-_HOMEWORK_COLUMNS = 4
 _AT = (
     select(lessons.c.id)
     .where(
@@ -190,39 +116,25 @@ _NEXT = (
 async def between(reads: Reads, actor: Actor, since: datetime, till: datetime) -> tuple[LessonRow, ...]:
     """Every lesson that starts then, whatever became of it, by time."""
     rows = await reads.all(_BETWEEN, {"tutors": list(actor.tutor_ids), "since": since, "till": till})
-    return tuple(LessonRow(*row) for row in rows)
+    return _once_each(rows)
 
 
 async def to_mark(reads: Reads, actor: Actor, now: datetime, after: int) -> tuple[LessonRow, ...]:
     """Over and still planned, the oldest first; one more than PAGE when there are more."""
     statement = _TO_MARK_AFTER if after else _TO_MARK
     given = {"tutors": list(actor.tutor_ids), "now": now} | ({"after": after} if after else {})
-    return tuple(LessonRow(*row) for row in await reads.all(statement, given))
+    return _once_each(await reads.all(statement, given))
 
 
-async def card(reads: Reads, actor: Actor, lesson_id: int) -> LessonCard:
-    """Raises NotFound for what is not this tutor's."""
-    row = await reads.first(_CARD, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
-    if row is None:
-        raise NotFound
-    return _card_of(row)
+def _once_each(rows: Iterable[Sequence[Any]]) -> tuple[LessonRow, ...]:
+    """Rows of one lesson stand together: one for each who takes part."""
+    return tuple(_row_of(list(of)) for _, of in groupby(rows, key=itemgetter(0)))
 
 
-async def card_with_homework(
-    reads: Reads, actor: Actor, lesson_id: int
-) -> tuple[LessonCard, tuple[LessonHomework, ...]]:
-    """And the newest homework that was given at it. Raises NotFound as ``card`` does."""
-    rows = await reads.all(_CARD_WITH_HOMEWORK, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
-    if not rows:
-        raise NotFound
-    given = [row[-_HOMEWORK_COLUMNS:] for row in rows]
-    return _card_of(rows[0][:-_HOMEWORK_COLUMNS]), tuple(LessonHomework(*one) for one in given if one[0])
-
-
-def _card_of(row: Sequence[Any]) -> LessonCard:
-    *facts, charged, series_id, weekdays, every_weeks = row
-    values: list[Any] = [*facts, int(charged or 0), series_id, weekdays, every_weeks]
-    return LessonCard(*values)
+def _row_of(of: Sequence[Sequence[Any]]) -> LessonRow:
+    number, starts_at, ends_at, state, subject, student_id, name = of[0]
+    heads = sum(row[5] is not None for row in of)
+    return LessonRow(number, starts_at, ends_at, state, subject, student_id or 0, name or "", heads)
 
 
 async def planned_at(reads: Reads, actor: Actor, course_id: int, starts_at: datetime) -> int | None:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.l10n import Words
-from bot.screens import family_lessons, notices_homework, notices_lessons
+from bot.screens import family_lesson, notices_homework, notices_lessons
+from bot.screens.family_lesson_parts import Seen
 from domain.homework import HomeworkState
 from domain.lessons import Attendance, LessonState
 from domain.people import Language, Role
@@ -49,6 +50,6 @@ def test_a_notice_tells_every_time_in_one_zone(words: Words, reader: Role) -> No
 
 
 def test_a_family_sees_the_beginning_the_end_and_the_old_time_of_a_lesson_in_one_zone(words: Words) -> None:
-    screen = family_lessons.lesson(words, [ROW], [], NOW, frozenset({1}))
+    screen = family_lesson.card(words, Seen([ROW], [], frozenset({1})), NOW)
     assert len(ENTITY.findall(screen.text)) == 3
     assert not TIME.search(ENTITY.sub("", screen.text))

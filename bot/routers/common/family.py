@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from bot.callbacks import family, parent
+from bot.callbacks.base import Press
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Answers, Screen
 from bot.screens import family_galleries as galleries
-from bot.screens import family_homework, family_lessons, student_hand_in
+from bot.screens import family_homework, family_lesson, family_lessons, student_hand_in
+from bot.screens.family_lesson_parts import Seen
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
@@ -54,17 +56,31 @@ async def _page(
 async def show_lesson(
     press: family.FamilyLesson, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    rows, work = await lessons.one(reads, actor, press.lesson)
-    return family_lessons.lesson(words, rows, work, now, actor.own_student_ids)
+    return await lesson_card(press.lesson, actor, words, now, reads)
+
+
+async def lesson_card(
+    lesson_id: int,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    back: Press = family_lesson.FROM_NOW,
+    *,
+    toast: str | None = None,
+) -> Screen:
+    """The lesson as it is; with a ``toast``, after something became of it, the pressed message turns into it."""
+    rows, work = await lessons.one(reads, actor, lesson_id)
+    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids)
+    return family_lesson.card(words, seen, now, back, toast=toast, in_place=toast is not None)
 
 
 @routes.press(family.ScheduledLesson)
 async def show_scheduled(
     press: family.ScheduledLesson, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    rows, work = await lessons.one(reads, actor, press.lesson)
     back = family.SchedulePage(student=press.student, cursor=press.cursor, back=Turn.FROM.value)
-    return family_lessons.lesson(words, rows, work, now, actor.own_student_ids, back)
+    return await lesson_card(press.lesson, actor, words, now, reads, back)
 
 
 @routes.press(family.Materials)

@@ -6,16 +6,16 @@ from bot.callbacks import parent as callbacks
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Words
+from bot.routers.common.family import lesson_card
 from bot.routing import Routes
 from bot.screen import Button, Screen
 from bot.screen import press as button
 from bot.screens import balance as screens
-from bot.screens import family_lessons as lesson_screens
 from bot.screens import parent_home
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
-from storage.queries import family_lessons, parent_children
+from storage.queries import parent_children
 from storage.queries.balance import BalancePage, Line
 from storage.reads import Reads
 
@@ -39,9 +39,8 @@ async def show_balance(press: callbacks.Balance, actor: Actor, words: Words, rea
 async def show_lesson(
     press: callbacks.BalanceLesson, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    rows, work = await family_lessons.one(reads, actor, press.lesson)
     back = callbacks.Balance(student=press.student, before=press.before)
-    return lesson_screens.lesson(words, rows, work, now, actor.own_student_ids, back)
+    return await lesson_card(press.lesson, actor, words, now, reads, back)
 
 
 def _last_rows(press: callbacks.Balance, page: BalancePage, actor: Actor, words: Words) -> list[list[Button]]:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from bot.l10n import Words
+from bot.routers.common import family
 from bot.routing import Routes
 from bot.screen import Screen
-from bot.screens import family_lessons
 from bot.screens import student_home as screens
 from domain.access import Actor
 from domain.people import Role
@@ -33,5 +33,4 @@ async def next_lesson(actor: Actor, words: Words, now: datetime, reads: Reads) -
     following = await lessons.following(reads, actor.own_student_ids, now, 1)
     if not following:
         return await home(actor, words, now, reads)
-    rows, work = await lessons.one(reads, actor, following[0].id)
-    return family_lessons.lesson(words, rows, work, now, actor.own_student_ids)
+    return await family.lesson_card(following[0].id, actor, words, now, reads)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot import refusals
 from bot.callbacks import tutor as callbacks
+from bot.callbacks.tutor_lessons import LessonMore, LessonSeats
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Answers, Screen
@@ -13,7 +14,7 @@ from domain.errors import ChangedSince, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import tutor_lessons as queries
+from storage.queries import tutor_lesson_card as queries
 from storage.reads import Reads
 
 routes = Routes("tutor.lessons")
@@ -37,6 +38,16 @@ async def shown(
 @routes.press(callbacks.Lesson)
 async def lesson(press: callbacks.Lesson, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     return await shown(press.lesson, actor, words, now, reads)
+
+
+@routes.press(LessonMore)
+async def more(press: LessonMore, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    return screens.more(words, await queries.card(reads, actor, press.lesson), now)
+
+
+@routes.press(LessonSeats)
+async def seats(press: LessonSeats, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    return screens.seats(words, await queries.card(reads, actor, press.lesson), press.page, now)
 
 
 @routes.press(callbacks.Hold)

@@ -25,8 +25,8 @@ from domain.errors import ChangedSince, LessonClash, LessonInPast, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import tutor_lessons
-from storage.queries.tutor_lessons import LessonCard
+from storage.queries import tutor_lesson_card, tutor_lessons
+from storage.queries.tutor_lesson_card import LessonCard
 from storage.reads import Reads
 
 routes = Routes("tutor.move_lesson")
@@ -43,7 +43,7 @@ class MoveLesson(StatesGroup):
 
 async def _lesson(data: dict[str, Any], actor: Actor, reads: Reads) -> LessonCard:
     """The lesson as the button knew it. Raises ChangedSince, LessonSettled."""
-    card = await tutor_lessons.card(reads, actor, data["lesson"])
+    card = await tutor_lesson_card.card(reads, actor, data["lesson"])
     if card.state is not LessonState.PLANNED:
         raise LessonSettled
     if card.revision != data["revision"]:
@@ -83,7 +83,7 @@ async def _step(
 
 @routes.prompt(MoveLesson.day)
 async def ask_day(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    lesson = await tutor_lessons.card(reads, actor, data["lesson"])
+    lesson = await tutor_lesson_card.card(reads, actor, data["lesson"])
     today = words.local(now).date()
     return screens.move_days(words, lesson, unpacked(data["day"], today), today)
 
@@ -110,7 +110,7 @@ async def take_day(
 
 @routes.prompt(MoveLesson.time)
 async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    lesson = await tutor_lessons.card(reads, actor, data["lesson"])
+    lesson = await tutor_lesson_card.card(reads, actor, data["lesson"])
     day = unpacked(data["day"], words.local(now).date())
     busy = await tutor_lessons.between(reads, actor, *day_bounds(day, words.zone))
     return screens.move_times(words, lesson, day, now, busy)
@@ -143,7 +143,7 @@ async def take_time(
 async def ask_confirm(
     data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    lesson = await tutor_lessons.card(reads, actor, data["lesson"])
+    lesson = await tutor_lesson_card.card(reads, actor, data["lesson"])
     slot = _slot(lesson, data["day"], data["clock"], words, now)
     return screens.confirm_move(words, lesson, slot, utc_of_wall(slot.wall, words.zone))
 
@@ -164,7 +164,7 @@ async def move(
     state: FSMContext,
 ) -> Answers:
     """The revision in the button makes a second tap harmless."""
-    lesson = await tutor_lessons.card(reads, actor, press.lesson)
+    lesson = await tutor_lesson_card.card(reads, actor, press.lesson)
     slot = _slot(lesson, press.day, press.clock, words, now)
     starts_at = utc_of_wall(slot.wall, words.zone)
     overrides = {"despite_clash": bool(press.sure & CLASH), "despite_past": bool(press.sure & PAST)}

@@ -25,7 +25,7 @@ from domain.ports import UnitOfWork
 from domain.series import Scope
 from domain.services import series
 from domain.services.series_plans import Slot
-from storage.queries import tutor_courses, tutor_lessons
+from storage.queries import tutor_courses, tutor_lesson_card
 from storage.reads import Reads
 
 routes = Routes("tutor.series")
@@ -74,7 +74,7 @@ async def change(
     reads: Reads,
     state: FSMContext,
 ) -> Answers:
-    card = await tutor_lessons.card(reads, actor, press.lesson)
+    card = await tutor_lesson_card.card(reads, actor, press.lesson)
     minutes = int((card.ends_at - card.starts_at).total_seconds()) // 60
     day = unpacked(press.day, words.local(now).date())
     slot = planning_screens.Slot(day, typed.checked_clock(press.clock), minutes)
@@ -99,7 +99,7 @@ async def cancel(
     press: callbacks.CancelSeries, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Answers:
     """Asks first. A second tap finds the lesson cancelled and says so."""
-    card = await tutor_lessons.card(reads, actor, press.lesson)
+    card = await tutor_lesson_card.card(reads, actor, press.lesson)
     button = (press.lesson, press.revision, _scope(press.everything))
     try:
         if not press.sure:

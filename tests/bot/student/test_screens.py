@@ -7,7 +7,8 @@ import pytest
 
 from bot.l10n import Words
 from bot.screen import Screen
-from bot.screens import family_homework, family_lessons, family_progress, student_home
+from bot.screens import family_homework, family_lesson, family_lessons, family_progress, student_home
+from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import GIST, gist
 from domain.achievements import ACHIEVEMENTS, Fact
 from domain.homework import HomeworkState, SubmissionState
@@ -41,7 +42,7 @@ def test_what_people_wrote_stays_text(words: Words) -> None:
     card = HomeworkCard(WORK, HOSTILE, HOSTILE, None, 1, (ATTEMPT,))
     page = Page((LESSON,), earlier=False, later=False)
     screens = [
-        family_lessons.lesson(words, [LESSON], [], NOW, frozenset()),
+        family_lesson.card(words, Seen([LESSON], [], frozenset()), NOW),
         family_lessons.schedule(words, page, NOW, (1, HOSTILE), named=True),
         family_homework.card(words, card, NOW, [[]], named=True),
         student_home.home(words, LESSON, ([WORK], 1), Standing(0, (), date(2026, 3, 2)), NOW, None),

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from bot.callbacks import tutor
 from domain.lessons import LessonState
-from storage.queries import tutor_cards, tutor_lessons
-from storage.queries.tutor_lessons import LessonCard, LessonRow
+from storage.queries import tutor_cards, tutor_lesson_card, tutor_lessons
+from storage.queries.tutor_lesson_card import LessonCard
+from storage.queries.tutor_lessons import LessonRow
 from tests.bot.family import Home
 
 
@@ -18,7 +19,7 @@ async def lessons_of(home: Home) -> tuple[LessonRow, ...]:
 
 async def card_of(home: Home, lesson_id: int) -> LessonCard:
     async with home.rig.database.reading() as reads:
-        return await tutor_lessons.card(reads, home.family.tutor, lesson_id)
+        return await tutor_lesson_card.card(reads, home.family.tutor, lesson_id)
 
 
 async def opens_calendar(home: Home) -> None:

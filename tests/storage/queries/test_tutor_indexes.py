@@ -15,6 +15,7 @@ from storage.queries import (
     tutor_cards,
     tutor_courses,
     tutor_homework,
+    tutor_lesson_card,
     tutor_lessons,
     tutor_students,
     tutor_today,
@@ -36,8 +37,10 @@ QUESTIONS: dict[str, Question] = {
     "to mark": lambda reads, now: tutor_lessons.to_mark(reads, ACTOR, now, 0),
     "to mark, further": lambda reads, now: tutor_lessons.to_mark(reads, ACTOR, now, STUDENT),
     "what waits": lambda reads, now: tutor_today.waiting(reads, ACTOR, now),
-    "a lesson": lambda reads, _: tutor_lessons.card(reads, ACTOR, STUDENT),
-    "a lesson with its homework": lambda reads, _: tutor_lessons.card_with_homework(reads, ACTOR, STUDENT),
+    "a lesson": lambda reads, _: tutor_lesson_card.card(reads, ACTOR, STUDENT),
+    "a lesson with its homework": lambda reads, _: tutor_lesson_card.card_with_homework(
+        reads, ACTOR, STUDENT
+    ),
     "the lesson just planned": lambda reads, now: tutor_lessons.planned_at(reads, ACTOR, STUDENT, now),
     "the next lesson": lambda reads, now: tutor_lessons.next_of(reads, ACTOR, STUDENT, now),
     "students": lambda reads, _: tutor_students.page(reads, ACTOR, 0, back=False),

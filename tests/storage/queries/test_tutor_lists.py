@@ -8,7 +8,14 @@ from domain.errors import NotFound
 from domain.identity import known
 from domain.lessons import LessonState
 from domain.services import students
-from storage.queries import tutor_cards, tutor_courses, tutor_lessons, tutor_students, tutor_today
+from storage.queries import (
+    tutor_cards,
+    tutor_courses,
+    tutor_lesson_card,
+    tutor_lessons,
+    tutor_students,
+    tutor_today,
+)
 from storage.queries.tutor_today import Waiting
 from tests.storage.queries.family_cast import Family, text
 
@@ -66,10 +73,10 @@ async def test_a_foreign_cursor_shows_nothing(family: Family, other_family: Fami
 async def test_the_card_of_a_lesson_tells_what_stands_on_the_account(family: Family) -> None:
     lesson = await family.plans(-2 * HOUR)
     async with family.db.reading() as reads:
-        assert (await tutor_lessons.card(reads, family.tutor, known(lesson.id))).charged_minor == 0
+        assert (await tutor_lesson_card.card(reads, family.tutor, known(lesson.id))).charged_minor == 0
     await family.holds(lesson)
     async with family.db.reading() as reads:
-        card = await tutor_lessons.card(reads, family.tutor, known(lesson.id))
+        card = await tutor_lesson_card.card(reads, family.tutor, known(lesson.id))
     assert (card.charged_minor, card.state, card.student_zone) == (1500, LessonState.HELD, "Europe/Kyiv")
 
 
@@ -77,7 +84,7 @@ async def test_the_card_of_a_lesson_tells_what_stands_on_the_account(family: Fam
 async def test_a_lesson_nobody_has_is_not_found(family: Family, lesson_id: int) -> None:
     async with family.db.reading() as reads:
         with pytest.raises(NotFound):
-            await tutor_lessons.card(reads, family.tutor, lesson_id)
+            await tutor_lesson_card.card(reads, family.tutor, lesson_id)
 
 
 async def test_nothing_of_another_tutor_is_found(family: Family, other_family: Family, now: datetime) -> None:
@@ -85,7 +92,7 @@ async def test_nothing_of_another_tutor_is_found(family: Family, other_family: F
     stranger, school = other_family.tutor, family.school
     async with family.db.reading() as reads:
         with pytest.raises(NotFound):
-            await tutor_lessons.card(reads, stranger, known(lesson.id))
+            await tutor_lesson_card.card(reads, stranger, known(lesson.id))
         with pytest.raises(NotFound):
             await tutor_courses.course(reads, stranger, school.course_id)
         with pytest.raises(NotFound):

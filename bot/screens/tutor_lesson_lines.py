@@ -1,0 +1,86 @@
+"""Lines of a lesson's card: what a tutor is told of it."""
+
+from datetime import datetime
+
+from bot import formats
+from bot.l10n import Html, Words
+from bot.screens.series import rule as series_rule
+from bot.screens.tutor_today import standing
+from bot.screens.tutor_who import who
+from domain.lessons import LessonState
+from storage.queries.tutor_lesson_card import LessonCard, LessonHomework
+
+NAMES_SHOWN = 12
+
+
+def title(words: Words, lesson: LessonCard, _now: datetime) -> Html:
+    return words("screen-tutor-lesson", student=who(words, lesson), subject=lesson.subject)
+
+
+def time(words: Words, lesson: LessonCard, _now: datetime) -> Html:
+    return words(
+        "screen-tutor-lesson-time",
+        day=formats.heading_day(words, words.local(lesson.starts_at).date()),
+        span=formats.span(words, lesson.starts_at, lesson.ends_at),
+    )
+
+
+def moved_from(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
+    if lesson.moved_from is None:
+        return None
+    return words("screen-tutor-lesson-moved-from", moment=formats.plain_moment(words, lesson.moved_from))
+
+
+def series(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
+    if not lesson.series_weekdays or not lesson.series_every:
+        return None
+    rule = series_rule(words, lesson.series_weekdays, lesson.series_every)
+    return words("screen-series-of-lesson", rule=rule)
+
+
+def time_at_the_students(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
+    """Where his clock shows another time: the time alone if the day is the same."""
+    if lesson.student_zone is None:
+        return None
+    theirs = Words(words.language, lesson.student_zone)
+    here, there = words.local(lesson.starts_at), theirs.local(lesson.starts_at)
+    if here.utcoffset() == there.utcoffset():
+        return None
+    told = formats.clock_time if here.date() == there.date() else formats.plain_moment
+    return words("screen-tutor-lesson-theirs", moment=told(theirs, lesson.starts_at))
+
+
+def seats(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
+    """Who is in a group, as many as are read at a glance."""
+    if not lesson.is_group:
+        return None
+    names = ", ".join(seat.name for seat in lesson.seats[:NAMES_SHOWN])
+    return words("screen-tutor-lesson-names", names=names, more=max(0, lesson.students - NAMES_SHOWN))
+
+
+def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
+    is_planned = lesson.state is LessonState.PLANNED
+    amount = lesson.price_minor if is_planned else lesson.charged_minor
+    price = formats.money(words, amount, lesson.currency)
+    if lesson.is_group and is_planned:
+        price = words.label("screen-tutor-price-each", price=price)
+    return words(
+        "screen-tutor-lesson-state",
+        state=standing(lesson.state, lesson.starts_at, lesson.ends_at, now),
+        price=price,
+    )
+
+
+def homework(words: Words, lesson: LessonCard, work: LessonHomework) -> Html:
+    text = _brief(work.text)
+    return words(
+        "screen-tutor-lesson-homework",
+        text=f"{work.student_name}: {text}" if lesson.is_group else text,
+        due=formats.due(words, work.due_at),
+        state=work.state.value,
+    )
+
+
+def _brief(text: str, limit: int = 80) -> str:
+    line = text.partition("\n")[0]
+    return line if len(line) <= limit else line[: limit - 1] + "…"
