@@ -145,6 +145,10 @@ class SeriesOutOfRange(DomainError):
     most: int
 
 
+class SeriesTaken(DomainError):
+    """Not one lesson of the series finds its time free."""
+
+
 class SeriesEnded(DomainError):
     """The series was cancelled or changed: nothing of it lies ahead."""
 

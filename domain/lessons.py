@@ -81,10 +81,10 @@ class Lesson:
         self.is_exception = self.series_id is not None
 
     def follow(self, series_id: int, day: date, starts_at: datetime, duration: timedelta) -> None:
-        """Moves with its series, into another one. Raises LessonSettled."""
+        """Moves with its series, into another one, whose rule it keeps again. Raises LessonSettled."""
         self.check_planned()
         self._shift(starts_at, duration)
-        self.series_id, self.series_day = series_id, day
+        self.series_id, self.series_day, self.is_exception = series_id, day, False
 
     def _shift(self, starts_at: datetime, duration: timedelta) -> None:
         self.moved_from = self.starts_at

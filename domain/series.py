@@ -1,19 +1,26 @@
 """A weekly slot that yields lessons (rule 2): a wall-clock rule in the tutor's zone, and what becomes of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from domain.clock import utc_of_wall, zone_named
 from domain.errors import SeriesOutOfRange
 
 WEEKS_AHEAD = timedelta(weeks=10)
+"""What always exists of a series (rule 2)."""
+A_WEEK_MORE = timedelta(weeks=1)
+"""Made together with it, so that a series is asked about once a week."""
 LONGEST_SERIES = timedelta(days=550)
 EVERY_WEEKS = (1, 2, 3, 4)
 MOST_LESSONS = 200
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
+FARTHEST_EAST = timedelta(hours=14)
+Span = tuple[datetime, datetime]
+"""From the first moment to the last, exclusive."""
 
 
 class Scope(StrEnum):
@@ -28,7 +35,8 @@ class Series:
     """A rule in the tutor's zone at wall-clock time, materialised ``WEEKS_AHEAD``.
 
     ``weekdays`` is a set of bits, Monday the lowest; ``clock_minutes`` are of the day. ``ends_on`` is the last day it
-    may yield; ``made_till`` the last day it was asked about. ``ended_at``: cancelled, or succeeded by a changed one.
+    may yield; ``made_till`` the last day it was asked about, None when all of it is made. ``ended_at``: cancelled, or
+    succeeded by a changed one.
     """
 
     id: int | None = None
@@ -53,15 +61,16 @@ class Series:
 
     def check(self) -> None:
         """Raises SeriesOutOfRange: no day, an end before the beginning or too far, more than anybody can have meant."""
-        far = self.ends_on is not None and self.ends_on - self.starts_on > LONGEST_SERIES
-        days = () if far or self.ends_on is None else tuple(self.days(self.starts_on, self.ends_on))
-        if (
-            not 0 < self.weekdays < 1 << 7
-            or self.every_weeks not in EVERY_WEEKS
-            or far
-            or len(days) > MOST_LESSONS
-            or (self.ends_on is not None and not days)
-        ):
+        self.check_rule()
+        if self.ends_on is None:
+            return
+        far = self.ends_on - self.starts_on > LONGEST_SERIES
+        if far or not 0 < len(tuple(self.days(self.starts_on, self.ends_on))) <= MOST_LESSONS:
+            raise SeriesOutOfRange(most=MOST_LESSONS)
+
+    def check_rule(self) -> None:
+        """Raises SeriesOutOfRange for days or weeks that no rule has."""
+        if not 0 < self.weekdays < 1 << 7 or self.every_weeks not in EVERY_WEEKS:
             raise SeriesOutOfRange(most=MOST_LESSONS)
 
     def days(self, since: date, till: date) -> Iterator[date]:
@@ -80,15 +89,29 @@ class Series:
         wall = datetime.combine(day, time.min) + timedelta(minutes=self.clock_minutes)
         return utc_of_wall(wall, zone_named(self.zone))
 
-    def asked_till(self, now: datetime) -> date:
-        """Up to which day its lessons have to exist."""
-        today = now.astimezone(zone_named(self.zone)).date()
-        return max(today, self.starts_on) + WEEKS_AHEAD
+    def is_off(self, day: date, off: Sequence[Span]) -> bool:
+        """Its lesson of that day would fall into one of these times."""
+        start = self.starts(day)
+        return any(start < till and since < start + self.length for since, till in off)
 
-    def last_day_of(self, count: int) -> date:
-        """The day of its ``count``-th lesson, days off not considered."""
+    def asked_till(self, now: datetime) -> date:
+        """Up to which day it is made when it is asked for lessons."""
+        today = now.astimezone(zone_named(self.zone)).date()
+        return max(today, self.starts_on) + WEEKS_AHEAD + A_WEEK_MORE - DAY
+
+    def has_made(self, till: date) -> None:
+        """It was asked for its lessons up to this day."""
+        is_whole = self.ends_on is not None and self.ends_on <= till
+        self.made_till = None if is_whole else till
+
+    def last_day_of(self, count: int, off: Sequence[Span] = ()) -> date:
+        """The day of its ``count``-th lesson, ``off`` passed over. Raises SeriesOutOfRange."""
+        self.check_rule()
         days = self.days(self.starts_on, self.starts_on + LONGEST_SERIES)
-        return [day for _, day in zip(range(count), days, strict=False)][-1]
+        held = list(islice((day for day in days if not self.is_off(day, off)), min(count, MOST_LESSONS)))
+        if not 0 < count == len(held):
+            raise SeriesOutOfRange(most=MOST_LESSONS)
+        return held[-1]
 
     def without(self, weekday: int) -> int:
         """Its weekdays but this one."""
@@ -122,11 +145,20 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What a change will do, in numbers, before it is done."""
+    """What a change will do, in numbers, before it is done.
+
+    ``kept`` were moved by hand; ``conflicts`` find their time taken, ``past`` would have begun already.
+    """
 
     changes: int
     kept: int
-    conflicts: int
+    conflicts: int = 0
+    past: int = 0
+
+
+def has_to_reach(now: datetime) -> date:
+    """The day up to which every series exists, wherever on earth its clock hangs."""
+    return (now + FARTHEST_EAST).date() + WEEKS_AHEAD
 
 
 def _monday(day: date) -> date:

@@ -1,16 +1,21 @@
-"""What keeps the outbox and the conversations tidy between deliveries."""
+"""What keeps the outbox and the conversations tidy between deliveries, and the series ten weeks long."""
 
 import logging
 from datetime import timedelta
 
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
+from domain.series import has_to_reach
+from domain.services import series
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
+from storage.queries import series_ahead
 
 KEEP_NOTICES = timedelta(days=400)
 """Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
 KEEP_UPDATES = timedelta(days=3)
+SERIES_AT_ONCE = 50
+"""So many in one tick: after an outage the next ticks make the rest, and nobody's update waits for long."""
 log = logging.getLogger(__name__)
 
 
@@ -31,6 +36,25 @@ class Chores:
         expired = await outbox.expire(self._database, self._clock())
         if expired:
             log.info("notices expired", extra={"count": expired})
+
+    async def make_series(self) -> int:
+        """Ten weeks ahead always exist (rule 2): how many series were asked for more lessons.
+
+        Each in its own transaction; another worker that meets it finds nothing left to make.
+        """
+        now = self._clock()
+        async with self._database.reading() as reads:
+            behind = await series_ahead.to_make(reads, has_to_reach(now), SERIES_AT_ONCE)
+        made = 0
+        for series_id, course_id in behind:
+            try:
+                async with self._database.writing(EVERY_STUDIO) as uow:
+                    made += await series.materialise(uow, series_id, course_id, now)
+            except Exception:
+                log.exception("series not made", extra={"series": series_id})
+        if behind:
+            log.info("series made", extra={"series": len(behind), "lessons": made})
+        return len(behind)
 
     async def report(self) -> None:
         """For the metrics: the worker lives, and how late it is."""

@@ -21,6 +21,7 @@ RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 REPORT_EVERY = 15
 PRUNE_EVERY = 3600
+SERIES_EVERY = 300
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +52,7 @@ class Worker:
             self._chores.expire: EXPIRE_EVERY,
             self._chores.report: REPORT_EVERY,
             self._chores.prune: PRUNE_EVERY,
+            self._chores.make_series: SERIES_EVERY,
         }
         for job, seconds in jobs.items():
             self._scheduler.add_job(
@@ -82,10 +84,11 @@ class Worker:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
-        """Releases, expires and delivers whatever is due now; returns how many notices were dealt with."""
+        """Releases, expires, makes and delivers whatever is due now; returns how many notices were dealt with."""
         async with self._turn:
             await self._chores.release()
             await self._chores.expire()
+            await self._chores.make_series()
             return await self._delivery.deliver()
 
     async def _deliver(self) -> None:

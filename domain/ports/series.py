@@ -1,11 +1,11 @@
 """Series, and what they have to fit between."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from domain.lessons import Lesson
-from domain.series import Series
+from domain.series import Series, Span
 
 
 class SeriesBook(Protocol):
@@ -25,6 +25,10 @@ class SeriesBook(Protocol):
         """Planned or held lessons of the tutor that touch this time."""
         ...
 
-    async def to_make(self, day: date, count: int) -> Sequence[tuple[int, int]]:
-        """Live series not asked about ``day`` yet, with their courses: so many, the most behind first."""
+    async def time_off(self, tutor_id: int, since: datetime, till: datetime) -> Sequence[Span]:
+        """When the tutor does not teach, as far as it touches this time."""
+        ...
+
+    async def course_of(self, series_id: int) -> int:
+        """Not locked: whose calendar to lock first. Raises NotFound."""
         ...

@@ -25,6 +25,7 @@ INNER_SERVICES = frozenset(
         "progress",
         "reminders",
         "rights",
+        "series_changes",
         "series_news",
         "series_plans",
         "trail",

@@ -1,25 +1,17 @@
 """A weekly slot in the tutor's hands: created, materialised ahead, changed, cancelled, restored (rules 2, 4)."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from domain.access import Actor
-from domain.errors import NotFound, NothingToUndo
+from domain.errors import NotFound, NothingToUndo, SeriesTaken
 from domain.identity import known
-from domain.lessons import LessonState
+from domain.lessons import Lesson, LessonState
 from domain.ports import UnitOfWork
-from domain.series import DAY, Foreseen, Scope, Series
+from domain.series import DAY, LONGEST_SERIES, Foreseen, Scope, Series
 from domain.services import rights, series_news, trail
-from domain.services.series_plans import (
-    Change,
-    Made,
-    Slot,
-    change_of,
-    clashes,
-    day_of,
-    first_lessons,
-    lesson_of,
-    outcome_of,
-)
+from domain.services.series_changes import Change, change_of, day_of, outcome_of, series_of
+from domain.services.series_plans import Made, Slot, clashes, first_lessons, lesson_of
 
 
 async def foresee(uow: UnitOfWork, actor: Actor, course_id: int, slot: Slot, now: datetime) -> Made:
@@ -32,9 +24,11 @@ async def create(
 ) -> Made:
     """Clashing days are left out unless ``despite_clash``; the family is told once.
 
-    Raises SeriesOutOfRange, DurationOutOfRange, LessonTooFar.
+    Raises SeriesOutOfRange, SeriesTaken, DurationOutOfRange, LessonTooFar.
     """
     made = await first_lessons(uow, actor, course_id, slot, now, despite_clash=despite_clash)
+    if not made.lessons:
+        raise SeriesTaken
     series_id = await uow.series.add(made.series)
     for lesson in made.lessons:
         lesson.series_id = series_id
@@ -46,26 +40,38 @@ async def create(
 
 
 async def materialise(uow: UnitOfWork, series_id: int, course_id: int, now: datetime) -> int:
-    """How many lessons were added so that ten weeks ahead exist. The worker's.
+    """How many lessons were added so that ten weeks ahead exist. The worker's: asked twice, it adds once.
 
     What clashes is planned all the same: a lesson that silently did not come to be would be worse than two that
-    the tutor sees side by side. The series of a former tutor ends.
+    the tutor sees side by side. After a long outage nothing is made up for the past. The series of a former tutor,
+    or of an ended course, ends.
     """
+    is_over = False
     try:
-        await uow.courses.with_calendar(course_id)
+        is_over = (await uow.courses.with_calendar(course_id)).ended_at is not None
     except NotFound:
-        (await uow.series.get(series_id)).ended_at = now
-        return 0
+        is_over = True
     series = await uow.series.get(series_id)
-    since, till = (series.made_till or series.starts_on - DAY) + DAY, series.asked_till(now)
-    if series.ended_at is not None or since > till:
+    till = series.asked_till(now)
+    if series.ended_at is not None or series.made_till is None or series.made_till >= till:
         return 0
-    lessons = [lesson_of(series, day, now) for day in series.days(since, till)]
-    series.made_till = till
-    families = await uow.people.families_of_course(course_id)
-    await uow.series.add_lessons(lessons, families.student_ids)
-    tutor = await uow.people.get((await uow.people.membership(series.tutor_id)).person_id)
-    await series_news.remind(uow, lessons, tutor.receiver, families, now)
+    if is_over:
+        series.ended_at = now
+        return 0
+    return await _make_till(uow, series, till, now)
+
+
+async def _make_till(uow: UnitOfWork, series: Series, till: date, now: datetime) -> int:
+    since = (series.made_till or series.starts_on) + DAY
+    off = await uow.series.time_off(series.tutor_id, now, now + LONGEST_SERIES)
+    days = [day for day in series.days(since, till) if series.starts(day) > now]
+    lessons = [lesson_of(series, day, now) for day in days if not series.is_off(day, off)]
+    series.has_made(till)
+    if lessons:
+        families = await uow.people.families_of_course(series.course_id)
+        await uow.series.add_lessons(lessons, families.student_ids)
+        tutor = await uow.people.get((await uow.people.membership(series.tutor_id)).person_id)
+        await series_news.remind(uow, lessons, tutor.receiver, families, now)
     return len(lessons)
 
 
@@ -97,10 +103,12 @@ async def change(
     """The lesson goes to ``starts_at``, and the others of its weekday as far: those ahead that nobody moved by hand.
 
     They go on as a series of their own. What would clash stays where it is, as an exception, unless
-    ``despite_clash``. Raises ChangedSince, LessonSettled, LessonInPast, LessonTooFar, SeriesEnded.
+    ``despite_clash``. Raises ChangedSince, LessonSettled, LessonInPast, LessonTooFar, SeriesEnded, SeriesTaken.
     """
     meant = await change_of(uow, actor, (lesson_id, revision), scope, now)
     outcome = await outcome_of(uow, meant, starts_at, now, despite_clash=despite_clash)
+    if not outcome.moving:
+        raise SeriesTaken
     successor = meant.series.successor(outcome.shift, meant.first_day, now)
     successor_id = await uow.series.add(successor)
     for lesson in outcome.moving:
@@ -120,7 +128,7 @@ async def foresee_cancel(
 ) -> Foreseen:
     """What ``cancel`` would do, in numbers. Raises what it raises."""
     meant = await change_of(uow, actor, (lesson_id, revision), scope, now, every_weekday=True)
-    return Foreseen(len(meant.lessons), meant.kept, 0)
+    return Foreseen(len(meant.lessons), meant.kept)
 
 
 async def cancel(
@@ -131,14 +139,28 @@ async def cancel(
     Raises ChangedSince, LessonSettled, SeriesEnded.
     """
     meant = await change_of(uow, actor, (lesson_id, revision), scope, now, every_weekday=True)
-    for lesson in meant.lessons:
-        lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
-    meant.series.ended_at = now
-    meant.series.revision += 1
-    families = await uow.people.families_of_course(meant.series.course_id)
-    await series_news.cancelled(uow, meant.series, meant.lessons, families, now)
-    await _recorded(uow, actor, "series.cancel", meant.series, len(meant.lessons), now)
-    return Foreseen(len(meant.lessons), meant.kept, 0)
+    await _end(uow, actor, meant.series, meant.lessons, now)
+    return Foreseen(len(meant.lessons), meant.kept)
+
+
+async def foresee_end(
+    uow: UnitOfWork, actor: Actor, series_id: int, revision: int, now: datetime
+) -> Foreseen:
+    """What ``end`` would do, in numbers. Raises what it raises."""
+    _, lessons, kept = await series_of(uow, actor, (series_id, revision), now)
+    return Foreseen(len(lessons), kept)
+
+
+async def end(
+    uow: UnitOfWork, actor: Actor, series_id: int, revision: int, now: datetime
+) -> tuple[Foreseen, Lesson | None]:
+    """As ``cancel`` of all that lies ahead, be it nothing; and the first lesson it cancelled, for the undo.
+
+    Raises ChangedSince, SeriesEnded.
+    """
+    series, lessons, kept = await series_of(uow, actor, (series_id, revision), now)
+    await _end(uow, actor, series, lessons, now)
+    return Foreseen(len(lessons), kept), next(iter(lessons), None)
 
 
 async def restore(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) -> int:
@@ -147,23 +169,35 @@ async def restore(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) 
     A slot given away since stays cancelled. Raises NothingToUndo, UndoTooLate.
     """
     pivot = await rights.lesson_to_move(uow, actor, lesson_id)
-    if pivot.series_id is None:
-        raise NotFound
-    series = await uow.series.get(pivot.series_id)
-    if series.ended_at is None or pivot.settled_at != series.ended_at:
+    if pivot.series_id is None or pivot.state is not LessonState.CANCELLED_BY_TUTOR:
         raise NothingToUndo
+    series = await uow.series.get(pivot.series_id)
     found = await uow.series.lessons_of(pivot.series_id, now)
-    cancelled = [lesson for lesson in found if lesson.settled_at == series.ended_at]
+    cancelled = [one for one in found if (one.state, one.settled_at) == (pivot.state, pivot.settled_at)]
     taken = await clashes(uow, series, cancelled)
     lessons = [lesson for lesson in cancelled if lesson not in taken]
+    if series.ended_at == pivot.settled_at:
+        series.ended_at = None
+    series.revision += 1
     for lesson in lessons:
         lesson.reopen(now)
-    series.ended_at = None
-    series.revision += 1
     families = await uow.people.families_of_course(series.course_id)
     await series_news.restored(uow, series, lessons, actor.receiver, families, now)
     await _recorded(uow, actor, "series.restore", series, len(lessons), now)
     return len(lessons)
+
+
+async def _end(
+    uow: UnitOfWork, actor: Actor, series: Series, lessons: Sequence[Lesson], now: datetime
+) -> None:
+    """What ended earlier ended then: each undo gives back its own."""
+    for lesson in lessons:
+        lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
+    series.ended_at = series.ended_at or now
+    series.revision += 1
+    families = await uow.people.families_of_course(series.course_id)
+    await series_news.cancelled(uow, series, lessons, families, now)
+    await _recorded(uow, actor, "series.cancel", series, len(lessons), now)
 
 
 def _leave_to_successor(meant: Change, now: datetime) -> None:
@@ -174,7 +208,7 @@ def _leave_to_successor(meant: Change, now: datetime) -> None:
     if left:
         series.weekdays = left
     else:
-        series.ended_at = now
+        series.ended_at = series.ended_at or now
 
 
 async def _recorded(

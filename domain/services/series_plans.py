@@ -1,25 +1,23 @@
-"""What a series would yield, and what a change of it would do: worked out once, for the preview and for the act."""
+"""What a new series would yield: worked out once, for the preview and for the act."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.access import Actor
-from domain.clock import zone_named
 from domain.courses import check_duration
-from domain.errors import LessonInPast, NotFound, SeriesEnded
-from domain.identity import known
 from domain.lessons import Lesson, check_reach
 from domain.ports import UnitOfWork
-from domain.series import Foreseen, Scope, Series, Shift
+from domain.series import LONGEST_SERIES, Series, Span
 from domain.services import rights
-
-MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What a new series shall be; see ``Series`` for the fields. ``ends_on`` None: till it is cancelled."""
+    """What a new series shall be; see ``Series`` for the fields.
+
+    It ends on a day, or after ``count`` lessons, or, with neither, when it is cancelled.
+    """
 
     weekdays: int
     clock_minutes: int
@@ -27,39 +25,20 @@ class Slot:
     starts_on: date
     every_weeks: int = 1
     ends_on: date | None = None
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """``conflicts`` were left out, or planned in spite of other lessons. ``series`` has an id once it exists."""
+    """``conflicts`` were left out, or planned in spite of other lessons; ``off``: days left out because the tutor
+    does not teach then. ``total`` is what a series with an end may come to. ``series`` has an id once it exists.
+    """
 
     series: Series
     lessons: tuple[Lesson, ...]
     conflicts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """``lessons`` are what it is about, ``pivot`` the one that was pressed; ``kept`` were moved by hand."""
-
-    series: Series
-    pivot: Lesson
-    lessons: tuple[Lesson, ...]
-    kept: int
-
-    @property
-    def first_day(self) -> date:
-        return day_of(self.lessons[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """``moving`` go to the successor; ``staying`` would clash, or lie in the past."""
-
-    shift: Shift
-    moving: tuple[Lesson, ...]
-    staying: tuple[Lesson, ...]
-    foreseen: Foreseen
+    off: int
+    total: int | None
 
 
 async def first_lessons(
@@ -81,74 +60,32 @@ async def first_lessons(
         ends_on=slot.ends_on,
         created_at=now,
     )
-    series.check()
+    series.check_rule()
     check_reach(series.starts(slot.starts_on), now)
-    series.made_till = till = series.asked_till(now)
+    off = await _off_for(uow, series)
+    if slot.count is not None:
+        passed = (series.starts(slot.starts_on), now)
+        series.ends_on = series.last_day_of(slot.count, [passed, *off])
+    series.check()
+    till = series.asked_till(now)
+    series.has_made(till)
     days = [day for day in series.days(slot.starts_on, till) if series.starts(day) > now]
-    lessons = [lesson_of(series, day, now) for day in days]
+    lessons = [lesson_of(series, day, now) for day in days if not series.is_off(day, off)]
     clashing = await clashes(uow, series, lessons)
     kept = lessons if despite_clash else [one for one in lessons if one not in clashing]
-    return Made(series, tuple(kept), len(clashing))
+    return Made(series, tuple(kept), len(clashing), len(days) - len(lessons), _total(series, off, now))
 
 
-async def change_of(
-    uow: UnitOfWork,
-    actor: Actor,
-    button: tuple[int, int],
-    scope: Scope,
-    now: datetime,
-    *,
-    every_weekday: bool = False,
-) -> Change:
-    """``button`` is the lesson and its revision. Nobody's lesson that was settled or has begun is in it.
-
-    Raises NotFound for a lesson of no series, ChangedSince, LessonSettled, SeriesEnded.
-    """
-    lesson_id, revision = button
-    pivot = await rights.lesson_to_move(uow, actor, lesson_id)
-    if pivot.series_id is None:
-        raise NotFound
-    pivot.check_revision(revision)
-    pivot.check_planned()
-    series = await uow.series.get(pivot.series_id)
-    ahead = [one for one in await uow.series.lessons_of(pivot.series_id, now) if one.is_planned]
-    if not every_weekday:
-        ahead = [one for one in ahead if day_of(one).weekday() == day_of(pivot).weekday()]
-    if scope is Scope.FOLLOWING:
-        ahead = [one for one in ahead if day_of(one) >= day_of(pivot)]
-    meant = [one for one in ahead if not one.is_exception or one is pivot]
-    if not meant:
-        raise SeriesEnded
-    return Change(series, pivot, tuple(sorted(meant, key=day_of)), len(ahead) - len(meant))
+async def _off_for(uow: UnitOfWork, series: Series) -> Sequence[Span]:
+    since = series.starts(series.starts_on)
+    return await uow.series.time_off(series.tutor_id, since, since + LONGEST_SERIES)
 
 
-async def outcome_of(
-    uow: UnitOfWork, change: Change, starts_at: datetime, now: datetime, *, despite_clash: bool
-) -> Outcome:
-    """Where each lesson would be; the one that was pressed moves in any case. Raises LessonInPast, LessonTooFar."""
-    if starts_at <= now:
-        raise LessonInPast
-    shift = _shift(change, starts_at)
-    successor = change.series.successor(shift, change.first_day, now)
-    starts = {known(one.id): successor.starts(day_of(one) + shift.days) for one in change.lessons}
-    check_reach(max(starts.values()), now)
-    busy = await uow.series.busy(
-        successor.tutor_id, min(starts.values()), max(starts.values()) + successor.length
-    )
-    others = [one for one in busy if known(one.id) not in starts]
-    clashing = {known(one.id) for one in change.lessons if overlaps(starts[known(one.id)], successor, others)}
-    past = {lesson_id for lesson_id, moment in starts.items() if moment <= now}
-    staying = (past if despite_clash else past | clashing) - {known(change.pivot.id)}
-    moving = tuple(one for one in change.lessons if known(one.id) not in staying)
-    left = tuple(one for one in change.lessons if known(one.id) in staying)
-    return Outcome(shift, moving, left, Foreseen(len(moving), change.kept + len(past), len(clashing)))
-
-
-def _shift(change: Change, starts_at: datetime) -> Shift:
-    """As far as the lesson that was pressed moves, on the clock of the series."""
-    wall = starts_at.astimezone(zone_named(change.series.zone))
-    length = int((change.pivot.ends_at - change.pivot.starts_at).total_seconds()) // MINUTE
-    return Shift(wall.date() - day_of(change.pivot), wall.hour * MINUTE + wall.minute, length)
+def _total(series: Series, off: Sequence[Span], now: datetime) -> int | None:
+    if series.ends_on is None:
+        return None
+    days = series.days(series.starts_on, series.ends_on)
+    return sum(series.starts(day) > now and not series.is_off(day, off) for day in days)
 
 
 async def clashes(uow: UnitOfWork, series: Series, lessons: Sequence[Lesson]) -> list[Lesson]:
@@ -156,11 +93,12 @@ async def clashes(uow: UnitOfWork, series: Series, lessons: Sequence[Lesson]) ->
     if not lessons:
         return []
     busy = await uow.series.busy(series.tutor_id, lessons[0].starts_at, lessons[-1].ends_at)
-    return [lesson for lesson in lessons if overlaps(lesson.starts_at, series, busy)]
+    taken = [(one.starts_at, one.ends_at) for one in busy]
+    return [lesson for lesson in lessons if overlaps(lesson.starts_at, series, taken)]
 
 
-def overlaps(starts_at: datetime, series: Series, others: Iterable[Lesson]) -> bool:
-    return any(one.starts_at < starts_at + series.length and starts_at < one.ends_at for one in others)
+def overlaps(starts_at: datetime, series: Series, taken: Sequence[Span]) -> bool:
+    return any(since < starts_at + series.length and starts_at < till for since, till in taken)
 
 
 def lesson_of(series: Series, day: date, now: datetime) -> Lesson:
@@ -175,10 +113,3 @@ def lesson_of(series: Series, day: date, now: datetime) -> Lesson:
         series_day=day,
         created_at=now,
     )
-
-
-def day_of(lesson: Lesson) -> date:
-    """The day of the series that the lesson was made for. Raises NotFound for one of no series."""
-    if lesson.series_day is None:
-        raise NotFound
-    return lesson.series_day

@@ -35,5 +35,6 @@ error-due-in-past = The due date must be in the future.
 error-zone-unknown = There is no such time zone. For example: Europe/London.
 error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.
 error-series-out-of-range = A series has 1 to { $most } lessons within a year and a half.
+error-series-taken = Not one lesson fits there: every day is taken.
 error-series-ended = This series has ended already.
 error-rule-out-of-range = A number from { $least } to { $most }, please.

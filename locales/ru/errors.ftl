@@ -37,5 +37,6 @@ error-due-in-past = Срок должен быть в будущем.
 error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.
 error-series-out-of-range = В серии не может быть столько уроков: от 1 до { $most }, не дольше полутора лет.
+error-series-taken = На это время не помещается ни один урок: все дни заняты.
 error-series-ended = Эта серия уже закончилась.
 error-rule-out-of-range = Здесь подойдёт число от { $least } до { $most }.

@@ -37,5 +37,6 @@ error-due-in-past = Термін має бути в майбутньому.
 error-zone-unknown = Такого часового поясу немає. Приклад: Europe/Kyiv.
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.
 error-series-out-of-range = У серії не може бути стільки уроків: від 1 до { $most }, не довше півтора року.
+error-series-taken = На цей час не вміщується жоден урок: усі дні зайняті.
 error-series-ended = Ця серія вже завершилася.
 error-rule-out-of-range = Тут підійде число від { $least } до { $most }.

@@ -1,18 +1,20 @@
 """Series, and the lessons they have yielded."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, select
 
 from domain.courses import LONGEST_MINUTES
+from domain.errors import NotFound
 from domain.identity import known
 from domain.lessons import Lesson, LessonState, Participation
-from domain.series import Series
+from domain.series import Series, Span
 from storage import tables
+from storage.types import Id
 from storage.work import Lookup, Work
 
-_s, _l = tables.series.c, tables.lessons.c
+_s, _l, _o = tables.series.c, tables.lessons.c, tables.time_off.c
 
 SERIES = Lookup(Series, tables.series)
 _lessons_of = (
@@ -33,16 +35,17 @@ _busy = (
     )
     .order_by(_l.starts_at)
 )
-_to_make = (
-    select(_s.id, _s.course_id)
+_time_off = (
+    select(_o.starts_at, _o.ends_at)
     .where(
-        _s.ended_at.is_(None),
-        _s.made_till < bindparam("day"),
-        or_(_s.ends_on.is_(None), _s.made_till < _s.ends_on),
+        _o.tutor_id == bindparam("tutor_id"),
+        _o.withdrawn_at.is_(None),
+        _o.ends_at > bindparam("since"),
+        _o.starts_at < bindparam("till"),
     )
-    .order_by(_s.made_till, _s.id)
-    .limit(bindparam("count"))
+    .order_by(_o.starts_at)
 )
+_course_of = select(_s.studio_id, _s.course_id).where(_s.id == bindparam("series_id", type_=Id()))
 
 
 class SqlSeries:
@@ -76,6 +79,14 @@ class SqlSeries:
         params = {"tutor_id": tutor_id, "earliest": earliest, "since": since, "till": till}
         return await self._work.entities(_busy, params)
 
-    async def to_make(self, day: date, count: int) -> Sequence[tuple[int, int]]:
-        rows = await self._work.rows(_to_make, {"day": day, "count": count})
-        return [(series_id, course_id) for series_id, course_id in rows]
+    async def time_off(self, tutor_id: int, since: datetime, till: datetime) -> Sequence[Span]:
+        rows = await self._work.rows(_time_off, {"tutor_id": tutor_id, "since": since, "till": till})
+        return [(starts_at, ends_at) for starts_at, ends_at in rows]
+
+    async def course_of(self, series_id: int) -> int:
+        row = (await self._work.rows(_course_of, {"series_id": series_id})).first()
+        if row is None:
+            raise NotFound
+        self._work.check_studio(row.studio_id)
+        course_id: int = row.course_id
+        return course_id

@@ -43,6 +43,7 @@ class Target:
     student: int
     course: int
     lesson: int
+    series: int
     occurrence: int
     cancelled_occurrence: int
     homework: int
@@ -81,10 +82,12 @@ CASES: dict[str, Arguments] = {
     "onboarding.refuse": lambda t: (t.invitation, NOW),
     "series.cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
     "series.change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
-    "series.create": lambda t: (t.course, WEEKLY, NOW),
+    "series.create": lambda t: (t.course, replace(WEEKLY, clock_minutes=900), NOW),
+    "series.end": lambda t: (t.series, 1, NOW),
     "series.foresee": lambda t: (t.course, WEEKLY, NOW),
     "series.foresee_cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
     "series.foresee_change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
+    "series.foresee_end": lambda t: (t.series, 1, NOW),
     "series.restore": lambda t: (t.cancelled_occurrence, NOW),
     "students.add_course": lambda t: (t.student, "Physics", 100, 60, NOW),
     "students.add_student": lambda t: (t.studio, "Bob", "Physics", 100, 60, NOW),
@@ -151,6 +154,7 @@ async def target_of(cast: Cast) -> Target:
         student=cast.student_id,
         course=cast.course_id,
         lesson=known(lesson.id),
+        series=known(made.series.id),
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
         homework=known(work.id),

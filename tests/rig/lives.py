@@ -23,6 +23,7 @@ KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
     "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
     "invitation": "invitations", "membership": "memberships", "participation": "participations",
+    "series": "series",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"
