@@ -43,6 +43,10 @@ class LessonNotOver(DomainError):
     """A lesson cannot be held before it has begun."""
 
 
+class LessonBegun(DomainError):
+    """What is possible only before a lesson is too late: it has begun."""
+
+
 class ChangedSince(DomainError):
     """The button was made for an older revision of the thing; show it as it is and ask again."""
 

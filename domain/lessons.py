@@ -114,13 +114,32 @@ class Lesson:
 
 @dataclass(eq=False, kw_only=True)
 class Participation:
-    """A student in a lesson; charges and XP hang on the pair, so a group needs nothing new."""
+    """A student in a lesson; charges and XP hang on the pair, so a group needs nothing new.
+
+    ``confirmed_for`` is the start that somebody of the family (``confirmed_by``) has promised him for: whoever moves
+    the lesson, the promise does not move with it.
+    """
 
     id: int | None = None
     studio_id: int
     lesson_id: int
     student_id: int
     attendance: Attendance = Attendance.EXPECTED
+    confirmed_for: datetime | None = None
+    confirmed_by: int | None = None
+
+    def confirm(self, starts_at: datetime, person_id: int) -> bool:
+        """Whether that is news: confirmed twice, it is the first one's."""
+        if self.confirmed_for == starts_at:
+            return False
+        self.confirmed_for, self.confirmed_by = starts_at, person_id
+        return True
+
+    def withdraw_confirmation(self) -> bool:
+        """Whether there was one."""
+        stood = self.confirmed_for is not None
+        self.confirmed_for = self.confirmed_by = None
+        return stood
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,11 +108,12 @@ def day(name: str, *, nullable: bool = False) -> sa.Column[object]:
 class More:
     """What a table that has rows is given: columns that may be empty or have a default.
 
-    ``parents`` are those that name a row of another table in the same studio.
+    ``parents`` are those that name a row of another table in the same studio, ``people`` those that name a person.
     """
 
     columns: Sequence[sa.Column[Any]]
     parents: Mapping[str, str] = field(default_factory=dict)
+    people: Sequence[str] = ()
     checks: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -123,6 +124,8 @@ def widen(table: str, more: More) -> None:
         for name, parents in more.parents.items():
             key_name = f"fk_{table}_studio_id_{name}"
             batch.create_foreign_key(key_name, parents, ["studio_id", name], ["studio_id", "id"])
+        for name in more.people:
+            batch.create_foreign_key(f"fk_{table}_{name}", "people", [name], ["id"])
         for name, condition in more.checks.items():
             batch.create_check_constraint(name, condition)
 
@@ -134,6 +137,8 @@ def narrow(table: str, more: More) -> None:
             batch.drop_constraint(op.f(f"ck_{table}_{name}"), type_="check")
         for name in more.parents:
             batch.drop_constraint(f"fk_{table}_studio_id_{name}", type_="foreignkey")
+        for name in more.people:
+            batch.drop_constraint(f"fk_{table}_{name}", type_="foreignkey")
         for column in more.columns:
             batch.drop_column(str(column.name))
 

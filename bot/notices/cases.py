@@ -67,6 +67,11 @@ class Case:
         return ", ".join(self.facts.present.get(self.lesson.id, ()))
 
     @property
+    def is_confirmed(self) -> bool:
+        """Whether the student is expected at the lesson as somebody has promised."""
+        return (self.lesson.id, self.student_id) in self.facts.confirmed
+
+    @property
     def person_spoken_of(self) -> str:
         return _there(self.facts.people.get(self.number("person_id")))
 

@@ -132,7 +132,18 @@ def _about_money(screen: Callable[..., Message]) -> Screen:
 
 
 def _tomorrow(words: Words, case: Case) -> Message:
-    return notices_lessons.tomorrow(words, case.lesson, case.reader, case.student, case.now)
+    message = notices_lessons.tomorrow(words, case.lesson, case.reader, case.student, case.now)
+    return _with_promise(words, case, message)
+
+
+def _soon(words: Words, case: Case) -> Message:
+    message = notices_lessons.soon(words, case.lesson, case.reader, case.student)
+    return _with_promise(words, case, message)
+
+
+def _with_promise(words: Words, case: Case, reminder: Message) -> Message:
+    """Who has promised to come is not asked again."""
+    return notices_lessons.promised(words, case.lesson, case.reader, reminder, known=case.is_confirmed)
 
 
 def _due_tomorrow(words: Words, case: Case) -> Message:
@@ -172,7 +183,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.SERIES_CHANGED: Kind(_lies_ahead, _about_series(notices_series.changed)),
     NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),
     NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
-    NoticeKind.LESSON_SOON: Kind(_lies_ahead, _about_lesson(notices_lessons.soon)),
+    NoticeKind.LESSON_SOON: Kind(_lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(
         _waits_to_be_marked, lambda words, case: notices_lessons.card(words, case.lesson, case.present)
     ),

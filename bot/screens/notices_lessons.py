@@ -1,11 +1,13 @@
 """What is told of a lesson: to its student, his guardians, and to the tutor when it is over."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot import formats
 from bot.callbacks import family, tutor
 from bot.l10n import Html, Words
 from bot.screen import Message, Style, press
+from bot.screens import confirming
 from domain.people import Role
 from storage.queries.notice_facts import LessonFacts
 
@@ -52,6 +54,14 @@ def soon(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Messa
     title = words("notice-lesson-soon", time=formats.clock(words, lesson.starts_at))
     when = formats.moment(words, lesson.starts_at)
     return of_lesson(words, lesson, title, about(words, lesson, reader, student), when)
+
+
+def promised(words: Words, lesson: LessonFacts, reader: Role, reminder: Message, *, known: bool) -> Message:
+    """A reminder that asks for the promise to come, or, where it is known, says so."""
+    if known:
+        return replace(reminder, text=joined(reminder.text, words("notice-lesson-confirmed")))
+    asking = confirming.button(words, reader, lesson.id, lesson.revision)
+    return replace(reminder, rows=((asking,), *reminder.rows))
 
 
 def card(words: Words, lesson: LessonFacts, student: str) -> Message:

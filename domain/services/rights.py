@@ -3,13 +3,15 @@
 Not visible raises NotFound, like what does not exist; visible, but another role's act: NotForYou (rule 32).
 """
 
+from collections.abc import Sequence
+
 from domain import access
 from domain.access import Actor, Place
 from domain.courses import Course
 from domain.errors import NotForYou, NotFound
 from domain.homework import Attempt, Homework
 from domain.identity import known
-from domain.lessons import Lesson, Roll
+from domain.lessons import Lesson, Participation, Roll
 from domain.people import Invitation, Student
 from domain.ports import UnitOfWork
 
@@ -42,6 +44,18 @@ async def course_to_plan(uow: UnitOfWork, actor: Actor, course_id: int) -> Cours
 
 async def lesson_taught(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesson:
     return await _his_lesson(uow, actor, await uow.lessons.get(lesson_id))
+
+
+async def lesson_followed(
+    uow: UnitOfWork, actor: Actor, lesson_id: int
+) -> tuple[Lesson, Sequence[Participation]]:
+    """A lesson with those of its students whose family the actor is of."""
+    lesson = await uow.lessons.get(lesson_id)
+    present = await uow.lessons.participations(lesson_id)
+    seats = [seat for seat in present if access.follows(actor, seat.student_id)]
+    if not seats:
+        raise _refusal(visible=access.teaches_lesson(actor, lesson))
+    return lesson, seats
 
 
 async def lesson_to_move(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesson:

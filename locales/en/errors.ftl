@@ -7,6 +7,7 @@ error-lesson-in-past = That time has passed.
 error-lesson-too-far = That date is too far away: a lesson can be up to a year and a half ahead, or a year back.
 error-lesson-settled = The lesson is already marked or cancelled. Press Undo on its card first.
 error-lesson-not-over = The lesson has not begun yet.
+error-lesson-begun = The lesson has already begun.
 error-changed-since = Something has changed since. Here is how it stands now.
 error-undo-too-late = This can be undone for seven days, and they are over.
 error-nothing-to-undo = There is nothing to undo: it has been undone already.

@@ -32,6 +32,13 @@ class LessonRow:
     state: LessonState
     attendance: Attendance
     moved_from: datetime | None
+    revision: int = 1
+    confirmed_for: datetime | None = None
+
+    @property
+    def is_confirmed(self) -> bool:
+        """For the time it is at now."""
+        return self.confirmed_for == self.starts_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ _columns = (
     _lessons.state,
     _parts.attendance,
     _lessons.moved_from,
+    _lessons.revision,
+    _parts.confirmed_for,
 )
 _family: Select[*tuple[Any, ...]] = (
     select(*_columns)

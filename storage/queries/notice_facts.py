@@ -86,8 +86,8 @@ class Wanted:
 class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework.
 
-    ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``xp`` what
-    a homework has earned so far.
+    ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``confirmed`` which
+    student in which lesson is expected as promised, ``xp`` what a homework has earned so far.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -100,4 +100,5 @@ class Facts:
     unreachable: frozenset[int] = frozenset()
     places: frozenset[tuple[int, int, Role]] = frozenset()
     present: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    confirmed: frozenset[tuple[int, int]] = frozenset()
     xp: Mapping[int, int] = field(default_factory=dict)

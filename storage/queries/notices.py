@@ -137,8 +137,14 @@ _INVITATIONS = (
     .where(invitations.c.id.in_(_IDS))
 )
 _PRESENT = (
-    select(participations.c.lesson_id, students.c.name)
+    select(
+        participations.c.lesson_id,
+        students.c.name,
+        students.c.id,
+        participations.c.confirmed_for == lessons.c.starts_at,
+    )
     .join(students, students.c.id == participations.c.student_id)
+    .join(lessons, lessons.c.id == participations.c.lesson_id)
     .where(participations.c.lesson_id.in_(_IDS))
     .order_by(participations.c.lesson_id, students.c.name)
 )
@@ -171,6 +177,7 @@ _PEOPLE = (
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
     """At most nine statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
+    present, confirmed = await _present(reads, wanted.lesson_ids)
     work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, _HOMEWORK, wanted.homework_ids)}
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, _LESSONS, wanted.lesson_ids)},
@@ -186,7 +193,8 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         people=names,
         unreachable=away,
         places=places,
-        present=await _present(reads, wanted.lesson_ids),
+        present=present,
+        confirmed=confirmed,
         xp=await _xp(reads, work.values()),
     )
 
@@ -203,11 +211,17 @@ async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int,
     return found
 
 
-async def _present(reads: Reads, lesson_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+async def _present(
+    reads: Reads, lesson_ids: Collection[int]
+) -> tuple[dict[int, tuple[str, ...]], frozenset[tuple[int, int]]]:
+    """Names by lesson, and who of them has confirmed it."""
     found: dict[int, tuple[str, ...]] = {}
-    for lesson_id, name in await _rows(reads, _PRESENT, lesson_ids):
+    confirmed: set[tuple[int, int]] = set()
+    for lesson_id, name, student_id, is_confirmed in await _rows(reads, _PRESENT, lesson_ids):
         found[lesson_id] = (*found.get(lesson_id, ()), name)
-    return found
+        if is_confirmed:
+            confirmed.add((lesson_id, student_id))
+    return found, frozenset(confirmed)
 
 
 async def _xp(reads: Reads, work: Collection[HomeworkFacts]) -> dict[int, int]:

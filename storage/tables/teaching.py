@@ -8,6 +8,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
+    ForeignKey,
     Index,
     Named,
     Table,
@@ -55,6 +56,8 @@ class ParticipationColumns(OfStudio):
     lesson_id: Named[int] = Column(Id())
     student_id: Named[int] = Column(Id())
     attendance: Named[Attendance] = Column(Word(Attendance))
+    confirmed_for: Named[datetime | None] = Column(UtcDateTime())
+    confirmed_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
 
 
 courses = Table(

@@ -17,6 +17,7 @@ from domain.series import Scope
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
+    confirmations,
     homework,
     ledger,
     lessons,
@@ -29,7 +30,16 @@ from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
 
-MODULES: tuple[ModuleType, ...] = (homework, ledger, lessons, onboarding, people, series, students)
+MODULES: tuple[ModuleType, ...] = (
+    confirmations,
+    homework,
+    ledger,
+    lessons,
+    onboarding,
+    people,
+    series,
+    students,
+)
 NO_SUCH = 2**40
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 NOTE = Material(kind=MediaKind.TEXT, text="note")
@@ -59,6 +69,8 @@ FIELDS = Target.__dataclass_fields__
 Arguments = Callable[[Target], tuple[Any, ...]]
 
 CASES: dict[str, Arguments] = {
+    "confirmations.confirm": lambda t: (t.lesson, 1, NOW),
+    "confirmations.withdraw": lambda t: (t.lesson, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
@@ -96,7 +108,14 @@ CASES: dict[str, Arguments] = {
     "students.rename_student": lambda t: (t.student, "Bob", NOW),
 }
 
-HIS_OWN_WORK = {"homework.collect", "homework.see", "homework.submit", "homework.take_back"}
+HIS_OWN_WORK = {
+    "confirmations.confirm",
+    "confirmations.withdraw",
+    "homework.collect",
+    "homework.see",
+    "homework.submit",
+    "homework.take_back",
+}
 
 OF_HIMSELF = {
     "onboarding.open_invitation",

@@ -1,5 +1,5 @@
 """Everybody's: start, help, settings, invitations, what a family shares."""
 
-from bot.routers.common import family, founding, settings, welcome
+from bot.routers.common import confirming, family, founding, settings, welcome
 
-FEATURES = (welcome.routes, founding.routes, settings.routes, family.routes)
+FEATURES = (welcome.routes, founding.routes, settings.routes, family.routes, confirming.routes)

@@ -1,0 +1,3 @@
+# Confirming a lesson.
+screen-lesson-confirmed = ✓ Confirmed
+notice-lesson-confirmed = ✓ Confirmed

@@ -1,0 +1,3 @@
+# Подтверждение урока.
+screen-lesson-confirmed = ✓ Подтверждено
+notice-lesson-confirmed = ✓ Подтверждено

@@ -1,0 +1,3 @@
+# Підтвердження уроку.
+screen-lesson-confirmed = ✓ Підтверджено
+notice-lesson-confirmed = ✓ Підтверджено
