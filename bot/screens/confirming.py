@@ -1,31 +1,29 @@
 """Promising to come: what a family sees of it, and what the tutor does."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from bot.callbacks.confirming import Confirm, Unconfirm
 from bot.l10n import Html, Words
 from bot.screen import Button, Style, press
+from bot.screens.family_lesson_parts import Seen
 from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries.family_lessons import LessonRow
 
 
-def line(words: Words, rows: Sequence[LessonRow], now: datetime) -> Html | None:
+def line(words: Words, seen: Seen, now: datetime) -> Html | None:
     """Only while it lies ahead: afterwards attendance tells."""
-    return words("screen-lesson-confirmed") if _lies_ahead(rows[0], now) and _all_confirmed(rows) else None
+    return words("screen-lesson-confirmed") if _lies_ahead(seen.row, now) and _all_confirmed(seen) else None
 
 
-def buttons(
-    words: Words, rows: Sequence[LessonRow], now: datetime, own: frozenset[int]
-) -> list[list[Button]]:
-    row = rows[0]
-    if not _lies_ahead(row, now):
+def row(words: Words, seen: Seen, now: datetime) -> list[Button]:
+    lesson = seen.row
+    if not _lies_ahead(lesson, now):
         return []
-    if _all_confirmed(rows):
-        return [[press(words.label("button-lesson-unconfirm"), Unconfirm(lesson=row.id))]]
-    reader = Role.STUDENT if any(one.student_id in own for one in rows) else Role.GUARDIAN
-    return [[button(words, reader, row.id, row.revision)]]
+    if _all_confirmed(seen):
+        return [press(words.label("button-lesson-unconfirm"), Unconfirm(lesson=lesson.id))]
+    reader = Role.STUDENT if any(one.student_id in seen.own for one in seen.rows) else Role.GUARDIAN
+    return [button(words, reader, lesson.id, lesson.revision)]
 
 
 def button(words: Words, reader: Role, lesson_id: int, revision: int) -> Button:
@@ -34,9 +32,9 @@ def button(words: Words, reader: Role, lesson_id: int, revision: int) -> Button:
     return press(label, Confirm(lesson=lesson_id, revision=revision), Style.SUCCESS)
 
 
-def _lies_ahead(row: LessonRow, now: datetime) -> bool:
-    return row.state is LessonState.PLANNED and now < row.starts_at
+def _lies_ahead(lesson: LessonRow, now: datetime) -> bool:
+    return lesson.state is LessonState.PLANNED and now < lesson.starts_at
 
 
-def _all_confirmed(rows: Sequence[LessonRow]) -> bool:
-    return all(row.is_confirmed for row in rows)
+def _all_confirmed(seen: Seen) -> bool:
+    return all(one.is_confirmed for one in seen.rows)

@@ -14,6 +14,7 @@ from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.screen import Button, Screen
+from bot.screens import confirming
 from bot.screens import family_lesson_parts as parts
 from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import paragraphs
@@ -25,9 +26,10 @@ LINES: tuple[Line, ...] = (
     parts.about,
     parts.time,
     parts.state,
+    confirming.line,
     parts.homework,
 )
-ROWS: tuple[Row, ...] = ()
+ROWS: tuple[Row, ...] = (confirming.row,)
 FROM_NOW = SchedulePage(student=0, cursor=0, back=0)
 
 

@@ -35,6 +35,7 @@ LINES: tuple[Line, ...] = (
     lines.time_at_the_students,
     lines.seats,
     lines.state,
+    lines.confirmed,
 )
 ROWS: tuple[Row, ...] = (
     rows.marks,

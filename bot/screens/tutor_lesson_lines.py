@@ -71,6 +71,15 @@ def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
     )
 
 
+def confirmed(words: Words, lesson: LessonCard, now: datetime) -> Html | None:
+    """Who has promised to come, while it lies ahead."""
+    names = [seat.name for seat in lesson.seats if seat.is_confirmed]
+    if not names or lesson.state is not LessonState.PLANNED or now >= lesson.starts_at:
+        return None
+    shown = ", ".join(names[:NAMES_SHOWN])
+    return words("screen-tutor-lesson-confirmed", names=shown, count=len(names), students=lesson.students)
+
+
 def homework(words: Words, lesson: LessonCard, work: LessonHomework) -> Html:
     text = _brief(work.text)
     return words(

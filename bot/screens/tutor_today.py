@@ -37,6 +37,8 @@ def line(words: Words, row: LessonRow, now: datetime) -> Html:
         student=who(words, row),
         subject=row.subject,
         state=standing(row.state, row.starts_at, row.ends_at, now),
+        confirmed=row.confirmed,
+        students=row.students,
     )
 
 

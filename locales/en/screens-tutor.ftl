@@ -18,7 +18,13 @@ screen-tutor-debtors =
     }
 screen-tutor-lesson-line =
     { $time } · <b>{ $student }</b>, { $subject }{ $state ->
-        [planned] { "" }
+        [planned] { $confirmed ->
+            [0] { "" }
+           *[other] { " " }— ✓ { $students ->
+                [1] confirmed
+               *[other] { $confirmed } of { $students }
+            }
+        }
         [running] { " " }— on now
         [over] { " " }— ⏳ not marked
         [held] { " " }— ✅ held

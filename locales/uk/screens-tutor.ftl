@@ -20,7 +20,13 @@ screen-tutor-debtors =
     }
 screen-tutor-lesson-line =
     { $time } · <b>{ $student }</b>, { $subject }{ $state ->
-        [planned] { "" }
+        [planned] { $confirmed ->
+            [0] { "" }
+           *[other] { " " }— ✓ { $students ->
+                [1] підтверджено
+               *[other] { $confirmed } із { $students }
+            }
+        }
         [running] { " " }— триває
         [over] { " " }— ⏳ не позначено
         [held] { " " }— ✅ відбувся

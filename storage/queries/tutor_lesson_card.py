@@ -43,6 +43,7 @@ class Seat:
     zone: str | None
     attendance: Attendance
     charged_minor: int
+    is_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,14 @@ _FACTS = (
     series.c.weekdays,
     series.c.every_weeks,
 )
-_SEAT_OF = (students.c.id, students.c.name, people.c.zone, participations.c.attendance, _CHARGED)
+_SEAT_OF = (
+    students.c.id,
+    students.c.name,
+    people.c.zone,
+    participations.c.attendance,
+    _CHARGED,
+    participations.c.confirmed_for == lessons.c.starts_at,
+)
 _CARD: Select[*tuple[Any, ...]] = (
     select(*_FACTS, *_SEAT_OF)
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
@@ -182,5 +190,7 @@ def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
     return LessonCard(*values)
 
 
-def _seat(student_id: int, name: str, zone: str | None, attendance: Attendance, charged: int | None) -> Seat:
-    return Seat(student_id, name, zone, attendance, int(charged or 0))
+def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
+    *facts, charged, is_confirmed = row
+    values: list[Any] = [*facts, int(charged or 0), bool(is_confirmed)]
+    return Seat(*values)

@@ -23,7 +23,8 @@ PAGE = 8
 class LessonRow:
     """A lesson in a list, once however many take part; ``ends_at`` tells whether it waits to be marked.
 
-    The student is the first of a group, 0 and "" where everybody has left it.
+    The student is the first of a group, 0 and "" where everybody has left it. ``confirmed``: so many of them have
+    promised to come.
     """
 
     id: int
@@ -34,6 +35,7 @@ class LessonRow:
     student_id: int
     student_name: str
     students: int = 1
+    confirmed: int = 0
 
     @property
     def is_group(self) -> bool:
@@ -41,7 +43,7 @@ class LessonRow:
 
 
 _AFTER = bindparam("after", type_=Id())
-_WHO = (courses.c.subject, students.c.id, students.c.name)
+_WHO = (courses.c.subject, students.c.id, students.c.name, participations.c.confirmed_for)
 _BETWEEN = (
     select(lessons.c.id, lessons.c.starts_at, lessons.c.ends_at, lessons.c.state, *_WHO)
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
@@ -132,9 +134,12 @@ def _once_each(rows: Iterable[Sequence[Any]]) -> tuple[LessonRow, ...]:
 
 
 def _row_of(of: Sequence[Sequence[Any]]) -> LessonRow:
-    number, starts_at, ends_at, state, subject, student_id, name = of[0]
+    number, starts_at, ends_at, state, subject, student_id, name, _ = of[0]
     heads = sum(row[5] is not None for row in of)
-    return LessonRow(number, starts_at, ends_at, state, subject, student_id or 0, name or "", heads)
+    confirmed = sum(row[7] == starts_at for row in of)
+    return LessonRow(
+        number, starts_at, ends_at, state, subject, student_id or 0, name or "", heads, confirmed
+    )
 
 
 async def planned_at(reads: Reads, actor: Actor, course_id: int, starts_at: datetime) -> int | None:

@@ -67,3 +67,19 @@ async def test_what_has_begun_is_confirmed_no_more(home: Home) -> None:
     await home.parent.presses("button-lesson-confirm", reader="guardian", on=reminder)
     assert home.parent.sees_words("screen-lesson-state", state="running")
     assert await promises(home) == [False]
+
+
+async def test_the_tutor_sees_who_will_come(home: Home) -> None:
+    await home.family.plans(7 * HOUR)
+    await home.rig.settle()
+    line = home.tutor.words("screen-tutor-lesson-confirmed", names="Sam", count=1, students=1)
+    await home.student.presses("button-notice-lesson")
+    await home.student.presses("button-lesson-confirm", reader="student")
+    await home.tutor.says("/today")
+    assert f"— {line}".lower() in home.tutor.screen.lower()
+    await home.tutor.presses_label("22:00")
+    assert line in home.tutor.screen
+    await home.rig.passes(7 * HOUR)
+    await home.tutor.says("/today")
+    await home.tutor.presses_label("22:00")
+    assert line not in home.tutor.screen
