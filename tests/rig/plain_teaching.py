@@ -57,6 +57,8 @@ class Transfer:
     pupil: int
     amount: int
     is_payment: bool
+    fact: str
+    """Told once: a payment by its number, a charge by its lesson and the balance it left."""
     reversed: bool = False
 
 
@@ -204,14 +206,16 @@ class Teaching:
         pupil = self.pupils[lesson.pupil]
         before = pupil.balance
         lesson.charge = self._post(lesson.pupil, -pupil.price, is_payment=False)
+        self.transfers[lesson.charge].fact = f"{lesson.number}:{pupil.balance}"
         now_owes = before >= 0 > pupil.balance
         if now_owes or any(before > line >= pupil.balance for line in (pupil.price, 0)):
             self._tell_payers(lesson.charge, "balance_low", lesson.about, now)
 
     def _post(self, pupil: int, amount: int, *, is_payment: bool) -> int:
-        self.transfers.append(Transfer(pupil, amount, is_payment))
+        number = len(self.transfers)
+        self.transfers.append(Transfer(pupil, amount, is_payment, str(number)))
         self.pupils[pupil].balance += amount
-        return len(self.transfers) - 1
+        return number
 
     def _reverse(self, transfer: Transfer) -> None:
         transfer.reversed = True
@@ -230,7 +234,7 @@ class Teaching:
             stands = transfer.reversed == (kind == "payment_undone")
             return stands and is_low and self.is_family(transfer.pupil, person)
 
-        self.out.tell((kind, str(number), person), now, about, is_useful)
+        self.out.tell((kind, transfer.fact, person), now, about, is_useful)
 
 
 def _level(xp: int) -> int:
