@@ -148,7 +148,7 @@ class Roll:
 
     ``price_minor`` (of ``currency``) is the course's as it is now, ``income_id`` the studio's account for it, None
     before its first use. ``charges`` stands beside ``present``, by student. ``is_announced``: something of it waits
-    to be told.
+    to be told, or stands in a chat.
     """
 
     lesson: Lesson

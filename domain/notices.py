@@ -109,6 +109,9 @@ LESSON_CHANGES = frozenset(
 )
 """What breaks the quiet hours when the lesson is within URGENT_WITHIN (rule 24)."""
 
+LIVE_CARDS = frozenset({NoticeKind.LESSON_PLANNED})
+"""Once sent, their message goes on showing the lesson as it is: moved, held, with its homework."""
+
 LIFE: dict[NoticeKind, timedelta] = {
     NoticeKind.PAGES_RECEIVED: timedelta(days=1),
     NoticeKind.UPDATE_QUARANTINED: timedelta(days=1),

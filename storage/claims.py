@@ -54,31 +54,41 @@ _earlier_for_him = exists(_other.c.id).where(
 _in_flight_to_him = exists(_other.c.id).where(
     _other.c.person_id == _n.person_id, _other.c.state == NoticeState.SENDING
 )
+_TO_SAY = (
+    _n.id,
+    _n.key,
+    _n.kind,
+    _n.subject,
+    _n.studio_id,
+    _n.lesson_id,
+    _n.homework_id,
+    _n.due_at,
+    _n.valid_until,
+    _n.resent,
+    _n.person_id,
+    _p.telegram_id,
+    _p.language,
+    _p.zone,
+    _p.reminders_on,
+    _p.unreachable_since.is_not(None).label("unreachable"),
+)
 _CLAIMABLE = (
-    select(
-        _n.id,
-        _n.key,
-        _n.kind,
-        _n.subject,
-        _n.studio_id,
-        _n.lesson_id,
-        _n.homework_id,
-        _n.due_at,
-        _n.valid_until,
-        (_n.attempts + 1).label("attempts"),
-        _n.resent,
-        _n.person_id,
-        _p.telegram_id,
-        _p.language,
-        _p.zone,
-        _p.reminders_on,
-        _p.unreachable_since.is_not(None).label("unreachable"),
-    )
+    select(*_TO_SAY, (_n.attempts + 1).label("attempts"))
     .join(tables.people, _p.id == _n.person_id)
     .where(_n.state == NoticeState.DUE, _n.due_at <= _now, ~_earlier_for_him, ~_in_flight_to_him)
     .order_by(_n.due_at, _n.id)
     .limit(bindparam("limit"))
     .with_for_update(of=tables.notices, skip_locked=True, key_share=True)
+)
+_STALE = (
+    select(*_TO_SAY, _n.attempts, _n.message_id, _n.stale)
+    .join(tables.people, _p.id == _n.person_id)
+    .where(_n.stale > 0)
+    .order_by(_n.id)
+    .limit(bindparam("limit"))
+)
+_DRAWN = (
+    update(tables.notices).where(_n.id == bindparam("of_id"), _n.stale == bindparam("seen")).values(stale=0)
 )
 _LEASE = (
     update(tables.notices)
@@ -124,3 +134,29 @@ async def _may_claim(connection: AsyncConnection) -> bool:
         return True
     answer = await connection.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({ONE_CLAIM_AT_A_TIME})")
     return bool(answer.scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class StaleCard:
+    """A message that shows what is no longer so. ``stale`` is how stale it was when it was looked at."""
+
+    notice: ClaimedNotice
+    message_id: int
+    stale: int
+
+
+async def stale_cards(reads: Reads, limit: int) -> list[StaleCard]:
+    """Nobody leases them: a card drawn twice is drawn the same."""
+    rows = [row._asdict() for row in await reads.all(_STALE, {"limit": limit})]
+    return [
+        StaleCard(
+            message_id=row.pop("message_id"), stale=row.pop("stale"), notice=ClaimedNotice(lease=0, **row)
+        )
+        for row in rows
+    ]
+
+
+async def mark_drawn(db: Database, card: StaleCard) -> None:
+    """What has changed since it was looked at keeps it stale."""
+    async with db.transaction() as connection:
+        await connection.execute(_DRAWN, {"of_id": card.notice.id, "seen": card.stale})

@@ -72,6 +72,12 @@ class Case:
         return (self.lesson.id, self.student_id) in self.facts.confirmed
 
     @property
+    def work_of_lesson(self) -> tuple[HomeworkFacts, ...]:
+        """The student's, oldest first; only where it has been asked for."""
+        of_all = self.facts.work_of.get(self.lesson.id, ())
+        return tuple(work for work in of_all if work.student_id == self.student_id)
+
+    @property
     def person_spoken_of(self) -> str:
         return _there(self.facts.people.get(self.number("person_id")))
 

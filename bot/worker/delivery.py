@@ -43,7 +43,7 @@ class Delivery:
         self._bot = bot
         self._clock = clock
         self._slots = asyncio.Semaphore(in_flight)
-        self._pace = Pace()
+        self.pace = Pace()
         self.bot_id = 0
         self.is_stopping = False
 
@@ -63,16 +63,16 @@ class Delivery:
 
     async def _may_send(self) -> bool:
         """After trouble a harmless question goes first: an outage costs no notice its one repetition."""
-        if self.is_stopping or self._pace.is_paused(self._clock()):
+        if self.is_stopping or self.pace.is_paused(self._clock()):
             return False
-        if self._pace.is_troubled:
+        if self.pace.is_troubled:
             try:
                 await self._bot.get_me(request_timeout=SEND_SECONDS)
             except Exception as error:  # noqa: BLE001 (whatever it is, Telegram does not answer yet)
-                self._pace.trouble(self._clock())
+                self.pace.trouble(self._clock())
                 log.warning("telegram does not answer", extra={"error": type(error).__name__})
                 return False
-            self._pace.recovered()
+            self.pace.recovered()
         return True
 
     async def _deal_with(self, claim: Iterable[ClaimedNotice], facts: Facts) -> None:
@@ -86,7 +86,7 @@ class Delivery:
 
     async def _one(self, notice: ClaimedNotice, facts: Facts) -> None:
         async with self._slots:
-            if self.is_stopping or self._pace.is_paused(self._clock()):
+            if self.is_stopping or self.pace.is_paused(self._clock()):
                 await outbox.postpone(self._database, notice, self._clock())
                 return
             message = await self._message(notice, facts)
@@ -110,7 +110,7 @@ class Delivery:
         return message
 
     async def _send(self, notice: ClaimedNotice, message: Message) -> None:
-        await self._pace.turn()
+        await self.pace.turn()
         if not await outbox.mark_sending(self._database, [notice], self._clock()):
             return
         try:
@@ -126,7 +126,7 @@ class Delivery:
         except Exception as error:  # noqa: BLE001 (how a call ended is told by its exception)
             await self._failed(notice, error)
             return
-        self._pace.recovered()
+        self.pace.recovered()
         await outbox.mark_sent(self._database, self.bot_id, notice, sent.message_id, self._clock())
         self._note(notice, "sent")
 
@@ -136,7 +136,7 @@ class Delivery:
         if meaning is Failure.SLOW_DOWN:
             seconds = float(getattr(error, "retry_after", 1))
             await outbox.postpone(
-                self._database, notice, self._pace.slow_down(notice.telegram_id, now, seconds)
+                self._database, notice, self.pace.slow_down(notice.telegram_id, now, seconds)
             )
             self._note(notice, "slow down")
         elif meaning is Failure.UNREACHABLE:
@@ -145,11 +145,11 @@ class Delivery:
             log.error("telegram refused a notice", extra={"notice": notice.id, "kind": notice.kind.value})
             await self._drop(notice, NoticeState.UNDELIVERABLE)
         elif _never_left(error):
-            self._pace.trouble(now)
+            self.pace.trouble(now)
             await outbox.postpone(self._database, notice, now)
             self._note(notice, "not sent")
         else:
-            self._pace.trouble(now)
+            self.pace.trouble(now)
             await outbox.mark_unknown(self._database, notice)
             await outbox.resend_unknown(self._database, now, RESENT_WHEN_UNKNOWN)
             self._note(notice, "unknown")

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.worker.chores import Chores
 from bot.worker.delivery import Delivery
+from bot.worker.redrawing import Redrawing
 from domain.clock import Clock
 from storage.engine import Database
 from storage.errors import Transient
@@ -17,6 +18,7 @@ from storage.errors import Transient
 DRAIN = timedelta(seconds=10)
 DELIVER_EVERY = 1
 DELIVER_FOR = 10.0
+REDRAW_EVERY = 2
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 REPORT_EVERY = 15
@@ -33,6 +35,7 @@ class Worker:
 
     def __init__(self, database: Database, bot: Bot, clock: Clock) -> None:
         self._delivery = Delivery(database, bot, clock)
+        self._redrawing = Redrawing(database, bot, clock, self._delivery.pace)
         self._chores = Chores(database, clock)
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
@@ -48,6 +51,7 @@ class Worker:
     async def start(self) -> None:
         jobs: dict[Callable[[], Awaitable[object]], int] = {
             self._deliver: DELIVER_EVERY,
+            self._redrawing.redraw: REDRAW_EVERY,
             self._chores.release: RELEASE_EVERY,
             self._chores.expire: EXPIRE_EVERY,
             self._chores.report: REPORT_EVERY,
@@ -84,12 +88,14 @@ class Worker:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
-        """Releases, expires, makes and delivers whatever is due now; returns how many notices were dealt with."""
+        """Releases, expires, makes, delivers and redraws whatever is due; returns how many notices were dealt with."""
         async with self._turn:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
-            return await self._delivery.deliver()
+            dealt_with = await self._delivery.deliver()
+            await self._redrawing.redraw()
+            return dealt_with
 
     async def _deliver(self) -> None:
         """A while at a time, so that a long queue of notices keeps no lease from being released."""

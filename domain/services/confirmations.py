@@ -44,5 +44,6 @@ async def _to_come(
 
 
 async def _recorded(uow: UnitOfWork, actor: Actor, act: str, lesson: Lesson, now: datetime) -> None:
+    await uow.notices.redraw(known(lesson.id))
     facts: dict[str, int | str] = {"starts_at": lesson.starts_at.isoformat()}
     await trail.record(uow, actor, act, lesson.studio_id, ("lesson", known(lesson.id)), now, **facts)

@@ -15,6 +15,7 @@ HANDED_IN = frozenset({NoticeKind.HOMEWORK_SUBMITTED})
 
 
 async def assigned(uow: UnitOfWork, homework: Homework, family: Families, now: datetime) -> None:
+    await _redraw(uow, homework)
     news = _news(NoticeKind.HOMEWORK_ASSIGNED, homework, str(homework.id))
     for student in family.students:
         await notices.tell(uow, student.receiver, news, now)
@@ -47,12 +48,14 @@ async def submitted(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
     """The tutor is told; a submission taken back and submitted again is told anew."""
     homework, submission = attempt.homework, attempt.submission
     await uow.notices.withdraw_for_homework(known(homework.id), reminders.OF_HOMEWORK | RECEIPT)
+    await _redraw(uow, homework)
     fact = f"{submission.id}:{now.isoformat()}"
     news = _news(NoticeKind.HOMEWORK_SUBMITTED, homework, fact, submission)
     await notices.tell(uow, attempt.tutor, news, now)
 
 
 async def taken_back(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    await _redraw(uow, attempt.homework)
     await no_longer_waits(uow, attempt)
     await remind(uow, attempt.homework, attempt.family, now)
 
@@ -63,6 +66,7 @@ async def no_longer_waits(uow: UnitOfWork, attempt: Attempt) -> None:
 
 
 async def accepted(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    await _redraw(uow, attempt.homework)
     submission = attempt.submission
     news = _news(NoticeKind.HOMEWORK_ACCEPTED, attempt.homework, str(submission.id), submission)
     for relative in attempt.family.relatives:
@@ -70,11 +74,18 @@ async def accepted(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
 
 
 async def returned(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+    await _redraw(uow, attempt.homework)
     submission = attempt.submission
     news = _news(NoticeKind.HOMEWORK_RETURNED, attempt.homework, str(submission.id), submission)
     for student in attempt.family.students:
         await notices.tell(uow, student.receiver, news, now)
     await remind(uow, attempt.homework, attempt.family, now)
+
+
+async def _redraw(uow: UnitOfWork, homework: Homework) -> None:
+    """The live card of the lesson it belongs to says what became of it."""
+    if homework.lesson_id is not None:
+        await uow.notices.redraw(homework.lesson_id)
 
 
 def _news(

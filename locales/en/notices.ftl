@@ -24,6 +24,24 @@ button-notice-hold = Held
 button-notice-no-show = No-show
 button-notice-cancel = Cancel
 
+# The live card of a lesson: the first message about it, which goes on showing what became of it.
+notice-live-lesson = { $state ->
+    [moved] 📅 <b>Lesson moved</b>
+    [held] ✅ <b>Lesson held</b>
+    [no_show] 📅 <b>Lesson missed</b>
+    [late_cancelled] ✖️ <b>Lesson cancelled late</b>
+    [cancelled] ✖️ <b>Lesson cancelled</b>
+   *[planned] 📅 <b>Lesson</b>
+}
+notice-live-homework = 📝 Homework due { $due }: { $state ->
+    [assigned] assigned
+    [seen] opened
+    [submitted] handed in
+    [in_check] being checked
+    [returned] to be reworked
+   *[accepted] accepted
+}
+
 # Homework
 notice-homework-assigned = 📝 <b>New homework</b>
 notice-homework-task = <blockquote>{ $text }</blockquote>

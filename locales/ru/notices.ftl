@@ -24,6 +24,24 @@ button-notice-hold = Состоялся
 button-notice-no-show = Неявка
 button-notice-cancel = Отменить
 
+# Живая карточка урока: первое сообщение о нём, которое потом показывает, что с ним стало.
+notice-live-lesson = { $state ->
+    [moved] 📅 <b>Урок перенесён</b>
+    [held] ✅ <b>Урок состоялся</b>
+    [no_show] 📅 <b>Урок пропущен</b>
+    [late_cancelled] ✖️ <b>Поздняя отмена урока</b>
+    [cancelled] ✖️ <b>Урок отменён</b>
+   *[planned] 📅 <b>Урок</b>
+}
+notice-live-homework = 📝 Задание до { $due }: { $state ->
+    [assigned] задано
+    [seen] открыто
+    [submitted] сдано
+    [in_check] на проверке
+    [returned] на доработке
+   *[accepted] принято
+}
+
 # Домашние задания
 notice-homework-assigned = 📝 <b>Новое задание</b>
 notice-homework-task = <blockquote>{ $text }</blockquote>

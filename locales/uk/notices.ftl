@@ -24,6 +24,24 @@ button-notice-hold = Відбувся
 button-notice-no-show = Неявка
 button-notice-cancel = Скасувати
 
+# Жива картка уроку: перше сповіщення про нього, яке потім показує, що з ним сталося.
+notice-live-lesson = { $state ->
+    [moved] 📅 <b>Урок перенесено</b>
+    [held] ✅ <b>Урок відбувся</b>
+    [no_show] 📅 <b>Урок пропущено</b>
+    [late_cancelled] ✖️ <b>Пізнє скасування уроку</b>
+    [cancelled] ✖️ <b>Урок скасовано</b>
+   *[planned] 📅 <b>Урок</b>
+}
+notice-live-homework = 📝 Завдання до { $due }: { $state ->
+    [assigned] задано
+    [seen] переглянуто
+    [submitted] здано
+    [in_check] на перевірці
+    [returned] на доопрацюванні
+   *[accepted] прийнято
+}
+
 # Домашні завдання
 notice-homework-assigned = 📝 <b>Нове домашнє завдання</b>
 notice-homework-task = <blockquote>{ $text }</blockquote>

@@ -72,10 +72,11 @@ class InvitationFacts:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of."""
+    """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons."""
 
     lesson_ids: frozenset[int] = frozenset()
     homework_ids: frozenset[int] = frozenset()
+    work_of_lessons: frozenset[int] = frozenset()
     transfer_ids: frozenset[int] = frozenset()
     invitation_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
@@ -84,7 +85,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Each by its id. ``submissions`` holds every attempt, oldest first, by homework.
+    """Each by its id. ``submissions`` holds every attempt, oldest first, by homework; ``work_of`` homework by lesson.
 
     ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``confirmed`` which
     student in which lesson is expected as promised, ``xp`` what a homework has earned so far.
@@ -93,6 +94,7 @@ class Facts:
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
     homework: Mapping[int, HomeworkFacts] = field(default_factory=dict)
     submissions: Mapping[int, tuple[SubmissionFacts, ...]] = field(default_factory=dict)
+    work_of: Mapping[int, tuple[HomeworkFacts, ...]] = field(default_factory=dict)
     transfers: Mapping[int, TransferFacts] = field(default_factory=dict)
     invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
     students: Mapping[int, str] = field(default_factory=dict)

@@ -64,7 +64,7 @@ _attached = (
     .where(attachments.c.homework_id == homework.c.id)
     .scalar_subquery()
 )
-_HOMEWORK = (
+_any_homework = (
     select(
         homework.c.id,
         homework.c.student_id,
@@ -79,7 +79,12 @@ _HOMEWORK = (
     .join(courses, courses.c.id == homework.c.course_id)
     .join(_tutors, _tutors.c.id == homework.c.tutor_id)
     .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
-    .where(homework.c.id.in_(_IDS))
+)
+_HOMEWORK = _any_homework.where(homework.c.id.in_(_IDS))
+_WORK_OF = (
+    _any_homework.add_columns(homework.c.lesson_id)
+    .where(homework.c.lesson_id.in_(_IDS))
+    .order_by(homework.c.lesson_id, homework.c.id)
 )
 _remarks = (
     select(func.count())
@@ -175,7 +180,7 @@ _PEOPLE = (
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most nine statements, however many notices wait; what is not wanted is not asked."""
+    """At most ten statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, confirmed = await _present(reads, wanted.lesson_ids)
     work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, _HOMEWORK, wanted.homework_ids)}
@@ -183,6 +188,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, _LESSONS, wanted.lesson_ids)},
         homework=work,
         submissions=await _submissions(reads, wanted.homework_ids),
+        work_of=await _work_of(reads, wanted.work_of_lessons),
         transfers={
             row[0]: TransferFacts(*row) for row in await _rows(reads, _TRANSFERS, wanted.transfer_ids)
         },
@@ -208,6 +214,13 @@ async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int,
     for row in await _rows(reads, _SUBMISSIONS, homework_ids):
         attempt = SubmissionFacts(*row)
         found[attempt.homework_id] = (*found.get(attempt.homework_id, ()), attempt)
+    return found
+
+
+async def _work_of(reads: Reads, lesson_ids: Collection[int]) -> dict[int, tuple[HomeworkFacts, ...]]:
+    found: dict[int, tuple[HomeworkFacts, ...]] = {}
+    for *row, lesson_id in await _rows(reads, _WORK_OF, lesson_ids):
+        found[lesson_id] = (*found.get(lesson_id, ()), HomeworkFacts(*row))
     return found
 
 

@@ -5,10 +5,10 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Update, bindparam, case, insert, literal, null, or_, select, update
+from sqlalchemy import Update, and_, bindparam, case, insert, literal, null, or_, select, update
 
 from domain.audit import AuditRow
-from domain.notices import Notice, NoticeKind, NoticeState
+from domain.notices import LIVE_CARDS, Notice, NoticeKind, NoticeState
 from storage import tables
 from storage.dialects import PerDialect
 from storage.types import Id, UtcDateTime
@@ -58,8 +58,21 @@ _withdraw = (
     )
 )
 _withdraw_keys = _withdraw.where(_of_keys)
-_withdraw_lesson = _withdraw.where(_n.lesson_id == bindparam("of_lesson"), _of_kinds)
-_withdraw_lessons = _withdraw.where(_n.lesson_id.in_(bindparam("of_lessons", expanding=True)), _of_kinds)
+_is_shown = and_(_n.kind.in_(LIVE_CARDS), _n.message_id.is_not(None))
+_redraw = update(tables.notices).where(_is_shown).values(stale=_n.stale + 1)
+_redraw_lessons = _redraw.where(_n.lesson_id.in_(bindparam("of_lessons", expanding=True)))
+# Both in one statement: most of what happens to a lesson concerns what waits to be told and what stands in chats.
+_withdraw_or_redraw = (
+    update(tables.notices)
+    .where(or_(_is_shown, and_(_unsent, _of_kinds)))
+    .values(
+        state=case((_waiting, literal(NoticeState.WITHDRAWN, _n.state.type)), else_=_n.state),
+        resent=or_(_n.resent, _n.state == NoticeState.UNKNOWN),
+        stale=_n.stale + case((_is_shown, 1), else_=0),
+    )
+)
+_withdraw_lesson = _withdraw_or_redraw.where(_n.lesson_id == bindparam("of_lesson"))
+_withdraw_lessons = _withdraw_or_redraw.where(_n.lesson_id.in_(bindparam("of_lessons", expanding=True)))
 _withdraw_homework = _withdraw.where(_n.homework_id == bindparam("of_homework"), _of_kinds)
 _withdraw_student = _withdraw.where(_n.person_id == bindparam("of_person"), _of_student)
 _postpone = update(tables.notices).where(_waiting).values(due_at=bindparam("to", type_=UtcDateTime()))
@@ -89,7 +102,8 @@ class SqlNotices:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._added: dict[str, Notice] = {}
-        work.held_back.append(self._write)
+        self._changed: set[int] = set()
+        work.held_back += [self._write, self._redraw]
 
     async def add(self, notice: Notice) -> None:
         self._added.setdefault(notice.key, notice)
@@ -118,6 +132,9 @@ class SqlNotices:
     async def withdraw_for_lessons(self, lesson_ids: Iterable[int], kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_lessons, of_lessons=sorted(lesson_ids), kinds=sorted(kinds))
 
+    async def redraw(self, lesson_id: int) -> None:
+        self._changed.add(lesson_id)
+
     async def withdraw_for_homework(self, homework_id: int, kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_homework, of_homework=homework_id, kinds=sorted(kinds))
 
@@ -130,6 +147,11 @@ class SqlNotices:
     async def _change(self, statement: Update, **params: Any) -> int:  # noqa: ANN401 (values of any column)
         await self._write()
         return (await self._work.execute(statement, params)).rowcount
+
+    async def _redraw(self) -> None:
+        if self._changed:
+            changed, self._changed = sorted(self._changed), set()
+            await self._work.execute(_redraw_lessons, {"of_lessons": changed})
 
     async def _write(self) -> None:
         """In the order they were added, which is the order in which one person reads what is due at once."""

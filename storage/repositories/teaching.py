@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Table, and_, bindparam, exists, func, select
+from sqlalchemy import Row, Table, and_, bindparam, exists, func, or_, select
 
 from domain.courses import LONGEST_MINUTES, Course, Enrolment
 from domain.ledger import AccountKind, Charges, Transfer, TransferKind
 from domain.lessons import Lesson, LessonState, Participation, Roll
-from domain.notices import NoticeState
+from domain.notices import LIVE_CARDS, NoticeState
 from storage import tables
 from storage.work import Lookup, Work
 
@@ -48,7 +48,10 @@ _charges_so_far = (
 _as_read = tables.lessons.alias("as_read")
 _is_stale = _l.revision != select(_as_read.c.revision).where(_as_read.c.id == _l.id).scalar_subquery()
 _is_announced = exists(
-    select(_n.id).where(_n.lesson_id == _l.id, _n.state.in_((NoticeState.DUE, NoticeState.UNKNOWN)))
+    select(_n.id).where(
+        _n.lesson_id == _l.id,
+        or_(_n.state.in_((NoticeState.DUE, NoticeState.UNKNOWN)), _n.kind.in_(LIVE_CARDS)),
+    )
 )
 ROLL = Lookup(
     Lesson,

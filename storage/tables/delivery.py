@@ -13,7 +13,7 @@ class NoticeColumns(Keyed):
     """``lease`` is storage's own: a claim's secret number, so that a late writer finds nothing to overwrite.
 
     ``resent``: its unknown outcome has been answered by sending once more, or is of no interest any more; there
-    is no second time.
+    is no second time. ``stale`` counts what has happened to a live card since its message was drawn.
     """
 
     key: Named[str] = Column(Words(), unique=True)
@@ -34,6 +34,7 @@ class NoticeColumns(Keyed):
     sent_at: Named[datetime | None] = Column(UtcDateTime())
     message_id: Named[int | None] = Column(Id())
     created_at: Named[datetime] = Column(UtcDateTime())
+    stale: Named[int] = Column(server_default="0")
 
 
 class AuditColumns(OfStudio):
@@ -56,6 +57,7 @@ notices = Table(
     partial("ix_notices_queue", "person_id", "due_at", "id", where=_DUE),
     partial("ix_notices_valid", "valid_until", where=_DUE),
     partial("ix_notices_unknown", "id", where="state = 'unknown'"),
+    partial("ix_notices_stale", "id", where="stale > 0"),
     # Never two in flight for one person, whatever the workers do: the order of what he reads depends on it.
     partial("uq_notices_in_flight", "person_id", where=_SENDING, unique=True),
     Index("ix_notices_lesson", "lesson_id", "kind"),

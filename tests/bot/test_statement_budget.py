@@ -22,13 +22,16 @@ SCREEN = 5
 COMMAND = 8
 OVER: dict[str, tuple[int, str]] = {
     # First what the command itself asks, the context included; the rest draws, remembers and keeps the answer.
-    "tutor.lessons.hold": (11, "9 for lesson, money and XP; screen, answer"),
+    "tutor.lessons.hold": (12, "10 for lesson, its live cards, money and XP; screen, answer"),
     "tutor.lessons.reopen": (11, "9 to mirror all that; screen, answer"),
-    "tutor.lessons.no_show": (9, "7; screen, answer"),
+    "tutor.lessons.no_show": (10, "8 with the live cards; screen, answer"),
     "tutor.lessons.cancel": (9, "7; screen, answer"),
     "tutor.plan_lesson.plan": (11, "8; screen, dialog, answer"),
     "tutor.move_lesson.move": (12, "8; the lesson as it was, screen, dialog, answer"),
-    "tutor.assign_homework.assign": (13, "7; two reads before it, two for the screen, dialog, answer"),
+    "tutor.assign_homework.assign": (
+        14,
+        "8; two reads before it, two for the screen, dialog, answer",
+    ),
     "tutor.money.record": (11, "8; receipt, dialog, answer"),
     "tutor.money.undo": (12, "9, since who has heard of it hears of the undo; receipt, dialog, answer"),
     "tutor.check_homework.check": (
@@ -36,9 +39,14 @@ OVER: dict[str, tuple[int, str]] = {
         "6; attempt, two galleries, dialog, answer, screen and pages remembered",
     ),
     "tutor.check_homework.take_feedback": (9, "4; the page replied to, attempt, remarks, dialog, answer"),
-    "tutor.check_homework.accept": (15, "9; an award and who hears of it; verdict, next, dialog, answer"),
-    "tutor.check_homework.return_work": (10, "7; verdict, next, dialog, answer"),
+    "tutor.check_homework.accept": (
+        16,
+        "10; an award and who hears of it; verdict, next, dialog, answer",
+    ),
+    "tutor.check_homework.return_work": (11, "8 with the live cards; verdict, next, dialog, answer"),
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
+    "common.confirming.confirm": (9, "7 with the live cards; screen, answer"),
+    "common.confirming.unconfirm": (9, "7 with the live cards; screen, answer"),
     "common.family.show_pages": (6, "a gallery, too"),
     "common.family.show_feedback": (6, "a gallery, too"),
     "tutor.change_student.set_price": (
@@ -53,8 +61,8 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.invite.invite": (11, "an invitation to forward, and the card below it"),
     "tutor.invite.admit": (15, "all that lies ahead is planned for the newcomer: once per person"),
     "tutor.invite.refuse": (10, "who came is told, and named to the tutor: once per person"),
-    "student.hand_in.submit": (11, "7; homework, attempts, dialog, answer"),
-    "student.hand_in.take_back": (11, "7; homework, attempts, dialog, answer"),
+    "student.hand_in.submit": (12, "8 with the live cards; homework, attempts, dialog, answer"),
+    "student.hand_in.take_back": (12, "8 with the live cards; homework, attempts, dialog, answer"),
     "common.founding.take_currency": (17, "a studio, its owner, the first screen: once per studio"),
     "common.welcome.start": (11, "a person, his invitation, who is told of him: once per person"),
 }

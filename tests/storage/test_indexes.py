@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, event, func, select
 
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
-from storage import conversation, outbox, tables
+from storage import claims, conversation, outbox, tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage import bulk
@@ -59,6 +59,8 @@ QUESTIONS: dict[str, Question] = {
     "a card with its teaching": lambda uow, _: uow.students.with_teaching(STUDENT, {bulk.tutor_of(STUDENT)}),
     "the tutors": lambda uow, _: uow.people.tutors_of_student(STUDENT),
     "notices of a lesson": lambda uow, _: uow.notices.withdraw_for_lesson(LESSON, {NoticeKind.LESSON_SOON}),
+    "live cards of a lesson": lambda uow, _: uow.notices.redraw(LESSON),
+    "stale cards": lambda uow, _: claims.stale_cards(uow.reads, 20),
     "notices of homework": lambda uow, _: uow.notices.withdraw_for_homework(LESSON, {NoticeKind.LESSON_SOON}),
     "what waits for a person": lambda uow, _: uow.notices.waiting_of(STUDENT),
     "what has been told": lambda uow, _: uow.notices.told("notice:97"),
@@ -107,7 +109,7 @@ async def plans_of(db: Database, act: Callable[[], Awaitable[object]], *, freely
 
 def read_from_end_to_end(plan: str) -> list[str]:
     """Growing tables that the plan scans: without an index, or through the whole of one."""
-    in_flight = r"(?! USING INDEX uq_notices_in_flight)"  # a handful of rows at any time
+    in_flight = r"(?! USING INDEX (?:uq_notices_in_flight|ix_notices_stale))"  # a handful of rows at any time
     whole = re.findall(rf"Seq Scan on (\w+)|^SCAN (\w+)\b{in_flight}", plan, re.MULTILINE)
     return [name for pair in whole for name in pair if name in GROWING]
 
