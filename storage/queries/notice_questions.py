@@ -1,0 +1,163 @@
+"""The questions that ``queries.notices`` asks: each for a set of ids, built once."""
+
+from sqlalchemy import BindParameter, and_, bindparam, func, select
+
+from domain.ledger import AccountKind
+from storage.tables import (
+    accounts,
+    attachments,
+    courses,
+    feedback,
+    homework,
+    invitations,
+    lessons,
+    memberships,
+    participations,
+    people,
+    students,
+    studios,
+    submissions,
+    transfers,
+    xp_grants,
+)
+
+IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_tutors = memberships.alias("tutors")
+_tutor_people = people.alias("tutor_people")
+
+LESSONS = (
+    select(
+        lessons.c.id,
+        _tutors.c.person_id,
+        _tutor_people.c.name,
+        courses.c.subject,
+        lessons.c.starts_at,
+        lessons.c.ends_at,
+        lessons.c.moved_from,
+        lessons.c.state,
+        lessons.c.revision,
+    )
+    .join(courses, courses.c.id == lessons.c.course_id)
+    .join(_tutors, _tutors.c.id == lessons.c.tutor_id)
+    .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
+    .where(lessons.c.id.in_(IDS))
+)
+_attached = (
+    select(func.count())
+    .select_from(attachments)
+    .where(attachments.c.homework_id == homework.c.id)
+    .scalar_subquery()
+)
+_any_homework = (
+    select(
+        homework.c.id,
+        homework.c.student_id,
+        _tutors.c.person_id,
+        _tutor_people.c.name,
+        courses.c.subject,
+        homework.c.text,
+        _attached,
+        homework.c.due_at,
+        homework.c.state,
+    )
+    .join(courses, courses.c.id == homework.c.course_id)
+    .join(_tutors, _tutors.c.id == homework.c.tutor_id)
+    .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
+)
+HOMEWORK = _any_homework.where(homework.c.id.in_(IDS))
+WORK_OF = (
+    _any_homework.add_columns(homework.c.lesson_id)
+    .where(homework.c.lesson_id.in_(IDS))
+    .order_by(homework.c.lesson_id, homework.c.id)
+)
+_remarks = (
+    select(func.count())
+    .select_from(feedback)
+    .where(feedback.c.submission_id == submissions.c.id)
+    .scalar_subquery()
+)
+SUBMISSIONS = (
+    select(
+        submissions.c.id,
+        submissions.c.homework_id,
+        submissions.c.number,
+        submissions.c.state,
+        submissions.c.page_count,
+        submissions.c.submitted_at,
+        _remarks,
+    )
+    .where(submissions.c.homework_id.in_(IDS))
+    .order_by(submissions.c.homework_id, submissions.c.number)
+)
+_reversals = transfers.alias("reversals")
+TRANSFERS = (
+    select(
+        transfers.c.id,
+        transfers.c.student_id,
+        transfers.c.amount_minor,
+        studios.c.currency,
+        accounts.c.balance_minor,
+        courses.c.price_minor,
+        _reversals.c.id.is_not(None),
+    )
+    .join(studios, studios.c.id == transfers.c.studio_id)
+    .join(
+        accounts,
+        and_(
+            accounts.c.id.in_((transfers.c.debit_account_id, transfers.c.credit_account_id)),
+            accounts.c.kind == AccountKind.STUDENT,
+        ),
+    )
+    .outerjoin(lessons, lessons.c.id == transfers.c.lesson_id)
+    .outerjoin(courses, courses.c.id == lessons.c.course_id)
+    .outerjoin(_reversals, _reversals.c.reverses_id == transfers.c.id)
+    .where(transfers.c.id.in_(IDS))
+)
+INVITATIONS = (
+    select(
+        invitations.c.id,
+        invitations.c.role,
+        students.c.name,
+        people.c.name,
+        invitations.c.settled_at.is_not(None),
+    )
+    .outerjoin(students, students.c.id == invitations.c.student_id)
+    .outerjoin(people, people.c.id == invitations.c.opened_by)
+    .where(invitations.c.id.in_(IDS))
+)
+PRESENT = (
+    select(
+        participations.c.lesson_id,
+        students.c.name,
+        students.c.id,
+        participations.c.confirmed_for == lessons.c.starts_at,
+    )
+    .join(students, students.c.id == participations.c.student_id)
+    .join(lessons, lessons.c.id == participations.c.lesson_id)
+    .where(participations.c.lesson_id.in_(IDS))
+    .order_by(participations.c.lesson_id, students.c.name)
+)
+XP = (
+    select(xp_grants.c.source, func.sum(xp_grants.c.amount))
+    .where(xp_grants.c.student_id.in_(IDS), xp_grants.c.source.in_(bindparam("sources", expanding=True)))
+    .group_by(xp_grants.c.source)
+)
+STUDENTS = select(students.c.id, students.c.name).where(students.c.id.in_(IDS))
+PEOPLE = (
+    select(
+        people.c.id,
+        people.c.name,
+        people.c.unreachable_since.is_not(None),
+        memberships.c.student_id,
+        memberships.c.role,
+    )
+    .outerjoin(
+        memberships,
+        and_(
+            memberships.c.person_id == people.c.id,
+            memberships.c.ended_at.is_(None),
+            memberships.c.student_id.is_not(None),
+        ),
+    )
+    .where(people.c.id.in_(IDS))
+)
