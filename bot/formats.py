@@ -79,6 +79,12 @@ def weekday(words: Words, day: date) -> str:
     return _by_pattern("EEEEEE", day, words.language.value)
 
 
+def weekday_whole(words: Words, day: date) -> str:
+    """Monday, as a heading."""
+    name = _by_pattern("cccc", day, words.language.value)
+    return name[:1].upper() + name[1:]
+
+
 def month_name(words: Words, day: date) -> str:
     """March 2026, as a heading."""
     name = _by_pattern("LLLL y", day, words.language.value)

@@ -1,8 +1,23 @@
 """When a tutor can teach: working hours, days off, and the free slots that follow from them (rules 4, 5)."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.clock import day_bounds, utc_of_wall
+from domain.errors import HoursOutOfRange, HoursOverlap, TimeOffOutOfRange
+from domain.rules import Rules
+
+STEP = timedelta(minutes=30)
+MIDNIGHT = 24 * 60
+SHORTEST_INTERVAL = 15
+MOST_INTERVALS = 6
+LONGEST_TIME_OFF = timedelta(days=180)
+FARTHEST_TIME_OFF = timedelta(days=550)
+DAY = timedelta(days=1)
+WEEKDAYS = range(7)
 
 
 class TimeOffKind(StrEnum):
@@ -36,3 +51,139 @@ class TimeOff:
     ends_at: datetime
     created_at: datetime
     withdrawn_at: datetime | None = None
+
+    def withdraw(self, now: datetime) -> None:
+        """The time is free again; pressed twice, it was so already."""
+        self.withdrawn_at = self.withdrawn_at or now
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Hours:
+    """An interval of a day in minutes of its wall clock; ``till`` may be midnight, 1440."""
+
+    since: int
+    till: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """From one moment to another, exclusive."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+    def meets(self, other: "Span", gap: timedelta = timedelta()) -> bool:
+        """Overlaps it, or leaves less than ``gap`` between."""
+        return self.starts_at < other.ends_at + gap and other.starts_at < self.ends_at + gap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diary:
+    """All that a tutor's free slots of some days follow from.
+
+    ``hours`` stand by weekday on the clock of ``zone``, the tutor's own; ``off`` is his time off, ``taken`` are the
+    lessons (and slots held for somebody) that touch these days.
+    """
+
+    studio_id: int
+    tutor_id: int
+    zone: ZoneInfo
+    rules: Rules
+    hours: tuple[tuple[int, Hours], ...]
+    off: tuple[Span, ...] = ()
+    taken: tuple[Span, ...] = ()
+
+    def hours_of(self, weekday: int) -> tuple[Hours, ...]:
+        return tuple(sorted(hours for day, hours in self.hours if day == weekday))
+
+    def free(self, first: date, days: int, minutes: int, now: datetime) -> tuple[datetime, ...]:
+        """Starts of lessons of that length that a client may book, from the day ``first`` on, by time."""
+        since, till = now + self.rules.booking_notice, now + self.rules.booking_horizon
+        return tuple(
+            starts_at for starts_at in self.open(first, days, minutes, now) if since <= starts_at <= till
+        )
+
+    def open(self, first: date, days: int, minutes: int, now: datetime) -> tuple[datetime, ...]:
+        """The same for the tutor, who is exempt from notice and horizon (rule 5): all that lie ahead."""
+        length, found = timedelta(minutes=minutes), []
+        for day in (first + DAY * number for number in range(days)):
+            if not self._is_full(day):
+                found += [start for start in self._starts(day, length) if start > now]
+        return tuple(sorted(set(found)))
+
+    def gaps(self, first: date, days: int) -> tuple[Span, ...]:
+        """Working time in which nothing stands yet, however short, whatever the rules."""
+        blocked = sorted((*self.off, *self.taken))
+        found: list[Span] = []
+        for day in (first + DAY * number for number in range(days)):
+            for hours in self.hours_of(day.weekday()):
+                found += _without(self._span(day, hours), blocked)
+        return tuple(found)
+
+    def _is_full(self, day: date) -> bool:
+        """As many lessons as he teaches in a day begin in this one."""
+        if not self.rules.lessons_per_day:
+            return False
+        whole = Span(*day_bounds(day, self.zone))
+        begun = sum(whole.starts_at <= taken.starts_at < whole.ends_at for taken in self.taken)
+        return begun >= self.rules.lessons_per_day
+
+    def _starts(self, day: date, length: timedelta) -> Iterator[datetime]:
+        """Every half hour of the wall clock from an interval's beginning; a time that a clock change skips is none."""
+        for hours in self.hours_of(day.weekday()):
+            end = self._span(day, hours).ends_at
+            for minute in range(hours.since, hours.till, STEP // timedelta(minutes=1)):
+                wall = _wall(day, minute)
+                start = utc_of_wall(wall, self.zone)
+                exists = start.astimezone(self.zone).replace(tzinfo=None) == wall
+                if exists and start + length <= end and self._has_room(Span(start, start + length)):
+                    yield start
+
+    def _has_room(self, slot: Span) -> bool:
+        return not any(slot.meets(off) for off in self.off) and not any(
+            slot.meets(taken, self.rules.buffer) for taken in self.taken
+        )
+
+    def _span(self, day: date, hours: Hours) -> Span:
+        return Span(
+            utc_of_wall(_wall(day, hours.since), self.zone), utc_of_wall(_wall(day, hours.till), self.zone)
+        )
+
+
+def checked_hours(intervals: Iterable[Hours]) -> tuple[Hours, ...]:
+    """In order, those that touch made one. Raises HoursOutOfRange, HoursOverlap."""
+    ordered: list[Hours] = []
+    for hours in sorted(intervals):
+        if hours.since < 0 or hours.till > MIDNIGHT or hours.till - hours.since < SHORTEST_INTERVAL:
+            raise HoursOutOfRange(shortest_minutes=SHORTEST_INTERVAL)
+        if ordered and hours.since < ordered[-1].till:
+            raise HoursOverlap
+        if ordered and hours.since == ordered[-1].till:
+            hours = Hours(ordered.pop().since, hours.till)  # noqa: PLW2901 (they are one interval)
+        ordered.append(hours)
+    if len(ordered) > MOST_INTERVALS:
+        raise HoursOutOfRange(shortest_minutes=SHORTEST_INTERVAL)
+    return tuple(ordered)
+
+
+def checked_days(first: date, last: date, today: date) -> int:
+    """How many days that is. Raises TimeOffOutOfRange: backwards, over, too long or too far."""
+    length = last - first + DAY
+    if last < first or last < today or length > LONGEST_TIME_OFF or last - today > FARTHEST_TIME_OFF:
+        raise TimeOffOutOfRange(most_days=LONGEST_TIME_OFF.days)
+    return length.days
+
+
+def _wall(day: date, minute: int) -> datetime:
+    return datetime.combine(day, time.min) + timedelta(minutes=minute)
+
+
+def _without(whole: Span, blocked: Sequence[Span]) -> Iterator[Span]:
+    """What is left of it; ``blocked`` is by time."""
+    at = whole.starts_at
+    for one in blocked:
+        if one.starts_at > at and one.starts_at < whole.ends_at:
+            yield Span(at, one.starts_at)
+        at = max(at, one.ends_at) if one.starts_at < whole.ends_at else at
+    if at < whole.ends_at:
+        yield Span(at, whole.ends_at)

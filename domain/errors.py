@@ -163,3 +163,21 @@ class RuleOutOfRange(DomainError):
 
     least: int
     most: int
+
+
+@dataclass(eq=False)
+class HoursOutOfRange(DomainError):
+    """Working hours that end before they begin, are no time at all, or are too many of one day."""
+
+    shortest_minutes: int
+
+
+class HoursOverlap(DomainError):
+    """Two intervals of one day have time in common."""
+
+
+@dataclass(eq=False)
+class TimeOffOutOfRange(DomainError):
+    """Days off that end before they begin, are over, too many or too far away."""
+
+    most_days: int

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from domain import ports
 from storage.reads import Reads
+from storage.repositories.availability import SqlAvailability
 from storage.repositories.homework import SqlHomework
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
@@ -29,6 +30,7 @@ class SqlUnitOfWork:
         self.courses: ports.Courses = SqlCourses(work)
         self.lessons: ports.Lessons = SqlLessons(work)
         self.series: ports.SeriesBook = SqlSeries(work)
+        self.availability: ports.Availability = SqlAvailability(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot import formats, zones
 from bot.callbacks import common as callbacks
+from bot.callbacks.tutor_availability import WorkingHours
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
@@ -51,6 +52,8 @@ def settings(words: Words, homes: Sequence[Role], now: datetime, *, reminders_on
         ],
         [_reminders(words, on=reminders_on)],
     ]
+    if Role.TUTOR in homes:
+        rows.append([press(words.label("button-hours"), WorkingHours(tutor=0))])
     if len(homes) > 1:
         rows.append([press(words.label("button-roles"), callbacks.Roles())])
     return Screen(text=text, rows=[*rows, keyboards.home(words)])

@@ -6,6 +6,7 @@ not exist. ``get`` locks the row for the transaction; ids are assigned by ``add`
 
 from typing import Protocol
 
+from domain.ports.availability import Availability
 from domain.ports.homework import HomeworkBook
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
@@ -15,6 +16,7 @@ from domain.ports.teaching import Courses, Lessons
 
 __all__ = [
     "Audit",
+    "Availability",
     "Courses",
     "HomeworkBook",
     "Invitations",
@@ -40,6 +42,7 @@ class UnitOfWork(Protocol):
     courses: Courses
     lessons: Lessons
     series: SeriesBook
+    availability: Availability
     homework: HomeworkBook
     ledger: Ledger
     progress: Progress

@@ -12,7 +12,7 @@ from domain.errors import NotForYou, NotFound
 from domain.homework import Attempt, Homework
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
-from domain.people import Invitation, Student
+from domain.people import Invitation, Membership, Student
 from domain.ports import UnitOfWork
 
 
@@ -87,6 +87,13 @@ async def attempt_to_check(uow: UnitOfWork, actor: Actor, submission_id: int) ->
     if not access.checks_homework(actor, attempt.homework):
         raise _refusal(visible=access.follows(actor, attempt.homework.student_id))
     return attempt
+
+
+async def own_calendar(uow: UnitOfWork, actor: Actor, tutor_id: int) -> Membership:
+    """The actor's place as tutor, his calendar locked."""
+    if tutor_id not in actor.tutor_ids:
+        raise NotFound
+    return await uow.availability.calendar(tutor_id)
 
 
 def tutor_place(actor: Actor, studio_id: int) -> Place:

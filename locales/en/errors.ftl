@@ -39,3 +39,6 @@ error-series-out-of-range = A series has 1 to { $most } lessons within a year an
 error-series-taken = Not one lesson fits there: every day is taken.
 error-series-ended = This series has ended already.
 error-rule-out-of-range = A number from { $least } to { $most }, please.
+error-hours-out-of-range = The beginning has to come at least { $shortest_minutes } minutes before the end, and a day has at most six intervals.
+error-hours-overlap = These hours overlap.
+error-time-off-out-of-range = Days ahead, in order, and at most { $most_days } in a row, please.

@@ -41,3 +41,6 @@ error-series-out-of-range = В серии не может быть стольк�
 error-series-taken = На это время не помещается ни один урок: все дни заняты.
 error-series-ended = Эта серия уже закончилась.
 error-rule-out-of-range = Здесь подойдёт число от { $least } до { $most }.
+error-hours-out-of-range = Начало должно быть раньше конца хотя бы на { $shortest_minutes } минут, а часов в день — не больше шести отрезков.
+error-hours-overlap = Эти часы пересекаются.
+error-time-off-out-of-range = Нужны дни впереди, по порядку и не больше { $most_days } подряд.

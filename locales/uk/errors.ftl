@@ -41,3 +41,6 @@ error-series-out-of-range = У серії не може бути стільки 
 error-series-taken = На цей час не вміщується жоден урок: усі дні зайняті.
 error-series-ended = Ця серія вже завершилася.
 error-rule-out-of-range = Тут підійде число від { $least } до { $most }.
+error-hours-out-of-range = Початок має бути раніше за кінець щонайменше на { $shortest_minutes } хвилин, а проміжків на день — не більше шести.
+error-hours-overlap = Ці години перетинаються.
+error-time-off-out-of-range = Потрібні дні попереду, по порядку й не більше { $most_days } поспіль.

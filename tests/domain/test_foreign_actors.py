@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from domain.access import Actor
+from domain.availability import Hours, TimeOffKind
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.identity import known
@@ -17,6 +18,7 @@ from domain.series import Scope
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
+    availability,
     confirmations,
     homework,
     ledger,
@@ -32,6 +34,7 @@ from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
 
 MODULES: tuple[ModuleType, ...] = (
     confirmations,
+    availability,
     homework,
     ledger,
     lessons,
@@ -42,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
 )
 NO_SUCH = 2**40
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
+AWAY = (NOW + 40 * DAY).date()
 NOTE = Material(kind=MediaKind.TEXT, text="note")
 
 
@@ -63,6 +67,8 @@ class Target:
     payment: int
     invitation: int
     place: int
+    tutor: int
+    off: int
 
 
 FIELDS = Target.__dataclass_fields__
@@ -71,6 +77,10 @@ Arguments = Callable[[Target], tuple[Any, ...]]
 CASES: dict[str, Arguments] = {
     "confirmations.confirm": lambda t: (t.lesson, 1, NOW),
     "confirmations.withdraw": lambda t: (t.lesson, NOW),
+    "availability.give_back_time_off": lambda t: (t.off, NOW),
+    "availability.set_hours": lambda t: (t.tutor, [0], [Hours(600, 720)], NOW),
+    "availability.set_rule": lambda t: (t.studio, "buffer_minutes", 15, NOW),
+    "availability.take_time_off": lambda t: (t.tutor, TimeOffKind.VACATION, AWAY, AWAY + DAY, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
@@ -168,6 +178,9 @@ async def target_of(cast: Cast) -> Target:
     made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
     gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
     await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
+    tutor_id = min(cast.tutor.tutor_ids)
+    days = (AWAY, AWAY, NOW)
+    away = await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
     return Target(
         studio=cast.studio_id,
         student=cast.student_id,
@@ -183,6 +196,8 @@ async def target_of(cast: Cast) -> Target:
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
+        tutor=tutor_id,
+        off=known(away.time_off.id),
     )
 
 

@@ -20,6 +20,7 @@ from bot.app import FEATURES
 from bot.callbacks.base import Press
 from bot.table import Table
 from domain import services as every_service
+from domain.availability import Hours, TimeOffKind
 from domain.homework import Material, MediaKind
 from domain.people import Language, Role
 from domain.series import Scope
@@ -45,7 +46,9 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "on": (0, 1), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
     "purpose": ("plan", "homework", "payment"), "intent": ("abcdef123456",), "month": (202603,), "number": (1,),
     "role": ("student", "guardian", "tutor", "owner"), "weekdays": (1, 5, 0, 999), "every": (1, 2, 9),
-    "until": ("20260531", "00000000"), "everything": (0, 1),
+    "until": ("20260531", "00000000"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
+    "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
+    "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
@@ -53,7 +56,21 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "materials": ([],), "album": (None,), "sent": ([],),
 }  # fmt: skip
 """What dialogs remember besides."""
-TYPED = ("12.03 18:30", "12.03", "18:30", "60", "1500", "Bob", "London", "ABCD-EFGH", "/cancel", "?")
+STEPS = ("day", "clock", "minutes", "revision", "currency", "weekday", "first", "last", "rule")
+TYPED = (
+    "10-13, 15-20",
+    "12.03-20.03",
+    "12.03 18:30",
+    "12.03",
+    "18:30",
+    "60",
+    "1500",
+    "Bob",
+    "London",
+    "ABCD-EFGH",
+    "/cancel",
+    "?",
+)
 NOTE = Material(kind=MediaKind.TEXT, text="note")
 ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "now": (MONDAY_NOON,), "starts_at": (MONDAY_NOON + timedelta(days=2),), "duration_minutes": (60,),
@@ -62,6 +79,8 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "amount_minor": (1000,), "intent": ("abcdef",), "note": (None, "n"), "text": ("Do it",), "materials": ([],),
     "material": (NOTE,), "message_id": (9,), "album_id": (None,), "role": (Role.STUDENT, Role.GUARDIAN),
     "currency": ("RUB",), "zone": ("Europe/London",), "language": (Language.ENGLISH,), "on": (True,),
+    "weekdays": ([0, 1],), "intervals": ([Hours(600, 720)],), "kind": tuple(TimeOffKind), "cancels": (True, False),
+    "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
     "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
@@ -141,7 +160,7 @@ def data(state: str | None, hand: Hand) -> dict[str, Any]:
     if state is None:
         return {}
     names = [*DRAFT, *(name for name in KINDS if name not in {"page", "participation"})]
-    found = {name: hand.datum(name) for name in (*names, "day", "clock", "minutes", "revision", "currency")}
+    found = {name: hand.datum(name) for name in (*names, *STEPS)}
     if state.startswith("AddStudent") and hand.dice.random() < 0.5:
         del found["student"]
     return found

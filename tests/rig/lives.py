@@ -1,17 +1,18 @@
 """A studio full of secrets in every state, and everybody who must not see them, each with a life of his own."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
 
 from domain.access import Actor
+from domain.availability import Hours, TimeOffKind
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import homework, ledger, lessons, onboarding, series
+from domain.services import availability, homework, ledger, lessons, onboarding, series
 from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
@@ -22,8 +23,9 @@ Ids = dict[str, tuple[int, ...]]
 KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
     "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
-    "invitation": "invitations", "membership": "memberships", "participation": "participations",
     "series": "series",
+    "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
+    "off": "time_off", "time_off": "time_off", "participation": "participations",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"
@@ -133,6 +135,15 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     first = now.date() + timedelta(days=9)
     weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
     await series.create(uow, tutor, course_id, weekly, now)
+    await _availability(uow, tutor, first, now)
+
+
+async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetime) -> None:
+    """Hours on two days, a vacation."""
+    tutor_id = min(tutor.tutor_ids)
+    await availability.set_hours(uow, tutor, tutor_id, [0, 3], [Hours(600, 780), Hours(900, 1200)], now)
+    last = first + timedelta(days=5)
+    await availability.take_time_off(uow, tutor, tutor_id, TimeOffKind.VACATION, first, last, now)
 
 
 async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:

@@ -41,6 +41,7 @@ QUESTIONS: dict[str, Question] = {
     "a clash": lambda uow, now: uow.lessons.clash(
         bulk.tutor_of(STUDENT), now, now + timedelta(hours=1), None
     ),
+    "a diary": lambda uow, now: uow.availability.diary(bulk.tutor_of(STUDENT), now, now + timedelta(weeks=6)),
     "upcoming lessons": lambda uow, now: uow.lessons.upcoming_of_student(STUDENT, now),
     "who takes part": lambda uow, _: uow.lessons.participations(LESSON),
     "the roll of a lesson": lambda uow, _: uow.lessons.roll(LESSON),

@@ -10,9 +10,12 @@ from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.students import routes as students_routes
+from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
+from bot.routers.tutor.working_hours import routes as working_hours_routes
 
 FEATURES = (
     today_routes,
@@ -28,4 +31,7 @@ FEATURES = (
     assign_homework_routes,
     check_homework_routes,
     money_routes,
+    working_hours_routes,
+    time_off_routes,
+    rules_routes,
 )

@@ -7,11 +7,15 @@ from bot import formats, near_days
 from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
 from bot.screens.tutor_planning import CLASH, PAST
+from domain.availability import Hours
 from domain.errors import LessonClash, LessonInPast
 
 MINUTES_OF_A_DAY = 24 * 60
 _DAY_OF_MONTH = re.compile(r"[0-9]{1,2}")
 _MINUTES = re.compile(r"([0-9]{1,3})(?:\s*\D+)?")
+_INTERVAL = re.compile(r"([0-9]{1,2}(?:[:.]?[0-9]{2})?)\s*[-–—]\s*([0-9]{1,2}(?:[:.]?[0-9]{2})?)")
+_BETWEEN = re.compile(r"[\s,;]+")
+_RANGE = re.compile(r"([0-9]{1,2}(?:[./][0-9]{1,2}(?:[./][0-9]{2,4})?)?)\s*[-–—]\s*([0-9./]+)")
 _HOURS = re.compile(r"([0-9]{1,2}):([0-5][0-9])")
 
 
@@ -54,6 +58,41 @@ def checked_clock(clock: int) -> int:
     if clock >= MINUTES_OF_A_DAY:
         raise formats.NotUnderstood
     return clock
+
+
+def hours(text: str) -> tuple[Hours, ...]:
+    """Intervals of a day: "10-13, 15:30–20". Midnight at the end is 24 or 0."""
+    found = [
+        Hours(_minute(match[1]), _minute(match[2]) or MINUTES_OF_A_DAY) for match in _INTERVAL.finditer(text)
+    ]
+    if not found or _BETWEEN.sub("", _INTERVAL.sub("", text)):
+        raise formats.NotUnderstood
+    return tuple(found)
+
+
+def _minute(clock: str) -> int:
+    if clock in {"24", "24:00", "24.00", "2400"}:
+        return MINUTES_OF_A_DAY
+    parsed = formats.parse_clock(clock)
+    return parsed.hour * 60 + parsed.minute
+
+
+def days(text: str, today: date, shown: date) -> tuple[date, date | None]:
+    """A day, or the first and the last of several: "1-7.12", "1.12 – 7.12", "tomorrow"."""
+    match = _RANGE.fullmatch(text.strip())
+    if match is None:
+        return _day(near_days.in_digits(text, today), today, shown), None
+    last = _day(match[2], today, shown)
+    if _DAY_OF_MONTH.fullmatch(match[1]):
+        return unpacked(f"{last:%Y%m}{int(match[1]):02}", today), last
+    first = _day(match[1], today, shown)
+    return first, last
+
+
+def _day(text: str, today: date, shown: date) -> date:
+    if _DAY_OF_MONTH.fullmatch(text):
+        return unpacked(f"{shown:%Y%m}{int(text):02}", today)
+    return formats.parse_day(text, today)
 
 
 def override_of(refusal: LessonClash | LessonInPast) -> int:

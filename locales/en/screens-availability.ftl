@@ -1,0 +1,80 @@
+### Working hours, days off and booking rules.
+
+screen-hours =
+    <b>Working hours</b>
+    Free slots follow from these hours. Time zone: { $city }.
+screen-hours-none = No hours yet, so there are no free slots. Begin with the usual week or with any day.
+screen-hours-line = <b>{ $day }</b> { $hours }
+screen-hours-off = <b>Off</b>
+screen-off =
+    <b>Days off</b>
+    { $count ->
+        [0] The days you do not work will be here. They have no free slots.
+       *[other] No free slots on these days:
+    }
+screen-off-line =
+    { $days } — { $kind ->
+        [vacation] vacation
+        [holiday] holiday
+        [illness] illness
+       *[day_off] day off
+    }
+screen-off-one =
+    <b>{ $kind ->
+        [vacation] Vacation
+        [holiday] Holiday
+        [illness] Illness
+       *[day_off] Day off
+    }, { $days }</b>
+    { $state ->
+        [withdrawn] Taken back: this is working time again.
+       *[taken] Nobody can book this time.
+    }
+screen-off-cancelled =
+    { $count ->
+        [one] { $count } lesson cancelled; the family will be told.
+       *[other] { $count } lessons cancelled; the families will be told.
+    }
+screen-rules =
+    <b>Booking rules</b>
+    Tap a rule to change it.
+screen-rules-line = { $name }: <b>{ $value }</b>
+rule-name =
+    { $rule ->
+        [clients_book] Families book
+        [booking_notice_hours] Notice
+        [booking_horizon_days] Horizon
+        [buffer_minutes] Break
+       *[lessons_per_day] Lessons a day
+    }
+rule-value =
+    { $rule ->
+        [clients_book] { $value ->
+            [0] no
+           *[other] yes
+        }
+        [booking_notice_hours] { $value ->
+            [0] until it starts
+           *[other] { $value } h before
+        }
+        [booking_horizon_days] { $value ->
+            [one] { $value } day
+           *[other] { $value } days
+        }
+        [buffer_minutes] { $value ->
+            [0] no break
+           *[other] { $value } min
+        }
+       *[lessons_per_day] { $value ->
+            [0] as many as fit
+           *[other] up to { $value }
+        }
+    }
+rule-about =
+    { $rule ->
+        [clients_book] Whether parents and adult students may take free slots themselves.
+        [booking_notice_hours] How many hours before a lesson booking closes. It does not bind you.
+        [booking_horizon_days] How many days ahead free slots are shown.
+        [buffer_minutes] How much time stays free before and after each lesson.
+       *[lessons_per_day] No slots are offered beyond so many lessons a day.
+    }

@@ -1,0 +1,78 @@
+### Рабочее время, выходные и правила записи.
+
+screen-hours =
+    <b>Рабочее время</b>
+    По этим часам считаются свободные окна. Время — { $city }.
+screen-hours-none = Часы пока не заданы, поэтому окон нет. Начните с обычной недели или с любого дня.
+screen-hours-line = <b>{ $day }</b> { $hours }
+screen-hours-off = <b>Не работаю</b>
+screen-off =
+    <b>Выходные и отпуск</b>
+    { $count ->
+        [0] Здесь будут дни, когда вы не работаете. В эти дни окон нет.
+       *[other] В эти дни окон нет:
+    }
+screen-off-line =
+    { $days } — { $kind ->
+        [vacation] отпуск
+        [holiday] праздник
+        [illness] болезнь
+       *[day_off] выходной
+    }
+screen-off-one =
+    <b>{ $kind ->
+        [vacation] Отпуск
+        [holiday] Праздник
+        [illness] Болезнь
+       *[day_off] Выходной
+    }, { $days }</b>
+    { $state ->
+        [withdrawn] Отменён: это снова рабочее время.
+       *[taken] Записаться на это время нельзя.
+    }
+screen-off-cancelled =
+    { $count ->
+        [one] Отменён { $count } урок, семье сообщим.
+        [few] Отменено { $count } урока, семьям сообщим.
+       *[many] Отменено { $count } уроков, семьям сообщим.
+    }
+screen-rules =
+    <b>Правила записи</b>
+    Нажмите на правило, чтобы изменить его.
+screen-rules-line = { $name }: <b>{ $value }</b>
+rule-name =
+    { $rule ->
+        [clients_book] Запись семьями
+        [booking_notice_hours] Запись не позднее
+        [booking_horizon_days] Запись вперёд
+        [buffer_minutes] Перерыв
+       *[lessons_per_day] Уроков в день
+    }
+rule-value =
+    { $rule ->
+        [clients_book] { $value ->
+            [0] нет
+           *[other] да
+        }
+        [booking_notice_hours] { $value ->
+            [0] до начала
+           *[other] за { $value } ч
+        }
+        [booking_horizon_days] { $value } дн.
+        [buffer_minutes] { $value ->
+            [0] без перерыва
+           *[other] { $value } мин
+        }
+       *[lessons_per_day] { $value ->
+            [0] сколько угодно
+           *[other] до { $value }
+        }
+    }
+rule-about =
+    { $rule ->
+        [clients_book] Могут ли родители и взрослые ученики сами занимать свободные окна.
+        [booking_notice_hours] За сколько часов до урока закрывается запись. Вас это не ограничивает.
+        [booking_horizon_days] На сколько дней вперёд видны окна.
+        [buffer_minutes] Сколько времени свободно до и после каждого урока.
+       *[lessons_per_day] Больше этого числа уроков в день окна не предлагаются.
+    }

@@ -1,0 +1,78 @@
+### Робочий час, вихідні й правила запису.
+
+screen-hours =
+    <b>Робочий час</b>
+    За цими годинами рахуються вільні вікна. Час — { $city }.
+screen-hours-none = Години ще не задано, тому вікон немає. Почніть зі звичайного тижня або з будь-якого дня.
+screen-hours-line = <b>{ $day }</b> { $hours }
+screen-hours-off = <b>Не працюю</b>
+screen-off =
+    <b>Вихідні й відпустка</b>
+    { $count ->
+        [0] Тут будуть дні, коли ви не працюєте. У ці дні вікон немає.
+       *[other] У ці дні вікон немає:
+    }
+screen-off-line =
+    { $days } — { $kind ->
+        [vacation] відпустка
+        [holiday] свято
+        [illness] хвороба
+       *[day_off] вихідний
+    }
+screen-off-one =
+    <b>{ $kind ->
+        [vacation] Відпустка
+        [holiday] Свято
+        [illness] Хвороба
+       *[day_off] Вихідний
+    }, { $days }</b>
+    { $state ->
+        [withdrawn] Скасовано: це знову робочий час.
+       *[taken] Записатися на цей час не можна.
+    }
+screen-off-cancelled =
+    { $count ->
+        [one] Скасовано { $count } урок, родину повідомимо.
+        [few] Скасовано { $count } уроки, родини повідомимо.
+       *[many] Скасовано { $count } уроків, родини повідомимо.
+    }
+screen-rules =
+    <b>Правила запису</b>
+    Натисніть на правило, щоб змінити його.
+screen-rules-line = { $name }: <b>{ $value }</b>
+rule-name =
+    { $rule ->
+        [clients_book] Запис родинами
+        [booking_notice_hours] Запис не пізніше
+        [booking_horizon_days] Запис наперед
+        [buffer_minutes] Перерва
+       *[lessons_per_day] Уроків на день
+    }
+rule-value =
+    { $rule ->
+        [clients_book] { $value ->
+            [0] ні
+           *[other] так
+        }
+        [booking_notice_hours] { $value ->
+            [0] до початку
+           *[other] за { $value } год
+        }
+        [booking_horizon_days] { $value } дн.
+        [buffer_minutes] { $value ->
+            [0] без перерви
+           *[other] { $value } хв
+        }
+       *[lessons_per_day] { $value ->
+            [0] скільки завгодно
+           *[other] до { $value }
+        }
+    }
+rule-about =
+    { $rule ->
+        [clients_book] Чи можуть батьки й дорослі учні самі займати вільні вікна.
+        [booking_notice_hours] За скільки годин до уроку закривається запис. Вас це не обмежує.
+        [booking_horizon_days] На скільки днів наперед видно вікна.
+        [buffer_minutes] Скільки часу вільно до і після кожного уроку.
+       *[lessons_per_day] Понад цю кількість уроків на день вікна не пропонуються.
+    }

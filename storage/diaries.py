@@ -1,0 +1,75 @@
+"""A tutor's diary read from the rows: screens and services ask the same two statements."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Row, bindparam, literal_column, select, union_all
+
+from domain.availability import Diary, Hours, Span
+from domain.clock import zone_named
+from domain.courses import LONGEST_MINUTES
+from domain.errors import NotFound
+from domain.lessons import LessonState
+from domain.rules import LIMITS, Rules
+from storage.reads import Params
+from storage.tables import lessons, memberships, people, studios, time_off, working_hours
+from storage.types import Id, UtcDateTime
+
+_l, _o, _h = lessons.c, time_off.c, working_hours.c
+_TUTOR = bindparam("tutor", type_=Id())
+_SINCE, _TILL = bindparam("since", type_=UtcDateTime()), bindparam("till", type_=UtcDateTime())
+
+HOURS = (
+    select(
+        memberships.c.studio_id, people.c.zone, studios.c.rules_changed, _h.weekday, _h.from_minute, _h.till_minute
+    )
+    .join_from(memberships, people, people.c.id == memberships.c.person_id)
+    .join(studios, studios.c.id == memberships.c.studio_id)
+    .outerjoin(working_hours, _h.tutor_id == memberships.c.id)
+    .where(memberships.c.id == _TUTOR, memberships.c.ended_at.is_(None))
+)  # fmt: skip
+"""One row for each interval, one at the least; none for a former tutor."""
+
+# No lesson is longer than LONGEST_MINUTES, so one that reaches into this time began at most that long before.
+TAKEN: CompoundSelect[int, datetime, datetime] = union_all(
+    select(literal_column("0").label("is_off"), _l.starts_at, _l.ends_at).where(
+        _l.tutor_id == _TUTOR,
+        _l.starts_at > bindparam("earliest", type_=UtcDateTime()),
+        _l.starts_at < _TILL,
+        _l.ends_at > _SINCE,
+        _l.state.in_((LessonState.PLANNED, LessonState.HELD)),
+    ),
+    select(literal_column("1"), _o.starts_at, _o.ends_at).where(
+        _o.tutor_id == _TUTOR, _o.ends_at > _SINCE, _o.starts_at < _TILL, _o.withdrawn_at.is_(None)
+    ),
+)
+"""What stands in this time: lessons, and time off."""
+
+NEAR = timedelta(minutes=LIMITS["buffer_minutes"][1])
+"""So much before and after the days asked about is looked at too: a buffer may reach over midnight."""
+
+
+def asked(tutor_id: int, since: datetime, till: datetime) -> Params:
+    since, till = since - NEAR, till + NEAR
+    earliest = since - timedelta(minutes=LONGEST_MINUTES)
+    return {"tutor": tutor_id, "earliest": earliest, "since": since, "till": till}
+
+
+def diary_of(
+    tutor_id: int, hours: Sequence[Row[*tuple[Any, ...]]], taken: Iterable[Row[*tuple[Any, ...]]]
+) -> Diary:
+    """Raises NotFound when there is no such tutor, or no longer."""
+    if not hours:
+        raise NotFound
+    studio_id, zone, rules, *_ = hours[0]
+    spans = [(is_off, Span(starts_at, ends_at)) for is_off, starts_at, ends_at in taken]
+    return Diary(
+        studio_id=studio_id,
+        tutor_id=tutor_id,
+        zone=zone_named(zone),
+        rules=Rules.of(rules),
+        hours=tuple((day, Hours(since, till)) for *_, day, since, till in hours if day is not None),
+        off=tuple(span for is_off, span in spans if is_off),
+        taken=tuple(span for is_off, span in spans if not is_off),
+    )
