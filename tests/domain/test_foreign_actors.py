@@ -2,17 +2,15 @@
 
 import inspect
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from domain.access import Actor
 from domain.availability import Hours, TimeOffKind
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
-from domain.identity import known
 from domain.people import Role
 from domain.series import Scope
 from domain.services import (
@@ -28,9 +26,8 @@ from domain.services import (
     series,
     students,
 )
-from domain.services.series_plans import Slot
-from storage import tables
-from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.cast import DAY, NOW, Cast, photo
+from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
 
 MODULES: tuple[ModuleType, ...] = (
     confirmations,
@@ -44,32 +41,7 @@ MODULES: tuple[ModuleType, ...] = (
     students,
 )
 NO_SUCH = 2**40
-WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
-AWAY = (NOW + 40 * DAY).date()
 NOTE = Material(kind=MediaKind.TEXT, text="note")
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What the foreigner aims at: everything of Ann's, with a revision that would fit."""
-
-    studio: int
-    student: int
-    course: int
-    lesson: int
-    series: int
-    occurrence: int
-    cancelled_occurrence: int
-    homework: int
-    collecting: int
-    submission: int
-    page: int
-    payment: int
-    invitation: int
-    place: int
-    tutor: int
-    off: int
-
 
 FIELDS = Target.__dataclass_fields__
 Arguments = Callable[[Target], tuple[Any, ...]]
@@ -163,61 +135,6 @@ def test_every_service_with_an_actor_has_its_foreigners() -> None:
 def test_the_lists_name_nothing_that_is_gone() -> None:
     inner = {name for name in INNER_SERVICES if "." in name}
     assert set(services()) >= WORKER_SERVICES | inner | OF_HIMSELF
-
-
-async def target_of(cast: Cast) -> Target:
-    lesson = await cast.lesson(NOW + DAY)
-    work = await cast.homework()
-    draft = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
-    submission = await cast.handed_in(await cast.homework())
-    (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
-    payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
-    door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
-    guest = await cast.meets(900, "Guest")
-    await cast.does(onboarding.open_invitation, guest, door.token, NOW)
-    made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
-    gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
-    await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
-    tutor_id = min(cast.tutor.tutor_ids)
-    days = (AWAY, AWAY, NOW)
-    away = await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
-    return Target(
-        studio=cast.studio_id,
-        student=cast.student_id,
-        course=cast.course_id,
-        lesson=known(lesson.id),
-        series=known(made.series.id),
-        occurrence=known(made.lessons[0].id),
-        cancelled_occurrence=known(gone.lessons[0].id),
-        homework=known(work.id),
-        collecting=known(draft.id),
-        submission=submission,
-        page=page.id,
-        payment=known(payment.id),
-        invitation=door.invitation_id,
-        place=cast.parent.places[0].id,
-        tutor=tutor_id,
-        off=known(away.time_off.id),
-    )
-
-
-async def foreigners(cast: Cast) -> dict[str, Actor]:
-    """Those of another studio, another family of the same one, one who was, and nobody."""
-    other, _ = await cast.does(
-        students.add_student, cast.tutor, cast.studio_id, "Bob", "Physics", 100, 60, NOW
-    )
-    former = await connect(cast, cast.tutor, cast.student_id, Role.GUARDIAN, await cast.meets(803, "Former"))
-    await cast.does(students.disconnect, cast.tutor, former.places[0].id, NOW)
-    return {
-        "stranger": cast.stranger,
-        "tutor of another studio": cast.rival,
-        "other tutor of the studio": await hire(cast, cast.studio_id, await cast.meets(804, "Colleague")),
-        "other student": await connect(cast, cast.tutor, other, Role.STUDENT, await cast.meets(801, "Bob")),
-        "other parent": await connect(
-            cast, cast.tutor, other, Role.GUARDIAN, await cast.meets(802, "Mother")
-        ),
-        "former parent": await cast.actor(former.person_id),
-    }
 
 
 VISIBLE_TO_THE_STUDIO = {"students.add_student"}
