@@ -153,6 +153,57 @@ class SeriesTaken(DomainError):
     """Not one lesson of the series finds its time free."""
 
 
+class ProposalOver(DomainError):
+    """The proposed move was answered or taken back, or its time is over (rule 10)."""
+
+
+class ProposalWaiting(DomainError):
+    """A move of the lesson has been proposed already and waits for its answer."""
+
+
+@dataclass(eq=False)
+class SlotsOutOfRange(DomainError):
+    """A proposal offers no slot, or more than ``most``."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class SlotTaken(DomainError):
+    """That time is no longer free."""
+
+    starts_at: datetime
+
+
+@dataclass(eq=False)
+class SlotTooSoon(DomainError):
+    """A client proposes at least so many hours ahead (rule 5)."""
+
+    hours: int
+
+
+@dataclass(eq=False)
+class MoveTooFar(DomainError):
+    """A client moves a lesson by so many days at most (rule 10)."""
+
+    days: int
+
+
+@dataclass(eq=False)
+class MovesSpent(DomainError):
+    """The client has moved the lesson as often as he may (rule 10)."""
+
+    most: int
+
+
+class GroupMoves(DomainError):
+    """A group's lesson is moved for all of them, by the tutor."""
+
+
+class NobodyToAsk(DomainError):
+    """Nobody who could answer for the student is connected."""
+
+
 class SeriesEnded(DomainError):
     """The series was cancelled or changed: nothing of it lies ahead."""
 

@@ -39,7 +39,9 @@ CHARGED_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
 class Lesson:
     """``revision`` grows with each change: a button made for an older one shows the lesson instead of acting.
 
-    ``moved_from`` is the start before the last move, for the struck-through old time. One of a series is known by the
+    ``moved_from`` is the start before the last move, for the struck-through old time. ``moves`` counts those a
+    client asked for, ``planned_for`` is the start before the first of them; ``is_moved_late``: one of them was asked
+    for inside the free window, so that cancelling costs (rule 10). One of a series is known by the
     series and the day it was made for, wherever it was moved; ``is_exception``: changed by hand, so that changes of
     the series pass it by (rule 2).
     """
@@ -54,6 +56,9 @@ class Lesson:
     revision: int = 1
     moved_from: datetime | None = None
     settled_at: datetime | None = None
+    moves: int = 0
+    planned_for: datetime | None = None
+    is_moved_late: bool = False
     series_id: int | None = None
     series_day: date | None = None
     is_exception: bool = False
@@ -79,6 +84,17 @@ class Lesson:
         check_reach(starts_at, now)
         self._shift(starts_at, duration)
         self.is_exception = self.series_id is not None
+
+    def count_move(self, asked_at: datetime, free_window: timedelta) -> None:
+        """A client is about to move it; what counts is when he asked."""
+        self.is_moved_late = self.is_moved_late or self.starts_at - asked_at < free_window
+        self.planned_for = self.origin
+        self.moves += 1
+
+    @property
+    def origin(self) -> datetime:
+        """Where it stood before a client moved it."""
+        return self.planned_for or self.starts_at
 
     def follow(self, series_id: int, day: date, starts_at: datetime, duration: timedelta) -> None:
         """Moves with its series, into another one, whose rule it keeps again. Raises LessonSettled."""

@@ -24,6 +24,10 @@ class NoticeKind(StrEnum):
     SERIES_PLANNED = "series_planned"
     SERIES_CHANGED = "series_changed"
     SERIES_CANCELLED = "series_cancelled"
+    MOVE_PROPOSED = "move_proposed"
+    MOVE_ACCEPTED = "move_accepted"
+    MOVE_DECLINED = "move_declined"
+    MOVE_EXPIRED = "move_expired"
     LESSON_TOMORROW = "lesson_tomorrow"
     LESSON_SOON = "lesson_soon"
     LESSON_CARD = "lesson_card"
@@ -90,6 +94,7 @@ LOUD = frozenset(
     {
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.MOVE_PROPOSED,
         NoticeKind.LESSON_SOON,
         NoticeKind.SERIES_CHANGED,
         NoticeKind.SERIES_CANCELLED,
@@ -102,6 +107,10 @@ LESSON_CHANGES = frozenset(
         NoticeKind.LESSON_PLANNED,
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.MOVE_PROPOSED,
+        NoticeKind.MOVE_ACCEPTED,
+        NoticeKind.MOVE_DECLINED,
+        NoticeKind.MOVE_EXPIRED,
         NoticeKind.SERIES_PLANNED,
         NoticeKind.SERIES_CHANGED,
         NoticeKind.SERIES_CANCELLED,

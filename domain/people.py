@@ -139,6 +139,11 @@ class Families:
     def guardians(self) -> tuple[Relative, ...]:
         return tuple(one for one in self.relatives if one.role is Role.GUARDIAN)
 
+    def deciders(self, student_id: int) -> tuple[Relative, ...]:
+        """Who answers for the student (rule 9): whoever pays for him; where nobody does, he himself."""
+        his = self.of(student_id)
+        return his.payers or his.students
+
     @property
     def payers(self) -> tuple[Relative, ...]:
         return tuple(one for one in self.relatives if one.pays)

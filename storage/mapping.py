@@ -13,6 +13,7 @@ from domain.courses import Course, Enrolment
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
 from domain.people import Invitation, Membership, Person, Student
+from domain.proposals import Proposal, ProposedSlot
 from domain.series import Series
 from domain.studios import Studio
 from storage import tables
@@ -32,6 +33,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Series: tables.series,
     WorkingHours: tables.working_hours,
     TimeOff: tables.time_off,
+    Proposal: tables.proposals,
+    ProposedSlot: tables.proposed_slots,
 }
 
 mapped = registry(metadata=tables.metadata)

@@ -10,6 +10,7 @@ from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.progress import SqlProgress
+from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
 from storage.repositories.teaching import SqlCourses, SqlLessons
 from storage.work import EveryStudio, Work
@@ -31,6 +32,7 @@ class SqlUnitOfWork:
         self.lessons: ports.Lessons = SqlLessons(work)
         self.series: ports.SeriesBook = SqlSeries(work)
         self.availability: ports.Availability = SqlAvailability(work)
+        self.proposals: ports.Proposals = SqlProposals(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)

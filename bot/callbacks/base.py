@@ -11,6 +11,7 @@ _WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
 _SMALL = re.compile(r"0|[1-9][0-9]{0,4}")
 _TINY = re.compile(r"0|[1-9][0-9]{0,2}")
 _DIGIT = re.compile(r"[0-9]")
+_MINUTE = re.compile(r"0|[1-9][0-9]{0,8}")
 _DAY = re.compile(r"[0-9]{8}")
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,24}")
 _INTENT = re.compile(r"[a-z0-9]{1,16}")
@@ -47,6 +48,9 @@ Tiny = Annotated[int, _strictly(_TINY), Fullest(999)]
 
 Digit = Annotated[int, _strictly(_DIGIT), Fullest(9)]
 """A flag, or one of a few choices, where every byte counts."""
+
+Minute = Annotated[int, _strictly(_MINUTE), Fullest(999_999_999)]
+"""A moment in minutes since 1970; 0 is none."""
 
 Day = Annotated[str, _strictly(_DAY), Fullest("99991231")]
 """A calendar day as YYYYMMDD; still to be checked for 31.02."""

@@ -12,6 +12,7 @@ from storage.queries.notice_facts import (
     HomeworkFacts,
     InvitationFacts,
     LessonFacts,
+    ProposalFacts,
     SubmissionFacts,
     TransferFacts,
     Wanted,
@@ -54,6 +55,10 @@ class Case:
         return _there(self.facts.invitations.get(self.number("invitation_id")))
 
     @property
+    def proposal(self) -> ProposalFacts:
+        return _there(self.facts.proposals.get(self.number("proposal_id")))
+
+    @property
     def student_id(self) -> int:
         return self.number("student_id")
 
@@ -80,6 +85,13 @@ class Case:
     @property
     def person_spoken_of(self) -> str:
         return _there(self.facts.people.get(self.number("person_id")))
+
+    @property
+    def side(self) -> Role:
+        """What the receiver is to the lesson of a proposal: its tutor, or somebody of the family."""
+        if self.lesson.tutor_person_id == self.notice.person_id:
+            return Role.TUTOR
+        return self.reader
 
     @property
     def reader(self) -> Role:
@@ -121,6 +133,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         homework_ids=frozenset(one.homework_id for one in claim if one.homework_id),
         transfer_ids=subjects("transfer_id"),
         invitation_ids=subjects("invitation_id"),
+        proposal_ids=subjects("proposal_id"),
         student_ids=subjects("student_id"),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )

@@ -10,6 +10,7 @@ from bot.screens import (
     notices_homework,
     notices_lessons,
     notices_money,
+    notices_moves,
     notices_people,
     notices_progress,
     notices_series,
@@ -18,6 +19,7 @@ from bot.screens.notices_series import SeriesFacts
 from domain.homework import TO_DO, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
+from domain.proposals import ProposalState
 
 Screen = Callable[[Words, Case], Message]
 Question = Callable[[Case], bool]
@@ -46,6 +48,19 @@ def _lies_ahead(case: Case) -> bool:
 
 def _is_off(case: Case) -> bool:
     return case.lesson.state is LessonState.CANCELLED_BY_TUTOR
+
+
+def _waits_for_answer(case: Case) -> bool:
+    stands = case.proposal.state is ProposalState.OPEN and case.proposal.revision == case.lesson.revision
+    return stands and case.now < case.proposal.expires_at
+
+
+def _was_declined(case: Case) -> bool:
+    return case.proposal.state is ProposalState.DECLINED
+
+
+def _has_expired(case: Case) -> bool:
+    return case.proposal.state is ProposalState.EXPIRED and case.lesson.state is LessonState.PLANNED
 
 
 def _waits_to_be_marked(case: Case) -> bool:
@@ -119,6 +134,10 @@ def _series_of(case: Case) -> SeriesFacts:
     return SeriesFacts(*(case.number(name) for name in names))
 
 
+def _about_move(screen: Callable[..., Message]) -> Screen:
+    return lambda words, case: screen(words, case.lesson, case.side, case.student, case.proposal)
+
+
 def _about_work(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.homework, case.reader, case.student)
 
@@ -182,6 +201,10 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.SERIES_PLANNED: Kind(_lies_ahead, _about_series(notices_series.planned)),
     NoticeKind.SERIES_CHANGED: Kind(_lies_ahead, _about_series(notices_series.changed)),
     NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),
+    NoticeKind.MOVE_PROPOSED: Kind(_waits_for_answer, _about_move(notices_moves.proposed)),
+    NoticeKind.MOVE_ACCEPTED: Kind(_lies_ahead, _about_move(notices_moves.accepted)),
+    NoticeKind.MOVE_DECLINED: Kind(_was_declined, _about_move(notices_moves.declined)),
+    NoticeKind.MOVE_EXPIRED: Kind(_has_expired, _about_move(notices_moves.expired)),
     NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(_lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(

@@ -11,6 +11,7 @@ from bot.screen import Button, press
 from bot.screens.family_lessons import state_word
 from bot.screens.family_words import gist, lines
 from storage.queries.family_lessons import LessonHomework, LessonRow
+from storage.queries.moves import MoveView
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Seen:
     work: Sequence[LessonHomework]
     own: frozenset[int]
     pays: frozenset[int] = frozenset()
+    move: MoveView | None = None
 
     @property
     def row(self) -> LessonRow:

@@ -19,6 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens import move_parts
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -35,12 +36,14 @@ LINES: tuple[Line, ...] = (
     lines.time_at_the_students,
     lines.seats,
     lines.state,
+    move_parts.tutor_line,
     lines.confirmed,
 )
 ROWS: tuple[Row, ...] = (
     rows.marks,
     rows.undo,
     rows.changes,
+    move_parts.tutor_row,
     rows.work_and_more,
 )
 MORE: tuple[Row, ...] = (

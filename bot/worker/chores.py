@@ -6,10 +6,10 @@ from datetime import timedelta
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
 from domain.series import has_to_reach
-from domain.services import series
+from domain.services import proposals, series
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
-from storage.queries import series_ahead
+from storage.queries import moves, series_ahead
 
 KEEP_NOTICES = timedelta(days=400)
 """Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
@@ -55,6 +55,17 @@ class Chores:
         if behind:
             log.info("series made", extra={"series": len(behind), "lessons": made})
         return len(behind)
+
+    async def end_proposals(self) -> None:
+        """Slots that nobody has answered for are free again."""
+        now = self._clock()
+        async with self._database.reading() as reads:
+            if not await moves.any_over(reads, now):
+                return
+        async with self._database.writing(EVERY_STUDIO) as uow:
+            ended = await proposals.expire(uow, now)
+        if ended:
+            log.info("proposals ended", extra={"count": ended})
 
     async def report(self) -> None:
         """For the metrics: the worker lives, and how late it is."""

@@ -21,6 +21,7 @@ DELIVER_FOR = 10.0
 REDRAW_EVERY = 2
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
+END_PROPOSALS_EVERY = 60
 REPORT_EVERY = 15
 PRUNE_EVERY = 3600
 SERIES_EVERY = 300
@@ -54,6 +55,7 @@ class Worker:
             self._redrawing.redraw: REDRAW_EVERY,
             self._chores.release: RELEASE_EVERY,
             self._chores.expire: EXPIRE_EVERY,
+            self._chores.end_proposals: END_PROPOSALS_EVERY,
             self._chores.report: REPORT_EVERY,
             self._chores.prune: PRUNE_EVERY,
             self._chores.make_series: SERIES_EVERY,
@@ -93,6 +95,7 @@ class Worker:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
+            await self._chores.end_proposals()
             dealt_with = await self._delivery.deliver()
             await self._redrawing.redraw()
             return dealt_with

@@ -10,6 +10,7 @@ from domain.ports.availability import Availability
 from domain.ports.homework import HomeworkBook
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
+from domain.ports.proposals import Proposals
 from domain.ports.records import Audit, Ledger, Progress
 from domain.ports.series import SeriesBook
 from domain.ports.teaching import Courses, Lessons
@@ -25,6 +26,7 @@ __all__ = [
     "Notices",
     "People",
     "Progress",
+    "Proposals",
     "SeriesBook",
     "Students",
     "Studios",
@@ -43,6 +45,7 @@ class UnitOfWork(Protocol):
     lessons: Lessons
     series: SeriesBook
     availability: Availability
+    proposals: Proposals
     homework: HomeworkBook
     ledger: Ledger
     progress: Progress

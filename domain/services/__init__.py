@@ -10,6 +10,7 @@ WORKER_SERVICES = frozenset(
         "onboarding.invite_owner",
         "people.mark_reachable",
         "people.mark_unreachable",
+        "proposals.expire",
         "series.materialise",
     }
 )
@@ -23,6 +24,8 @@ INNER_SERVICES = frozenset(
         "lesson_news",
         "notices",
         "progress",
+        "proposal_news",
+        "proposal_terms",
         "reminders",
         "rights",
         "series_changes",

@@ -23,13 +23,16 @@ async def planned(
         await _tell_and_remind(uow, lesson, NoticeKind.LESSON_PLANNED, families, now)
 
 
-async def moved(uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: datetime) -> None:
+async def moved(
+    uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: datetime, *, but: int | None = None
+) -> None:
+    """``but`` is a person who has moved it himself: he is reminded of it, and needs no news."""
     lesson_id = known(lesson.id)
     await uow.notices.withdraw_for_lesson(lesson_id, AHEAD | {NoticeKind.LESSON_MOVED})
     await reminders.card_of_lesson(uow, lesson, tutor, now)
     if lesson.starts_at > now:
         families = await uow.people.families_of_lesson(lesson_id)
-        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_MOVED, families, now)
+        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_MOVED, families, now, but=but)
 
 
 async def cancelled(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
@@ -55,10 +58,17 @@ async def reopened(uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: dateti
 
 
 async def _tell_and_remind(
-    uow: UnitOfWork, lesson: Lesson, kind: NoticeKind, families: Families, now: datetime
+    uow: UnitOfWork,
+    lesson: Lesson,
+    kind: NoticeKind,
+    families: Families,
+    now: datetime,
+    *,
+    but: int | None = None,
 ) -> None:
     for relative in families.each_once:
-        await _tell(uow, lesson, kind, relative, now)
+        if relative.receiver.person_id != but:
+            await _tell(uow, lesson, kind, relative, now)
         await reminders.of_lesson(uow, lesson, relative.receiver, relative.student_id, now)
 
 

@@ -42,3 +42,16 @@ error-rule-out-of-range = A number from { $least } to { $most }, please.
 error-hours-out-of-range = The beginning has to come at least { $shortest_minutes } minutes before the end, and a day has at most six intervals.
 error-hours-overlap = These hours overlap.
 error-time-off-out-of-range = Days ahead, in order, and at most { $most_days } in a row, please.
+error-proposal-over = This offer has been answered, or its time is over. Here is how it stands now.
+error-proposal-waiting = A move has been offered already and waits for its answer.
+error-slots-out-of-range = One to { $most } times can be offered.
+error-slot-taken = That time is taken: { $starts_at }. Would another one do?
+error-slot-too-soon = That is too soon: at least { $hours } h ahead, please.
+error-move-too-far = That is too far: { $days } days from the first date at most.
+error-moves-spent = { $most ->
+        [0] Only the tutor can move this lesson.
+        [one] This lesson has been moved { $most } time: that is the limit.
+       *[other] This lesson has been moved { $most } times: that is the limit.
+    }
+error-group-moves = A group's lesson is moved by the tutor, for everybody at once.
+error-nobody-to-ask = There is nobody to answer: nobody of the family is connected. You can simply move the lesson.

@@ -7,6 +7,7 @@ from datetime import datetime
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
+from domain.proposals import ProposalState, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,18 @@ class InvitationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalFacts:
+    """``slots`` are the starts, by time; ``revision`` is the lesson's that it was made for."""
+
+    id: int
+    side: Side
+    state: ProposalState
+    revision: int
+    expires_at: datetime
+    slots: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons."""
 
@@ -79,6 +92,7 @@ class Wanted:
     work_of_lessons: frozenset[int] = frozenset()
     transfer_ids: frozenset[int] = frozenset()
     invitation_ids: frozenset[int] = frozenset()
+    proposal_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
 
@@ -97,6 +111,7 @@ class Facts:
     work_of: Mapping[int, tuple[HomeworkFacts, ...]] = field(default_factory=dict)
     transfers: Mapping[int, TransferFacts] = field(default_factory=dict)
     invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
+    proposals: Mapping[int, ProposalFacts] = field(default_factory=dict)
     students: Mapping[int, str] = field(default_factory=dict)
     people: Mapping[int, str] = field(default_factory=dict)
     unreachable: frozenset[int] = frozenset()

@@ -15,6 +15,7 @@ from storage.queries.notice_facts import (
     TransferFacts,
     Wanted,
 )
+from storage.queries.notice_moves import proposals_of
 from storage.queries.notice_questions import (
     HOMEWORK,
     INVITATIONS,
@@ -46,6 +47,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         invitations={
             row[0]: InvitationFacts(*row) for row in await _rows(reads, INVITATIONS, wanted.invitation_ids)
         },
+        proposals=await proposals_of(reads, wanted.proposal_ids),
         students={row[0]: row[1] for row in await _rows(reads, STUDENTS, wanted.student_ids)},
         people=names,
         unreachable=away,

@@ -12,6 +12,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.ledger import TransferKind
 from domain.lessons import Attendance, LessonState
+from storage.queries.moves import MoveView
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import (
@@ -65,6 +66,7 @@ class LessonCard:
     series_weekdays: int | None
     series_every: int | None
     seats: tuple[Seat, ...]
+    move: MoveView | None = None
 
     @property
     def is_group(self) -> bool:

@@ -11,7 +11,7 @@ from storage.tables.homework import attachments, feedback, homework, pages, show
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.progress import awards, xp_grants
-from storage.tables.schedule import series, time_off, working_hours
+from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
 from storage.tables.shape import metadata
 from storage.tables.teaching import courses, enrolments, lessons, participations
 
@@ -35,6 +35,8 @@ __all__ = [
     "pages",
     "participations",
     "people",
+    "proposals",
+    "proposed_slots",
     "series",
     "shown_pages",
     "students",

@@ -1,10 +1,11 @@
-"""Series that yield lessons, and when a tutor can teach."""
+"""Series that yield lessons, when a tutor can teach, and moves that are proposed."""
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Column, Date, Index, Named, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, Named, Table, UniqueConstraint
 
 from domain.availability import TimeOffKind
+from domain.proposals import ProposalState, Side
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
 from storage.types import Id, UtcDateTime, Word, Words
 
@@ -39,6 +40,28 @@ class TimeOffColumns(OfStudio):
     ends_at: Named[datetime] = Column(UtcDateTime())
     created_at: Named[datetime] = Column(UtcDateTime())
     withdrawn_at: Named[datetime | None] = Column(UtcDateTime())
+
+
+class ProposalColumns(OfStudio):
+    lesson_id: Named[int] = Column(Id())
+    revision: Named[int]
+    tutor_id: Named[int] = Column(Id())
+    student_id: Named[int] = Column(Id())
+    side: Named[Side] = Column(Word(Side))
+    state: Named[ProposalState] = Column(Word(ProposalState))
+    proposed_by: Named[int] = Column(Id(), ForeignKey("people.id"))
+    created_at: Named[datetime] = Column(UtcDateTime())
+    expires_at: Named[datetime] = Column(UtcDateTime())
+    settled_at: Named[datetime | None] = Column(UtcDateTime())
+    settled_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
+
+
+class ProposedSlotColumns(OfStudio):
+    proposal_id: Named[int] = Column(Id())
+    tutor_id: Named[int] = Column(Id())
+    starts_at: Named[datetime] = Column(UtcDateTime())
+    ends_at: Named[datetime] = Column(UtcDateTime())
+    is_held: Named[bool]
 
 
 series = Table(
@@ -77,5 +100,30 @@ time_off = Table(
     parent("memberships", "tutor_id"),
     CheckConstraint("ends_at > starts_at", name="times"),
     partial("ix_time_off_tutor", "tutor_id", "ends_at", where="withdrawn_at IS NULL"),
+    sqlite_autoincrement=True,
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    ProposalColumns,
+    is_parent(),
+    parent("lessons", "lesson_id"),
+    parent("memberships", "tutor_id"),
+    parent("students", "student_id"),
+    partial("uq_proposals_open", "lesson_id", where="state = 'open'", unique=True),
+    partial("ix_proposals_expiring", "expires_at", "id", where="state = 'open'"),
+    sqlite_autoincrement=True,
+)
+
+proposed_slots = Table(
+    "proposed_slots",
+    metadata,
+    ProposedSlotColumns,
+    parent("proposals", "proposal_id"),
+    parent("memberships", "tutor_id"),
+    CheckConstraint("ends_at > starts_at", name="times"),
+    UniqueConstraint("proposal_id", "starts_at"),
+    partial("ix_proposed_slots_held", "tutor_id", "starts_at", where="is_held"),
     sqlite_autoincrement=True,
 )

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Index,
+    Integer,
     Named,
     Table,
     UniqueConstraint,
@@ -46,6 +47,9 @@ class LessonColumns(OfStudio):
     revision: Named[int]
     moved_from: Named[datetime | None] = Column(UtcDateTime())
     settled_at: Named[datetime | None] = Column(UtcDateTime())
+    moves: Named[int] = Column(Integer(), server_default="0")
+    planned_for: Named[datetime | None] = Column(UtcDateTime())
+    is_moved_late: Named[bool] = Column(Boolean(), server_default=false())
     series_id: Named[int | None] = Column(Id())
     series_day: Named[date | None] = Column(Date())
     is_exception: Named[bool] = Column(Boolean(), server_default=false())

@@ -10,6 +10,7 @@ from domain.series import Scope
 from domain.services import availability, homework, ledger, onboarding, series, students
 from domain.services.series_plans import Slot
 from storage import tables
+from tests.domain import test_proposals as moves
 from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
@@ -36,6 +37,8 @@ class Target:
     place: int
     tutor: int
     off: int
+    asked_move: int
+    own_move: int
 
 
 async def target_of(cast: Cast) -> Target:
@@ -54,6 +57,8 @@ async def target_of(cast: Cast) -> Target:
     tutor_id = min(cast.tutor.tutor_ids)
     days = (AWAY, AWAY, NOW)
     away = await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
+    asked = await moves.asked(cast, cast.parent, await cast.lesson(NOW + 7 * DAY), [NOW + 9 * DAY])
+    offered = await moves.asked(cast, cast.tutor, await cast.lesson(NOW + 8 * DAY), [NOW + 10 * DAY])
     return Target(
         studio=cast.studio_id,
         student=cast.student_id,
@@ -71,6 +76,8 @@ async def target_of(cast: Cast) -> Target:
         place=cast.parent.places[0].id,
         tutor=tutor_id,
         off=known(away.time_off.id),
+        asked_move=known(asked.id),
+        own_move=known(offered.id),
     )
 
 

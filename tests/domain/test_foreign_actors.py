@@ -23,6 +23,7 @@ from domain.services import (
     lessons,
     onboarding,
     people,
+    proposals,
     series,
     students,
 )
@@ -37,6 +38,7 @@ MODULES: tuple[ModuleType, ...] = (
     lessons,
     onboarding,
     people,
+    proposals,
     series,
     students,
 )
@@ -74,6 +76,10 @@ CASES: dict[str, Arguments] = {
     "onboarding.found_studio": lambda t: (t.invitation, "S", "RUB", "UTC", NOW),
     "onboarding.invite": lambda t: (t.student, Role.GUARDIAN, NOW),
     "onboarding.refuse": lambda t: (t.invitation, NOW),
+    "proposals.accept": lambda t: (t.asked_move, 0, NOW),
+    "proposals.decline": lambda t: (t.asked_move, NOW),
+    "proposals.propose": lambda t: (t.lesson, 1, [NOW + 5 * DAY], NOW),
+    "proposals.withdraw": lambda t: (t.own_move, NOW),
     "series.cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
     "series.change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
     "series.create": lambda t: (t.course, replace(WEEKLY, clock_minutes=900), NOW),

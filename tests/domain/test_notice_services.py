@@ -8,13 +8,14 @@ from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
 from domain.series import Scope
-from domain.services import homework, ledger, lessons, notices, onboarding, people, series
+from domain.services import homework, ledger, lessons, notices, onboarding, people, proposals, series
 from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 
 LESSON = {"lesson_id", "student_id"}
+MOVE = LESSON | {"proposal_id"}
 WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
@@ -24,6 +25,10 @@ SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
     NoticeKind.LESSON_MOVED: LESSON,
     NoticeKind.LESSON_CANCELLED: LESSON,
+    NoticeKind.MOVE_PROPOSED: MOVE,
+    NoticeKind.MOVE_ACCEPTED: MOVE,
+    NoticeKind.MOVE_DECLINED: MOVE,
+    NoticeKind.MOVE_EXPIRED: MOVE,
     NoticeKind.LESSON_TOMORROW: LESSON,
     NoticeKind.LESSON_SOON: LESSON,
     NoticeKind.LESSON_CARD: {"lesson_id"},
@@ -52,7 +57,20 @@ SUBJECTS = {
 """The bot renders from these ids. The quarantine's own notice is made by the bot."""
 
 
+async def moves_are_proposed(cast: Cast) -> None:
+    """One is accepted, one declined, one never answered."""
+    made = []
+    for day in (20, 22, 24):
+        lesson_id = known((await cast.lesson(NOW + day * DAY)).id)
+        slot = [NOW + (day + 1) * DAY]
+        made.append(known((await cast.does(proposals.propose, cast.tutor, lesson_id, 1, slot, NOW)).id))
+    await cast.does(proposals.accept, cast.parent, made[0], 0, NOW)
+    await cast.does(proposals.decline, cast.parent, made[1], NOW)
+    await cast.works(proposals.expire, NOW + DAY)
+
+
 async def everything_happens(cast: Cast) -> None:
+    await moves_are_proposed(cast)
     moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
     await cast.does(lessons.move, cast.tutor, known(moved.id), 1, NOW + 6 * DAY, 60, NOW)
     await cast.does(lessons.cancel, cast.tutor, known(cancelled.id), 1, NOW)

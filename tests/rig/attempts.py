@@ -49,11 +49,12 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "until": ("20260531", "00000000"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
     "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
     "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
+    "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
     "offered": (["Maths", "Art"],), "name": ("Bob",), "subject": ("Art",), "price": (1000,), "text": ("Do it",),
-    "materials": ([],), "album": (None,), "sent": ([],),
+    "materials": ([],), "album": (None,), "sent": ([],), "chosen": ([], [29_545_000]),
 }  # fmt: skip
 """What dialogs remember besides."""
 STEPS = ("day", "clock", "minutes", "revision", "currency", "weekday", "first", "last", "rule")
@@ -82,6 +83,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "weekdays": ([0, 1],), "intervals": ([Hours(600, 720)],), "kind": tuple(TimeOffKind), "cancels": (True, False),
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
     "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
+    "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

@@ -12,7 +12,7 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import availability, homework, ledger, lessons, onboarding, series
+from domain.services import availability, homework, ledger, lessons, onboarding, proposals, series
 from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
@@ -23,6 +23,7 @@ Ids = dict[str, tuple[int, ...]]
 KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
     "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
+    "proposal": "proposals",
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
@@ -132,6 +133,7 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     ]
     await lessons.hold(uow, tutor, known(coming[2].id), 1, now)
     await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
+    await proposals.propose(uow, tutor, known(coming[0].id), 1, [now + timedelta(days=3)], now)
     first = now.date() + timedelta(days=9)
     weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
     await series.create(uow, tutor, course_id, weekly, now)

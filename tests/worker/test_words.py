@@ -16,6 +16,7 @@ from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.people import Language, Role
+from domain.proposals import ProposalState, Side
 from simulator.formatting import html
 from storage.outbox import ClaimedNotice
 from storage.queries.notice_facts import (
@@ -23,6 +24,7 @@ from storage.queries.notice_facts import (
     HomeworkFacts,
     InvitationFacts,
     LessonFacts,
+    ProposalFacts,
     SubmissionFacts,
     TransferFacts,
 )
@@ -39,11 +41,15 @@ WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NO
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
+OFFER = ProposalFacts(
+    13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, (NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 4 * HOUR)
+)
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
     "submission_id": 9,
     "transfer_id": 10,
     "invitation_id": 11,
+    "proposal_id": 13,
     "person_id": 12,
     "code": "xp-50",
     "level": 2,
@@ -61,6 +67,7 @@ def facts(reader: Role) -> Facts:
         submissions={8: (ATTEMPT,)},
         transfers={10: CHARGE},
         invitations={11: DOOR},
+        proposals={13: OFFER},
         students={STUDENT_ID: HOSTILE},
         people={12: HOSTILE},
         unreachable=frozenset({12}),
@@ -81,6 +88,8 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     state = {
         NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
+        NoticeKind.MOVE_DECLINED: {"proposals": {13: replace(OFFER, state=ProposalState.DECLINED)}},
+        NoticeKind.MOVE_EXPIRED: {"proposals": {13: replace(OFFER, state=ProposalState.EXPIRED)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},
@@ -148,6 +157,7 @@ def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
     "kind",
     [
         NoticeKind.LESSON_PLANNED,
+        NoticeKind.MOVE_PROPOSED,
         NoticeKind.LESSON_TOMORROW,
         NoticeKind.HOMEWORK_ASSIGNED,
         NoticeKind.PAYMENT_RECEIVED,

@@ -14,7 +14,7 @@ from bot.screens.family_lesson_parts import Seen
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
-from storage.queries import family_galleries
+from storage.queries import family_galleries, moves
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_galleries import SentThing
@@ -71,7 +71,8 @@ async def lesson_card(
 ) -> Screen:
     """The lesson as it is; with a ``toast``, after something became of it, the pressed message turns into it."""
     rows, work = await lessons.one(reads, actor, lesson_id)
-    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids)
+    move = await moves.of_lesson(reads, actor, lesson_id, now)
+    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids, move)
     return family_lesson.card(words, seen, now, back, toast=toast, in_place=toast is not None)
 
 

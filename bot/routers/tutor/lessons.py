@@ -1,5 +1,6 @@
 """A lesson's card and what is done to it in one tap: held, no-show, cancelled, undone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot import refusals
@@ -14,6 +15,7 @@ from domain.errors import ChangedSince, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
+from storage.queries import moves
 from storage.queries import tutor_lesson_card as queries
 from storage.reads import Reads
 
@@ -32,6 +34,7 @@ async def shown(
 ) -> Screen:
     """The lesson as it is; ``in_place`` turns the pressed card into it."""
     card, homework = await queries.card_with_homework(reads, actor, lesson_id)
+    card = replace(card, move=await moves.of_lesson(reads, actor, lesson_id, now))
     return screens.card(words, card, homework, now, toast=toast, in_place=in_place)
 
 

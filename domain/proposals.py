@@ -1,0 +1,105 @@
+"""A move that one side proposes and the other confirms: up to three slots, held for a while (rule 10)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.clock import utc_of_wall
+from domain.errors import ProposalOver, SlotsOutOfRange
+from domain.rules import Rules
+
+MOST_SLOTS = 3
+TUTORS_REACH = timedelta(days=28)
+FIRST_START, LAST_START, STEP = time(7), time(22, 30), timedelta(minutes=30)
+DAY = timedelta(days=1)
+
+
+class Side(StrEnum):
+    TUTOR = "tutor"
+    CLIENT = "client"
+
+
+class ProposalState(StrEnum):
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@dataclass(eq=False, kw_only=True)
+class Proposal:
+    """``side`` is who proposed; the other one answers. One open per lesson, as it was at ``revision``."""
+
+    id: int | None = None
+    studio_id: int
+    lesson_id: int
+    revision: int
+    tutor_id: int
+    student_id: int
+    side: Side
+    state: ProposalState = ProposalState.OPEN
+    proposed_by: int
+    created_at: datetime
+    expires_at: datetime
+    settled_at: datetime | None = None
+    settled_by: int | None = None
+
+    def check_open(self, now: datetime) -> None:
+        """Raises ProposalOver: answered, taken back, or its time is over."""
+        if self.state is not ProposalState.OPEN or now >= self.expires_at:
+            raise ProposalOver
+
+    def settle(self, state: ProposalState, now: datetime, person_id: int | None = None) -> None:
+        """``person_id`` is who has answered or taken it back; nobody when its time is over."""
+        self.state, self.settled_at, self.settled_by = state, now, person_id
+
+
+@dataclass(eq=False, kw_only=True)
+class ProposedSlot:
+    """Held: nobody else is offered it, and no client can book it."""
+
+    id: int | None = None
+    studio_id: int
+    proposal_id: int
+    tutor_id: int
+    starts_at: datetime
+    ends_at: datetime
+    is_held: bool = True
+
+
+def held_till(starts: Sequence[datetime], hold: timedelta, now: datetime) -> datetime:
+    """A slot that has begun is none any more: with the last of them the proposal is over."""
+    return min(now + hold, max(starts))
+
+
+def checked_starts(starts: Sequence[datetime]) -> tuple[datetime, ...]:
+    """Each once, by time. Raises SlotsOutOfRange."""
+    found = tuple(sorted(set(starts)))
+    if not 0 < len(found) <= MOST_SLOTS:
+        raise SlotsOutOfRange(most=MOST_SLOTS)
+    return found
+
+
+def reach(side: Side, origin: datetime, rules: Rules, now: datetime) -> tuple[datetime, datetime]:
+    """Between which moments a slot may be offered for choice: a client's limits are rules 5 and 10."""
+    if side is Side.TUTOR:
+        return now, now + TUTORS_REACH
+    within = timedelta(days=rules.move_within_days)
+    since = max(now + rules.booking_notice, origin - within)
+    return since, min(origin + within, now + rules.booking_horizon)
+
+
+def half_hours(since: datetime, till: datetime, zone: ZoneInfo) -> Iterator[datetime]:
+    """By day on the wall clock of ``zone``: what is offered where the tutor has set no working hours."""
+    day: date = since.astimezone(zone).date()
+    while day <= till.astimezone(zone).date():
+        wall = datetime.combine(day, FIRST_START)
+        while wall.date() == day and wall.time() <= LAST_START:
+            start = utc_of_wall(wall, zone)
+            if since < start <= till and start.astimezone(zone).replace(tzinfo=None) == wall:
+                yield start
+            wall += STEP
+        day += DAY

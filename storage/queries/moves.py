@@ -1,0 +1,223 @@
+"""A lesson as those who may move it by agreement see it: the tutor, and whoever decides for the student."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, and_, bindparam, func, or_, select, union_all
+
+from domain.access import Actor
+from domain.courses import LONGEST_MINUTES
+from domain.errors import NotFound
+from domain.lessons import LessonState
+from domain.proposals import ProposalState, Side
+from domain.rules import Rules
+from storage.queries.parts import TUTORS
+from storage.reads import Reads
+from storage.tables import (
+    courses,
+    lessons,
+    memberships,
+    participations,
+    people,
+    proposals,
+    proposed_slots,
+    students,
+    studios,
+)
+from storage.types import Id, UtcDateTime
+
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An open proposal; ``slots`` are the starts, by time."""
+
+    id: int
+    side: Side
+    expires_at: datetime
+    slots: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveView:
+    """``side`` is what the reader is to it, None for who only sees it. ``others``: it is a group's."""
+
+    lesson_id: int
+    revision: int
+    state: LessonState
+    starts_at: datetime
+    ends_at: datetime
+    origin: datetime
+    moves: int
+    moved_from: datetime | None
+    tutor_id: int
+    tutor: str
+    subject: str
+    student: str
+    others: bool
+    rules: Rules
+    side: Side | None
+    offer: Offer | None
+
+    @property
+    def length(self) -> timedelta:
+        return self.ends_at - self.starts_at
+
+    def may_move(self, now: datetime) -> bool:
+        """Whether the reader may propose a move at all."""
+        ahead = self.state is LessonState.PLANNED and self.starts_at > now
+        if not ahead or self.others or self.side is None:
+            return False
+        return self.side is Side.TUTOR or self.moves < self.rules.moves_per_lesson
+
+
+FAMILY = bindparam("family", expanding=True, type_=Id())
+_LESSON = bindparam("lesson", type_=Id())
+_payer = memberships.alias("payer")
+_in_it = participations.alias("in_it")
+_is_paid_for = (
+    select(_payer.c.id)
+    .where(_payer.c.student_id == students.c.id, _payer.c.ended_at.is_(None), _payer.c.pays)
+    .exists()
+)
+_together = (
+    select(func.count()).select_from(_in_it).where(_in_it.c.lesson_id == lessons.c.id).scalar_subquery()
+)
+_VIEW = (
+    select(
+        lessons.c.id,
+        lessons.c.revision,
+        lessons.c.state,
+        lessons.c.starts_at,
+        lessons.c.ends_at,
+        func.coalesce(lessons.c.planned_for, lessons.c.starts_at, type_=UtcDateTime()),
+        lessons.c.moves,
+        lessons.c.moved_from,
+        lessons.c.tutor_id,
+        people.c.name,
+        courses.c.subject,
+        students.c.name,
+        _together,
+        studios.c.rules_changed,
+        students.c.id,
+        _is_paid_for,
+        proposals.c.id,
+        proposals.c.side,
+        proposals.c.expires_at,
+        proposed_slots.c.starts_at,
+    )
+    .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
+    .join(students, students.c.id == participations.c.student_id)
+    .join(courses, courses.c.id == lessons.c.course_id)
+    .join(studios, studios.c.id == lessons.c.studio_id)
+    .join(memberships, memberships.c.id == lessons.c.tutor_id)
+    .join(people, people.c.id == memberships.c.person_id)
+    .outerjoin(
+        proposals,
+        and_(
+            proposals.c.lesson_id == lessons.c.id,
+            proposals.c.student_id == students.c.id,
+            proposals.c.revision == lessons.c.revision,
+            proposals.c.state == ProposalState.OPEN,
+            proposals.c.expires_at > bindparam("now", type_=UtcDateTime()),
+        ),
+    )
+    .outerjoin(proposed_slots, proposed_slots.c.proposal_id == proposals.c.id)
+    .where(
+        lessons.c.id == _LESSON,
+        or_(lessons.c.tutor_id.in_(TUTORS), participations.c.student_id.in_(FAMILY)),
+    )
+    .order_by(participations.c.id, proposed_slots.c.starts_at)
+)
+_TUTOR_ID, _STUDENT = 8, 14
+_LESSON_OF = (
+    select(proposals.c.lesson_id)
+    .where(
+        proposals.c.id == bindparam("proposal", type_=Id()),
+        or_(proposals.c.tutor_id.in_(TUTORS), proposals.c.student_id.in_(FAMILY)),
+    )
+)  # fmt: skip
+_ANY_OVER = (
+    select(proposals.c.id)
+    .join_from(proposals, lessons, lessons.c.id == proposals.c.lesson_id)
+    .where(
+        proposals.c.state == ProposalState.OPEN,
+        or_(
+            proposals.c.expires_at <= bindparam("now", type_=UtcDateTime()),
+            lessons.c.revision != proposals.c.revision,
+        ),
+    )
+    .limit(1)
+)
+_SINCE, _TILL = bindparam("since", type_=UtcDateTime()), bindparam("till", type_=UtcDateTime())
+_EARLIEST = bindparam("earliest", type_=UtcDateTime())
+_TUTOR = bindparam("tutor", type_=Id())
+_TAKEN = union_all(
+    select(lessons.c.starts_at, lessons.c.ends_at).where(
+        lessons.c.tutor_id == _TUTOR,
+        lessons.c.starts_at > _EARLIEST,
+        lessons.c.starts_at < _TILL,
+        lessons.c.ends_at > _SINCE,
+        lessons.c.state.in_((LessonState.PLANNED, LessonState.HELD)),
+    ),
+    select(proposed_slots.c.starts_at, proposed_slots.c.ends_at).where(
+        proposed_slots.c.tutor_id == _TUTOR,
+        proposed_slots.c.is_held,
+        proposed_slots.c.starts_at > _EARLIEST,
+        proposed_slots.c.starts_at < _TILL,
+        proposed_slots.c.ends_at > _SINCE,
+    ),
+)
+
+
+async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -> MoveView:
+    """Raises NotFound for what is neither his to teach nor his family's."""
+    rows = await reads.all(_VIEW, {"lesson": lesson_id, "now": now, **_whose(actor)})
+    if not rows:
+        raise NotFound
+    *facts, together, changed, _, is_paid_for, proposal_id, side, expires_at, _ = rows[0]
+    slots = tuple(start for start in (row[-1] for row in rows) if isinstance(start, datetime))
+    offer = Offer(proposal_id, side, expires_at, slots) if proposal_id else None
+    reader = _side(actor, rows[0], is_paid_for=bool(is_paid_for))
+    values: list[Any] = [*facts, together > 1, Rules.of(changed), reader, offer]
+    return MoveView(*values)
+
+
+async def lesson_of(reads: Reads, actor: Actor, proposal_id: int) -> int:
+    """Raises NotFound, as ``of_lesson`` does."""
+    found: int | None = await reads.scalar(_LESSON_OF, {"proposal": proposal_id, **_whose(actor)})
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def any_over(reads: Reads, now: datetime) -> bool:
+    """Whether the worker has a proposal to end."""
+    return await reads.scalar(_ANY_OVER, {"now": now}) is not None
+
+
+async def taken(reads: Reads, view: MoveView, since: datetime, till: datetime) -> tuple[Span, ...]:
+    """When the tutor of the lesson has something else, or has promised the time to somebody; its own time excepted."""
+    earliest = since - timedelta(minutes=LONGEST_MINUTES)
+    params = {"tutor": view.tutor_id, "since": since, "till": till, "earliest": earliest}
+    rows = await reads.all(_TAKEN, params)
+    own = (view.starts_at, view.ends_at)
+    return tuple(sorted((starts_at, ends_at) for starts_at, ends_at in rows if (starts_at, ends_at) != own))
+
+
+def _whose(actor: Actor) -> dict[str, list[int]]:
+    family = actor.own_student_ids | actor.ward_ids
+    return {"tutors": sorted(actor.tutor_ids), "family": sorted(family)}
+
+
+def _side(actor: Actor, row: Row[*tuple[Any, ...]], *, is_paid_for: bool) -> Side | None:
+    """As ``services.proposals`` asks: the tutor's hat first, then whoever decides for the student."""
+    tutor_id, student_id = row[_TUTOR_ID], row[_STUDENT]
+    if tutor_id in actor.tutor_ids:
+        return Side.TUTOR
+    decides = student_id in actor.payer_student_ids or (
+        student_id in actor.own_student_ids and not is_paid_for
+    )
+    return Side.CLIENT if decides else None
