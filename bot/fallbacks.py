@@ -18,6 +18,12 @@ Told = tuple[Answer, ...]
 
 async def refused(visit: Visit, refusal: DomainError | NotUnderstood, table: Table, reads: Reads) -> Told:
     """An alert over what the person sees, or, for something written, the refusal and the question again."""
+    if (
+        isinstance(refusal, NotUnderstood)
+        and visit.conversation.state is None
+        and visit.incoming.act is Act.TEXT
+    ):
+        return await unknown(visit, table, reads)
     text = _reason(visit, refusal)
     if visit.incoming.act is Act.PRESS:
         return (Alert(text),)

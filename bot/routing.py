@@ -60,6 +60,7 @@ class Routes:
     media: dict[str, Route] = field(default_factory=dict)
     prompts: dict[str, Route] = field(default_factory=dict)
     anywhere: dict[Role, Route] = field(default_factory=dict)
+    said: dict[Role, Route] = field(default_factory=dict)
 
     def press(
         self, meaning: type[Press], within: type[StatesGroup] | None = None
@@ -86,6 +87,10 @@ class Routes:
     def sent_anywhere(self, role: Role) -> Callable[[_Handler], _Handler]:
         """Photos, files and voice sent with no dialog open, by who wears this hat."""
         return self._announce(self.anywhere, role, None)
+
+    def said_anywhere(self, role: Role) -> Callable[[_Handler], _Handler]:
+        """Words typed with no dialog open, by who wears this hat. NotUnderstood: they mean nothing here."""
+        return self._announce(self.said, role, None)
 
     def _announce(
         self, table: dict[_Key, Route], key: _Key, dialog: type[StatesGroup] | None

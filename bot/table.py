@@ -34,10 +34,11 @@ class Table:
         self.media: dict[str, Route] = {}
         self.prompts: dict[str, Route] = {}
         self.anywhere: dict[Role, Route] = {}
+        self.said: dict[Role, Route] = {}
         for feature in features:
             for meaning, route in feature.presses.items():
                 self._claim(self.presses, meaning.__prefix__, (meaning, route), feature.name)
-            for name in ("commands", "texts", "media", "prompts", "anywhere"):
+            for name in ("commands", "texts", "media", "prompts", "anywhere", "said"):
                 for key, route in getattr(feature, name).items():
                     self._claim(getattr(self, name), key, route, feature.name)
 
@@ -63,8 +64,9 @@ class Table:
             route = self.commands.get((incoming.command, hat)) or self.commands.get((incoming.command, None))
             leaves = dialog if route else None
             return Choice(route, {"argument": incoming.argument}, leaves)
-        if incoming.act is Act.TEXT and state:
-            return Choice(self.texts.get(state), {"text": incoming.text})
+        if incoming.act is Act.TEXT:
+            route = self.texts.get(state) if state else self._said(hat)
+            return Choice(route, {"text": incoming.text})
         if incoming.act is Act.MEDIA:
             return Choice(self._media(state, dialog, hat), {"text": incoming.text})
         return Choice(None)
@@ -76,6 +78,9 @@ class Table:
             return Choice(None)
         route = found[1]
         return Choice(route, {"press": meaning}, dialog if route.dialog is not dialog else None)
+
+    def _said(self, hat: Role | None) -> Route | None:
+        return self.said.get(hat) if hat else None
 
     def _media(self, state: str | None, dialog: type[StatesGroup] | None, hat: Role | None) -> Route | None:
         if state and dialog:

@@ -16,6 +16,8 @@ screen-help =
             • <b>/week</b> — the whole week
             • <b>/homework</b> — work waiting to be checked
 
+            A lesson can be planned in one line: <code>Wed 18:30 Masha weekly</code>. Moved and cancelled, too: <code>move Masha to Thu 17</code>.
+
             After a lesson the bot asks whether it was held: one tap, and the charge is made.
         [student]
             <b>What is here</b>

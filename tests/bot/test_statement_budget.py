@@ -15,6 +15,7 @@ from bot.callbacks import student, tutor, tutor_cards
 from domain.identity import known
 from storage import tables
 from storage.engine import Database
+from tests.bot.rig import Phone
 from tests.bot.statements import CountingRig, Tally, counting, presses_everything, taps
 from tests.bot.test_whole_story import Story
 
@@ -119,7 +120,18 @@ async def second_thoughts(story: Story) -> None:
     await next_noon(story)
     await story.plans_and_moves_a_lesson()
     lesson = await newest(database, tables.lessons)
+    await types_lines(story.tutor)
     await taps(story.tutor, tutor.CancelLesson(lesson=lesson, revision=2, sure=1))
+
+
+async def types_lines(phone: Phone) -> None:
+    """What a tutor writes instead of pressing."""
+    for line in (
+        "tomorrow 10:00 Mark", "tomorrow 11:00 Mark 60m 1234 weekly", "tomorrow 11:00 Nobody",
+        "move Mark to 21:15", "cancel Mark", "Mark", "how are you",
+    ):  # fmt: skip
+        await phone.says(line)
+        await phone.says("/cancel")
 
 
 async def newest(database: Database, table: Table, **named: str) -> int:

@@ -37,6 +37,7 @@ def all_routes() -> list[tuple[str, Route]]:
         *TABLE.media.items(),
         *TABLE.prompts.items(),
         *((f"anywhere {role}", route) for role, route in TABLE.anywhere.items()),
+        *((f"said {role}", route) for role, route in TABLE.said.items()),
     ]
 
 

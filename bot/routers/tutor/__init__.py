@@ -10,6 +10,7 @@ from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.students import routes as students_routes
@@ -34,4 +35,5 @@ FEATURES = (
     working_hours_routes,
     time_off_routes,
     rules_routes,
+    quick_add_routes,
 )

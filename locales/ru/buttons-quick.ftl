@@ -1,0 +1,4 @@
+### Buttons under a line a tutor typed.
+
+button-quick-price = Цена { $price }
+button-quick-list = Весь список
