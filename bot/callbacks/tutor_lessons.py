@@ -1,6 +1,6 @@
-"""Buttons around one lesson of a tutor."""
+"""Buttons around the lessons of a tutor."""
 
-from bot.callbacks.base import Id, Press, Small
+from bot.callbacks.base import Day, Id, Press, Small
 
 
 class LessonMore(Press, prefix="tlm"):
@@ -14,3 +14,22 @@ class LessonSeats(Press, prefix="tlg"):
 
     lesson: Id
     page: Small
+
+
+class DayPage(Press, prefix="tdp"):
+    """A part of a very full day."""
+
+    day: Day
+    page: Small
+
+
+class WeekPicture(Press, prefix="twp"):
+    """The week that ``day`` falls into, drawn."""
+
+    day: Day
+
+
+class Month(Press, prefix="tmo"):
+    """The month that ``day`` falls into."""
+
+    day: Day

@@ -1,6 +1,6 @@
 """A month of days, Monday first; the day picked travels in its own button, and no button is a dead one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -48,7 +48,7 @@ def rows(words: Words, shown: date, today: date, calendar: Calendar) -> list[lis
     return [
         [_shortcut(words, ahead, today, calendar) for ahead in range(4)],
         [_weekday(words, number, today, calendar) for number in range(WEEK)],
-        *([_day(day, first, today, calendar) for day in week] for week in _weeks(first)),
+        *([_day(day, first, today, calendar) for day in week] for week in weeks(first)),
         _turns(words, first, calendar),
     ]
 
@@ -88,8 +88,10 @@ def next_month(first: date) -> date:
     return date(first.year + first.month // DECEMBER, first.month % DECEMBER + 1, 1)
 
 
-def _weeks(first: date) -> Iterator[list[date]]:
-    monday = first - timedelta(days=first.weekday())
+def weeks(first: date) -> list[list[date]]:
+    """Whole weeks of the month that ``first`` begins, Monday first."""
+    monday, found = first - timedelta(days=first.weekday()), []
     while monday < next_month(first):
-        yield [monday + timedelta(days=number) for number in range(WEEK)]
+        found.append([monday + timedelta(days=number) for number in range(WEEK)])
         monday += timedelta(days=WEEK)
+    return found

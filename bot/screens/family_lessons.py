@@ -7,6 +7,8 @@ from itertools import groupby
 from bot import formats
 from bot.callbacks import parent
 from bot.callbacks.family import ScheduledLesson, SchedulePage
+from bot.callbacks.family_schedule import FamilyWeek
+from bot.keyboards.calendar import NOW
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
@@ -48,7 +50,8 @@ def _schedule_rows(words: Words, page: Page[LessonRow], student_id: int) -> list
         (words.label("button-family-earlier"), words.label("button-family-later")),
     )
     way_back = back_and_home(words, parent.Child(student=student_id)) if student_id else home(words)
-    return [*in_pairs(buttons), *turning, way_back]
+    week = press(words.label("button-family-week"), FamilyWeek(student=student_id, day=NOW))
+    return [*in_pairs(buttons), *turning, [week, *way_back]]
 
 
 def in_pairs(buttons: Sequence[Button]) -> list[list[Button]]:
@@ -66,16 +69,34 @@ def day_and_time(words: Words, row: LessonRow) -> str:
     return " ".join(parts)
 
 
-def lesson_line(words: Words, row: LessonRow, now: datetime, *, named: bool) -> Html:
-    """Time, subject, whose it is, and the state where it is not simply ahead."""
+def lesson_line(
+    words: Words, row: LessonRow, now: datetime, *, named: bool, names: Sequence[str] = ()
+) -> Html:
+    """Time (the tutor's too where his clock shows another), subject, whose it is, and the state where it is not
+    simply ahead. ``names`` are all of the family in it, when they are more than one.
+    """
     span = formats.span(words, row.starts_at, row.ends_at)
-    about = f"{row.subject} · {row.student}" if named else row.subject
+    if theirs := tutors_clock(words, row):
+        span = words.label("screen-schedule-both-clocks", span=span, theirs=theirs)
+    about = f"{row.subject} · {', '.join(names or (row.student,))}" if named else row.subject
     state = words.label("screen-lesson-state-short", state=state_word(row, now))
     if row.state in OFF:
         return words("screen-schedule-lesson-off", span=span, about=about, state=state)
     if row.state is LessonState.PLANNED and row.starts_at > now:
         return words("screen-schedule-lesson", span=span, about=about)
     return words("screen-schedule-lesson-done", span=span, about=about, state=state)
+
+
+def tutors_clock(words: Words, row: LessonRow) -> str | None:
+    """What the tutor's clock shows at the beginning, with the day where that is another, too; None where it is the
+    same as the reader's.
+    """
+    theirs = Words(words.language, row.tutor_zone)
+    here, there = words.local(row.starts_at), theirs.local(row.starts_at)
+    if here.replace(tzinfo=None) == there.replace(tzinfo=None):
+        return None
+    same_day = here.date() == there.date()
+    return formats.clock_time(theirs, row.starts_at) if same_day else day_and_time(theirs, row)
 
 
 def state_word(row: LessonRow, now: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot import formats
 from bot.l10n import Html, Words
 from bot.screens.series import rule as series_rule
-from bot.screens.tutor_today import standing
+from bot.screens.tutor_lists import standing
 from bot.screens.tutor_who import who
 from domain.lessons import LessonState
 from storage.queries.tutor_lesson_card import LessonCard, LessonHomework

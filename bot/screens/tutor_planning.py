@@ -14,7 +14,7 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_today import line
+from bot.screens.tutor_lists import line
 from bot.screens.tutor_who import who
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_lesson_card import LessonCard

@@ -10,7 +10,7 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar, packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_today import line
+from bot.screens.tutor_lists import line
 from storage.queries.availability import TimeOffRow
 from storage.queries.tutor_lessons import LessonRow
 

@@ -1,7 +1,7 @@
-"""A tutor's time: today, the week, a day, and what waits to be marked."""
+"""A tutor's home, and what waits to be marked."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from bot import formats
 from bot.callbacks import common, tutor
@@ -11,40 +11,15 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens.tutor_free import off_all_day
+from bot.screens.tutor_lists import lesson_button, on
+from bot.screens.tutor_week import Agenda, day_lines
 from bot.screens.tutor_who import brief, who
 from domain.lessons import LessonState
 from storage.queries.tutor_lessons import PAGE, LessonRow
 from storage.queries.tutor_today import Waiting
 
-WEEK_TO_READ = 30
-"""Lessons; more do not fit one message with the longest names."""
 BUTTONS_TODAY = 6
-OFF = frozenset({LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR})
-WEEK = 7
-
-
-def standing(state: LessonState, starts_at: datetime, ends_at: datetime, now: datetime) -> str:
-    """The state in one word of the locales; a planned lesson has three, by the clock."""
-    if state is not LessonState.PLANNED or now < starts_at:
-        return state.value
-    return "running" if now < ends_at else "over"
-
-
-def line(words: Words, row: LessonRow, now: datetime) -> Html:
-    return words(
-        "screen-tutor-lesson-line",
-        time=formats.span(words, row.starts_at, row.ends_at),
-        student=who(words, row),
-        subject=row.subject,
-        state=standing(row.state, row.starts_at, row.ends_at, now),
-        confirmed=row.confirmed,
-        students=row.students,
-    )
-
-
-def lesson_button(words: Words, row: LessonRow) -> Button:
-    label = f"{formats.clock_time(words, row.starts_at)} {brief(row)}"
-    return press(label, tutor.Lesson(lesson=row.id))
 
 
 def no_students(words: Words) -> Screen:
@@ -55,12 +30,17 @@ def no_students(words: Words) -> Screen:
     )
 
 
-def today(words: Words, now: datetime, rows: Sequence[LessonRow], waiting: Waiting) -> Screen:
+def today(words: Words, agenda: Agenda, waiting: Waiting) -> Screen:
+    """What the day holds, the gaps in it, and what waits."""
     if not waiting.students:
         return no_students(words)
+    rows, now = agenda.rows, agenda.now
     day = words.local(now).date()
-    parts = [words("screen-tutor-today", day=formats.long_day(words, day), count=_on(rows))]
-    parts += [Html("\n".join(line(words, row, now) for row in rows))] if rows else []
+    off = off_all_day(words, agenda.times, day)
+    parts = [words("screen-tutor-today", day=formats.long_day(words, day), count=on(rows))]
+    parts += [words("screen-tutor-off", kind=off.value)] if off else []
+    lines = day_lines(words, agenda, day, rows)
+    parts += [Html("\n".join(lines))] if lines else []
     if waiting.debtors:
         parts.append(words("screen-tutor-debtors", count=waiting.debtors))
     return Screen(text=Html("\n\n".join(parts)), rows=[*_today_rows(words, now, rows, waiting)])
@@ -101,83 +81,10 @@ def _homework(words: Words, waiting: Waiting) -> Button:
     return press(label, tutor.Checks(after=0), Style.PRIMARY)
 
 
-def _on(rows: Sequence[LessonRow]) -> int:
-    """How many were not called off."""
-    return sum(row.state not in OFF for row in rows)
-
-
 def _most_wanted(rows: Sequence[LessonRow]) -> list[LessonRow]:
     """When there are too many for buttons: those not settled first, then the latest, in the order of time."""
     open_first = sorted(rows, key=lambda row: (row.state is not LessonState.PLANNED, row.starts_at))
     return sorted(open_first[:BUTTONS_TODAY], key=lambda row: row.starts_at)
-
-
-def week(words: Words, monday: date, rows: Sequence[LessonRow], now: datetime) -> Screen:
-    """The whole week to read, of a very full one the days alone; a day's button opens its lessons."""
-    sunday = monday + timedelta(days=WEEK - 1)
-    by_day: dict[date, list[LessonRow]] = {}
-    for row in rows:
-        by_day.setdefault(words.local(row.starts_at).date(), []).append(row)
-    heading = words(
-        "screen-tutor-week",
-        first=formats.number_day(words, monday),
-        last=formats.number_day(words, sunday),
-        count=_on(rows),
-    )
-    parts = [heading]
-    if len(rows) <= WEEK_TO_READ:
-        parts += [_day_of_week(words, day, lessons, now) for day, lessons in by_day.items()]
-    else:
-        parts.append(words("screen-tutor-week-full"))
-    days = [
-        press(
-            words.label(
-                "button-tutor-week-day", day=f"{formats.weekday(words, day)} {day.day}", count=len(lessons)
-            ),
-            tutor.DayLessons(day=packed(day)),
-        )
-        for day, lessons in by_day.items()
-    ]
-    return Screen(
-        text=Html("\n\n".join(parts)),
-        rows=[*clock.in_rows(days), _week_turns(words, monday), _plan_row(words), keyboards.home(words)],
-    )
-
-
-def _day_of_week(words: Words, day: date, lessons: Sequence[LessonRow], now: datetime) -> Html:
-    heading = words("screen-tutor-week-day", day=formats.heading_day(words, day))
-    return Html("\n".join((heading, *(line(words, row, now) for row in lessons))))
-
-
-def _week_turns(words: Words, monday: date) -> list[Button]:
-    before, after = monday - timedelta(days=WEEK), monday + timedelta(days=WEEK)
-    return [
-        press(f"‹ {_week_label(words, before)}", tutor.Week(day=packed(before))),
-        press(f"{_week_label(words, after)} ›", tutor.Week(day=packed(after))),
-    ]
-
-
-def _week_label(words: Words, monday: date) -> str:
-    return (
-        f"{formats.number_day(words, monday)}–{formats.number_day(words, monday + timedelta(days=WEEK - 1))}"
-    )
-
-
-def _plan_row(words: Words) -> list[Button]:
-    return [press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0))]
-
-
-def day(words: Words, shown: date, rows: Sequence[LessonRow], now: datetime) -> Screen:
-    parts = [words("screen-tutor-day", day=formats.heading_day(words, shown), count=_on(rows))]
-    parts += [Html("\n".join(line(words, row, now) for row in rows))] if rows else []
-    return Screen(
-        text=Html("\n\n".join(parts)),
-        rows=[
-            *clock.in_rows([lesson_button(words, row) for row in rows], 2),
-            [press(words.label("button-tutor-week"), tutor.Week(day=packed(shown)))],
-            keyboards.home(words),
-        ],
-    )
 
 
 def to_mark(words: Words, rows: Sequence[LessonRow]) -> Screen:

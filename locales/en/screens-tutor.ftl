@@ -39,8 +39,6 @@ screen-tutor-week =
         [one] { $count } lesson
        *[other] { $count } lessons
     }
-screen-tutor-week-full = Too many lessons for one list. A button opens its day.
-screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
     { $count ->

@@ -42,8 +42,6 @@ screen-tutor-week =
         [few] { $count } урока
        *[many] { $count } уроков
     }
-screen-tutor-week-full = Уроков слишком много для одного списка. День откроется кнопкой.
-screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
     { $count ->

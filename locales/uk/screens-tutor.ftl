@@ -42,8 +42,6 @@ screen-tutor-week =
         [few] { $count } уроки
        *[many] { $count } уроків
     }
-screen-tutor-week-full = Уроків забагато для одного списку. День відкриється кнопкою.
-screen-tutor-week-day = <b>{ $day }</b>
 screen-tutor-day =
     <b>{ $day }</b>
     { $count ->

@@ -110,6 +110,15 @@ _next = (
     .order_by(*_forwards)
     .limit(bindparam("count"))
 )
+_attended = select(tables.enrolments.c.course_id).where(
+    tables.enrolments.c.student_id.in_(bindparam("students", expanding=True))
+)
+_between = _family.where(
+    # Through the courses, by time: a past of a thousand lessons is not walked through for one week.
+    _lessons.course_id.in_(_attended),
+    _lessons.starts_at >= bindparam("since"),
+    _lessons.starts_at < bindparam("till"),
+).order_by(*_forwards)
 _one = _family.where(_lessons.id == bindparam("lesson")).order_by(_parts.id)
 _work = (
     select(
@@ -153,6 +162,14 @@ async def following(
     """The planned lessons that come next, one that is on included."""
     params = {"students": sorted(students), "now": now, "count": count}
     return tuple(_lesson(row) for row in await reads.all(_next, params))
+
+
+async def between(
+    reads: Reads, students: Iterable[int], since: datetime, till: datetime
+) -> tuple[LessonRow, ...]:
+    """Every lesson that starts then, whatever became of it, a row for each of them who is in it. One statement."""
+    params = {"students": sorted(students), "since": since, "till": till}
+    return tuple(_lesson(row) for row in await reads.all(_between, params))
 
 
 async def one(

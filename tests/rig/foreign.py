@@ -37,7 +37,7 @@ ATTEMPTS = 10_500
 BEFORE = "something else"
 HATS = (None, *Role)
 NOT_TOLD = frozenset({"message_id", "callback_query_id"})
-_SECRET = re.compile(r"start=[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
+_SECRET = re.compile(r"start=[\w-]+|attach://[\w-]+|<code>[^<]+</code>|(?<=:)[0-9a-f]{12}(?=\\?\")")
 _NUMBER = re.compile(r"\d{10,}")
 COMFORTS = frozenset({"sendChatAction"})
 """Told or not as the machine is slow or quick."""

@@ -17,18 +17,25 @@ from bot.l10n import LOCALES, Words
 from bot.markup import pieces, units
 from bot.routers.tutor import typed
 from bot.screen import Screen
-from bot.screens import tutor_planning, tutor_students, tutor_today
+from bot.screens import tutor_planning, tutor_students, tutor_today, tutor_week
+from bot.screens.tutor_week import Agenda
+from domain.availability import Hours, Span, TimeOffKind
 from domain.lessons import LessonState
 from domain.people import Language
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_lessons import LessonRow
 from storage.queries.tutor_students import PAGE, StudentRow
+from storage.queries.tutor_times import Times
 from storage.queries.tutor_today import Waiting
 
 NOW = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
 EVIL = "<b>&</i>\N{RIGHT-TO-LEFT OVERRIDE}\"'"
 COURSE = CourseRow(2**62, EVIL, 150_000, 60, "RUB", 2**62, EVIL, "Europe/Kyiv")
+TIMES = Times(
+    tuple((weekday, Hours(9 * 60 + half, 12 * 60 + half)) for weekday in range(7) for half in (0, 360)),
+    ((TimeOffKind.VACATION, Span(NOW + timedelta(days=1), NOW + timedelta(days=2))),),
+)
 LANGUAGES = pytest.mark.parametrize("language", list(Language))
 
 
@@ -111,11 +118,12 @@ def test_a_length_is_minutes_or_hours(text: str, minutes: int) -> None:
 def all_screens(words: Words) -> list[Screen]:
     rows = [lesson(n, state) for n, state in enumerate(LessonState)] * 6
     some = [StudentRow(n + 1, EVIL, bool(n % 2), -100, "RUB") for n in range(PAGE + 1)]
+    agenda = Agenda(rows, TIMES, NOW)
     slot = tutor_planning.Slot(TODAY, 18 * 60, 480)
     return [
-        tutor_today.today(words, NOW, rows, Waiting(1, 7, 11, 21)),
-        tutor_today.week(words, TODAY, rows, NOW),
-        tutor_today.day(words, TODAY, rows, NOW),
+        tutor_today.today(words, agenda, Waiting(1, 7, 11, 21)),
+        tutor_week.week(words, TODAY, agenda),
+        tutor_week.day(words, TODAY, agenda, 1),
         tutor_today.to_mark(words, rows),
         tutor_students.students(words, some, 5, back=False),
         tutor_students.pick(words, "payment", some, 5, back=True),
@@ -139,7 +147,9 @@ def test_what_people_write_is_never_markup_and_no_data_is_too_long(language: Lan
 
 def test_only_a_lesson_that_waits_is_worth_a_button_when_there_are_many() -> None:
     held = [lesson(n, LessonState.HELD) for n in range(6)]
-    screen = tutor_today.today(words_of(), NOW, [*held, lesson(6), lesson(7)], Waiting(1, 0, 0, 0))
+    screen = tutor_today.today(
+        words_of(), Agenda([*held, lesson(6), lesson(7)], Times(), NOW), Waiting(1, 0, 0, 0)
+    )
     shown = [button.data for row in screen.rows[:3] for button in row]
     assert {"tl:7", "tl:8"} <= set(shown)
     assert len(shown) == tutor_today.BUTTONS_TODAY
@@ -174,11 +184,12 @@ def test_labels_fit_a_phone(language: Language) -> None:
 @LANGUAGES
 def test_a_week_is_one_message_however_full_it_is(language: Language) -> None:
     words = words_of(language)
-    for count in (tutor_today.WEEK_TO_READ, 135):
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    for count in (tutor_week.WEEK_TO_READ, 135):
         rows = [lesson(number, LessonState.PLANNED) for number in range(count)]
-        text = tutor_today.week(words, TODAY, rows, NOW).text
+        text = tutor_week.week(words, monday, Agenda(rows, TIMES, NOW)).text
         assert len(list(pieces(text))) == 1
-        assert (words("screen-tutor-week-full") in text) is (count > tutor_today.WEEK_TO_READ)
+        assert ("RIGHT" in text or EVIL[-2:] in text) is (count <= tutor_week.WEEK_TO_READ)
 
 
 @LANGUAGES
