@@ -1,11 +1,12 @@
 """A move that one side proposes and the other confirms: up to three slots, held for a while (rule 10)."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.availability import Diary, Span
 from domain.clock import utc_of_wall
 from domain.errors import ProposalOver, SlotsOutOfRange
 from domain.rules import Rules
@@ -92,8 +93,53 @@ def reach(side: Side, origin: datetime, rules: Rules, now: datetime) -> tuple[da
     return since, min(origin + within, now + rules.booking_horizon)
 
 
-def half_hours(since: datetime, till: datetime, zone: ZoneInfo) -> Iterator[datetime]:
-    """By day on the wall clock of ``zone``: what is offered where the tutor has set no working hours."""
+def possible(
+    diary: Diary, side: Side, origin: datetime, own: Span, zone: ZoneInfo, now: datetime
+) -> tuple[datetime, ...]:
+    """Starts that may be chosen for a lesson that stands at ``own``, by time.
+
+    They are the tutor's free slots; where he has set no hours, the half hours of the day on the clock of ``zone``, at
+    which he has nothing else.
+    """
+    since, till = reach(side, origin, diary.rules, now)
+    if till < since:
+        return ()
+    others = _others(diary, own)
+    length = own.ends_at - own.starts_at
+    if diary.hours:
+        first, last = since.astimezone(diary.zone).date(), till.astimezone(diary.zone).date()
+        minutes = length // timedelta(minutes=1)
+        starts: Iterable[datetime] = others.open(first, (last - first).days + 1, minutes, now)
+    else:
+        starts = (
+            one for one in _half_hours(since, till, zone) if not _meets(others, Span(one, one + length))
+        )
+    return tuple(start for start in starts if since <= start <= till and start != own.starts_at)
+
+
+def is_possible(
+    diary: Diary, side: Side, origin: datetime, own: Span, start: datetime, now: datetime
+) -> bool:
+    """The tutor is exempt from his own hours, not from his lessons and what he has promised."""
+    slot, others = Span(start, start + (own.ends_at - own.starts_at)), _others(diary, own)
+    if side is Side.TUTOR:
+        return not any(slot.meets(one) for one in others.taken)
+    if diary.hours:
+        return start in possible(diary, side, origin, own, diary.zone, now)
+    return not _meets(others, slot)
+
+
+def _others(diary: Diary, own: Span) -> Diary:
+    """A lesson does not stand in its own way."""
+    return replace(diary, taken=tuple(one for one in diary.taken if one != own))
+
+
+def _meets(diary: Diary, slot: Span) -> bool:
+    return any(slot.meets(one) for one in (*diary.off, *diary.taken))
+
+
+def _half_hours(since: datetime, till: datetime, zone: ZoneInfo) -> Iterator[datetime]:
+    """By day; times that a clock change skips are left out."""
     day: date = since.astimezone(zone).date()
     while day <= till.astimezone(zone).date():
         wall = datetime.combine(day, FIRST_START)

@@ -13,10 +13,10 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import LIMITS, Rules
 from storage.reads import Params
-from storage.tables import lessons, memberships, people, studios, time_off, working_hours
+from storage.tables import lessons, memberships, people, proposed_slots, studios, time_off, working_hours
 from storage.types import Id, UtcDateTime
 
-_l, _o, _h = lessons.c, time_off.c, working_hours.c
+_l, _o, _h, _s = lessons.c, time_off.c, working_hours.c, proposed_slots.c
 _TUTOR = bindparam("tutor", type_=Id())
 _SINCE, _TILL = bindparam("since", type_=UtcDateTime()), bindparam("till", type_=UtcDateTime())
 
@@ -40,11 +40,18 @@ TAKEN: CompoundSelect[int, datetime, datetime] = union_all(
         _l.ends_at > _SINCE,
         _l.state.in_((LessonState.PLANNED, LessonState.HELD)),
     ),
+    select(literal_column("0"), _s.starts_at, _s.ends_at).where(
+        _s.tutor_id == _TUTOR,
+        _s.is_held,
+        _s.starts_at > bindparam("earliest", type_=UtcDateTime()),
+        _s.starts_at < _TILL,
+        _s.ends_at > _SINCE,
+    ),
     select(literal_column("1"), _o.starts_at, _o.ends_at).where(
         _o.tutor_id == _TUTOR, _o.ends_at > _SINCE, _o.starts_at < _TILL, _o.withdrawn_at.is_(None)
     ),
 )
-"""What stands in this time: lessons, and time off."""
+"""What stands in this time: lessons, slots promised to somebody, and time off."""
 
 NEAR = timedelta(minutes=LIMITS["buffer_minutes"][1])
 """So much before and after the days asked about is looked at too: a buffer may reach over midnight."""

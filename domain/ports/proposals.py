@@ -26,10 +26,6 @@ class Proposals(Protocol):
         """By time, whatever became of them."""
         ...
 
-    async def held(self, tutor_id: int, since: datetime, till: datetime) -> Sequence[ProposedSlot]:
-        """What the tutor has promised to somebody, of these times."""
-        ...
-
     async def release(self, proposal_ids: Sequence[int]) -> None:
         """Their slots are free again."""
         ...

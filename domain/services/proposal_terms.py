@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from domain import access
 from domain.access import Actor
+from domain.availability import Span
 from domain.errors import (
     GroupMoves,
     LessonInPast,
@@ -21,8 +22,10 @@ from domain.identity import known
 from domain.lessons import Lesson, check_reach
 from domain.people import Families
 from domain.ports import UnitOfWork
-from domain.proposals import Proposal, ProposalState, ProposedSlot, Side
+from domain.proposals import Proposal, ProposalState, ProposedSlot, Side, is_possible
 from domain.rules import Rules
+
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +90,18 @@ def check_slot(start: datetime, lesson: Lesson, rules: Rules | None, now: dateti
         raise SlotTooSoon(hours=rules.booking_notice_hours)
 
 
-async def check_free(uow: UnitOfWork, lesson: Lesson, starts: Sequence[datetime]) -> None:
-    """Of other lessons, and of what is promised to others. Raises SlotTaken."""
-    length = lesson.ends_at - lesson.starts_at
-    since, till = starts[0], starts[-1] + length
-    lessons = await uow.series.busy(lesson.tutor_id, since, till)
-    taken = [(one.starts_at, one.ends_at) for one in lessons if one.id != lesson.id]
-    taken += [(one.starts_at, one.ends_at) for one in await uow.proposals.held(lesson.tutor_id, since, till)]
+async def check_free(
+    uow: UnitOfWork, lesson: Lesson, side: Side, starts: Sequence[datetime], now: datetime
+) -> None:
+    """Of other lessons, of what is promised to others, and for a client of all that is no free slot.
+
+    Raises SlotTaken.
+    """
+    own = Span(lesson.starts_at, lesson.ends_at)
+    since, till = starts[0] - DAY, starts[-1] + DAY
+    diary = await uow.availability.diary(lesson.tutor_id, min(since, own.starts_at), max(till, own.ends_at))
     for start in starts:
-        if any(begins < start + length and start < ends for begins, ends in taken):
+        if not is_possible(diary, side, lesson.origin, own, start, now):
             raise SlotTaken(starts_at=start)
 
 

@@ -38,7 +38,7 @@ async def propose(
     rules = (await uow.studios.peek(lesson.studio_id)).rules
     for start in found:
         check_slot(start, lesson, rules if side is Side.CLIENT else None, now)
-    await check_free(uow, lesson, found)
+    await check_free(uow, lesson, side, found, now)
     proposal = Proposal(
         studio_id=lesson.studio_id,
         lesson_id=lesson_id,

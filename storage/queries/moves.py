@@ -1,13 +1,13 @@
 """A lesson as those who may move it by agreement see it: the tutor, and whoever decides for the student."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select, union_all
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 
 from domain.access import Actor
-from domain.courses import LONGEST_MINUTES
+from domain.availability import Span
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.proposals import ProposalState, Side
@@ -26,8 +26,6 @@ from storage.tables import (
     studios,
 )
 from storage.types import Id, UtcDateTime
-
-Span = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,8 @@ class MoveView:
     offer: Offer | None
 
     @property
-    def length(self) -> timedelta:
-        return self.ends_at - self.starts_at
+    def span(self) -> Span:
+        return Span(self.starts_at, self.ends_at)
 
     def may_move(self, now: datetime) -> bool:
         """Whether the reader may propose a move at all."""
@@ -151,25 +149,6 @@ _ANY_OVER = (
     )
     .limit(1)
 )
-_SINCE, _TILL = bindparam("since", type_=UtcDateTime()), bindparam("till", type_=UtcDateTime())
-_EARLIEST = bindparam("earliest", type_=UtcDateTime())
-_TUTOR = bindparam("tutor", type_=Id())
-_TAKEN = union_all(
-    select(lessons.c.starts_at, lessons.c.ends_at).where(
-        lessons.c.tutor_id == _TUTOR,
-        lessons.c.starts_at > _EARLIEST,
-        lessons.c.starts_at < _TILL,
-        lessons.c.ends_at > _SINCE,
-        lessons.c.state.in_((LessonState.PLANNED, LessonState.HELD)),
-    ),
-    select(proposed_slots.c.starts_at, proposed_slots.c.ends_at).where(
-        proposed_slots.c.tutor_id == _TUTOR,
-        proposed_slots.c.is_held,
-        proposed_slots.c.starts_at > _EARLIEST,
-        proposed_slots.c.starts_at < _TILL,
-        proposed_slots.c.ends_at > _SINCE,
-    ),
-)
 
 
 async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -> MoveView:
@@ -196,15 +175,6 @@ async def lesson_of(reads: Reads, actor: Actor, proposal_id: int) -> int:
 async def any_over(reads: Reads, now: datetime) -> bool:
     """Whether the worker has a proposal to end."""
     return await reads.scalar(_ANY_OVER, {"now": now}) is not None
-
-
-async def taken(reads: Reads, view: MoveView, since: datetime, till: datetime) -> tuple[Span, ...]:
-    """When the tutor of the lesson has something else, or has promised the time to somebody; its own time excepted."""
-    earliest = since - timedelta(minutes=LONGEST_MINUTES)
-    params = {"tutor": view.tutor_id, "since": since, "till": till, "earliest": earliest}
-    rows = await reads.all(_TAKEN, params)
-    own = (view.starts_at, view.ends_at)
-    return tuple(sorted((starts_at, ends_at) for starts_at, ends_at in rows if (starts_at, ends_at) != own))
 
 
 def _whose(actor: Actor) -> dict[str, list[int]]:

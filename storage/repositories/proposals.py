@@ -1,11 +1,10 @@
 """Proposed moves and the slots they hold."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, or_, select, update
 
-from domain.courses import LONGEST_MINUTES
 from domain.people import Receiver
 from domain.proposals import Proposal, ProposalState, ProposedSlot
 from storage import tables
@@ -23,17 +22,6 @@ _open_of = (
     .execution_options(populate_existing=True)
 )
 _slots = select(ProposedSlot).where(_s.proposal_id == bindparam("proposal_id")).order_by(_s.starts_at)
-_held = (
-    select(ProposedSlot)
-    .where(
-        _s.tutor_id == bindparam("tutor_id"),
-        _s.is_held,
-        _s.starts_at > bindparam("earliest"),
-        _s.starts_at < bindparam("till"),
-        _s.ends_at > bindparam("since"),
-    )
-    .order_by(_s.starts_at)
-)
 _release = (
     update(tables.proposed_slots)
     .where(_s.proposal_id.in_(bindparam("of_proposals", expanding=True)), _s.is_held)
@@ -81,11 +69,6 @@ class SqlProposals:
 
     async def slots(self, proposal_id: int) -> Sequence[ProposedSlot]:
         return await self._work.entities(_slots, {"proposal_id": proposal_id})
-
-    async def held(self, tutor_id: int, since: datetime, till: datetime) -> Sequence[ProposedSlot]:
-        earliest = since - timedelta(minutes=LONGEST_MINUTES)
-        params = {"tutor_id": tutor_id, "earliest": earliest, "since": since, "till": till}
-        return await self._work.entities(_held, params)
 
     async def release(self, proposal_ids: Sequence[int]) -> None:
         if proposal_ids:

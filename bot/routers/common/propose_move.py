@@ -21,8 +21,9 @@ from bot.screens import moves as screens
 from domain.access import Actor
 from domain.errors import ChangedSince, DomainError, LessonBegun, LessonSettled, MovesSpent, ProposalWaiting
 from domain.ports import UnitOfWork
-from domain.proposals import MOST_SLOTS, Side, half_hours, reach
+from domain.proposals import MOST_SLOTS, Side, possible, reach
 from domain.services import proposals
+from storage.queries import availability
 from storage.queries import moves as queries
 from storage.queries.moves import MoveView
 from storage.reads import Reads
@@ -68,16 +69,12 @@ async def _step(
 
 async def _starts(view: MoveView, words: Words, now: datetime, reads: Reads) -> Sequence[datetime]:
     """All that may be chosen, by time."""
-    since, till = reach(view.side or Side.CLIENT, view.origin, view.rules, now)
-    if till <= since:
-        return ()
-    busy = await queries.taken(reads, view, since, till + view.length)
-    return [
-        start
-        for start in half_hours(since, till, words.zone)
-        if start != view.starts_at
-        and not any(begins < start + view.length and start < ends for begins, ends in busy)
-    ]
+    side = view.side or Side.CLIENT
+    since, till = reach(side, view.origin, view.rules, now)
+    diary = await availability.diary(
+        reads, view.tutor_id, min(since, view.starts_at), max(till, view.ends_at)
+    )
+    return possible(diary, side, view.origin, view.span, words.zone, now)
 
 
 def _data(press: callbacks.MoveDays | callbacks.MoveTimes) -> dict[str, Any]:
