@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.errors import DurationOutOfRange
+from domain.errors import CapacityOutOfRange, DurationOutOfRange
 
 SHORTEST_MINUTES = 15
 LONGEST_MINUTES = 480
+SMALLEST_GROUP = 2
+LARGEST_GROUP = 100
 
 
 @dataclass(eq=False, kw_only=True)
 class Course:
-    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership."""
+    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership.
+
+    A group has a ``capacity``; a course without one is a single student's.
+    """
 
     id: int | None = None
     studio_id: int
@@ -21,6 +26,11 @@ class Course:
     duration_minutes: int
     created_at: datetime
     ended_at: datetime | None = None
+    capacity: int | None = None
+
+    @property
+    def is_group(self) -> bool:
+        return self.capacity is not None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -40,3 +50,11 @@ def check_duration(minutes: int) -> int:
     if not SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES:
         raise DurationOutOfRange(shortest_minutes=SHORTEST_MINUTES, longest_minutes=LONGEST_MINUTES)
     return minutes
+
+
+def check_capacity(places: int, taken: int = 0) -> int:
+    """``places`` itself, or CapacityOutOfRange: nobody loses his place because a group got smaller."""
+    least = max(SMALLEST_GROUP, taken)
+    if not least <= places <= LARGEST_GROUP:
+        raise CapacityOutOfRange(least=least, most=LARGEST_GROUP)
+    return places

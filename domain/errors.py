@@ -232,3 +232,18 @@ class TimeOffOutOfRange(DomainError):
     """Days off that end before they begin, are over, too many or too far away."""
 
     most_days: int
+
+
+@dataclass(eq=False)
+class CapacityOutOfRange(DomainError):
+    """A group has at least two places, at least as many as are taken, and not more than fit on a screen's pages."""
+
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class GroupFull(DomainError):
+    """Every place of the group is taken."""
+
+    capacity: int

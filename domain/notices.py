@@ -28,6 +28,8 @@ class NoticeKind(StrEnum):
     MOVE_ACCEPTED = "move_accepted"
     MOVE_DECLINED = "move_declined"
     MOVE_EXPIRED = "move_expired"
+    GROUP_JOINED = "group_joined"
+    GROUP_LEFT = "group_left"
     LESSON_TOMORROW = "lesson_tomorrow"
     LESSON_SOON = "lesson_soon"
     LESSON_CARD = "lesson_card"
@@ -114,6 +116,8 @@ LESSON_CHANGES = frozenset(
         NoticeKind.SERIES_PLANNED,
         NoticeKind.SERIES_CHANGED,
         NoticeKind.SERIES_CANCELLED,
+        NoticeKind.GROUP_JOINED,
+        NoticeKind.GROUP_LEFT,
     }
 )
 """What breaks the quiet hours when the lesson is within URGENT_WITHIN (rule 24)."""

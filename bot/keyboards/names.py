@@ -14,17 +14,18 @@ def short(name: str, limit: int = NARROW) -> str:
     for candidate in (first + initials, first + initials[:3], first):
         if len(candidate) <= limit:
             return candidate
-    return _cut(first, limit)
+    return cut(first, limit)
 
 
 def distinct(names: Sequence[str], limit: int = NARROW) -> list[str]:
     """Short names of one list; those that would read alike are longer, and whole if need be."""
-    ways = [[short(name, limit) for name in names], [_cut(name, limit) for name in names], list(names)]
+    ways = [[short(name, limit) for name in names], [cut(name, limit) for name in names], list(names)]
     return [
         next((way[place] for way in ways if way.count(way[place]) == 1), names[place])
         for place in range(len(names))
     ]
 
 
-def _cut(name: str, limit: int) -> str:
+def cut(name: str, limit: int = NARROW) -> str:
+    """As much of it as fits."""
     return name if len(name) <= limit else f"{name[: limit - 1]}…"

@@ -7,6 +7,7 @@ from bot.l10n import Words
 from bot.notices.cases import Case, Gone
 from bot.screen import Message
 from bot.screens import (
+    notices_groups,
     notices_homework,
     notices_lessons,
     notices_money,
@@ -129,6 +130,15 @@ def _about_series(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.lesson, case.reader, case.student, _series_of(case))
 
 
+def _joined(words: Words, case: Case) -> Message:
+    return notices_groups.joined(words, case.lesson, case.reader, case.student, case.number("lessons"))
+
+
+def _left(words: Words, case: Case) -> Message:
+    count, who = case.number("lessons"), case.student_id
+    return notices_groups.left(words, case.lesson, case.reader, case.student, count, who)
+
+
 def _series_of(case: Case) -> SeriesFacts:
     names = ("lessons", "weekdays", "every_weeks", "weekday")
     return SeriesFacts(*(case.number(name) for name in names))
@@ -205,6 +215,8 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.MOVE_ACCEPTED: Kind(_lies_ahead, _about_move(notices_moves.accepted)),
     NoticeKind.MOVE_DECLINED: Kind(_was_declined, _about_move(notices_moves.declined)),
     NoticeKind.MOVE_EXPIRED: Kind(_has_expired, _about_move(notices_moves.expired)),
+    NoticeKind.GROUP_JOINED: Kind(_lies_ahead, _joined),
+    NoticeKind.GROUP_LEFT: Kind(_always, _left),
     NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(_lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(

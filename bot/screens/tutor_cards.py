@@ -88,6 +88,7 @@ def edit(
             ),
         ]
         for course in courses
+        if not course.is_group
     ]
     rows.append([press(words.label("button-tutor-add-course"), cards.AddCourse(student=student_id))])
     rows += [

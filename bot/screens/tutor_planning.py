@@ -14,6 +14,7 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens.tutor_courses import whose
 from bot.screens.tutor_lists import line
 from bot.screens.tutor_who import who
 from storage.queries.tutor_courses import CourseRow
@@ -36,23 +37,18 @@ class Slot:
         return datetime.combine(self.day, datetime.min.time()) + timedelta(minutes=self.clock)
 
 
-def courses(words: Words, rows: Sequence[CourseRow], open_: Sequence[Press]) -> Screen:
-    """Which of a student's subjects?"""
-    buttons = [[press(row.subject, meaning)] for row, meaning in zip(rows, open_, strict=True)]
-    return Screen(
-        text=words("dialog-tutor-course", student=rows[0].student_name),
-        rows=[*buttons, keyboards.leave(words)],
-    )
-
-
 def days(words: Words, course: CourseRow, shown: date, today: date) -> Screen:
-    whose = {"student": course.student_name, "subject": course.subject}
     made = Calendar(
         pick=lambda day: planning.PlanDay(course=course.id, day=day),
         turn=lambda day: planning.PlanMonth(course=course.id, day=day),
     )
     return Screen(
-        text=words("dialog-tutor-day", **whose, month=formats.month_name(words, shown)),
+        text=words(
+            "dialog-tutor-day",
+            student=whose(words, course),
+            subject=course.subject,
+            month=formats.month_name(words, shown),
+        ),
         rows=[*calendar.rows(words, shown, today, made), keyboards.leave(words)],
     )
 
@@ -64,7 +60,7 @@ def times(words: Words, course: CourseRow, day: date, now: datetime, busy: Seque
         _passed(words, day, now),
     )
     back = planning.PlanMonth(course=course.id, day=calendar.packed(day.replace(day=1)))
-    return _times(words, (course.student_name, course.subject), day, now, busy, rows, back)
+    return _times(words, (whose(words, course), course.subject), day, now, busy, rows, back)
 
 
 def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
@@ -76,7 +72,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
     )
     text = words(
         "dialog-tutor-length",
-        student=course.student_name,
+        student=whose(words, course),
         subject=course.subject,
         moment=f"{formats.short_day(words, day)}, {clock.label_of(at)}",
     )
@@ -87,7 +83,7 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
     packed = calendar.packed(slot.day)
     text = words(
         "dialog-tutor-confirm",
-        student=course.student_name,
+        student=whose(words, course),
         subject=course.subject,
         day=formats.heading_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
@@ -219,7 +215,7 @@ def override(words: Words, reason: str, again: Press, other: Press) -> Screen:
 
 def _times(
     words: Words,
-    whose: tuple[str, str],
+    of: tuple[str, str],
     day: date,
     now: datetime,
     busy: Sequence[LessonRow],
@@ -228,8 +224,8 @@ def _times(
 ) -> Screen:
     text = words(
         "dialog-tutor-time",
-        student=whose[0],
-        subject=whose[1],
+        student=of[0],
+        subject=of[1],
         day=formats.long_day(words, day),
         city=zones.city(words.language, words.zone_name),
     )

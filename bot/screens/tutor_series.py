@@ -13,6 +13,7 @@ from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.series import WEEK, rule, weekday_name
+from bot.screens.tutor_courses import whose
 from bot.screens.tutor_who import who
 from domain.series import Foreseen, Series
 from storage.queries.tutor_courses import CourseRow
@@ -38,7 +39,7 @@ def form(words: Words, course: CourseRow, chosen: SeriesForm, prospect: Prospect
     series = prospect.series
     text = words(
         "screen-series-form",
-        student=course.student_name,
+        student=whose(words, course),
         subject=course.subject,
         rule=rule(words, series.weekdays, series.every_weeks),
         time=clock.label_of(series.clock_minutes),
@@ -120,7 +121,7 @@ def created(
 ) -> Screen:
     text = words(
         "screen-series-created",
-        student=course.student_name,
+        student=whose(words, course),
         subject=course.subject,
         rule=rule(words, series.weekdays, series.every_weeks),
         time=clock.label_of(series.clock_minutes),

@@ -8,9 +8,10 @@ from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
-from bot.keyboards import clock
+from bot.callbacks.tutor_groups import Group, Groups
+from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
-from bot.keyboards.names import distinct
+from bot.keyboards.names import cut, distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
 from domain.people import Role
@@ -27,7 +28,9 @@ def purpose_button(purpose: str, student_id: int) -> Press:
 
 
 def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool) -> Screen:
-    shown, turns = _page(rows, edge, back=back)
+    shown, turned = pager.keyed(
+        rows, PAGE, edge, back=back, turn=lambda id_, back_: tutor.Students(edge=id_, back=back_)
+    )
     if not shown:
         return Screen(
             text=words("screen-tutor-no-students"),
@@ -46,7 +49,6 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
         for row in shown
     ]
     text = Html(f"{words('screen-tutor-students')}\n\n" + "\n".join(lines))
-    turned = [press(label, tutor.Students(edge=id_, back=back_)) for label, id_, back_ in turns]
     search = [press(words.label("button-tutor-find"), tutor.FindStudent())] if turned else []
     return Screen(
         text=text,
@@ -54,18 +56,21 @@ def students(words: Words, rows: Sequence[StudentRow], edge: int, *, back: bool)
             *_name_rows(shown, lambda student_id: tutor.Student(student=student_id)),
             turned,
             [*search, press(words.label("button-tutor-add-student"), cards.AddStudent())],
-            keyboards.home(words),
+            [press(words.label("button-groups"), Groups(edge=0, back=0)), *keyboards.home(words)],
         ],
     )
 
 
 def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, back: bool) -> Screen:
-    shown, turns = _page(rows, edge, back=back)
+    shown, turned = pager.keyed(
+        rows,
+        PAGE,
+        edge,
+        back=back,
+        turn=lambda id_, back_: tutor.PickStudent(purpose=purpose, edge=id_, back=back_),
+    )
     if not shown:
         return students(words, rows, edge, back=back)
-    turned = [
-        press(label, tutor.PickStudent(purpose=purpose, edge=id_, back=back_)) for label, id_, back_ in turns
-    ]
     return Screen(
         text=words("screen-tutor-pick", purpose=purpose),
         rows=[
@@ -79,22 +84,6 @@ def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, b
 def _name_rows(shown: Sequence[StudentRow], meaning: Callable[[int], Press]) -> list[list[Button]]:
     labels = distinct([row.name for row in shown])
     return clock.in_rows([press(label, meaning(row.id)) for row, label in zip(shown, labels, strict=True)], 2)
-
-
-def _page(
-    rows: Sequence[StudentRow], edge: int, *, back: bool
-) -> tuple[Sequence[StudentRow], list[tuple[str, int, int]]]:
-    """The rows to show, and the arrows that lead somewhere: label, edge, back."""
-    surplus = len(rows) > PAGE
-    shown = (rows[-PAGE:] if back else rows[:PAGE]) if surplus else rows
-    has_before = surplus if back else edge > 0
-    has_after = True if back else surplus
-    turns = []
-    if shown and has_before:
-        turns.append(("‹", shown[0].id, 1))
-    if shown and has_after:
-        turns.append(("›", shown[-1].id, 0))
-    return shown, turns
 
 
 def find(words: Words) -> Screen:
@@ -128,13 +117,15 @@ def card(
         Html("\n".join(_connection_lines(words, connections))),
     ]
     return Screen(
-        text=Html("\n\n".join(part for part in parts if part)), rows=_card_rows(words, student, connections)
+        text=Html("\n\n".join(part for part in parts if part)),
+        rows=_card_rows(words, student, courses, connections),
     )
 
 
 def _course_line(words: Words, course: CourseLine, currency: str) -> Html:
     return words(
         "screen-tutor-course-line",
+        kind="group" if course.is_group else "single",
         subject=course.subject,
         price=formats.money(words, course.price_minor, currency),
         minutes=course.duration_minutes,
@@ -170,7 +161,9 @@ def _connection_lines(words: Words, connections: Sequence[Connection]) -> list[H
     return lines + [words("screen-tutor-not-connected", role=role.value) for role in missing]
 
 
-def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connection]) -> list[list[Button]]:
+def _card_rows(
+    words: Words, student: StudentCard, courses: Sequence[CourseLine], connections: Sequence[Connection]
+) -> list[list[Button]]:
     id_ = student.id
     invites = [
         press(words.label("button-tutor-invite-parent"), cards.Invite(student=id_, role=Role.GUARDIAN.value))
@@ -194,7 +187,12 @@ def _card_rows(words: Words, student: StudentCard, connections: Sequence[Connect
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)
         rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))
-    return [*rows, keyboards.back_and_home(words, tutor.Students(edge=0, back=0))]
+    groups = [press(cut(course.subject), Group(course=course.id)) for course in courses if course.is_group]
+    return [
+        *rows,
+        *clock.in_rows(groups, 2),
+        keyboards.back_and_home(words, tutor.Students(edge=0, back=0)),
+    ]
 
 
 def invitation(words: Words, role: Role, name: str, link: str, code: str, expires_at: datetime) -> Message:

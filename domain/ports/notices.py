@@ -23,6 +23,12 @@ class Notices(Protocol):
         """Something that the lesson's live cards show has changed."""
         ...
 
+    async def withdraw_for_persons(
+        self, person_ids: Iterable[int], lesson_ids: Iterable[int], kinds: Iterable[NoticeKind]
+    ) -> None:
+        """As ``withdraw_for_lessons``, to these persons alone."""
+        ...
+
     async def withdraw_for_homework(self, homework_id: int, kinds: Iterable[NoticeKind]) -> None: ...
     async def withdraw_for_student(self, person_id: int, student_id: int) -> None:
         """Unsent notices to him about the student's lessons and homework: he is no longer connected."""

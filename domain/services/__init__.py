@@ -18,6 +18,7 @@ WORKER_SERVICES = frozenset(
 
 INNER_SERVICES = frozenset(
     {
+        "group_news",
         "homework_news",
         "ledger.charge_lesson",
         "ledger.reverse_charges",

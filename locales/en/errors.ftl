@@ -55,3 +55,5 @@ error-moves-spent = { $most ->
     }
 error-group-moves = A group's lesson is moved by the tutor, for everybody at once.
 error-nobody-to-ask = There is nobody to answer: nobody of the family is connected. You can simply move the lesson.
+error-capacity-out-of-range = A group may have { $least } to { $most } places.
+error-group-full = All { $capacity } places of the group are taken.

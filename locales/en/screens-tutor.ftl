@@ -119,7 +119,10 @@ screen-tutor-found =
     }
 screen-tutor-found-more = The first { $count } are shown. You can type more of the name.
 screen-tutor-student = { $name }
-screen-tutor-course-line = { $subject } · { $price } · { $minutes } min
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } min{ $kind ->
+    [group] { " " }· group
+   *[single] { "" }
+}
 screen-tutor-balance-line = Balance: { $balance }
 screen-tutor-next-lesson = Next lesson: { $moment }
 screen-tutor-no-next-lesson = No lessons ahead

@@ -58,3 +58,5 @@ error-moves-spent = { $most ->
     }
 error-group-moves = Урок группы переносит репетитор, сразу для всех.
 error-nobody-to-ask = Ответить пока некому: никто из семьи не подключён. Урок можно просто перенести.
+error-capacity-out-of-range = В группе может быть от { $least } до { $most } мест.
+error-group-full = В группе заняты все места: { $capacity }.

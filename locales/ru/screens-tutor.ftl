@@ -123,7 +123,10 @@ screen-tutor-found =
     }
 screen-tutor-found-more = Показаны первые { $count }. Можно написать имя точнее.
 screen-tutor-student = { $name }
-screen-tutor-course-line = { $subject } · { $price } · { $minutes } мин
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } мин{ $kind ->
+    [group] { " " }· группа
+   *[single] { "" }
+}
 screen-tutor-balance-line = Баланс: { $balance }
 screen-tutor-next-lesson = Ближайший урок: { $moment }
 screen-tutor-no-next-lesson = Уроков впереди нет

@@ -58,3 +58,5 @@ error-moves-spent = { $most ->
     }
 error-group-moves = Урок групи переносить репетитор, одразу для всіх.
 error-nobody-to-ask = Відповісти поки нікому: ніхто з родини не підключений. Урок можна просто перенести.
+error-capacity-out-of-range = У групі може бути від { $least } до { $most } місць.
+error-group-full = У групі зайняті всі місця: { $capacity }.

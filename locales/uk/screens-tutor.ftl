@@ -123,7 +123,10 @@ screen-tutor-found =
     }
 screen-tutor-found-more = Показано перші { $count }. Можна написати ім’я точніше.
 screen-tutor-student = { $name }
-screen-tutor-course-line = { $subject } · { $price } · { $minutes } хв
+screen-tutor-course-line = { $subject } · { $price } · { $minutes } хв{ $kind ->
+    [group] { " " }· група
+   *[single] { "" }
+}
 screen-tutor-balance-line = Баланс: { $balance }
 screen-tutor-next-lesson = Найближчий урок: { $moment }
 screen-tutor-no-next-lesson = Уроків попереду немає

@@ -96,7 +96,7 @@ _VIEW = (
         lessons.c.tutor_id,
         people.c.name,
         courses.c.subject,
-        students.c.name,
+        func.coalesce(students.c.name, ""),
         _together,
         studios.c.rules_changed,
         students.c.id,
@@ -106,8 +106,9 @@ _VIEW = (
         proposals.c.expires_at,
         proposed_slots.c.starts_at,
     )
-    .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
-    .join(students, students.c.id == participations.c.student_id)
+    .select_from(lessons)
+    .outerjoin(participations, participations.c.lesson_id == lessons.c.id)
+    .outerjoin(students, students.c.id == participations.c.student_id)
     .join(courses, courses.c.id == lessons.c.course_id)
     .join(studios, studios.c.id == lessons.c.studio_id)
     .join(memberships, memberships.c.id == lessons.c.tutor_id)
@@ -160,7 +161,7 @@ async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -
     slots = tuple(start for start in (row[-1] for row in rows) if isinstance(start, datetime))
     offer = Offer(proposal_id, side, expires_at, slots) if proposal_id else None
     reader = _side(actor, rows[0], is_paid_for=bool(is_paid_for))
-    values: list[Any] = [*facts, together > 1, Rules.of(changed), reader, offer]
+    values: list[Any] = [*facts, together != 1, Rules.of(changed), reader, offer]
     return MoveView(*values)
 
 

@@ -1,8 +1,8 @@
 """A tutor's courses with the student in each: what planning, homework and prices are about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
@@ -14,7 +14,10 @@ from storage.types import Id
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """One student's course as planning sees it; ``student_zone`` falls back to the studio's."""
+    """A course as planning sees it: one student's, or a group's, which names nobody and counts its ``members``.
+
+    ``student_zone`` falls back to the studio's.
+    """
 
     id: int
     subject: str
@@ -24,8 +27,21 @@ class CourseRow:
     student_id: int
     student_name: str
     student_zone: str
+    capacity: int | None = None
+    members: int = 1
+
+    @property
+    def is_group(self) -> bool:
+        return self.capacity is not None
 
 
+_others = enrolments.alias("others")
+_members = (
+    select(func.count())
+    .select_from(_others)
+    .where(_others.c.course_id == courses.c.id, _others.c.left_at.is_(None))
+    .scalar_subquery()
+)
 _COURSE = (
     select(
         courses.c.id,
@@ -36,22 +52,40 @@ _COURSE = (
         students.c.id,
         students.c.name,
         func.coalesce(people.c.zone, studios.c.zone),
+        courses.c.capacity,
+        _members,
     )
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
-    .join(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
-    .join(students, students.c.id == enrolments.c.student_id)
+    .outerjoin(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))
+    .outerjoin(students, students.c.id == enrolments.c.student_id)
     .outerjoin(memberships, SEAT)
     .outerjoin(people, people.c.id == memberships.c.person_id)
     .where(courses.c.tutor_id.in_(TUTORS), courses.c.ended_at.is_(None))
     .order_by(courses.c.id, students.c.id)
 )
-_COURSE_BY_ID = _COURSE.where(courses.c.id == bindparam("course", type_=Id()))
+_COURSE_BY_ID = _COURSE.where(
+    courses.c.id == bindparam("course", type_=Id()),
+    or_(students.c.id.is_not(None), courses.c.capacity.is_not(None)),
+).limit(1)
+_TAKEN = _COURSE.where(
+    courses.c.id == bindparam("course", type_=Id()), students.c.id == bindparam("student", type_=Id())
+)
 _COURSES_OF_STUDENT = _COURSE.where(students.c.id == bindparam("student", type_=Id()))
 
 
 async def course(reads: Reads, actor: Actor, course_id: int) -> CourseRow:
-    """Raises NotFound, also for a course that has ended or stands empty."""
+    """Raises NotFound, also for a course that has ended, or that its only student has left."""
     row = await reads.first(_COURSE_BY_ID, {"course": course_id, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    found = CourseRow(*row)
+    return replace(found, student_id=0, student_name="") if found.is_group else found
+
+
+async def taken_by(reads: Reads, actor: Actor, course_id: int, student_id: int) -> CourseRow:
+    """The course with this one of its students. Raises NotFound when he is not in it."""
+    given = {"course": course_id, "student": student_id, "tutors": list(actor.tutor_ids)}
+    row = await reads.first(_TAKEN, given)
     if row is None:
         raise NotFound
     return CourseRow(*row)

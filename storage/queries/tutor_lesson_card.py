@@ -65,12 +65,13 @@ class LessonCard:
     series_id: int | None
     series_weekdays: int | None
     series_every: int | None
+    capacity: int | None
     seats: tuple[Seat, ...]
     move: MoveView | None = None
 
     @property
     def is_group(self) -> bool:
-        return len(self.seats) != 1
+        return self.capacity is not None or len(self.seats) != 1
 
     @property
     def students(self) -> int:
@@ -131,6 +132,7 @@ _FACTS = (
     lessons.c.series_id,
     series.c.weekdays,
     series.c.every_weeks,
+    courses.c.capacity,
 )
 _SEAT_OF = (
     students.c.id,

@@ -62,6 +62,7 @@ class CourseLine:
     subject: str
     price_minor: int
     duration_minutes: int
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,13 @@ _CARD = (
     .where(students.c.id == _STUDENT, _TAUGHT)
 )
 _COURSES = (
-    select(courses.c.id, courses.c.subject, courses.c.price_minor, courses.c.duration_minutes)
+    select(
+        courses.c.id,
+        courses.c.subject,
+        courses.c.price_minor,
+        courses.c.duration_minutes,
+        courses.c.capacity.is_not(None),
+    )
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
     .where(
         enrolments.c.student_id == _STUDENT,

@@ -73,6 +73,11 @@ _withdraw_or_redraw = (
 )
 _withdraw_lesson = _withdraw_or_redraw.where(_n.lesson_id == bindparam("of_lesson"))
 _withdraw_lessons = _withdraw_or_redraw.where(_n.lesson_id.in_(bindparam("of_lessons", expanding=True)))
+_withdraw_persons = _withdraw.where(
+    _n.lesson_id.in_(bindparam("of_lessons", expanding=True)),
+    _n.person_id.in_(bindparam("of_persons", expanding=True)),
+    _of_kinds,
+)
 _withdraw_homework = _withdraw.where(_n.homework_id == bindparam("of_homework"), _of_kinds)
 _withdraw_student = _withdraw.where(_n.person_id == bindparam("of_person"), _of_student)
 _postpone = update(tables.notices).where(_waiting).values(due_at=bindparam("to", type_=UtcDateTime()))
@@ -134,6 +139,12 @@ class SqlNotices:
 
     async def redraw(self, lesson_id: int) -> None:
         self._changed.add(lesson_id)
+
+    async def withdraw_for_persons(
+        self, person_ids: Iterable[int], lesson_ids: Iterable[int], kinds: Iterable[NoticeKind]
+    ) -> None:
+        params = {"of_persons": sorted(person_ids), "of_lessons": sorted(lesson_ids)}
+        await self._change(_withdraw_persons, **params, kinds=sorted(kinds))
 
     async def withdraw_for_homework(self, homework_id: int, kinds: Iterable[NoticeKind]) -> None:
         await self._change(_withdraw_homework, of_homework=homework_id, kinds=sorted(kinds))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Table, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Row, Table, and_, bindparam, delete, exists, func, or_, select
 
 from domain.courses import LONGEST_MINUTES, Course, Enrolment
 from domain.ledger import AccountKind, Charges, Transfer, TransferKind
-from domain.lessons import Lesson, LessonState, Participation, Roll
+from domain.lessons import Attendance, Lesson, LessonState, Participation, Roll
 from domain.notices import LIVE_CARDS, NoticeState
 from storage import tables
 from storage.work import Lookup, Work
@@ -99,6 +99,32 @@ _students_now = (
     .where(_e.course_id == bindparam("course_id"), _e.left_at.is_(None))
     .order_by(_e.student_id)
 )
+_place_of = (
+    select(Enrolment)
+    .where(
+        _e.course_id == bindparam("course_id"),
+        _e.student_id == bindparam("student_id"),
+        _e.left_at.is_(None),
+    )
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+_upcoming_of_course = (
+    select(Lesson)
+    .where(
+        _l.course_id == bindparam("course_id"),
+        _l.starts_at > bindparam("now"),
+        _l.state == LessonState.PLANNED,
+    )
+    .order_by(_l.starts_at, _l.id)
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+_remove_participations = delete(tables.participations).where(
+    _p.student_id == bindparam("student_id"),
+    _p.lesson_id.in_(bindparam("lesson_ids", expanding=True)),
+    _p.attendance == Attendance.EXPECTED,
+)
 _participations = select(Participation).where(_p.lesson_id == bindparam("lesson_id")).order_by(_p.student_id)
 _upcoming = (
     select(Lesson)
@@ -148,6 +174,10 @@ class SqlCourses:
     async def student_ids(self, course_id: int) -> Sequence[int]:
         return (await self._work.rows(_students_now, {"course_id": course_id})).scalars().all()
 
+    async def place_of(self, course_id: int, student_id: int) -> Enrolment | None:
+        given = {"course_id": course_id, "student_id": student_id}
+        return next(iter(await self._work.entities(_place_of, given)), None)
+
 
 class SqlLessons:
     def __init__(self, work: Work) -> None:
@@ -173,6 +203,13 @@ class SqlLessons:
         for participation in participations:
             self._work.check_studio(participation.studio_id)
         await self._work.add_all(participations)
+
+    async def upcoming_of_course(self, course_id: int, now: datetime) -> Sequence[Lesson]:
+        return await self._work.entities(_upcoming_of_course, {"course_id": course_id, "now": now})
+
+    async def remove_participations(self, student_id: int, lesson_ids: Sequence[int]) -> None:
+        given = {"student_id": student_id, "lesson_ids": sorted(lesson_ids)}
+        await self._work.execute(_remove_participations, given)
 
     async def participations(self, lesson_id: int) -> Sequence[Participation]:
         return await self._work.entities(_participations, {"lesson_id": lesson_id})

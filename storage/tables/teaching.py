@@ -29,6 +29,7 @@ class CourseColumns(OfStudio):
     duration_minutes: Named[int]
     created_at: Named[datetime] = Column(UtcDateTime())
     ended_at: Named[datetime | None] = Column(UtcDateTime())
+    capacity: Named[int | None]
 
 
 class EnrolmentColumns(OfStudio):
@@ -72,6 +73,7 @@ courses = Table(
     parent("memberships", "tutor_id"),
     Index("ix_courses_tutor", "tutor_id"),
     CheckConstraint("price_minor >= 0", name="price"),
+    CheckConstraint("capacity > 0", name="capacity"),
     sqlite_autoincrement=True,
 )
 

@@ -7,7 +7,7 @@ from domain.availability import TimeOffKind
 from domain.identity import known
 from domain.people import Role
 from domain.series import Scope
-from domain.services import availability, homework, ledger, onboarding, series, students
+from domain.services import availability, groups, homework, ledger, onboarding, series, students
 from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain import test_proposals as moves
@@ -39,6 +39,7 @@ class Target:
     off: int
     asked_move: int
     own_move: int
+    group: int
 
 
 async def target_of(cast: Cast) -> Target:
@@ -78,7 +79,15 @@ async def target_of(cast: Cast) -> Target:
         off=known(away.time_off.id),
         asked_move=known(asked.id),
         own_move=known(offered.id),
+        group=await _group(cast),
     )
+
+
+async def _group(cast: Cast) -> int:
+    """With Ann in it."""
+    group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Choir", PRICE, 60, 3, NOW)
+    await cast.does(groups.join, cast.tutor, group, cast.student_id, NOW)
+    return group
 
 
 async def foreigners(cast: Cast) -> dict[str, Actor]:

@@ -18,6 +18,7 @@ from domain.services import (
     WORKER_SERVICES,
     availability,
     confirmations,
+    groups,
     homework,
     ledger,
     lessons,
@@ -33,6 +34,7 @@ from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
 MODULES: tuple[ModuleType, ...] = (
     confirmations,
     availability,
+    groups,
     homework,
     ledger,
     lessons,
@@ -55,6 +57,11 @@ CASES: dict[str, Arguments] = {
     "availability.set_hours": lambda t: (t.tutor, [0], [Hours(600, 720)], NOW),
     "availability.set_rule": lambda t: (t.studio, "buffer_minutes", 15, NOW),
     "availability.take_time_off": lambda t: (t.tutor, TimeOffKind.VACATION, AWAY, AWAY + DAY, NOW),
+    "groups.create": lambda t: (t.studio, "Art", 100, 60, 3, NOW),
+    "groups.join": lambda t: (t.group, t.student, NOW),
+    "groups.join_newcomer": lambda t: (t.group, "Bob", NOW),
+    "groups.leave": lambda t: (t.group, t.student, NOW),
+    "groups.resize": lambda t: (t.group, 5, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
@@ -143,7 +150,7 @@ def test_the_lists_name_nothing_that_is_gone() -> None:
     assert set(services()) >= WORKER_SERVICES | inner | OF_HIMSELF
 
 
-VISIBLE_TO_THE_STUDIO = {"students.add_student"}
+VISIBLE_TO_THE_STUDIO = {"groups.create", "students.add_student"}
 """A family of the studio knows that the studio exists: it hears that this is not for it."""
 
 

@@ -8,7 +8,7 @@ from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
 from domain.series import Scope
-from domain.services import homework, ledger, lessons, notices, onboarding, people, proposals, series
+from domain.services import groups, homework, ledger, lessons, notices, onboarding, people, proposals, series
 from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
@@ -20,6 +20,7 @@ WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
+GROUP = {"student_id", "lesson_id", "lessons"}
 WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
@@ -35,6 +36,8 @@ SUBJECTS = {
     NoticeKind.SERIES_PLANNED: SERIES,
     NoticeKind.SERIES_CHANGED: SERIES,
     NoticeKind.SERIES_CANCELLED: SERIES,
+    NoticeKind.GROUP_JOINED: GROUP,
+    NoticeKind.GROUP_LEFT: GROUP,
     NoticeKind.HOMEWORK_ASSIGNED: WORK,
     NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
     NoticeKind.HOMEWORK_DUE_SOON: WORK,
@@ -69,6 +72,14 @@ async def moves_are_proposed(cast: Cast) -> None:
     await cast.works(proposals.expire, NOW + DAY)
 
 
+async def joins_and_leaves(cast: Cast) -> None:
+    group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Choir", PRICE, 60, 3, NOW)
+    await cast.does(lessons.plan, cast.tutor, group, NOW + 3 * DAY, 60, NOW)
+    await cast.does(groups.join, cast.tutor, group, cast.student_id, NOW)
+    await cast.sent(NoticeKind.GROUP_JOINED)
+    await cast.does(groups.leave, cast.tutor, group, cast.student_id, NOW)
+
+
 async def everything_happens(cast: Cast) -> None:
     await moves_are_proposed(cast)
     moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
@@ -79,6 +90,7 @@ async def everything_happens(cast: Cast) -> None:
     late = last.starts_at + timedelta(hours=1)
     await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, late, NOW)
     await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
+    await joins_and_leaves(cast)
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)

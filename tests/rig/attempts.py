@@ -35,8 +35,8 @@ TABLE = Table(FEATURES)
 NOBODYS = 987_654_321_987
 CURSORS = {
     "after": ("lesson", "submission", "participation"),
-    "before": ("transfer", "homework"),
-    "edge": ("student",),
+    "before": ("transfer", "homework", "enrolment"),
+    "edge": ("student", "course"),
     "cursor": ("homework", "participation", "lesson"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
@@ -50,6 +50,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
     "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
+    "places": (2, 6, 999),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
@@ -84,6 +85,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
     "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
+    "capacity": (3, 1),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

@@ -1,9 +1,12 @@
 """A tutor's: his day, students, lessons, homework, money."""
 
+from bot.routers.tutor.add_group import routes as add_group_routes
 from bot.routers.tutor.add_student import routes as add_student_routes
 from bot.routers.tutor.assign_homework import routes as assign_homework_routes
+from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
+from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
@@ -23,6 +26,9 @@ FEATURES = (
     students_routes,
     add_student_routes,
     change_student_routes,
+    groups_routes,
+    add_group_routes,
+    change_group_routes,
     invite_routes,
     plan_lesson_routes,
     lessons_routes,

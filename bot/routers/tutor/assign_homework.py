@@ -19,12 +19,13 @@ from bot.routers.tutor import homework as homework_routes
 from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
 from bot.screen import Alert, Answers, Screen
+from bot.screens import tutor_courses as which
 from bot.screens import tutor_homework as screens
 from bot.screens import tutor_planning
 from bot.sent import material_of
 from domain.access import Actor
 from domain.clock import utc_of_wall, zone_named
-from domain.errors import DueInPast, NotFound, TooManyPages
+from domain.errors import DueInPast, TooManyPages
 from domain.homework import PAGE_LIMIT, Material, MediaKind, check_text, due_on
 from domain.identity import known
 from domain.ports import UnitOfWork
@@ -51,7 +52,7 @@ async def start_for(
     courses = await tutor_courses.courses_of(reads, actor, press.student)
     if len(courses) > 1:
         meanings = [callbacks.Assign(course=one.id, student=press.student, lesson=0) for one in courses]
-        return tutor_planning.courses(words, courses, meanings)
+        return which.courses(words, courses, meanings)
     return await _begin(courses[0], None, words, state)
 
 
@@ -59,9 +60,7 @@ async def start_for(
 async def start(
     press: callbacks.Assign, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
-    course = await tutor_courses.course(reads, actor, press.course)
-    if course.student_id != press.student:
-        raise NotFound
+    course = await tutor_courses.taken_by(reads, actor, press.course, press.student)
     return await _begin(course, press.lesson or None, words, state)
 
 
@@ -80,7 +79,7 @@ async def _begin(course: CourseRow, lesson_id: int | None, words: Words, state: 
 
 @routes.prompt(AssignHomework.content)
 async def ask_content(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     return screens.ask_content(words, course, data["text"], len(data["materials"]))
 
 
@@ -110,7 +109,7 @@ async def take_file(
     await state.set_data(data)
     if same_album:
         return None
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     in_album = message.media_group_id is not None
     return screens.ask_content(words, course, data["text"], len(data["materials"]), in_album=in_album)
 
@@ -124,7 +123,7 @@ async def show_month(press: callbacks.AssignMonth, data: dict[str, Any], words: 
 
 @routes.prompt(AssignHomework.due)
 async def ask_due(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     following = await tutor_lessons.next_of(reads, actor, course.student_id, now)
     today = words.local(now).date()
     return screens.ask_due(words, course, unpacked(data["day"], today), today, following)
@@ -151,7 +150,7 @@ async def take_due(
 async def _to_confirm(
     due: callbacks.AssignDue, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Ask:
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     if due_of(due, course, words, now) <= now:
         raise DueInPast
     return Ask(AssignHomework.confirm, {**data, "day": due.day, "clock": due.clock})
@@ -171,7 +170,7 @@ def due_of(
 async def ask_confirm(
     data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     due = callbacks.AssignDue(day=data["day"], clock=data["clock"])
     content = (data["text"], len(data["materials"]))
     return screens.confirm(words, course, content, due_of(due, course, words, now), due)
@@ -190,7 +189,7 @@ async def assign(
     data = await state.get_data()
     if await state.get_state() != AssignHomework.confirm.state:
         return Alert(words.label("toast-tutor-assign-over"))
-    course = await tutor_courses.course(reads, actor, data["course"])
+    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
     given = [Material(**{**kept, "kind": MediaKind(kept["kind"])}) for kept in data["materials"]]
     due_at = due_of(press, course, words, now)
     made = await homework.assign(

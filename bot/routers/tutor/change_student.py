@@ -9,6 +9,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot import formats
 from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
+from bot.routers.tutor import groups as group_routes
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
@@ -139,6 +140,8 @@ async def _changed(
 ) -> Screen:
     await state.clear()
     course = await tutor_courses.course(reads, actor, course_id)
+    if course.is_group:
+        return await group_routes.card(course_id, actor, words, now, reads)
     return await student_routes.card(course.student_id, actor, words, now, reads)
 
 

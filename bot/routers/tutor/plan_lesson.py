@@ -18,6 +18,7 @@ from bot.routers.tutor import lessons as lesson_routes
 from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
+from bot.screens import tutor_courses as which
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
 from domain.access import Actor
@@ -49,7 +50,7 @@ async def start(
     courses = await tutor_courses.courses_of(reads, actor, press.student)
     if len(courses) > 1:
         meanings = [planning.PlanMonth(course=course.id, day=NOW) for course in courses]
-        return screens.courses(words, courses, meanings)
+        return which.courses(words, courses, meanings)
     await state.set_state(PlanLesson.day)
     await state.set_data({"course": courses[0].id, "day": NOW})
     today = words.local(now).date()

@@ -12,6 +12,7 @@ from domain.errors import LessonClash, LessonInPast
 
 MINUTES_OF_A_DAY = 24 * 60
 _DAY_OF_MONTH = re.compile(r"[0-9]{1,2}")
+_COUNT = re.compile(r"[0-9]{1,4}")
 _MINUTES = re.compile(r"([0-9]{1,3})(?:\s*\D+)?")
 _INTERVAL = re.compile(r"([0-9]{1,2}(?:[:.]?[0-9]{2})?)\s*[-–—]\s*([0-9]{1,2}(?:[:.]?[0-9]{2})?)")
 _BETWEEN = re.compile(r"[\s,;]+")
@@ -51,6 +52,13 @@ def minutes(text: str) -> int:
     if not match:
         raise formats.NotUnderstood
     return int(match[1])
+
+
+def count(text: str) -> int:
+    """A small whole number."""
+    if not _COUNT.fullmatch(text):
+        raise formats.NotUnderstood
+    return int(text)
 
 
 def checked_clock(clock: int) -> int:

@@ -1,0 +1,150 @@
+"""A new group in four short steps.
+
+Steps: name → price → length → places → the group's card, which asks for its first student. What is typed lives in
+the dialog's data; the last step makes the group.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot import formats
+from bot.callbacks import tutor_groups as callbacks
+from bot.l10n import Words
+from bot.routers.tutor import groups as group_routes
+from bot.routers.tutor import typed
+from bot.routing import Ask, Routes
+from bot.screen import Screen
+from bot.screens import tutor_group_forms as screens
+from domain.access import Actor
+from domain.courses import check_duration
+from domain.errors import NotFound
+from domain.money import check_amount
+from domain.people import clean_name
+from domain.ports import UnitOfWork
+from domain.services import groups
+from storage.queries import tutor_cards as queries
+from storage.reads import Reads
+
+routes = Routes("tutor.add_group")
+
+
+class AddGroup(StatesGroup):
+    """Data: studio, currency, and each answer under its step's name."""
+
+    name = State()
+    price = State()
+    length = State()
+    places = State()
+
+
+@routes.press(callbacks.AddGroup, within=AddGroup)
+async def start(actor: Actor, reads: Reads) -> Ask:
+    studio = await queries.studio(reads, actor)
+    return Ask(AddGroup.name, {"studio": studio.id, "currency": studio.currency})
+
+
+@routes.prompt(AddGroup.name)
+async def ask_name(words: Words) -> Screen:
+    return screens.ask_name(words)
+
+
+@routes.text(AddGroup.name)
+async def take_name(text: str, data: dict[str, Any]) -> Ask:
+    return Ask(AddGroup.price, {**data, "name": clean_name(text)})
+
+
+@routes.prompt(AddGroup.price)
+async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    recent = await queries.prices(reads, actor, data["currency"])
+    return screens.ask_price(words, data["name"], data["currency"], recent)
+
+
+@routes.press(callbacks.GroupPrice, within=AddGroup)
+async def choose_price(press: callbacks.GroupPrice, data: dict[str, Any]) -> Ask:
+    _check_has(data, "name")
+    return _to_length({**data, "price": press.minor})
+
+
+@routes.text(AddGroup.price)
+async def take_price(text: str, data: dict[str, Any]) -> Ask:
+    return _to_length({**data, "price": formats.parse_amount(text, data["currency"])})
+
+
+def _to_length(data: dict[str, Any]) -> Ask:
+    check_amount(data["price"], zero_allowed=True)
+    return Ask(AddGroup.length, data)
+
+
+@routes.prompt(AddGroup.length)
+async def ask_length(data: dict[str, Any], words: Words) -> Screen:
+    return screens.ask_length(words, data["name"])
+
+
+@routes.press(callbacks.GroupLength, within=AddGroup)
+async def choose_length(press: callbacks.GroupLength, data: dict[str, Any]) -> Ask:
+    _check_has(data, "price")
+    return _to_places({**data, "minutes": press.minutes})
+
+
+@routes.text(AddGroup.length)
+async def take_length(text: str, data: dict[str, Any]) -> Ask:
+    return _to_places({**data, "minutes": typed.minutes(text)})
+
+
+def _to_places(data: dict[str, Any]) -> Ask:
+    check_duration(data["minutes"])
+    return Ask(AddGroup.places, data)
+
+
+@routes.prompt(AddGroup.places)
+async def ask_places(data: dict[str, Any], words: Words) -> Screen:
+    return screens.ask_places(words, data["name"])
+
+
+@routes.press(callbacks.GroupPlaces, within=AddGroup)
+async def choose_places(
+    press: callbacks.GroupPlaces,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Screen:
+    data = await state.get_data()
+    _check_has(data, "minutes")
+    return await _finish(data, press.places, actor, words, now, uow, reads, state)
+
+
+@routes.text(AddGroup.places)
+async def take_places(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+) -> Screen:
+    data = await state.get_data()
+    return await _finish(data, typed.count(text), actor, words, now, uow, reads, state)
+
+
+async def _finish(
+    data: dict[str, Any],
+    places: int,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Screen:
+    course_id = await groups.create(
+        uow, actor, data["studio"], data["name"], data["price"], data["minutes"], places, now
+    )
+    await state.clear()
+    return await group_routes.card(course_id, actor, words, now, reads)
+
+
+def _check_has(data: dict[str, Any], needed: str) -> None:
+    """Raises NotFound for a button of a dialog that is over."""
+    if needed not in data:
+        raise NotFound
