@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from domain.availability import Hours
 from domain.people import Role
 
 FamilyRole = Literal[Role.STUDENT, Role.GUARDIAN]
@@ -20,6 +21,11 @@ CURRENCY = "EUR"
 PLANNED_BEFORE = timedelta(days=10)
 STILL_TO_BE_TOLD = timedelta(hours=3)
 """Notices younger than this reach the phones when the demo opens; the older ones have been read long ago."""
+HOURS: tuple[tuple[tuple[int, ...], tuple[Hours, ...]], ...] = (
+    ((0, 1, 2, 3, 4), (Hours(10 * 60, 13 * 60), Hours(14 * 60, 20 * 60))),
+    ((5,), (Hours(10 * 60, 14 * 60),)),
+)
+"""When the tutor teaches, by weekday."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from domain.clock import utc_of_wall
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Language
-from domain.services import homework, ledger, lessons, onboarding, students
+from domain.services import availability, homework, ledger, lessons, onboarding, students
 from simulator.person import Person
 from simulator.world import World
 from storage.unit_of_work import SqlUnitOfWork
@@ -60,6 +60,12 @@ class Seeding:
             self._uow, tutor, secrets.invitation_id, name, script.CURRENCY, cast.TUTOR.zone, at
         )
         self._studio_id = known(studio.id)
+        await self._set_hours(at)
+
+    async def _set_hours(self, at: datetime) -> None:
+        tutor = await self._actor("anna")
+        for weekdays, hours in script.HOURS:
+            await availability.set_hours(self._uow, tutor, min(tutor.tutor_ids), weekdays, hours, at)
 
     async def _add(self, pupil: script.Pupil) -> None:
         """The card, and the family let in; who is not connected has an invitation in his hand."""

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, family, parent, student, tutor
+from bot.callbacks import common, family, family_schedule, parent, student, tutor
 from bot.demo.guide import Guide
 from bot.keyboards.calendar import NOW
 
@@ -16,6 +16,7 @@ async def walk_student(guide: Guide) -> None:
     await guide.take("home")
     await guide.presses("button-family-schedule", "schedule")
     await guide.opens(guide.first(family.ScheduledLesson), "lesson")
+    await guide.opens(family_schedule.FamilyWeek(student=0, day=NOW), "week")
     await guide.says("/homework", "shelf-todo")
     await guide.opens(guide.first(student.ShelvedHomework), "card-open")
     await _hand_in(guide)

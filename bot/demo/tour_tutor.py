@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, tutor, tutor_cards, tutor_planning
+from bot.callbacks import common, tutor, tutor_cards, tutor_lessons, tutor_planning
 from bot.demo.guide import Guide
 from bot.keyboards.calendar import NOW
 
@@ -24,10 +24,15 @@ async def walk(guide: Guide) -> None:
 
 async def _lessons(guide: Guide) -> None:
     await guide.says("/week", "week")
+    await guide.opens(guide.first(tutor_lessons.WeekPicture), "week-picture")
+    await guide.opens(guide.first(tutor.Week))
+    await guide.opens(guide.first(tutor_lessons.Month), "month")
     await guide.opens(tutor.DayLessons(day="20260312"), "day")
     done, over, ahead = guide.camera.shown(guide.person, tutor.Lesson)
     await guide.opens(done, "lesson-held")
     await guide.opens(ahead, "lesson-ahead")
+    await guide.opens(guide.first(tutor_lessons.LessonMore), "lesson-more")
+    await guide.opens(ahead)
     await guide.opens(guide.first(tutor.CancelLesson), "cancel-question")
     await guide.opens(tutor.ToMark(after=0), "to-mark")
     await guide.opens(over, "lesson-over")

@@ -34,8 +34,10 @@ def line(words: Words, row: LessonRow, now: datetime) -> Html:
     )
 
 
-def lesson_button(words: Words, row: LessonRow) -> Button:
-    return press(f"{formats.clock_time(words, row.starts_at)} {brief(row)}", tutor.Lesson(lesson=row.id))
+def lesson_button(words: Words, row: LessonRow, *, with_day: bool = False) -> Button:
+    day = f"{formats.weekday(words, words.local(row.starts_at).date())} " if with_day else ""
+    label = f"{day}{formats.clock_time(words, row.starts_at)} {brief(row)}"
+    return press(label, tutor.Lesson(lesson=row.id))
 
 
 def on(rows: Sequence[LessonRow] | Sequence[Stand]) -> int:

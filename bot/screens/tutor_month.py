@@ -19,6 +19,7 @@ from domain.availability import Span
 from storage.queries.tutor_times import Stand, Times
 
 DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +78,14 @@ def _week_line(words: Words, days: Sequence[date], first: date, full: Fullness) 
         (span.ends_at - span.starts_at for day in own for span in free_time.of_day(words, full.free, day)),
         timedelta(),
     )
-    if not count and not free:
+    if not count and free < HOUR:
         return None
     return words(
         "screen-tutor-month-week",
-        first=formats.number_day(words, own[0]),
-        last=formats.number_day(words, own[-1]),
+        first=own[0].day,
+        last=own[-1].day,
         count=count,
-        has_free="yes" if free else "no",
-        free=free_time.length(words, free),
+        free=free // HOUR,
     )
 
 

@@ -1,7 +1,7 @@
 """A tutor's home, and what waits to be marked."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import formats
 from bot.callbacks import common, tutor
@@ -20,6 +20,8 @@ from storage.queries.tutor_lessons import PAGE, LessonRow
 from storage.queries.tutor_today import Waiting
 
 BUTTONS_TODAY = 6
+BESIDE_A_DAY = 7
+"""Of a name, where day and time stand before it."""
 
 
 def no_students(words: Words) -> Screen:
@@ -49,7 +51,8 @@ def today(words: Words, agenda: Agenda, waiting: Waiting) -> Screen:
 def _today_rows(
     words: Words, now: datetime, rows: Sequence[LessonRow], waiting: Waiting
 ) -> list[list[Button]]:
-    day = packed(words.local(now).date())
+    today = words.local(now).date()
+    day, tomorrow = packed(today), packed(today + timedelta(days=1))
     lessons = clock.in_rows([lesson_button(words, row) for row in _most_wanted(rows)], 2)
     if len(rows) > BUTTONS_TODAY:
         label = words.label("button-tutor-all-lessons", count=len(rows))
@@ -60,6 +63,7 @@ def _today_rows(
         [press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
         [
             press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0)),
+            press(words.label("button-calendar-tomorrow"), tutor.DayLessons(day=tomorrow)),
             press(words.label("button-tutor-week"), tutor.Week(day=day)),
         ],
         [
@@ -104,7 +108,7 @@ def to_mark(words: Words, rows: Sequence[LessonRow]) -> Screen:
         [
             press(
                 f"{formats.number_day(words, words.local(row.starts_at).date())} "
-                f"{formats.clock_time(words, row.starts_at)} {brief(row)}",
+                f"{formats.clock_time(words, row.starts_at)} {brief(row, BESIDE_A_DAY)}",
                 tutor.Lesson(lesson=row.id),
             )
         ]

@@ -22,6 +22,7 @@ from storage.queries.tutor_times import Times
 WEEK_TO_READ = 30
 """Lessons; more do not fit one message with the longest names."""
 DAY_TO_READ = 10
+LESSON_BUTTONS = 6
 WEEK = 7
 DAY = timedelta(days=1)
 
@@ -67,7 +68,7 @@ def week(words: Words, monday: date, agenda: Agenda) -> Screen:
     return Screen(
         text=Html("\n\n".join([heading, joint.join(told)] if told else [heading])),
         rows=[
-            *clock.in_rows(_day_buttons(words, monday, agenda)),
+            *_ways_in(words, monday, agenda),
             _week_turns(words, monday, lambda day: tutor.Week(day=packed(day))),
             [
                 press(words.label("button-tutor-week-picture"), WeekPicture(day=packed(monday))),
@@ -103,6 +104,13 @@ def _free(words: Words, spans: Sequence[Span]) -> list[Html]:
         return []
     told = ", ".join(formats.span(words, span.starts_at, span.ends_at) for span in spans)
     return [words("screen-tutor-week-free", spans=told)]
+
+
+def _ways_in(words: Words, monday: date, agenda: Agenda) -> list[list[Button]]:
+    """Straight to each of a few lessons; to the days of many."""
+    if len(agenda.rows) > LESSON_BUTTONS:
+        return clock.in_rows(_day_buttons(words, monday, agenda))
+    return clock.in_rows([lesson_button(words, row, with_day=True) for row in agenda.rows], 2)
 
 
 def _day_buttons(words: Words, monday: date, agenda: Agenda) -> list[Button]:

@@ -5,7 +5,7 @@ from bot.l10n import Words
 from storage.queries.tutor_lesson_card import LessonCard
 from storage.queries.tutor_lessons import LessonRow
 
-SHORT = 12
+SHORT = 10
 """Of a name beside a time."""
 
 
@@ -15,6 +15,6 @@ def who(words: Words, lesson: LessonCard | LessonRow) -> str:
     return lesson.student_name
 
 
-def brief(lesson: LessonRow) -> str:
+def brief(lesson: LessonRow, limit: int = SHORT) -> str:
     """On a narrow button; a group is known by its subject."""
-    return short(lesson.subject if lesson.is_group else lesson.student_name, SHORT)
+    return short(lesson.subject if lesson.is_group else lesson.student_name, limit)

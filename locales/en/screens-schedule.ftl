@@ -48,15 +48,15 @@ screen-tutor-month =
        *[other] { $count } lessons
     }
 screen-tutor-month-week =
-    { $first } – { $last }: { $count ->
+    { $first }–{ $last }: { $count ->
         [0] no lessons
         [one] { $count } lesson
        *[other] { $count } lessons
-    }{ $has_free ->
-        [yes] { " " }· <i>free { $free }</i>
-       *[no] { "" }
+    }{ $free ->
+        [0] { "" }
+       *[other] { " " }· <i>free { $free } h</i>
     }
-screen-tutor-month-hint = On the buttons: the day and how many lessons it has, ✕ is a day off.
+screen-tutor-month-hint = On the buttons: day·lessons, ✕ is a day off.
 
 screen-schedule-both-clocks = { $span } ({ $theirs } for the tutor)
 screen-family-week =

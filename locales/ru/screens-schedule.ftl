@@ -50,16 +50,16 @@ screen-tutor-month =
        *[many] { $count } уроков
     }
 screen-tutor-month-week =
-    { $first } – { $last }: { $count ->
+    { $first }–{ $last }: { $count ->
         [0] уроков нет
         [one] { $count } урок
         [few] { $count } урока
        *[many] { $count } уроков
-    }{ $has_free ->
-        [yes] { " " }· <i>свободно { $free }</i>
-       *[no] { "" }
+    }{ $free ->
+        [0] { "" }
+       *[other] { " " }· <i>свободно { $free } ч</i>
     }
-screen-tutor-month-hint = На кнопках: число и сколько уроков, ✕ — выходной.
+screen-tutor-month-hint = На кнопках: число·уроки, ✕ — выходной.
 
 screen-schedule-both-clocks = { $span } (у репетитора { $theirs })
 screen-family-week =

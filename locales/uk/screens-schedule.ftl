@@ -35,7 +35,7 @@ screen-tutor-week-legend =
     { $state ->
         [planned] попереду
         [held] відбувся
-        [over] не відмічено
+        [over] не позначено
         [no_show] неявка
         [off] вихідний
         [free] вільно
@@ -50,16 +50,16 @@ screen-tutor-month =
        *[many] { $count } уроків
     }
 screen-tutor-month-week =
-    { $first } – { $last }: { $count ->
+    { $first }–{ $last }: { $count ->
         [0] уроків немає
         [one] { $count } урок
         [few] { $count } уроки
        *[many] { $count } уроків
-    }{ $has_free ->
-        [yes] { " " }· <i>вільно { $free }</i>
-       *[no] { "" }
+    }{ $free ->
+        [0] { "" }
+       *[other] { " " }· <i>вільно { $free } год</i>
     }
-screen-tutor-month-hint = На кнопках: число і скільки уроків, ✕ — вихідний.
+screen-tutor-month-hint = На кнопках: число·уроки, ✕ — вихідний.
 
 screen-schedule-both-clocks = { $span } (у репетитора { $theirs })
 screen-family-week =

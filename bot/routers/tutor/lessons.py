@@ -34,7 +34,8 @@ async def shown(
 ) -> Screen:
     """The lesson as it is; ``in_place`` turns the pressed card into it."""
     card, homework = await queries.card_with_homework(reads, actor, lesson_id)
-    card = replace(card, move=await moves.of_lesson(reads, actor, lesson_id, now))
+    if card.state is LessonState.PLANNED and card.starts_at > now and not card.is_group:
+        card = replace(card, move=await moves.of_lesson(reads, actor, lesson_id, now))
     return screens.card(words, card, homework, now, toast=toast, in_place=in_place)
 
 
