@@ -4,7 +4,9 @@ from bot.callbacks.base import Day, Digit, Id, Press, Small, Tiny
 
 
 class SeriesForm(Press, prefix="tza"):
-    """What is chosen so far. ``weekdays`` is a set of bits; ``until`` 00000000 means without an end."""
+    """What is chosen so far. ``weekdays`` is a set of bits; ``until`` is the last day, 00000000 for none, and a year
+    0000 before a number of lessons.
+    """
 
     course: Id
     day: Day
@@ -54,3 +56,35 @@ class RestoreSeries(Press, prefix="tze"):
     """Undo: ``lesson`` is one of those that were cancelled."""
 
     lesson: Id
+
+
+class EndOfSeries(Press, prefix="tzf"):
+    """Asks for the last day or the number of lessons, to be typed; the rest of the form is kept."""
+
+    course: Id
+    day: Day
+    clock: Small
+    minutes: Small
+    weekdays: Tiny
+    every: Digit
+    until: Day
+
+
+class StudentSeries(Press, prefix="tzg"):
+    """What a student has every week."""
+
+    student: Id
+
+
+class SeriesCard(Press, prefix="tzh"):
+    """One of them."""
+
+    series: Id
+
+
+class EndSeries(Press, prefix="tzi"):
+    """``sure`` 0 asks, 1 does."""
+
+    series: Id
+    revision: Small
+    sure: Digit

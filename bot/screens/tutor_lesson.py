@@ -48,6 +48,7 @@ ROWS: tuple[Row, ...] = (
 )
 MORE: tuple[Row, ...] = (
     rows.student,
+    rows.series,
     rows.its_time,
 )
 SEATS_SHOWN = 10

@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.tutor_lessons import LessonMore, LessonSeats
+from bot.callbacks.tutor_series import SeriesCard
 from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Words
 from bot.screen import Button, Style, press
@@ -65,3 +66,10 @@ def its_time(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:
         press(formats.short_day(words, day), tutor.DayLessons(day=packed(day))),
         press(words.label("button-tutor-its-week"), tutor.Week(day=packed(day))),
     ]
+
+
+def series(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:
+    """The slot it belongs to."""
+    if lesson.series_id is None:
+        return []
+    return [press(words.label("button-series-card"), SeriesCard(series=lesson.series_id))]

@@ -1,4 +1,4 @@
-"""Making a series, and what a change of it would do, in numbers."""
+"""The form of a new series, and what came of it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot import formats
 from bot.callbacks import common, tutor
 from bot.callbacks import tutor_planning as planning
-from bot.callbacks.tutor_series import CancelSeries, ChangeSeries, CreateSeries, RestoreSeries, SeriesForm
+from bot.callbacks.tutor_series import CreateSeries, EndOfSeries, SeriesCard, SeriesForm
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, packed
@@ -14,29 +14,44 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.series import WEEK, rule, weekday_name
 from bot.screens.tutor_courses import whose
-from bot.screens.tutor_who import who
-from domain.series import Foreseen, Series
+from domain.series import EVERY_WEEKS, MOST_LESSONS, Series
 from storage.queries.tutor_courses import CourseRow
-from storage.queries.tutor_lesson_card import LessonCard
 
 COUNTS = (10, 20)
 MAY = 5
 LAST_OF_MAY = 31
 TICK = "✓ "
+NO_YEAR = "0000"
 
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What a form would make: lessons in the next ten weeks, days left out because of a clash."""
+    """What a form would make, or has made: so many lessons now, of ``total`` where it has an end; ``conflicts`` and
+    days ``off`` are left out.
+    """
 
     series: Series
     lessons: int
-    conflicts: int
     first: datetime | None
+    conflicts: int
+    off: int
+    total: int | None
 
 
-def form(words: Words, course: CourseRow, chosen: SeriesForm, prospect: Prospect) -> Screen:
-    series = prospect.series
+def until_count(count: int) -> str:
+    """As a button carries it: a number of lessons in place of a last day."""
+    return f"{count:08}"
+
+
+def count_in(until: str) -> int | None:
+    """None for a last day, and for no end."""
+    return int(until) if until.startswith(NO_YEAR) and until != NOW else None
+
+
+def form(words: Words, course: CourseRow, chosen: SeriesForm, made: Prospect) -> Screen:
+    series = made.series
+    first = words.local(made.first).date() if made.first else series.starts_on
+    ends = "count" if count_in(chosen.until) else "day" if series.ends_on else "none"
     text = words(
         "screen-series-form",
         student=whose(words, course),
@@ -44,28 +59,49 @@ def form(words: Words, course: CourseRow, chosen: SeriesForm, prospect: Prospect
         rule=rule(words, series.weekdays, series.every_weeks),
         time=clock.label_of(series.clock_minutes),
         minutes=series.duration_minutes,
-        first=formats.short_day(
-            words, words.local(prospect.first).date() if prospect.first else series.starts_on
-        ),
-        end="day" if series.ends_on else "none",
-        last=formats.short_day(words, series.ends_on or series.starts_on),
+        first=formats.short_day(words, first),
+        end=ends,
+        last=last_day(words, series.ends_on, first),
     )
-    parts = [text, words("screen-series-prospect", count=prospect.lessons)]
-    if prospect.conflicts:
-        parts.append(words("screen-series-clashes", count=prospect.conflicts))
-    return Screen(text=Html("\n".join(parts)), rows=_form_rows(words, chosen, prospect))
+    return Screen(text=Html("\n".join([text, *_prospect(words, made)])), rows=_form_rows(words, chosen, made))
 
 
-def _form_rows(words: Words, chosen: SeriesForm, prospect: Prospect) -> list[list[Button]]:
+def last_day(words: Words, day: date | None, beside: date) -> str:
+    """With its year, where that is another one."""
+    if day is None:
+        return ""
+    label = formats.short_day(words, day)
+    return label if day.year == beside.year else f"{label} {day.year}"
+
+
+def _prospect(words: Words, made: Prospect) -> list[Html]:
+    parts = [words("screen-series-prospect", count=made.lessons)]
+    if made.total is not None and what_follows(made) == "rest":
+        parts.append(words("screen-series-total", count=made.total - made.conflicts))
+    if made.conflicts:
+        parts.append(words("screen-series-clashes", count=made.conflicts))
+    if made.off:
+        parts.append(words("screen-series-off", count=made.off))
+    return parts
+
+
+def what_follows(made: Prospect) -> str:
+    """After what is planned now: everything is, a rest is to come, or it goes on for ever."""
+    if made.total is None:
+        return "open"
+    return "rest" if made.series.made_till else "none"
+
+
+def _form_rows(words: Words, chosen: SeriesForm, made: Prospect) -> list[list[Button]]:
     create = CreateSeries(**chosen.model_dump(), sure=0)
     rows = [
         [_weekday(words, chosen, number) for number in range(WEEK)],
         [_every(words, chosen)],
-        _ends(words, chosen, prospect.series),
+        *_ends(words, chosen, made.series),
     ]
-    if prospect.lessons:
+    if made.lessons:
         rows.append([press(words.label("button-series-create"), create, Style.SUCCESS)])
-    if prospect.conflicts:
+    if made.conflicts:
         despite = create.model_copy(update={"sure": 1})
         rows.append([press(words.label("button-series-despite"), despite, Style.DANGER)])
     back = planning.PlanLength(
@@ -91,23 +127,31 @@ def _weekday(words: Words, chosen: SeriesForm, number: int) -> Button:
 
 
 def _every(words: Words, chosen: SeriesForm) -> Button:
-    """What it is now; a tap makes it the other."""
-    every = 2 if chosen.every == 1 else 1
+    """What it is now; a tap makes it the next."""
+    every = chosen.every % len(EVERY_WEEKS) + 1
     return press(words.label("button-series-every", every=chosen.every), _changed(chosen, every=every))
 
 
-def _ends(words: Words, chosen: SeriesForm, series: Series) -> list[Button]:
-    ends = [(words.label("button-series-open"), NOW)]
-    ends += [
-        (words.label("button-series-count", count=count), packed(series.last_day_of(count)))
-        for count in COUNTS
-    ]
+def _ends(words: Words, chosen: SeriesForm, series: Series) -> list[list[Button]]:
     may = end_of_school_year(series.starts_on)
-    ends.append((formats.number_day(words, may), packed(may)))
-    return [
+    offered = [(words.label("button-series-open"), NOW)]
+    offered += [(words.label("button-series-count", count=count), until_count(count)) for count in COUNTS]
+    offered.append((formats.number_day(words, may), packed(may)))
+    first, second, third, fourth = (
         press(f"{TICK}{label}" if until == chosen.until else label, _changed(chosen, until=until))
-        for label, until in ends
-    ]
+        for label, until in offered
+    )
+    other = EndOfSeries(**chosen.model_dump())
+    typed = chosen.until not in {until for _, until in offered}
+    label = f"{TICK}{_typed_end(words, chosen, series)}" if typed else words.label("button-series-other-end")
+    return [[first, second, third], [fourth, press(label, other)]]
+
+
+def _typed_end(words: Words, chosen: SeriesForm, series: Series) -> str:
+    count = count_in(chosen.until)
+    if count:
+        return words.label("button-series-count", count=count)
+    return formats.number_day(words, series.ends_on or series.starts_on)
 
 
 def end_of_school_year(day: date) -> date:
@@ -116,9 +160,17 @@ def end_of_school_year(day: date) -> date:
     return may if may - day > timedelta(days=14) else date(day.year + 1, MAY, LAST_OF_MAY)
 
 
-def created(
-    words: Words, course: CourseRow, series: Series, lesson_id: int, first: datetime, count: int
-) -> Screen:
+def ask_end(words: Words, course: CourseRow, chosen: SeriesForm) -> Screen:
+    return Screen(
+        text=words(
+            "dialog-series-end", student=whose(words, course), subject=course.subject, most=MOST_LESSONS
+        ),
+        rows=[[press(words.label("button-back"), chosen), *keyboards.leave(words)]],
+    )
+
+
+def created(words: Words, course: CourseRow, made: Prospect, series_id: int, lesson_id: int) -> Screen:
+    series, first = made.series, made.first or made.series.created_at
     text = words(
         "screen-series-created",
         student=whose(words, course),
@@ -126,93 +178,23 @@ def created(
         rule=rule(words, series.weekdays, series.every_weeks),
         time=clock.label_of(series.clock_minutes),
         first=formats.moment(words, first),
-        count=count,
+        count=made.lessons,
     )
+    more = what_follows(made)
+    if more != "none":
+        text = Html(f"{text}\n{words('screen-series-follows', more=more)}")
+    day = packed(words.local(first).date())
     return Screen(
         text=text,
         rows=[
-            [press(words.label("button-series-first"), tutor.Lesson(lesson=lesson_id))],
             [
-                press(words.label("button-tutor-week"), tutor.Week(day=packed(words.local(first).date()))),
+                press(words.label("button-series-first"), tutor.Lesson(lesson=lesson_id)),
+                press(words.label("button-series-card"), SeriesCard(series=series_id)),
+            ],
+            [
+                press(words.label("button-tutor-week"), tutor.Week(day=day)),
                 press(words.label("button-home"), common.Home()),
             ],
         ],
         toast=words.label("toast-series-created"),
     )
-
-
-def ask_change(
-    words: Words, lesson: LessonCard, meant: ChangeSeries, starts_at: datetime, foreseen: Foreseen
-) -> Screen:
-    """The effect in numbers first; what clashes moves only when it is said so."""
-    parts = [
-        words(
-            "screen-series-ask-change",
-            student=who(words, lesson),
-            subject=lesson.subject,
-            before=formats.plain_moment(words, lesson.starts_at),
-            after=formats.plain_moment(words, starts_at),
-            count=foreseen.changes,
-        ),
-        *_kept(words, foreseen),
-    ]
-    sure = meant.model_copy(update={"sure": 1})
-    rows = [[press(words.label("button-series-change"), sure, Style.SUCCESS)]]
-    if foreseen.conflicts:
-        parts.append(words("screen-series-change-clashes", count=foreseen.conflicts))
-        despite = meant.model_copy(update={"sure": 2})
-        rows.append([press(words.label("button-series-change-despite"), despite, Style.DANGER)])
-    rows.append([press(words.label("button-back"), tutor.Lesson(lesson=lesson.id))])
-    return Screen(text=Html("\n".join(parts)), rows=rows)
-
-
-def ask_cancel(words: Words, lesson: LessonCard, meant: CancelSeries, foreseen: Foreseen) -> Screen:
-    parts = [
-        words(
-            "screen-series-ask-cancel",
-            student=who(words, lesson),
-            subject=lesson.subject,
-            first=formats.plain_moment(words, lesson.starts_at),
-            count=foreseen.changes,
-        ),
-        *_kept(words, foreseen),
-    ]
-    return Screen(
-        text=Html("\n".join(parts)),
-        rows=[
-            [press(words.label("button-series-keep"), tutor.Lesson(lesson=lesson.id))],
-            [
-                press(
-                    words.label("button-series-cancel"),
-                    meant.model_copy(update={"sure": 1}),
-                    Style.DANGER,
-                )
-            ],
-        ],
-        in_place=True,
-    )
-
-
-def cancelled(words: Words, lesson: LessonCard, foreseen: Foreseen) -> Screen:
-    """The result, with its undo."""
-    text = words(
-        "screen-series-cancelled",
-        student=who(words, lesson),
-        subject=lesson.subject,
-        count=foreseen.changes,
-    )
-    return Screen(
-        text=Html("\n".join([text, *_kept(words, foreseen)])),
-        rows=[
-            [press(words.label("button-series-restore"), RestoreSeries(lesson=lesson.id))],
-            [
-                press(words.label("button-tutor-student-card"), tutor.Student(student=lesson.student_id)),
-                press(words.label("button-home"), common.Home()),
-            ],
-        ],
-        in_place=True,
-    )
-
-
-def _kept(words: Words, foreseen: Foreseen) -> list[Html]:
-    return [words("screen-series-kept", count=foreseen.kept)] if foreseen.kept else []

@@ -9,6 +9,7 @@ from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_groups import Group, Groups
+from bot.callbacks.tutor_series import StudentSeries
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import cut, distinct
@@ -183,7 +184,12 @@ def _card_rows(
         ],
     ]
     edit = press(words.label("button-tutor-edit"), cards.EditStudent(student=id_))
-    rows += [[*invites, edit]] if len(invites) == 1 else [invites, [edit]]
+    last = (
+        [edit, press(words.label("button-series-list"), StudentSeries(student=id_))]
+        if student.series
+        else [edit]
+    )
+    rows += [[*invites, *last]] if len(invites) + len(last) < 3 else [invites, last]  # noqa: PLR2004 (two fit)
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)
         rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))

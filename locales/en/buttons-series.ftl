@@ -21,6 +21,11 @@ button-series-change-despite = To taken times, too
 button-series-keep = Keep the series
 button-series-cancel = Cancel the series
 button-series-restore = ↩️ Restore
+button-series-other-end = Another end
+button-series-card = 🔁 Series
+button-series-list = 🔁 Series
+button-series-end = End the series
+toast-series-created-already = This series is set already
 toast-series-created = The series is set
 toast-series-changed = { $count ->
     [one] Series moved: { $count } lesson

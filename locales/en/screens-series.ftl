@@ -6,17 +6,31 @@ series-rule = { $every ->
 }
 screen-series-of-lesson = 🔁 Series: { $rule }
 screen-series-form =
-    <b>Every week: { $student }, { $subject }</b>
+    <b>New series: { $student }, { $subject }</b>
 
     { $rule } at { $time } · { $minutes } min
-    First lesson: { $first }, { $end ->
-        [day] last one by { $last }
-       *[none] no end date
+    First lesson: { $first }
+    { $end ->
+        [day] Last one: by { $last }
+        [count] Last one: { $last }
+       *[none] No end date
     }
 screen-series-prospect = { $count ->
-    [0] No lesson comes out of it in the next ten weeks.
-    [one] In the next ten weeks: { $count } lesson.
-   *[other] In the next ten weeks: { $count } lessons.
+    [0] No lesson comes out of it.
+    [one] In the timetable at once: { $count } lesson.
+   *[other] In the timetable at once: { $count } lessons.
+}
+screen-series-total = { $count ->
+    [one] { $count } lesson in all.
+   *[other] { $count } lessons in all.
+}
+screen-series-off = { $count ->
+    [one] { $count } day falls on your time off and is left out.
+   *[other] { $count } days fall on your time off and are left out.
+}
+screen-series-follows = { $more ->
+    [rest] The others will appear by themselves.
+   *[open] The rest follows by itself.
 }
 screen-series-clashes = ⚠️ { $count ->
     [one] { $count } day is taken by another lesson and left out.
@@ -29,8 +43,8 @@ screen-series-created =
     🔁 { $rule } at { $time }
     First lesson: { $first }
     { $count ->
-        [one] { $count } lesson is planned, the rest follows by itself.
-       *[other] { $count } lessons are planned, the rest follows by itself.
+        [one] { $count } lesson is planned.
+       *[other] { $count } lessons are planned.
     }
 screen-series-ask-change =
     <b>Move the series?</b>
@@ -69,3 +83,44 @@ screen-series-cancelled =
         [one] { $count } lesson cancelled.
        *[other] { $count } lessons cancelled.
     }
+screen-series-past = { $count ->
+    [one] { $count } lesson stays as it is: its new time has passed.
+   *[other] { $count } lessons stay as they are: their new time has passed.
+}
+screen-series-list = <b>Series: { $student }</b>
+screen-series-none =
+    <b>Series: { $student }</b>
+
+    Lessons that repeat will be here. To begin, plan a lesson and press “Every week”.
+screen-series-line = 🔁 { $rule } at { $time } · { $subject }, { $count } ahead
+screen-series-card =
+    <b>Series: { $student }, { $subject }</b>
+
+    🔁 { $rule } at { $time } · { $minutes } min
+screen-series-span = { $end ->
+    [day] First lesson: { $first }, last one by { $last }
+   *[none] First lesson: { $first }, no end date
+}
+screen-series-ahead = { $count ->
+    [0] No lessons ahead.
+    [one] { $count } lesson ahead.
+   *[other] { $count } lessons ahead.
+}
+screen-series-by-hand = Moved by hand: { $count }
+screen-series-next = Next: { $moment }
+screen-series-over = This series has ended.
+screen-series-ask-end =
+    <b>End the series?</b>
+
+    { $student }, { $subject }
+
+    { $count ->
+        [0] Nothing lies ahead, and nothing new will appear.
+        [one] { $count } lesson is cancelled. Nothing is charged for it.
+       *[other] { $count } lessons are cancelled. Nothing is charged for them.
+    }
+dialog-series-end =
+    <b>When to end? { $student }, { $subject }</b>
+
+    Type the day of the last lesson, for example 31.05, or how many lessons: 1 to { $most }.
+not-understood-plan-lesson-series = That is no day and no number. Try 31.05, or 24 for so many lessons.

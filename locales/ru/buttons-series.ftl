@@ -22,6 +22,11 @@ button-series-change-despite = И на занятое время
 button-series-keep = Оставить серию
 button-series-cancel = Отменить серию
 button-series-restore = ↩️ Вернуть серию
+button-series-other-end = Другой срок
+button-series-card = 🔁 Серия
+button-series-list = 🔁 Серии
+button-series-end = Завершить серию
+toast-series-created-already = Эта серия уже создана
 toast-series-created = Серия создана
 toast-series-changed = { $count ->
     [one] Серия перенесена: { $count } урок

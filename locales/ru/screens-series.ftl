@@ -6,18 +6,34 @@ series-rule = { $every ->
 }
 screen-series-of-lesson = 🔁 Серия: { $rule }
 screen-series-form =
-    <b>Каждую неделю: { $student }, { $subject }</b>
+    <b>Новая серия: { $student }, { $subject }</b>
 
     { $rule } в { $time } · { $minutes } мин
-    Первый урок: { $first }, { $end ->
-        [day] последний — до { $last }
-       *[none] без даты окончания
+    Первый урок: { $first }
+    { $end ->
+        [day] Последний: не позже { $last }
+        [count] Последний: { $last }
+       *[none] Без даты окончания
     }
 screen-series-prospect = { $count ->
-    [0] В ближайшие десять недель ни одного урока не получается.
-    [one] В ближайшие десять недель: { $count } урок.
-    [few] В ближайшие десять недель: { $count } урока.
-   *[many] В ближайшие десять недель: { $count } уроков.
+    [0] Ни одного урока не получается.
+    [one] Сразу в расписании: { $count } урок.
+    [few] Сразу в расписании: { $count } урока.
+   *[many] Сразу в расписании: { $count } уроков.
+}
+screen-series-total = { $count ->
+    [one] Всего: { $count } урок.
+    [few] Всего: { $count } урока.
+   *[many] Всего: { $count } уроков.
+}
+screen-series-off = { $count ->
+    [one] { $count } день приходится на выходной или отпуск и будет пропущен.
+    [few] { $count } дня приходятся на выходные или отпуск и будут пропущены.
+   *[many] { $count } дней приходятся на выходные или отпуск и будут пропущены.
+}
+screen-series-follows = { $more ->
+    [rest] Остальные появятся сами.
+   *[open] Дальше продолжится само.
 }
 screen-series-clashes = ⚠️ { $count ->
     [one] { $count } день занят другим уроком и будет пропущен.
@@ -31,9 +47,9 @@ screen-series-created =
     🔁 { $rule } в { $time }
     Первый урок: { $first }
     { $count ->
-        [one] Назначен { $count } урок, дальше продолжится само.
-        [few] Назначено { $count } урока, дальше продолжится само.
-       *[many] Назначено { $count } уроков, дальше продолжится само.
+        [one] Назначен { $count } урок.
+        [few] Назначено { $count } урока.
+       *[many] Назначено { $count } уроков.
     }
 screen-series-ask-change =
     <b>Перенести серию?</b>
@@ -77,3 +93,47 @@ screen-series-cancelled =
         [few] Отменено { $count } урока.
        *[many] Отменено { $count } уроков.
     }
+screen-series-past = { $count ->
+    [one] { $count } урок останется как есть: новое время уже прошло.
+    [few] { $count } урока останутся как есть: новое время уже прошло.
+   *[many] { $count } уроков останутся как есть: новое время уже прошло.
+}
+screen-series-list = <b>Серии: { $student }</b>
+screen-series-none =
+    <b>Серии: { $student }</b>
+
+    Здесь будут уроки, которые повторяются. Чтобы начать, назначьте урок и нажмите «Каждую неделю».
+screen-series-line = 🔁 { $rule } в { $time } · { $subject }, впереди: { $count }
+screen-series-card =
+    <b>Серия: { $student }, { $subject }</b>
+
+    🔁 { $rule } в { $time } · { $minutes } мин
+screen-series-span = { $end ->
+    [day] Первый урок: { $first }, последний: не позже { $last }
+   *[none] Первый урок: { $first }, без даты окончания
+}
+screen-series-ahead = { $count ->
+    [0] Впереди уроков нет.
+    [one] Впереди { $count } урок.
+    [few] Впереди { $count } урока.
+   *[many] Впереди { $count } уроков.
+}
+screen-series-by-hand = Из них перенесено вручную: { $count }
+screen-series-next = Ближайший: { $moment }
+screen-series-over = Эта серия завершена.
+screen-series-ask-end =
+    <b>Завершить серию?</b>
+
+    { $student }, { $subject }
+
+    { $count ->
+        [0] Впереди уроков нет, новых не появится.
+        [one] Отменится { $count } урок. За него ничего не спишется.
+        [few] Отменятся { $count } урока. За них ничего не спишется.
+       *[many] Отменятся { $count } уроков. За них ничего не спишется.
+    }
+dialog-series-end =
+    <b>Когда закончить? { $student }, { $subject }</b>
+
+    Напишите день последнего урока, например 31.05, или сколько уроков нужно: от 1 до { $most }.
+not-understood-plan-lesson-series = Не разобрать. Напишите день, например 31.05, или число уроков, например 24.

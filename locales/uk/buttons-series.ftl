@@ -22,6 +22,11 @@ button-series-change-despite = І на зайнятий час
 button-series-keep = Залишити серію
 button-series-cancel = Скасувати серію
 button-series-restore = ↩️ Повернути серію
+button-series-other-end = Інший термін
+button-series-card = 🔁 Серія
+button-series-list = 🔁 Серії
+button-series-end = Завершити серію
+toast-series-created-already = Цю серію вже створено
 toast-series-created = Серію створено
 toast-series-changed = { $count ->
     [one] Серію перенесено: { $count } урок

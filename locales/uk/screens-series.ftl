@@ -6,18 +6,34 @@ series-rule = { $every ->
 }
 screen-series-of-lesson = 🔁 Серія: { $rule }
 screen-series-form =
-    <b>Щотижня: { $student }, { $subject }</b>
+    <b>Нова серія: { $student }, { $subject }</b>
 
     { $rule } о { $time } · { $minutes } хв
-    Перший урок: { $first }, { $end ->
-        [day] останній — до { $last }
-       *[none] без дати завершення
+    Перший урок: { $first }
+    { $end ->
+        [day] Останній: не пізніше { $last }
+        [count] Останній: { $last }
+       *[none] Без дати завершення
     }
 screen-series-prospect = { $count ->
-    [0] У найближчі десять тижнів не виходить жодного уроку.
-    [one] У найближчі десять тижнів: { $count } урок.
-    [few] У найближчі десять тижнів: { $count } уроки.
-   *[many] У найближчі десять тижнів: { $count } уроків.
+    [0] Не виходить жодного уроку.
+    [one] Одразу в розкладі: { $count } урок.
+    [few] Одразу в розкладі: { $count } уроки.
+   *[many] Одразу в розкладі: { $count } уроків.
+}
+screen-series-total = { $count ->
+    [one] Усього: { $count } урок.
+    [few] Усього: { $count } уроки.
+   *[many] Усього: { $count } уроків.
+}
+screen-series-off = { $count ->
+    [one] { $count } день припадає на вихідний або відпустку, його пропустимо.
+    [few] { $count } дні припадають на вихідні або відпустку, їх пропустимо.
+   *[many] { $count } днів припадають на вихідні або відпустку, їх пропустимо.
+}
+screen-series-follows = { $more ->
+    [rest] Решта з’явиться сама.
+   *[open] Далі триватиме само.
 }
 screen-series-clashes = ⚠️ { $count ->
     [one] { $count } день зайнятий іншим уроком, його пропустимо.
@@ -31,9 +47,9 @@ screen-series-created =
     🔁 { $rule } о { $time }
     Перший урок: { $first }
     { $count ->
-        [one] Призначено { $count } урок, далі триватиме само.
-        [few] Призначено { $count } уроки, далі триватиме само.
-       *[many] Призначено { $count } уроків, далі триватиме само.
+        [one] Призначено { $count } урок.
+        [few] Призначено { $count } уроки.
+       *[many] Призначено { $count } уроків.
     }
 screen-series-ask-change =
     <b>Перенести серію?</b>
@@ -77,3 +93,47 @@ screen-series-cancelled =
         [few] Скасовано { $count } уроки.
        *[many] Скасовано { $count } уроків.
     }
+screen-series-past = { $count ->
+    [one] { $count } урок залишиться як є: новий час уже минув.
+    [few] { $count } уроки залишаться як є: новий час уже минув.
+   *[many] { $count } уроків залишаться як є: новий час уже минув.
+}
+screen-series-list = <b>Серії: { $student }</b>
+screen-series-none =
+    <b>Серії: { $student }</b>
+
+    Тут будуть уроки, що повторюються. Щоб почати, призначте урок і натисніть «Щотижня».
+screen-series-line = 🔁 { $rule } о { $time } · { $subject }, попереду: { $count }
+screen-series-card =
+    <b>Серія: { $student }, { $subject }</b>
+
+    🔁 { $rule } о { $time } · { $minutes } хв
+screen-series-span = { $end ->
+    [day] Перший урок: { $first }, останній: не пізніше { $last }
+   *[none] Перший урок: { $first }, без дати завершення
+}
+screen-series-ahead = { $count ->
+    [0] Попереду уроків немає.
+    [one] Попереду { $count } урок.
+    [few] Попереду { $count } уроки.
+   *[many] Попереду { $count } уроків.
+}
+screen-series-by-hand = З них перенесено вручну: { $count }
+screen-series-next = Найближчий: { $moment }
+screen-series-over = Цю серію завершено.
+screen-series-ask-end =
+    <b>Завершити серію?</b>
+
+    { $student }, { $subject }
+
+    { $count ->
+        [0] Попереду уроків немає, нових не з’явиться.
+        [one] Буде скасовано { $count } урок. За нього нічого не спишеться.
+        [few] Буде скасовано { $count } уроки. За них нічого не спишеться.
+       *[many] Буде скасовано { $count } уроків. За них нічого не спишеться.
+    }
+dialog-series-end =
+    <b>Коли завершити? { $student }, { $subject }</b>
+
+    Напишіть день останнього уроку, наприклад 31.05, або скільки уроків потрібно: від 1 до { $most }.
+not-understood-plan-lesson-series = Не розібрати. Напишіть день, наприклад 31.05, або кількість уроків, наприклад 24.

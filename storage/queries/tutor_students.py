@@ -22,6 +22,7 @@ from storage.tables import (
     memberships,
     participations,
     people,
+    series,
     students,
     studios,
 )
@@ -43,7 +44,7 @@ class StudentRow:
 
 @dataclass(frozen=True, slots=True)
 class StudentCard:
-    """``open_homework`` is still at the student's, ``to_check`` waits for the tutor."""
+    """``open_homework`` is still at the student's, ``to_check`` waits for the tutor. ``series`` are those that live."""
 
     id: int
     studio_id: int
@@ -54,6 +55,7 @@ class StudentCard:
     to_check: int
     next_lesson_id: int | None
     next_starts_at: datetime | None
+    series: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,18 @@ def _count(states: tuple[HomeworkState, ...]) -> ScalarSelect[int]:
     )
 
 
+_SERIES = (
+    select(func.count(series.c.id))
+    .join_from(enrolments, series, series.c.course_id == enrolments.c.course_id)
+    .where(
+        enrolments.c.student_id == students.c.id,
+        enrolments.c.left_at.is_(None),
+        series.c.tutor_id.in_(TUTORS),
+        series.c.ended_at.is_(None),
+    )
+    .correlate(students)
+    .scalar_subquery()
+)
 _upcoming = lessons.alias("upcoming")
 _CARD = (
     select(
@@ -155,6 +169,7 @@ _CARD = (
         _count(WITH_TUTOR),
         _upcoming.c.id,
         _upcoming.c.starts_at,
+        _SERIES,
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
     .outerjoin(accounts, PURSE)

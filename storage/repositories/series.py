@@ -1,9 +1,11 @@
 """Series, and the lessons they have yielded."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, insert, select
 
 from domain.courses import LONGEST_MINUTES
 from domain.errors import NotFound
@@ -47,6 +49,11 @@ _time_off = (
 )
 _course_of = select(_s.studio_id, _s.course_id).where(_s.id == bindparam("series_id", type_=Id()))
 
+# Entities would be inserted one by one on SQLite, where several rows at once come back without their order.
+_add_lessons = insert(tables.lessons)
+_add_seats = insert(tables.participations)
+_ids_of = select(_l.id, _l.series_day).where(_l.series_id == bindparam("of_series", type_=Id()))
+
 
 class SqlSeries:
     def __init__(self, work: Work) -> None:
@@ -62,14 +69,20 @@ class SqlSeries:
     async def add_lessons(self, lessons: Sequence[Lesson], student_ids: Sequence[int]) -> None:
         for lesson in lessons:
             self._work.check_studio(lesson.studio_id)
-        await self._work.add_all(lessons)
-        await self._work.add_all(
-            [
-                Participation(studio_id=lesson.studio_id, lesson_id=known(lesson.id), student_id=student_id)
-                for lesson in lessons
-                for student_id in student_ids
-            ]
-        )
+        if not lessons:
+            return
+        await self._work.execute(_add_lessons, [_row(lesson) for lesson in lessons])
+        made = await self._work.rows(_ids_of, {"of_series": lessons[0].series_id})
+        ids = {day: lesson_id for lesson_id, day in made}
+        for lesson in lessons:
+            lesson.id = ids[lesson.series_day]
+        seats = [
+            Participation(studio_id=lesson.studio_id, lesson_id=known(lesson.id), student_id=student_id)
+            for lesson in lessons
+            for student_id in student_ids
+        ]
+        if seats:
+            await self._work.execute(_add_seats, [_row(seat) for seat in seats])
 
     async def lessons_of(self, series_id: int, since: datetime) -> Sequence[Lesson]:
         return await self._work.entities(_lessons_of, {"series_id": series_id, "since": since})
@@ -90,3 +103,7 @@ class SqlSeries:
         self._work.check_studio(row.studio_id)
         course_id: int = row.course_id
         return course_id
+
+
+def _row(entity: Lesson | Participation) -> dict[str, Any]:
+    return {field.name: getattr(entity, field.name) for field in fields(entity) if field.name != "id"}

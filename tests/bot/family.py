@@ -49,10 +49,10 @@ class Home:
         return work
 
 
-async def settle_in(rig: Rig, language: str = "ru") -> Home:
+async def settle_in(rig: Rig, language: str = "ru", *, tutors: str = "en") -> Home:
     """Everybody is connected and has written once; the student and the parent read ``language``."""
     school = await found_school(rig.database, rig.clock())
-    phones = (rig.phone("Tom", "en"), rig.phone("Sam", language), rig.phone("Gil", language))
+    phones = (rig.phone("Tom", tutors), rig.phone("Sam", language), rig.phone("Gil", language))
     persons = (school.tutor_person_id, school.student_person_id, school.guardian_person_id)
     hats = (Role.TUTOR, Role.STUDENT, Role.GUARDIAN)
     async with rig.database.writing(EVERY_STUDIO) as uow:

@@ -28,6 +28,7 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.lessons.no_show": (10, "8 with the live cards; screen, answer"),
     "tutor.lessons.cancel": (9, "7; screen, answer"),
     "tutor.plan_lesson.plan": (11, "8; screen, dialog, answer"),
+    "tutor.series.create": (14, "10 for all its lessons; the course before, dialog, answer, screen"),
     "tutor.move_lesson.move": (12, "8; the lesson as it was, screen, dialog, answer"),
     "tutor.assign_homework.assign": (
         14,

@@ -46,7 +46,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "on": (0, 1), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
     "purpose": ("plan", "homework", "payment"), "intent": ("abcdef123456",), "month": (202603,), "number": (1,),
     "role": ("student", "guardian", "tutor", "owner"), "weekdays": (1, 5, 0, 999), "every": (1, 2, 9),
-    "until": ("20260531", "00000000"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
+    "until": ("20260531", "00000000", "00000010"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
     "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
     "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
@@ -58,7 +58,9 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "materials": ([],), "album": (None,), "sent": ([],), "chosen": ([], [29_545_000]),
 }  # fmt: skip
 """What dialogs remember besides."""
-STEPS = ("day", "clock", "minutes", "revision", "currency", "weekday", "first", "last", "rule")
+STEPS = (
+    "day", "clock", "minutes", "revision", "currency", "weekday", "first", "last", "rule", "weekdays", "every", "until",
+)  # fmt: skip
 TYPED = (
     "10-13, 15-20",
     "12.03-20.03",

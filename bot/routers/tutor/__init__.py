@@ -16,6 +16,7 @@ from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
+from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.students import routes as students_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
@@ -34,6 +35,7 @@ FEATURES = (
     lessons_routes,
     move_lesson_routes,
     series_routes,
+    series_changes_routes,
     homework_routes,
     assign_homework_routes,
     check_homework_routes,

@@ -1,7 +1,7 @@
 """Planning a lesson by buttons alone, or by typing at any step.
 
-Steps: student → course (when there are several) → day → time → length → confirm. What is chosen travels in the
-buttons; the dialog's data repeats it only so that typing is understood.
+Steps: student → course (when there are several) → day → time → length → confirm, or a series (``series.py``). What is
+chosen travels in the buttons; the dialog's data repeats it only so that typing is understood.
 """
 
 from datetime import datetime
@@ -41,6 +41,7 @@ class PlanLesson(StatesGroup):
     time = State()
     length = State()
     confirm = State()
+    series = State()
 
 
 @routes.press(planning.PlanFor, within=PlanLesson)
