@@ -126,7 +126,7 @@ async def _ask(
     await state.set_state(step)
     await state.set_data(data)
     if wish.weekdays and step is PlanLesson.confirm:
-        return await series.show_form(SeriesForm.model_validate(data), actor, words, now, uow, reads)
+        return await series.show_form(SeriesForm.model_validate(data), actor, words, now, uow, reads, state)
     screen = await ask(data, actor, words, now, reads)
     return screens.with_note(screen, [screens.past(words)]) if _is_past(wish, words, now) else screen
 
