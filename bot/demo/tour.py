@@ -1,14 +1,16 @@
 """``make pictures`` with ``--all``: every main screen of every role, in every language, to be looked at."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from bot.demo import camera, cast, stage, tour_family, tour_first, tour_tutor
-from bot.demo.camera import Frame
+from bot.demo import camera, cast, stage, tour_family, tour_first, tour_schedule, tour_tutor
+from bot.demo.camera import Camera, Frame
 from bot.demo.guide import Guide
 from bot.owner import owner_link
 from bot.process import say
 from domain.people import Language
 from simulator.page.shots import Tab
+from simulator.person import Person
 
 PHONE = Frame(470, 880, 1)
 
@@ -31,7 +33,7 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
 
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (("tutor",), ("student", "parent", "told")):
+    for walks in (("tutor",), ("schedule",), ("student", "parent", "told")):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
@@ -42,11 +44,19 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
             if "tutor" in walks:
                 await tour_tutor.walk(guides["tutor"])
                 continue
+            if "schedule" in walks:
+                await _schedule(taken, phones, folder)
+                continue
             await tour_family.walk_student(guides["student"])
             await tour_family.walk_parent(guides["parent"])
             await tour_family.walk_choice(guides["tutor"], guides["student"])
             told = [Guide(taken, phones[who], folder, f"told-{role}") for who, role in names.items()]
             await tour_family.told(*told)
+
+
+async def _schedule(taken: Camera, phones: Mapping[str, Person], folder: Path) -> None:
+    await tour_schedule.walk_tutor(Guide(taken, phones["anna"], folder, "schedule-tutor"))
+    await tour_schedule.walk_family(Guide(taken, phones["olena"], folder, "schedule-parent"))
 
 
 async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:
