@@ -90,10 +90,14 @@ class Gallery:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of its own that never becomes the live screen: an invitation to forward, a receipt."""
+    """A message of its own that never becomes the live screen: an invitation to forward, a receipt.
+
+    A notice may have a ``voice``: the text is its caption then, and has to be as short as captions are.
+    """
 
     text: str
     rows: Rows = ()
+    voice: str | None = None
 
 
 Answer = Screen | Toast | Alert | Gallery | Message

@@ -47,6 +47,21 @@ class LessonBegun(DomainError):
     """What is possible only before a lesson is too late: it has begun."""
 
 
+class LessonNotHeld(DomainError):
+    """Nothing can be said of a lesson that has not been."""
+
+
+class NothingToTell(DomainError):
+    """A recap needs a topic, a phrase, words or a voice."""
+
+
+@dataclass(eq=False)
+class TooManySkills(DomainError):
+    """A course has no room for one more."""
+
+    limit: int
+
+
 class ChangedSince(DomainError):
     """The button was made for an older revision of the thing; show it as it is and ask again."""
 

@@ -33,6 +33,7 @@ class NoticeKind(StrEnum):
     LESSON_TOMORROW = "lesson_tomorrow"
     LESSON_SOON = "lesson_soon"
     LESSON_CARD = "lesson_card"
+    LESSON_RECAP = "lesson_recap"
     HOMEWORK_ASSIGNED = "homework_assigned"
     HOMEWORK_DUE_TOMORROW = "homework_due_tomorrow"
     HOMEWORK_DUE_SOON = "homework_due_soon"

@@ -14,6 +14,7 @@ from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
 from domain.people import Invitation, Membership, Person, Student
 from domain.proposals import Proposal, ProposedSlot
+from domain.records import LessonRecord, Skill, SkillMark
 from domain.series import Series
 from domain.studios import Studio
 from storage import tables
@@ -28,6 +29,9 @@ ENTITIES: dict[type, Table[Any]] = {
     Enrolment: tables.enrolments,
     Lesson: tables.lessons,
     Participation: tables.participations,
+    LessonRecord: tables.lesson_records,
+    Skill: tables.skills,
+    SkillMark: tables.skill_marks,
     Homework: tables.homework,
     Submission: tables.submissions,
     Series: tables.series,

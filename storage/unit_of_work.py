@@ -6,6 +6,7 @@ from domain import ports
 from storage.reads import Reads
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.homework import SqlHomework
+from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
@@ -34,6 +35,7 @@ class SqlUnitOfWork:
         self.availability: ports.Availability = SqlAvailability(work)
         self.proposals: ports.Proposals = SqlProposals(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
+        self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)

@@ -1,12 +1,14 @@
 """A notice joined with the rows it is about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.notices import NoticeKind
 from domain.people import Role
 from storage.outbox import ClaimedNotice
+from storage.queries.family_records import ToldRecord
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -72,6 +74,12 @@ class Case:
         return ", ".join(self.facts.present.get(self.lesson.id, ()))
 
     @property
+    def record(self) -> ToldRecord:
+        """What was written down of the lesson, with the skills of this student."""
+        told = _there(self.facts.records.get(self.lesson.id))
+        return replace(told, skills=self.facts.marks.get((self.lesson.id, self.student_id), ()))
+
+    @property
     def is_confirmed(self) -> bool:
         """Whether the student is expected at the lesson as somebody has promised."""
         return (self.lesson.id, self.student_id) in self.facts.confirmed
@@ -135,5 +143,8 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         invitation_ids=subjects("invitation_id"),
         proposal_ids=subjects("proposal_id"),
         student_ids=subjects("student_id"),
+        recap_ids=frozenset(
+            one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP
+        ),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )

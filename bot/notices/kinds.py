@@ -1,10 +1,11 @@
 """For each kind of notice: is it still useful, and what does it say (rule 27)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.l10n import Words
 from bot.notices.cases import Case, Gone
+from bot.notices.kind import Kind, Screen
+from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
     notices_groups,
@@ -21,15 +22,6 @@ from domain.homework import TO_DO, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
 from domain.proposals import ProposalState
-
-Screen = Callable[[Words, Case], Message]
-Question = Callable[[Case], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    is_useful: Question
-    screen: Screen
 
 
 def message_for(words: Words, case: Case) -> Message | None:
@@ -222,6 +214,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_CARD: Kind(
         _waits_to_be_marked, lambda words, case: notices_lessons.card(words, case.lesson, case.present)
     ),
+    **RECAPS,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),

@@ -11,13 +11,14 @@ from bot.screen import Button, press
 from bot.screens.family_lessons import state_word
 from bot.screens.family_words import gist, lines
 from storage.queries.family_lessons import LessonHomework, LessonRow
+from storage.queries.family_records import ToldRecord
 from storage.queries.moves import MoveView
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A lesson and who looks at it: a row for each of his family in it. ``own`` are the cards he is the student of,
-    ``pays`` those he pays for.
+    ``pays`` those he pays for. ``record`` is what he was told of it afterwards.
     """
 
     rows: Sequence[LessonRow]
@@ -25,6 +26,7 @@ class Seen:
     own: frozenset[int]
     pays: frozenset[int] = frozenset()
     move: MoveView | None = None
+    record: ToldRecord | None = None
 
     @property
     def row(self) -> LessonRow:

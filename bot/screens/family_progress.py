@@ -27,10 +27,10 @@ def progress(
     words: Words,
     standing: Standing,
     awarded: Collection[str],
-    more: Press,
+    doors: tuple[Press, Press],
     child: tuple[Press, str] | None = None,
 ) -> Screen:
-    """``more`` opens the achievements; ``child`` is a guardian's way back and the name."""
+    """``doors`` open the achievements and the past lessons; ``child`` is a guardian's way back and the name."""
     streak = weekly_streak(standing.work, standing.today)
     text = paragraphs(
         titled(words, words("screen-progress-title"), child[1] if child else None),
@@ -40,7 +40,13 @@ def progress(
         None if standing.xp else words("screen-progress-how"),
     )
     way_back = back_and_home(words, child[0]) if child else home(words)
-    return Screen(text=text, rows=[[press(words.label("button-family-achievements"), more)], way_back])
+    achievements, past = doors
+    rows = [
+        [press(words.label("button-family-achievements"), achievements)],
+        [press(words.label("button-history"), past)],
+        way_back,
+    ]
+    return Screen(text=text, rows=rows)
 
 
 def _level(words: Words, xp: int) -> Html:

@@ -19,7 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import move_parts
+from bot.screens import move_parts, tutor_record
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -38,15 +38,18 @@ LINES: tuple[Line, ...] = (
     lines.state,
     move_parts.tutor_line,
     lines.confirmed,
+    tutor_record.line,
 )
 ROWS: tuple[Row, ...] = (
     rows.marks,
+    tutor_record.after_it,
     rows.undo,
     rows.changes,
     move_parts.tutor_row,
     rows.work_and_more,
 )
 MORE: tuple[Row, ...] = (
+    tutor_record.more,
     rows.student,
     rows.series,
     rows.its_time,

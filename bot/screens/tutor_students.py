@@ -9,6 +9,7 @@ from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_groups import Group, Groups
+from bot.callbacks.tutor_records import History
 from bot.callbacks.tutor_series import StudentSeries
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
@@ -184,12 +185,9 @@ def _card_rows(
         ],
     ]
     edit = press(words.label("button-tutor-edit"), cards.EditStudent(student=id_))
-    last = (
-        [edit, press(words.label("button-series-list"), StudentSeries(student=id_))]
-        if student.series
-        else [edit]
-    )
-    rows += [[*invites, *last]] if len(invites) + len(last) < 3 else [invites, last]  # noqa: PLR2004 (two fit)
+    history = press(words.label("button-history"), History(student=id_, cursor=0, back=0))
+    weekly = press(words.label("button-series-list"), StudentSeries(student=id_))
+    rows += clock.in_rows([*invites, edit, history, *([weekly] if student.series else [])], 2)
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)
         rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))

@@ -5,8 +5,9 @@ import logging
 import math
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
-from aiogram import Bot
+from aiogram import Bot, types
 from aiogram.types import LinkPreviewOptions
 from aiohttp import ClientConnectorError
 
@@ -114,21 +115,26 @@ class Delivery:
         if not await outbox.mark_sending(self._database, [notice], self._clock()):
             return
         try:
-            sent = await self._bot.send_message(
-                notice.telegram_id,
-                message.text,
-                reply_markup=markup.keyboard(message.rows),
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                disable_notification=notice.kind not in LOUD,
-                request_timeout=SEND_SECONDS,
-            )
+            sent = await self._said(notice, message)
         except Exception as error:  # noqa: BLE001 (how a call ended is told by its exception)
             await self._failed(notice, error)
             return
         self.pace.recovered()
         await outbox.mark_sent(self._database, self.bot_id, notice, sent.message_id, self._clock())
         self._note(notice, "sent")
+
+    async def _said(self, notice: ClaimedNotice, message: Message) -> types.Message:
+        how: dict[str, Any] = {
+            "reply_markup": markup.keyboard(message.rows),
+            "parse_mode": "HTML",
+            "disable_notification": notice.kind not in LOUD,
+            "request_timeout": SEND_SECONDS,
+        }
+        if message.voice is not None:
+            return await self._bot.send_voice(notice.telegram_id, message.voice, caption=message.text, **how)
+        return await self._bot.send_message(
+            notice.telegram_id, message.text, link_preview_options=NO_PREVIEW, **how
+        )
 
     async def _failed(self, notice: ClaimedNotice, error: Exception) -> None:
         now = self._clock()

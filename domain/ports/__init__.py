@@ -8,6 +8,7 @@ from typing import Protocol
 
 from domain.ports.availability import Availability
 from domain.ports.homework import HomeworkBook
+from domain.ports.lesson_records import Records
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.proposals import Proposals
@@ -27,6 +28,7 @@ __all__ = [
     "People",
     "Progress",
     "Proposals",
+    "Records",
     "SeriesBook",
     "Students",
     "Studios",
@@ -47,6 +49,7 @@ class UnitOfWork(Protocol):
     availability: Availability
     proposals: Proposals
     homework: HomeworkBook
+    records: Records
     ledger: Ledger
     progress: Progress
     notices: Notices

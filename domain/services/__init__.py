@@ -27,6 +27,7 @@ INNER_SERVICES = frozenset(
         "progress",
         "proposal_news",
         "proposal_terms",
+        "record_news",
         "reminders",
         "rights",
         "series_changes",

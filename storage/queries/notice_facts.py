@@ -8,6 +8,7 @@ from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
 from domain.proposals import ProposalState, Side
+from storage.queries.family_records import ToldRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,9 @@ class ProposalFacts:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons."""
+    """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
+    so are ``recap_ids``, whose record is told.
+    """
 
     lesson_ids: frozenset[int] = frozenset()
     homework_ids: frozenset[int] = frozenset()
@@ -95,6 +98,7 @@ class Wanted:
     proposal_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
+    recap_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,8 @@ class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework; ``work_of`` homework by lesson.
 
     ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``confirmed`` which
-    student in which lesson is expected as promised, ``xp`` what a homework has earned so far.
+    student in which lesson is expected as promised, ``xp`` what a homework has earned so far. ``records`` are by
+    lesson, ``marks`` by lesson and student.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -119,3 +124,5 @@ class Facts:
     present: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     confirmed: frozenset[tuple[int, int]] = frozenset()
     xp: Mapping[int, int] = field(default_factory=dict)
+    records: Mapping[int, ToldRecord] = field(default_factory=dict)
+    marks: Mapping[tuple[int, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)

@@ -28,15 +28,17 @@ from storage.queries.notice_questions import (
     WORK_OF,
     XP,
 )
+from storage.queries.notice_records import records
 from storage.reads import Reads
 
 _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most ten statements, however many notices wait; what is not wanted is not asked."""
+    """At most twelve statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, confirmed = await _present(reads, wanted.lesson_ids)
+    told, marks = await records(reads, wanted.recap_ids)
     work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, wanted.homework_ids)}
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, LESSONS, wanted.lesson_ids)},
@@ -55,6 +57,8 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         present=present,
         confirmed=confirmed,
         xp=await _xp(reads, work.values()),
+        records=told,
+        marks=marks,
     )
 
 

@@ -18,6 +18,7 @@ from storage.reads import Reads
 from storage.tables import (
     courses,
     homework,
+    lesson_records,
     lessons,
     memberships,
     participations,
@@ -49,7 +50,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class LessonCard:
-    """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is for each of them."""
+    """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is for each of them.
+
+    ``topic`` is of the lesson's record, ``told_at`` when the family was sent it.
+    """
 
     id: int
     revision: int
@@ -66,6 +70,8 @@ class LessonCard:
     series_weekdays: int | None
     series_every: int | None
     capacity: int | None
+    topic: str | None
+    told_at: datetime | None
     seats: tuple[Seat, ...]
     move: MoveView | None = None
 
@@ -133,6 +139,8 @@ _FACTS = (
     series.c.weekdays,
     series.c.every_weeks,
     courses.c.capacity,
+    lesson_records.c.topic,
+    lesson_records.c.told_at,
 )
 _SEAT_OF = (
     students.c.id,
@@ -151,6 +159,7 @@ _CARD: Select[*tuple[Any, ...]] = (
     .outerjoin(memberships, SEAT)
     .outerjoin(people, people.c.id == memberships.c.person_id)
     .outerjoin(series, series.c.id == lessons.c.series_id)
+    .outerjoin(lesson_records, lesson_records.c.lesson_id == lessons.c.id)
     .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
     .order_by(participations.c.id)
 )

@@ -11,6 +11,7 @@ from storage.tables.homework import attachments, feedback, homework, pages, show
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.progress import awards, xp_grants
+from storage.tables.records import lesson_records, skill_marks, skills
 from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
 from storage.tables.shape import metadata
 from storage.tables.teaching import courses, enrolments, lessons, participations
@@ -28,6 +29,7 @@ __all__ = [
     "handled_updates",
     "homework",
     "invitations",
+    "lesson_records",
     "lessons",
     "memberships",
     "metadata",
@@ -39,6 +41,8 @@ __all__ = [
     "proposed_slots",
     "series",
     "shown_pages",
+    "skill_marks",
+    "skills",
     "students",
     "studios",
     "submissions",

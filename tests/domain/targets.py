@@ -6,12 +6,24 @@ from domain.access import Actor
 from domain.availability import TimeOffKind
 from domain.identity import known
 from domain.people import Role
+from domain.records import Chip
 from domain.series import Scope
-from domain.services import availability, groups, homework, ledger, onboarding, series, students
-from domain.services.series_plans import Slot
+from domain.services import (
+    availability,
+    groups,
+    homework,
+    ledger,
+    lessons,
+    onboarding,
+    records,
+    series,
+    skills,
+    students,
+)
+from domain.services.series_plans import Made, Slot
 from storage import tables
 from tests.domain import test_proposals as moves
-from tests.domain.cast import DAY, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 AWAY = (NOW + 40 * DAY).date()
@@ -40,6 +52,8 @@ class Target:
     asked_move: int
     own_move: int
     group: int
+    held: int
+    skill: int
 
 
 async def target_of(cast: Cast) -> Target:
@@ -52,14 +66,13 @@ async def target_of(cast: Cast) -> Target:
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
-    made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
-    gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
-    await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
+    made, gone = await _weekly(cast)
     tutor_id = min(cast.tutor.tutor_ids)
     days = (AWAY, AWAY, NOW)
     away = await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
     asked = await moves.asked(cast, cast.parent, await cast.lesson(NOW + 7 * DAY), [NOW + 9 * DAY])
     offered = await moves.asked(cast, cast.tutor, await cast.lesson(NOW + 8 * DAY), [NOW + 10 * DAY])
+    held, skill = await _written_down(cast)
     return Target(
         studio=cast.studio_id,
         student=cast.student_id,
@@ -80,6 +93,8 @@ async def target_of(cast: Cast) -> Target:
         asked_move=known(asked.id),
         own_move=known(offered.id),
         group=await _group(cast),
+        held=held,
+        skill=skill,
     )
 
 
@@ -88,6 +103,23 @@ async def _group(cast: Cast) -> int:
     group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Choir", PRICE, 60, 3, NOW)
     await cast.does(groups.join, cast.tutor, group, cast.student_id, NOW)
     return group
+
+
+async def _weekly(cast: Cast) -> tuple[Made, Made]:
+    """A series that goes on, and a cancelled one."""
+    made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
+    gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
+    await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
+    return made, gone
+
+
+async def _written_down(cast: Cast) -> tuple[int, int]:
+    """A held lesson with a record, and a skill marked at it."""
+    held = known((await cast.lesson(NOW - 3 * HOUR)).id)
+    await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
+    await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
+    skill = await cast.does(skills.add, cast.tutor, held, cast.student_id, "Fractions", NOW)
+    return held, known(skill.id)
 
 
 async def foreigners(cast: Cast) -> dict[str, Actor]:

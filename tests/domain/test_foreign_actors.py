@@ -12,6 +12,7 @@ from domain.availability import Hours, TimeOffKind
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.people import Role
+from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import (
     INNER_SERVICES,
@@ -25,7 +26,9 @@ from domain.services import (
     onboarding,
     people,
     proposals,
+    records,
     series,
+    skills,
     students,
 )
 from tests.domain.cast import DAY, NOW, Cast, photo
@@ -41,7 +44,9 @@ MODULES: tuple[ModuleType, ...] = (
     onboarding,
     people,
     proposals,
+    records,
     series,
+    skills,
     students,
 )
 NO_SUCH = 2**40
@@ -87,6 +92,14 @@ CASES: dict[str, Arguments] = {
     "proposals.decline": lambda t: (t.asked_move, NOW),
     "proposals.propose": lambda t: (t.lesson, 1, [NOW + 5 * DAY], NOW),
     "proposals.withdraw": lambda t: (t.own_move, NOW),
+    "records.choose": lambda t: (t.held, Chip.GREAT, NOW),
+    "records.erase": lambda t: (t.held, Part.NOTE, NOW),
+    "records.speak": lambda t: (t.held, "voice", NOW),
+    "records.tell": lambda t: (t.held, NOW),
+    "records.write": lambda t: (t.held, Part.TOPIC, "Fractions", NOW),
+    "skills.add": lambda t: (t.held, t.student, "Roots", NOW),
+    "skills.mark": lambda t: (t.held, t.student, t.skill, 3, NOW),
+    "skills.put_away": lambda t: (t.skill, NOW),
     "series.cancel": lambda t: (t.occurrence, 1, Scope.ALL, NOW),
     "series.change": lambda t: (t.occurrence, 1, Scope.ALL, NOW + 5 * DAY, NOW),
     "series.create": lambda t: (t.course, replace(WEEKLY, clock_minutes=900), NOW),

@@ -7,8 +7,20 @@ import pytest
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
+from domain.records import Chip
 from domain.series import Scope
-from domain.services import groups, homework, ledger, lessons, notices, onboarding, people, proposals, series
+from domain.services import (
+    groups,
+    homework,
+    ledger,
+    lessons,
+    notices,
+    onboarding,
+    people,
+    proposals,
+    records,
+    series,
+)
 from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
@@ -33,6 +45,7 @@ SUBJECTS = {
     NoticeKind.LESSON_TOMORROW: LESSON,
     NoticeKind.LESSON_SOON: LESSON,
     NoticeKind.LESSON_CARD: {"lesson_id"},
+    NoticeKind.LESSON_RECAP: LESSON,
     NoticeKind.SERIES_PLANNED: SERIES,
     NoticeKind.SERIES_CHANGED: SERIES,
     NoticeKind.SERIES_CANCELLED: SERIES,
@@ -106,6 +119,10 @@ async def everything_happens(cast: Cast) -> None:
     for _ in range(8):
         lesson_id = known((await cast.lesson(NOW)).id)
         await cast.does(lessons.hold, cast.tutor, lesson_id, 1, NOW)
+    held = known((await cast.lesson(NOW)).id)
+    await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
+    await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
+    await cast.does(records.tell, cast.tutor, held, NOW)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 

@@ -23,6 +23,7 @@ from domain import services as every_service
 from domain.availability import Hours, TimeOffKind
 from domain.homework import Material, MediaKind
 from domain.people import Language, Role
+from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import INNER_SERVICES
 from domain.services.series_plans import Slot
@@ -51,11 +52,12 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999),
+    "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
     "offered": (["Maths", "Art"],), "name": ("Bob",), "subject": ("Art",), "price": (1000,), "text": ("Do it",),
-    "materials": ([],), "album": (None,), "sent": ([],), "chosen": ([], [29_545_000]),
+    "materials": ([],), "album": (None,), "sent": ([],), "chosen": ([], [29_545_000]), "part": ("topic",),
 }  # fmt: skip
 """What dialogs remember besides."""
 STEPS = (
@@ -88,6 +90,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
     "capacity": (3, 1),
+    "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

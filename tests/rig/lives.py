@@ -18,12 +18,14 @@ from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
+from tests.rig.past import a_voice, written_down
 
 Ids = dict[str, tuple[int, ...]]
 KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
     "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
     "proposal": "proposals",
+    "skill": "skills",
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
@@ -106,8 +108,9 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
     course_id, card_id = course_and_card
     teacher, pupil, now = await actor_of(rig, tutor), await actor_of(rig, student), rig.clock()
     async with rig.database.writing(teacher.studio_ids) as uow:
-        await _lessons(uow, teacher, course_id, now)
         await _group(uow, teacher, card_id, words, now)
+        held = await _lessons(uow, teacher, course_id, now)
+        await written_down(uow, teacher, (held, card_id), (words, a_voice(rig)), now)
         intent = f"intent{card_id}"
         await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
@@ -124,8 +127,8 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
             await step(uow, (teacher, pupil), known(work.id), page, now)
 
 
-async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime) -> None:
-    """To come, over and to be marked, held, cancelled."""
+async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime) -> int:
+    """To come, over and to be marked, held (its id), cancelled."""
     hours = (24, -3, -6, -30)
     coming = [
         await lessons.plan(
@@ -133,13 +136,15 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
         )
         for away in hours
     ]
-    await lessons.hold(uow, tutor, known(coming[2].id), 1, now)
+    held = known(coming[2].id)
+    await lessons.hold(uow, tutor, held, 1, now)
     await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
     await proposals.propose(uow, tutor, known(coming[0].id), 1, [now + timedelta(days=3)], now)
     first = now.date() + timedelta(days=9)
     weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
     await series.create(uow, tutor, course_id, weekly, now)
     await _availability(uow, tutor, first, now)
+    return held
 
 
 async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetime) -> None:

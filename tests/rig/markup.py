@@ -39,7 +39,9 @@ from tests.worker import test_words as notice_cases
 BEFORE = "something else"
 CAPTION = 1024
 KNOWN = ("query is too old", "message is not modified", "message to edit not found")
-SENDS = frozenset({"sendMessage", "editMessageText", "sendPhoto", "sendDocument", "sendMediaGroup"})
+SENDS = frozenset(
+    {"sendMessage", "sendVoice", "editMessageText", "sendPhoto", "sendDocument", "sendMediaGroup"}
+)
 SEEDS = 4
 MOST_OF_A_KIND = 2
 

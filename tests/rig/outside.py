@@ -74,10 +74,13 @@ def _sends(told: list[Entry], notices: _Rows, *, at_rest: bool) -> Iterator[str]
             yield f"notices: {telegram_id} received {accepted[telegram_id]}, should have {bounds}"
 
 
+NOTICES = frozenset({"sendMessage", "sendVoice"})
+
+
 def is_notice(entry: Entry) -> bool:
     """The worker alone says of a message whether it rings. What Telegram has lost before doing it, is no message."""
     accepted = entry.outcome == "done" or (entry.outcome == "lost" and "before" not in str(entry.result))
-    return entry.name == "sendMessage" and "disable_notification" in entry.content and accepted
+    return entry.name in NOTICES and "disable_notification" in entry.content and accepted
 
 
 # What was sent by students

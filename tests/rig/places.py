@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from typing import Any
 
 from domain.errors import DomainError
 from domain.homework import check_text
 from domain.people import clean_name
+from domain.records import Part, check
 from simulator.formatting import html
 from simulator.journal import Entry
 from simulator.wire import Refusal
@@ -30,6 +32,10 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("students", "name"): clean_name,
     ("courses", "subject"): clean_name,
     ("homework", "text"): check_text,
+    ("lesson_records", "topic"): partial(check, Part.TOPIC),
+    ("lesson_records", "recap"): partial(check, Part.RECAP),
+    ("lesson_records", "private_note"): partial(check, Part.NOTE),
+    ("skills", "name"): clean_name,
     ("pages", "text"): _as_sent,
     ("pages", "file_name"): _as_sent,
     ("feedback", "text"): _as_sent,
@@ -41,7 +47,7 @@ PLACES: dict[tuple[str, str], Shape] = {
 OURS = frozenset(
     {
         "file_id", "file_unique_id", "mime_type", "album_id", "key", "state", "answer", "zone", "code", "source",
-        "note",
+        "note", "voice_file_id", "chips",
     }
 )  # fmt: skip
 """Columns of text that the bot or Telegram writes; a payment's note is never changed and no screen shows it."""

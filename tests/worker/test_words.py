@@ -17,8 +17,10 @@ from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.people import Language, Role
 from domain.proposals import ProposalState, Side
+from domain.records import Chip
 from simulator.formatting import html
 from storage.outbox import ClaimedNotice
+from storage.queries.family_records import ToldRecord
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -74,6 +76,8 @@ def facts(reader: Role) -> Facts:
         places=frozenset({(READER, STUDENT_ID, reader)}),
         present={7: (HOSTILE, "Ann")},
         xp={8: 20},
+        records={7: ToldRecord(HOSTILE, HOSTILE * 9, tuple(Chip), "voice", ())},
+        marks={(7, STUDENT_ID): ((HOSTILE, 1), ("Fractions", 3))},
     )
 
 
@@ -90,6 +94,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.MOVE_DECLINED: {"proposals": {13: replace(OFFER, state=ProposalState.DECLINED)}},
         NoticeKind.MOVE_EXPIRED: {"proposals": {13: replace(OFFER, state=ProposalState.EXPIRED)}},
+        NoticeKind.LESSON_RECAP: {"lessons": {7: replace(LESSON, state=LessonState.HELD)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},

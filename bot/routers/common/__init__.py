@@ -4,6 +4,7 @@ from bot.routers.common import (
     answer_move,
     confirming,
     family,
+    family_records,
     family_week,
     founding,
     propose_move,
@@ -20,4 +21,5 @@ FEATURES = (
     confirming.routes,
     propose_move.routes,
     answer_move.routes,
+    family_records.routes,
 )

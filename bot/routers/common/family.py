@@ -13,8 +13,9 @@ from bot.screens import family_homework, family_lesson, family_lessons, student_
 from bot.screens.family_lesson_parts import Seen
 from domain.access import Actor
 from domain.errors import NotFound
+from domain.lessons import LessonState
 from domain.people import Role
-from storage.queries import family_galleries, moves
+from storage.queries import family_galleries, family_records, moves
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_galleries import SentThing
@@ -71,8 +72,10 @@ async def lesson_card(
 ) -> Screen:
     """The lesson as it is; with a ``toast``, after something became of it, the pressed message turns into it."""
     rows, work = await lessons.one(reads, actor, lesson_id)
-    move = await moves.of_lesson(reads, actor, lesson_id, now)
-    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids, move)
+    held, family = rows[0].state is LessonState.HELD, lessons.family_of(actor)
+    move = None if held else await moves.of_lesson(reads, actor, lesson_id, now)
+    told = await family_records.of_lesson(reads, family, lesson_id) if held else None
+    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids, move, told)
     return family_lesson.card(words, seen, now, back, toast=toast, in_place=toast is not None)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.callbacks import parent as callbacks
+from bot.callbacks.family_records import PastLessons
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Screen
@@ -22,8 +23,9 @@ async def show_progress(
     name = await parent_children.name(reads, actor, press.student)
     standing = await queries.standing(reads, {press.student}, now)
     awarded = await queries.awarded(reads, {press.student})
-    more = callbacks.ChildAchievements(student=press.student, page=0)
-    return screens.progress(words, standing, awarded, more, (callbacks.Child(student=press.student), name))
+    achievements = callbacks.ChildAchievements(student=press.student, page=0)
+    doors = (achievements, PastLessons(student=press.student, cursor=0, back=0))
+    return screens.progress(words, standing, awarded, doors, (callbacks.Child(student=press.student), name))
 
 
 @routes.press(callbacks.ChildAchievements)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.callbacks import student as callbacks
+from bot.callbacks.family_records import PastLessons
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Screen
@@ -28,9 +29,8 @@ async def press_progress(actor: Actor, words: Words, now: datetime, reads: Reads
 async def _progress(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     own = actor.own_student_ids
     standing = await queries.standing(reads, own, now)
-    return screens.progress(
-        words, standing, await queries.awarded(reads, own), callbacks.Achievements(page=0)
-    )
+    doors = (callbacks.Achievements(page=0), PastLessons(student=0, cursor=0, back=0))
+    return screens.progress(words, standing, await queries.awarded(reads, own), doors)
 
 
 @routes.press(callbacks.Achievements)

@@ -7,13 +7,16 @@ from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.groups import routes as groups_routes
+from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
+from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
+from bot.routers.tutor.record_lesson import routes as record_lesson_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
@@ -36,6 +39,9 @@ FEATURES = (
     move_lesson_routes,
     series_routes,
     series_changes_routes,
+    record_lesson_routes,
+    mark_skills_routes,
+    history_routes,
     homework_routes,
     assign_homework_routes,
     check_homework_routes,

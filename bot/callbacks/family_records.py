@@ -1,0 +1,17 @@
+"""Buttons of what a family was told of its lessons."""
+
+from bot.callbacks.base import Id, Press, Small
+
+
+class PastLessons(Press, prefix="fh"):
+    """Lessons a student has had; ``student`` 0 for the reader himself, the rest as the tutor's ``History``."""
+
+    student: Id
+    cursor: Id
+    back: Small
+
+
+class RecapVoice(Press, prefix="fv"):
+    """The tutor's own voice about the lesson."""
+
+    lesson: Id

@@ -1,0 +1,17 @@
+"""What is asked of each kind of notice: is it still useful, and what does it say."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.l10n import Words
+from bot.notices.cases import Case
+from bot.screen import Message
+
+Screen = Callable[[Words, Case], Message]
+Question = Callable[[Case], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    is_useful: Question
+    screen: Screen
