@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks import ceiling, delivering, dispatching, growth, per_update, starting
+from benchmarks import ceiling, delivering, dispatching, growth, per_update, scheduling, starting
 from benchmarks.figures import Figures, Options
 
 
@@ -17,6 +17,7 @@ CATALOGUE: dict[str, Benchmark] = {
     "updates": Benchmark("CPU and p99 of an update, against a stock echo", per_update.run),
     "dispatch": Benchmark("one handler against all of them", dispatching.run),
     "growth": Benchmark("screens at 100 students and at many, and with a long past", growth.run),
+    "schedule": Benchmark("the schedule of 1 000 lessons and of 100 000", scheduling.run),
     "start": Benchmark("from nothing to ready: seconds and memory", starting.run),
     "delivery": Benchmark("notices a second, and what a send costs", delivering.run),
     "ceiling": Benchmark("calls a second that the simulator takes", ceiling.run),

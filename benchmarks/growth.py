@@ -58,16 +58,23 @@ def run(options: Options) -> list[Figures]:
         f"{options.students} students": Size(options.students, behind=BEHIND),
         f"{options.lessons} lessons of one tutor": Size(PER_TUTOR, behind=options.lessons // PER_TUTOR),
     }
+    return measured("Growth of screens", Installation, sizes, options.rounds)
+
+
+def measured(title: str, kind: type[Installation], sizes: dict[str, Size], rounds: int) -> list[Figures]:
+    """The screens of each ``kind`` at the first size in µs, at the others as its multiples; a table per engine."""
     with databases() as made:
-        return [_of_engine(made, engine, sizes, options.rounds) for engine in ENGINES]
+        return [_of_engine(f"{title} on {engine}", made, engine, kind, sizes, rounds) for engine in ENGINES]
 
 
-def _of_engine(made: Databases, engine: str, sizes: dict[str, Size], rounds: int) -> Figures:
-    places = [Installation(size, data.filled(made, engine, size)) for size in sizes.values()]
+def _of_engine(
+    title: str, made: Databases, engine: str, kind: type[Installation], sizes: dict[str, Size], rounds: int
+) -> Figures:
+    places = [kind(size, data.filled(made, engine, size)) for size in sizes.values()]
     small, *grown = sizes
     columns = ("screen", f"µs at {small}", *(f"× at {name}" for name in grown), "goal", "met")
     table = Figures(
-        f"Growth of screens on {engine}",
+        title,
         columns,
         notes=(
             "Wall time from the update read to the screen drawn, database included; the least of a round, median.",

@@ -100,13 +100,5 @@ class Message:
     voice: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file made by the bot, sent as a message of its own."""
-
-    name: str
-    data: bytes
-
-
-Answer = Screen | Toast | Alert | Gallery | Message | Document
+Answer = Screen | Toast | Alert | Gallery | Message
 Answers = Answer | Sequence[Answer] | None

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select, tuple_
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, select, tuple_
 
 from domain.access import Actor
+from domain.courses import LONGEST_MINUTES
 from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.lessons import Attendance, LessonState
@@ -67,7 +68,8 @@ _columns = (
     _lessons.revision,
     _parts.confirmed_for,
 )
-_family: Select[*tuple[Any, ...]] = (
+_ids: BindParameter[Any] = bindparam("students", expanding=True)
+_seats: Select[*tuple[Any, ...]] = (
     select(*_columns)
     .select_from(tables.participations)
     .join(tables.lessons, _lessons.id == _parts.lesson_id)
@@ -75,7 +77,15 @@ _family: Select[*tuple[Any, ...]] = (
     .join(tables.students, tables.students.c.id == _parts.student_id)
     .join(tables.memberships, tables.memberships.c.id == _lessons.tutor_id)
     .join(tables.people, tables.people.c.id == tables.memberships.c.person_id)
-    .where(_parts.student_id.in_(bindparam("students", expanding=True)))
+)
+_family = _seats.where(_parts.student_id.in_(_ids))
+# Through their courses, by time: nobody walks through a past of a thousand lessons to show a week. The sum keeps both
+# engines from taking the other way, from the students on.
+_family_by_time = _seats.where(
+    _lessons.course_id.in_(
+        select(tables.enrolments.c.course_id).where(tables.enrolments.c.student_id.in_(_ids))
+    ),
+    (_parts.student_id + 0).in_(_ids),
 )
 _forwards = (_lessons.starts_at, _parts.id)
 _backwards = (_lessons.starts_at.desc(), _parts.id.desc())
@@ -85,56 +95,49 @@ _other, _other_lesson = tables.participations.alias(), tables.lessons.alias()
 _cursor_at = (
     select(_other_lesson.c.starts_at)
     .select_from(_other.join(_other_lesson, _other_lesson.c.id == _other.c.lesson_id))
-    .where(_other.c.id == bindparam("cursor"), _other.c.student_id.in_(bindparam("students", expanding=True)))
+    .where(_other.c.id == bindparam("cursor"), _other.c.student_id.in_(_ids))
     .scalar_subquery()
 )
 _here = tuple_(_lessons.starts_at, _parts.id)
 _there = tuple_(_cursor_at, bindparam("cursor", type_=_parts.id.type))
 
 
-_from_now = _family.where(_lessons.ends_at > bindparam("now")).order_by(*_forwards).limit(PAGE + 1)
+_not_over = (_lessons.starts_at > bindparam("earliest"), _lessons.ends_at > bindparam("now"))
+_from_now = _family_by_time.where(*_not_over).order_by(*_forwards).limit(PAGE + 1)
 _before_now = _family.where(_lessons.ends_at <= bindparam("now")).order_by(*_backwards).limit(PAGE + 1)
+_on_from_there = _family_by_time.where(_lessons.starts_at >= _cursor_at)
 _turns = {
-    Turn.AFTER: _family.where(_here > _there).order_by(*_forwards).limit(PAGE + 1),
+    Turn.AFTER: _on_from_there.where(_here > _there).order_by(*_forwards).limit(PAGE + 1),
     Turn.BEFORE: _family.where(_here < _there).order_by(*_backwards).limit(PAGE + 1),
-    Turn.FROM: _family.where(_here >= _there).order_by(*_forwards).limit(PAGE + 1),
+    Turn.FROM: _on_from_there.where(_here >= _there).order_by(*_forwards).limit(PAGE + 1),
 }
 _any_before_now = (
     select(_parts.id)
     .join(tables.lessons, _lessons.id == _parts.lesson_id)
-    .where(_parts.student_id.in_(bindparam("students", expanding=True)), _lessons.ends_at <= bindparam("now"))
+    .where(_parts.student_id.in_(_ids), _lessons.ends_at <= bindparam("now"))
     .limit(1)
 )
 _next = (
-    _family.where(_lessons.ends_at > bindparam("now"), _lessons.state == LessonState.PLANNED)
+    _family_by_time.where(*_not_over, _lessons.state == LessonState.PLANNED)
     .order_by(*_forwards)
     .limit(bindparam("count"))
 )
-_attended = select(tables.enrolments.c.course_id).where(
-    tables.enrolments.c.student_id.in_(bindparam("students", expanding=True))
-)
-_between = _family.where(
-    # Through the courses, by time: a past of a thousand lessons is not walked through for one week.
-    _lessons.course_id.in_(_attended),
-    _lessons.starts_at >= bindparam("since"),
-    _lessons.starts_at < bindparam("till"),
+_between = _family_by_time.where(
+    _lessons.starts_at >= bindparam("since"), _lessons.starts_at < bindparam("till")
 ).order_by(*_forwards)
-_one = _family.where(_lessons.id == bindparam("lesson")).order_by(_parts.id)
-_work = (
-    select(
-        tables.homework.c.id,
-        tables.homework.c.student_id,
-        tables.homework.c.text,
-        tables.homework.c.due_at,
-        tables.homework.c.state,
-    )
-    .where(
-        tables.homework.c.lesson_id == bindparam("lesson"),
-        tables.homework.c.student_id.in_(bindparam("students", expanding=True)),
-    )
-    .order_by(tables.homework.c.id)
-    .limit(PAGE)
+_given = tables.homework.c
+_one = (
+    _family.add_columns(_given.id, _given.student_id, _given.text, _given.due_at, _given.state)
+    .outerjoin(tables.homework, and_(_given.lesson_id == _lessons.id, _given.student_id == _parts.student_id))
+    .where(_lessons.id == bindparam("lesson"))
+    .order_by(_parts.id, _given.id)
 )
+_LESSON_COLUMNS = len(_columns)
+
+
+def _around(now: datetime) -> dict[str, datetime]:
+    """What is on began at most the longest lesson ago."""
+    return {"now": now, "earliest": now - timedelta(minutes=LONGEST_MINUTES)}
 
 
 def family_of(actor: Actor) -> frozenset[int]:
@@ -146,7 +149,7 @@ async def schedule(
     reads: Reads, students: Iterable[int], cursor: int, now: datetime, turn: Turn = Turn.AFTER
 ) -> Page[LessonRow]:
     """From the lesson that is on or next (``cursor`` 0), or beside a row of another page. Two statements."""
-    params = {"students": sorted(students), "cursor": cursor, "now": now}
+    params = {"students": sorted(students), "cursor": cursor, **_around(now)}
     if not cursor and turn is Turn.BEFORE:
         return turned(await reads.all(_before_now, params), _lesson, turn, adjoins=True)
     if not cursor:
@@ -160,7 +163,7 @@ async def following(
     reads: Reads, students: Iterable[int], now: datetime, count: int
 ) -> tuple[LessonRow, ...]:
     """The planned lessons that come next, one that is on included."""
-    params = {"students": sorted(students), "now": now, "count": count}
+    params = {"students": sorted(students), "count": count, **_around(now)}
     return tuple(_lesson(row) for row in await reads.all(_next, params))
 
 
@@ -176,11 +179,12 @@ async def one(
     reads: Reads, actor: Actor, lesson_id: int
 ) -> tuple[tuple[LessonRow, ...], tuple[LessonHomework, ...]]:
     """The lesson, a row for each of the family who is in it, and its homework. Raises NotFound."""
-    params = {"students": sorted(family_of(actor)), "lesson": lesson_id}
-    rows = tuple(_lesson(row) for row in await reads.all(_one, params))
-    if not rows:
+    found = await reads.all(_one, {"students": sorted(family_of(actor)), "lesson": lesson_id})
+    if not found:
         raise NotFound
-    return rows, tuple(LessonHomework(*row) for row in await reads.all(_work, params))
+    rows = {row[0]: LessonRow(*row[:_LESSON_COLUMNS]) for row in found}
+    work = (LessonHomework(*row[_LESSON_COLUMNS:]) for row in found if row[_LESSON_COLUMNS] is not None)
+    return tuple(rows.values()), tuple(work)[:PAGE]
 
 
 def _lesson(row: Row[*tuple[Any, ...]]) -> LessonRow:

@@ -11,6 +11,7 @@ from benchmarks.cheap_api import BOT
 from benchmarks.figures import Figures
 from benchmarks.growth import Installation
 from benchmarks.ids import NOW, Size
+from benchmarks.scheduling import Schedule
 from benchmarks.subjects import streams
 from benchmarks.updates import Raw, press
 from bot import incoming
@@ -55,7 +56,7 @@ async def test_every_screen_whose_growth_is_measured_is_shown(url: str, db: Data
     await data.fill(url, size)
     dispatch = Dispatch(db, Table(FEATURES), home_of, lambda: NOW + timedelta(minutes=1))
     dispatch.bot_id = int(str(BOT["id"]))
-    for name, person, button in Installation(size, url).screens():
+    for name, person, button in (*Installation(size, url).screens(), *Schedule(size, url).screens()):
         found = await handled(dispatch, press(person, button.pack()))
         assert (found.outcome, bool(found.answers)) == ("shown", True), name
 

@@ -18,7 +18,6 @@ from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
     availability,
-    calendars,
     confirmations,
     groups,
     homework,
@@ -39,7 +38,6 @@ MODULES: tuple[ModuleType, ...] = (
     confirmations,
     availability,
     groups,
-    calendars,
     homework,
     ledger,
     lessons,
@@ -128,8 +126,6 @@ HIS_OWN_WORK = {
 }
 
 OF_HIMSELF = {
-    "calendars.make_address",
-    "calendars.revoke_address",
     "onboarding.open_invitation",
     "people.choose_language",
     "people.choose_zone",

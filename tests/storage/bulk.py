@@ -65,7 +65,7 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
         [{"studio_id": 1, "course_id": n, "student_id": n, "joined_at": now} for n in range(1, STUDENTS + 1)],
     )
     numbers = range(1, STUDENTS * WEEKS + 1)
-    yield tables.lessons, [_lesson(number, now) for number in numbers]
+    yield tables.lessons, lessons(now)
     yield tables.participations, [_participation(number) for number in numbers]
     yield tables.accounts, [_account(number) for number in range(1, STUDENTS + 3)]
     yield tables.transfers, [_transfer(number, now) for number in numbers]
@@ -73,6 +73,11 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     yield tables.homework, [_homework(number, now) for number in numbers]
     yield tables.submissions, [_submission(number, now) for number in numbers]
     yield tables.notices, [_notice(number, now) for number in numbers]
+
+
+def lessons(now: datetime) -> list[Row]:
+    """Those that ``grow`` makes; a course has its student's number."""
+    return [_lesson(number, now) for number in range(1, STUDENTS * WEEKS + 1)]
 
 
 def _student(number: int) -> int:

@@ -2,7 +2,6 @@
 
 from bot.routers.common import (
     answer_move,
-    calendar,
     confirming,
     family,
     family_records,
@@ -23,5 +22,4 @@ FEATURES = (
     propose_move.routes,
     answer_move.routes,
     family_records.routes,
-    calendar.routes,
 )
