@@ -111,12 +111,12 @@ async def change(
         raise SeriesTaken
     successor = meant.series.successor(outcome.shift, meant.first_day, now)
     successor_id = await uow.series.add(successor)
+    _leave_to_successor(meant, now)
     for lesson in outcome.moving:
         day = day_of(lesson) + outcome.shift.days
         lesson.follow(successor_id, day, successor.starts(day), successor.length)
     for lesson in outcome.staying:
         lesson.is_exception = True
-    _leave_to_successor(meant, now)
     families = await uow.people.families_of_course(successor.course_id)
     await series_news.changed(uow, successor, outcome.moving, actor.receiver, families, now)
     await _recorded(uow, actor, "series.change", successor, len(outcome.moving), now)
@@ -201,7 +201,7 @@ async def _end(
 
 
 def _leave_to_successor(meant: Change, now: datetime) -> None:
-    """The weekday goes to the successor; a series that has no other is over."""
+    """The weekday goes to the successor, as long as the lessons still know it; a series that has no other is over."""
     series = meant.series
     left = series.without(day_of(meant.pivot).weekday())
     series.revision += 1
