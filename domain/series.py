@@ -118,8 +118,12 @@ class Series:
         return self.weekdays & ~(1 << weekday)
 
     def successor(self, shift: "Shift", first: date, now: datetime) -> "Series":
-        """The series that goes on from ``first`` (a day of this one) with the lessons of its weekday, shifted."""
+        """The series that goes on from ``first`` (a day of this one) with the lessons of its weekday, shifted.
+
+        What is left of a weekday that went its own way before goes nowhere from there.
+        """
         starts_on = first + shift.days
+        goes_on = bool(self.weekdays >> first.weekday() & 1)
         return replace(
             self,
             id=None,
@@ -131,6 +135,7 @@ class Series:
             made_till=None if self.made_till is None else self.made_till + shift.days,
             revision=1,
             created_at=now,
+            ended_at=self.ended_at if goes_on else now,
         )
 
 
