@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.demo import cast, files, script
+from bot.demo.recording import NOTES, write_down
 from bot.l10n import Words
 from domain.access import Actor, Place
 from domain.clock import utc_of_wall
@@ -116,6 +117,9 @@ class Seeding:
             revision = (await self._uow.lessons.get(made[0])).revision
             verb = lessons.no_show if key in script.MISSED else lessons.hold
             await verb(self._uow, tutor, made[0], revision, now)
+            if key in NOTES:
+                place = (made[0], self._student_ids[pupil.who])
+                await write_down(self._uow, tutor, place, NOTES[key], self._words, now)
 
         async def cancel(now: datetime) -> None:
             tutor = await self._actor("anna")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.demo import camera, cast, stage, tour_family, tour_first, tour_schedule, tour_tutor
+from bot.demo import camera, cast, stage, tour_family, tour_first, tour_records, tour_schedule, tour_tutor
 from bot.demo.camera import Camera, Frame
 from bot.demo.guide import Guide
 from bot.owner import owner_link
@@ -33,7 +33,7 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
 
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (("tutor",), ("schedule",), ("student", "parent", "told")):
+    for walks in (("tutor",), ("schedule",), ("records",), ("student", "parent", "told")):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
@@ -43,6 +43,9 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
             guides = {role: Guide(taken, phones[who], folder, role) for who, role in names.items()}
             if "tutor" in walks:
                 await tour_tutor.walk(guides["tutor"])
+                continue
+            if "records" in walks:
+                await _records(taken, phones, folder)
                 continue
             if "schedule" in walks:
                 await _schedule(taken, phones, folder)
@@ -57,6 +60,12 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
 async def _schedule(taken: Camera, phones: Mapping[str, Person], folder: Path) -> None:
     await tour_schedule.walk_tutor(Guide(taken, phones["anna"], folder, "schedule-tutor"))
     await tour_schedule.walk_family(Guide(taken, phones["olena"], folder, "schedule-parent"))
+
+
+async def _records(taken: Camera, phones: Mapping[str, Person], folder: Path) -> None:
+    await tour_records.walk_tutor(Guide(taken, phones["anna"], folder, "records-tutor"))
+    await tour_records.told(Guide(taken, phones["mark"], folder, "records-student"))
+    await tour_records.walk_family(Guide(taken, phones["olena"], folder, "records-parent"))
 
 
 async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:

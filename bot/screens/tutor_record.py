@@ -120,7 +120,7 @@ def heading(words: Words, title: Html, record: RecordCard, name: str | None = No
     names = [one for _, one in record.students]
     more = "…" if len(names) > NAMES_SHOWN else ""
     who = name or ", ".join(names[:NAMES_SHOWN]) + more
-    day = formats.heading_day(words, words.local(record.starts_at).date())
+    day = formats.short_day(words, words.local(record.starts_at).date())
     return lines(title, words("screen-record-about", student=who, subject=record.subject, day=day))
 
 

@@ -8,7 +8,7 @@ recap-chip = { $chip ->
     [revise] Worth revising
    *[tired] Tired today
 }
-screen-record-about = { $student } · { $subject }, { $day }
+screen-record-about = { $student } · { $subject } · { $day }
 screen-record-topic = Topic: { $topic }
 screen-recap-title = <b>Lesson recap</b>
 screen-recap-chips = { $phrases }

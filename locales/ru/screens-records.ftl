@@ -8,7 +8,7 @@ recap-chip = { $chip ->
     [revise] Стоит повторить
    *[tired] Сегодня усталость
 }
-screen-record-about = { $student } · { $subject }, { $day }
+screen-record-about = { $student } · { $subject } · { $day }
 screen-record-topic = Тема: { $topic }
 screen-recap-title = <b>Итог урока</b>
 screen-recap-chips = { $phrases }

@@ -8,7 +8,7 @@ recap-chip = { $chip ->
     [revise] Варто повторити
    *[tired] Сьогодні втома
 }
-screen-record-about = { $student } · { $subject }, { $day }
+screen-record-about = { $student } · { $subject } · { $day }
 screen-record-topic = Тема: { $topic }
 screen-recap-title = <b>Підсумок уроку</b>
 screen-recap-chips = { $phrases }

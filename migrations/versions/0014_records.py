@@ -41,6 +41,7 @@ def _skills() -> None:
         is_parent(),
         parent("courses", "course_id"),
     )
+    index("ix_skills_course", "skills", "course_id")
     index("uq_skills_live", "skills", "course_id", "name", where="archived_at IS NULL", unique=True)
 
 

@@ -51,6 +51,7 @@ skills = Table(
     SkillColumns,
     is_parent(),
     parent("courses", "course_id"),
+    Index("ix_skills_course", "course_id"),
     partial("uq_skills_live", "course_id", "name", where="archived_at IS NULL", unique=True),
     sqlite_autoincrement=True,
 )

@@ -6,6 +6,7 @@ from domain.records import Mastery
 from storage import tables
 from tests.bot.family import Home
 from tests.bot.rig import Phone
+from tests.storage.queries.test_group_lessons import joined_by
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -178,3 +179,25 @@ async def test_next_week_is_asked_about_when_something_stands_there(home: Home) 
     await home.tutor.presses("button-tutor-anyway")
     async with home.rig.database.reading() as reads:
         assert len(await reads.all(tables.lessons.select())) == 3
+
+
+async def test_a_group_has_skills_for_each_and_one_recap_for_all(home: Home) -> None:
+    await joined_by(home.family, "Ann")
+    await held(home)
+    await home.tutor.presses("button-lesson-recap", told="no")
+    await home.tutor.presses_label(chip(home.tutor, "clear"))
+    await home.tutor.presses("button-record-rest")
+    await home.tutor.presses("button-record-skills")
+    await home.tutor.presses("button-skill-add")
+    await home.tutor.says("Roots")
+    await home.tutor.presses_label("Ann ›")
+    assert home.tutor.sees_words("screen-skill-line", sign="○", name="Roots", mastery=0)
+    await home.tutor.presses_label("○ Roots")
+    await home.tutor.presses_label("◔ Roots")
+    await home.tutor.presses_label("Sam ›")
+    assert home.tutor.sees_words("screen-skill-line", sign="◔", name="Roots", mastery=1)
+    await home.tutor.presses("button-back")
+    await home.tutor.presses("button-record-recap")
+    await home.tutor.presses("button-recap-send", again="no")
+    assert home.student.sees_words("screen-skill-line", sign="◔", name="Roots", mastery=1)
+    assert chip(home.parent, "clear") in home.parent.screen
