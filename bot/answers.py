@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from bot.screen import Alert, Answer, Answers, Button, Gallery, Item, Message, Screen, Style, Toast
+from bot.screen import Alert, Answer, Answers, Button, Document, Gallery, Item, Message, Screen, Style, Toast
 from domain.homework import MediaKind
 
 _KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toast, Alert, Gallery, Message)}
@@ -18,14 +18,14 @@ _KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toas
 def as_tuple(answers: Answers) -> tuple[Answer, ...]:
     if answers is None:
         return ()
-    if isinstance(answers, Screen | Toast | Alert | Gallery | Message):
+    if isinstance(answers, Screen | Toast | Alert | Gallery | Message | Document):
         return (answers,)
     return tuple(answers)
 
 
 def dump(answers: Iterable[Answer]) -> str:
-    """JSON without drawn pictures: a repeated screen goes without them."""
-    return orjson.dumps([_plain(answer) for answer in answers]).decode()
+    """JSON without drawn pictures and files: a repeated answer goes without them."""
+    return orjson.dumps([_plain(answer) for answer in answers if not isinstance(answer, Document)]).decode()
 
 
 def _plain(answer: Answer) -> dict[str, Any]:

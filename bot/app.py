@@ -88,13 +88,22 @@ class App:
     Without ``limits`` nobody is ever too quick: for those who press on behalf of others.
     """
 
-    def __init__(self, database: Database, bot: Bot, clock: Clock, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        clock: Clock,
+        limits: Limits | None = None,
+        *,
+        web_address: str = "",
+    ) -> None:
         self.database = database
         self.bot = bot
         self.clock = clock
         table = Table(FEATURES)
         self.table = table
         self.dispatch = Dispatch(database, table, home_of, clock)
+        self.dispatch.web_address = web_address
         self.limits = limits or Limits(most=WITHOUT_END)
         self.ingest = Ingest(bot, database, self.dispatch, clock, self.limits)
         self.polling = Polling(bot, self.ingest)

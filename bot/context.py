@@ -24,10 +24,12 @@ PROVIDED: dict[str, object] = {
     "uow": SqlUnitOfWork,
     "state": FSMContext,
     "bot_name": str,
+    "web_address": str,
     "home": HomeOf,
     "data": dict,
 }
 """``uow``, ``state`` and returning an Ask open the update's write transaction. ``argument`` follows a command.
-``bot_name`` is the username, for deep links; ``data`` is what the dialog has gathered so far.
+``bot_name`` is the username, for deep links; ``web_address`` where people reach the HTTP surface, "" if nowhere;
+``data`` is what the dialog has gathered so far.
 ``text`` is what was typed or the caption, trimmed.
 """

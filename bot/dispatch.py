@@ -56,7 +56,7 @@ class Handled:
 
 
 class Dispatch:
-    """Knows the handlers and the database; knows no Telegram. ``bot_id`` and ``bot_name`` are set at start."""
+    """Knows the handlers and the database; knows no Telegram. ``bot_id`` and the names are set at start."""
 
     def __init__(self, database: Database, table: Table, home: HomeOf, clock: Clock) -> None:
         self._database = database
@@ -65,7 +65,7 @@ class Dispatch:
         self._clock = clock
         self._echoes = AlbumEchoes()
         self.bot_id = 0
-        self.bot_name = ""
+        self.bot_name = self.web_address = ""
 
     async def handle(self, incoming: Incoming) -> Handled:
         """Runs it, again when another process won a race for the same rows. Raises Transient, and bugs."""
@@ -131,7 +131,8 @@ class Dispatch:
     def _visit(self, incoming: Incoming, conversation: Conversation) -> Visit:
         actor = actor_of(incoming, conversation)
         words = Words(actor.language, actor.zone)
-        return Visit(incoming, conversation, actor, words, self._clock(), self.bot_name, self._home)
+        names = (self.bot_name, self.web_address)
+        return Visit(incoming, conversation, actor, words, self._clock(), *names, self._home)
 
     def _writes(self, conversation: Conversation, choice: Choice) -> bool:
         wanted = choice.route is not None and choice.route.writes

@@ -21,7 +21,7 @@ from aiogram.types import (
 from bot import markup
 from bot.failures import Failure, meaning_of
 from bot.incoming import Act, Incoming
-from bot.screen import Alert, Answer, Gallery, Item, Message, Screen, Toast
+from bot.screen import Alert, Answer, Document, Gallery, Item, Message, Screen, Toast
 from domain.homework import MediaKind
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -96,6 +96,11 @@ class Presenter:
                 fresh = True
             elif isinstance(answer, Message):
                 await self._send(incoming.telegram_id, answer.text, answer)
+                fresh = True
+            elif isinstance(answer, Document):
+                await self._bot.send_document(
+                    incoming.telegram_id, BufferedInputFile(answer.data, answer.name)
+                )
                 fresh = True
             elif not incoming.callback_id:
                 await self._bot.send_message(incoming.telegram_id, markup.cut(answer.text, markup.TEXT_LIMIT))

@@ -10,6 +10,7 @@ from bot.app import App, make_bot, make_limits
 from bot.ingest import Verdict
 from bot.owner import owner_link
 from bot.settings import Settings
+from bot.web.calendar import CalendarFeeds
 from bot.web.surface import Surface, serve
 from domain.clock import system_clock
 from migrations.run import upgrade
@@ -61,6 +62,7 @@ async def carry_out(chosen: argparse.Namespace) -> int:
         make_bot(chosen_settings),
         system_clock,
         make_limits(chosen_settings),
+        web_address=chosen_settings.public_url or "",
     )
     try:
         return await _with_app(chosen.command, app, chosen_settings)
@@ -93,7 +95,12 @@ async def _serve(command: str, app: App, chosen: Settings) -> None:
     link = None if command == "worker" else await owner_link(app.database, app.bot, app.clock)
     if link:
         say(f"Nobody owns this installation yet. Open this link once to become its owner:\n{link}")
-    surface = Surface(app.database, lambda: app.ready and not stop.is_set(), app.counted)
+    surface = Surface(
+        app.database,
+        lambda: app.ready and not stop.is_set(),
+        app.counted,
+        CalendarFeeds(app.database, app.clock),
+    )
     runner = await serve(surface, chosen.http_host, chosen.http_port)
     try:
         await app.run(stop, serve=command != "worker", work=command != "bot")

@@ -100,5 +100,13 @@ class Message:
     voice: str | None = None
 
 
-Answer = Screen | Toast | Alert | Gallery | Message
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file made by the bot, sent as a message of its own."""
+
+    name: str
+    data: bytes
+
+
+Answer = Screen | Toast | Alert | Gallery | Message | Document
 Answers = Answer | Sequence[Answer] | None

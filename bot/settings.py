@@ -42,6 +42,7 @@ class Settings(DatabaseSettings):
     log_format: Literal["json", "plain"] = "json"
     http_host: str = "127.0.0.1"
     http_port: int = 8090
+    public_url: str | None = None
 
     @field_validator("bot_token")
     @classmethod
@@ -59,6 +60,15 @@ class Settings(DatabaseSettings):
             message = "must be an http(s) address, such as http://localhost:8081"
             raise ValueError(message)
         return value.rstrip("/")
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_reachable(cls, value: str | None) -> str | None:
+        parts = urlsplit(value) if value else None
+        if parts is not None and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query):
+            message = "must be the http(s) address people reach this bot at, such as https://bot.example.org"
+            raise ValueError(message)
+        return value.rstrip("/") if value else None
 
     @field_validator("redis_url")
     @classmethod

@@ -27,6 +27,7 @@ class Visit:
     words: Words
     now: datetime
     bot_name: str
+    web_address: str
     home: HomeOf
 
     def acting_as(self, actor: Actor) -> "Visit":
@@ -41,6 +42,7 @@ class Visit:
             "words": self.words,
             "now": self.now,
             "bot_name": self.bot_name,
+            "web_address": self.web_address,
             "home": self.home,
             "data": self.conversation.data,
             **extra,

@@ -9,6 +9,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import registry
 
 from domain.availability import TimeOff, WorkingHours
+from domain.calendars import CalendarFeed
 from domain.courses import Course, Enrolment
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
@@ -39,6 +40,7 @@ ENTITIES: dict[type, Table[Any]] = {
     TimeOff: tables.time_off,
     Proposal: tables.proposals,
     ProposedSlot: tables.proposed_slots,
+    CalendarFeed: tables.calendar_feeds,
 }
 
 mapped = registry(metadata=tables.metadata)

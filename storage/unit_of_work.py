@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from domain import ports
 from storage.reads import Reads
 from storage.repositories.availability import SqlAvailability
+from storage.repositories.calendars import SqlCalendars
 from storage.repositories.homework import SqlHomework
 from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.money import SqlLedger
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)
+        self.calendars: ports.Calendars = SqlCalendars(work)
 
     async def flush(self) -> None:
         """Writes whatever is still held back; the commit comes after."""

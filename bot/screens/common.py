@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot import formats, zones
 from bot.callbacks import common as callbacks
+from bot.callbacks.calendar import Calendar
 from bot.callbacks.tutor_availability import WorkingHours
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
@@ -54,6 +55,8 @@ def settings(words: Words, homes: Sequence[Role], now: datetime, *, reminders_on
     ]
     if Role.TUTOR in homes:
         rows.append([press(words.label("button-hours"), WorkingHours(tutor=0))])
+    if homes:
+        rows[-1].append(press(words.label("button-calendar"), Calendar()))
     if len(homes) > 1:
         rows.append([press(words.label("button-roles"), callbacks.Roles())])
     return Screen(text=text, rows=[*rows, keyboards.home(words)])

@@ -14,7 +14,7 @@ from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.screen import Button, Screen
-from bot.screens import confirming, family_record, move_parts
+from bot.screens import confirming, family_record, lesson_file, move_parts
 from bot.screens import family_lesson_parts as parts
 from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import paragraphs
@@ -31,7 +31,7 @@ LINES: tuple[Line, ...] = (
     family_record.line,
     parts.homework,
 )
-ROWS: tuple[Row, ...] = (confirming.row, move_parts.family_row, family_record.voice)
+ROWS: tuple[Row, ...] = (confirming.row, move_parts.family_row, family_record.voice, lesson_file.family_row)
 FROM_NOW = SchedulePage(student=0, cursor=0, back=0)
 
 

@@ -19,7 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import move_parts, tutor_record
+from bot.screens import lesson_file, move_parts, tutor_record
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -53,6 +53,7 @@ MORE: tuple[Row, ...] = (
     rows.student,
     rows.series,
     rows.its_time,
+    lesson_file.tutor_row,
 )
 SEATS_SHOWN = 10
 

@@ -1,4 +1,5 @@
-"""What the process tells those who run it, over HTTP: is it alive, is it ready, how much has it done.
+"""What the process tells over HTTP: those who run it, whether it is alive, ready and how much it has done; calendars of
+people, what their owner may see.
 
-Nothing here is secret, nothing is about a person, and nothing of the bot depends on it.
+Nothing else is secret or about a person, and nothing of the bot depends on it.
 """

@@ -1,4 +1,4 @@
-"""/livez, /readyz and /metrics."""
+"""/livez, /readyz, /metrics and the calendars."""
 
 import asyncio
 import logging
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from bot.web.calendar import PATH, CalendarFeeds
 from bot.web.metrics import Counted
 from storage.engine import Database
 from storage.outbox import next_due
@@ -23,6 +24,7 @@ class Surface:
     database: Database
     is_ready: Callable[[], bool]
     counted: Counted
+    calendars: CalendarFeeds
 
     async def livez(self, _: web.Request) -> web.Response:
         """The event loop answers; that is all an orchestrator may restart a process for."""
@@ -53,6 +55,7 @@ async def serve(surface: Surface, host: str, port: int) -> web.AppRunner:
             web.get("/livez", surface.livez),
             web.get("/readyz", surface.readyz),
             web.get("/metrics", surface.metrics),
+            web.get(PATH, surface.calendars.serve),
         ]
     )
     logging.getLogger().addHandler(surface.counted)

@@ -7,6 +7,7 @@ not exist. ``get`` locks the row for the transaction; ids are assigned by ``add`
 from typing import Protocol
 
 from domain.ports.availability import Availability
+from domain.ports.calendars import Calendars
 from domain.ports.homework import HomeworkBook
 from domain.ports.lesson_records import Records
 from domain.ports.notices import Notices
@@ -19,6 +20,7 @@ from domain.ports.teaching import Courses, Lessons
 __all__ = [
     "Audit",
     "Availability",
+    "Calendars",
     "Courses",
     "HomeworkBook",
     "Invitations",
@@ -54,3 +56,8 @@ class UnitOfWork(Protocol):
     progress: Progress
     notices: Notices
     audit: Audit
+    calendars: Calendars
+
+    async def flush(self) -> None:
+        """Writes what is held back, where the order of two changes matters."""
+        ...

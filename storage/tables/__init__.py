@@ -5,6 +5,7 @@ studio can never hang on a row of another. Moments are aware UTC, amounts minor 
 A constraint somebody waits for (``storage.errors`` turns it into a refusal) has its name in that module.
 """
 
+from storage.tables.calendars import calendar_feeds
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
@@ -21,6 +22,7 @@ __all__ = [
     "attachments",
     "audit_log",
     "awards",
+    "calendar_feeds",
     "courses",
     "dialogs",
     "enrolments",

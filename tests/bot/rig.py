@@ -26,6 +26,7 @@ from storage.engine import Database
 
 MONDAY_NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 ROUNDS = 50
+WEB_ADDRESS = "https://lessons.example.org"
 
 
 class Phone:
@@ -96,7 +97,7 @@ class Rig:
         self.app = self._build()
 
     def _build(self) -> App:
-        return App(self.database, self._bot(), self._now())
+        return App(self.database, self._bot(), self._now(), web_address=WEB_ADDRESS)
 
     def _bot(self) -> Bot:
         return bot_with(self.account.token, SimulatorSession(self.world.api))

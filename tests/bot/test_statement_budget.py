@@ -35,6 +35,7 @@ OVER: dict[str, tuple[int, str]] = {
         "8; two reads before it, two for the screen, dialog, answer",
     ),
     "tutor.money.record": (11, "8; receipt, dialog, answer"),
+    "tutor.quick_add.hear": (9, "whom it may mean; the form of a series counts what it would make"),
     "tutor.money.undo": (12, "9, since who has heard of it hears of the undo; receipt, dialog, answer"),
     "tutor.check_homework.check": (
         13,

@@ -18,6 +18,7 @@ from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
     availability,
+    calendars,
     confirmations,
     groups,
     homework,
@@ -38,6 +39,7 @@ MODULES: tuple[ModuleType, ...] = (
     confirmations,
     availability,
     groups,
+    calendars,
     homework,
     ledger,
     lessons,
@@ -126,6 +128,8 @@ HIS_OWN_WORK = {
 }
 
 OF_HIMSELF = {
+    "calendars.make_address",
+    "calendars.revoke_address",
     "onboarding.open_invitation",
     "people.choose_language",
     "people.choose_zone",

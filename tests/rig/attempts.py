@@ -79,7 +79,8 @@ TYPED = (
 )
 NOTE = Material(kind=MediaKind.TEXT, text="note")
 ARGUMENTS: dict[str, tuple[Any, ...]] = {
-    "now": (MONDAY_NOON,), "starts_at": (MONDAY_NOON + timedelta(days=2),), "duration_minutes": (60,),
+    "instead_of": (0,), "now": (MONDAY_NOON,),
+    "starts_at": (MONDAY_NOON + timedelta(days=2),), "duration_minutes": (60,),
     "due_at": (MONDAY_NOON + timedelta(days=5),), "happened_at": (MONDAY_NOON,), "revision": (1, 2),
     "name": ("Bob",), "subject": ("Art",), "studio_name": ("Mine",), "price_minor": (1000,),
     "amount_minor": (1000,), "intent": ("abcdef",), "note": (None, "n"), "text": ("Do it",), "materials": ([],),

@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession, web
 
+from bot.web.calendar import CalendarFeeds
 from bot.web.metrics import Counted
 from bot.web.surface import Surface, serve
+from domain.clock import system_clock
 from storage.engine import Database
 
 
@@ -19,7 +21,9 @@ async def ready() -> list[bool]:
 @pytest.fixture
 async def address(db: Database, ready: list[bool]) -> AsyncIterator[str]:
     counted = Counted()
-    runner = await serve(Surface(db, lambda: ready[0], counted), "127.0.0.1", 0)
+    runner = await serve(
+        Surface(db, lambda: ready[0], counted, CalendarFeeds(db, system_clock)), "127.0.0.1", 0
+    )
     yield f"http://127.0.0.1:{port_of(runner)}"
     await runner.cleanup()
     logging.getLogger().removeHandler(counted)
@@ -48,7 +52,9 @@ async def test_ready_is_who_has_started_and_reaches_the_database(address: str, r
 async def test_not_ready_without_a_database(tmp_path: object) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
     counted = Counted()
-    runner = await serve(Surface(database, lambda: True, counted), "127.0.0.1", 0)
+    runner = await serve(
+        Surface(database, lambda: True, counted, CalendarFeeds(database, system_clock)), "127.0.0.1", 0
+    )
     try:
         status, text = await get(f"http://127.0.0.1:{port_of(runner)}/readyz")
     finally:

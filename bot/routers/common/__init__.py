@@ -2,6 +2,7 @@
 
 from bot.routers.common import (
     answer_move,
+    calendar,
     confirming,
     family,
     family_records,
@@ -22,4 +23,5 @@ FEATURES = (
     propose_move.routes,
     answer_move.routes,
     family_records.routes,
+    calendar.routes,
 )

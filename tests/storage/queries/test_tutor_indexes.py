@@ -12,11 +12,13 @@ from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.queries import (
     balance,
+    calendar,
     tutor_cards,
     tutor_courses,
     tutor_homework,
     tutor_lesson_card,
     tutor_lessons,
+    tutor_quick,
     tutor_students,
     tutor_today,
 )
@@ -28,6 +30,7 @@ pytestmark = pytest.mark.slow
 
 TUTOR = bulk.tutor_of(STUDENT)
 ACTOR = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.TUTOR),))
+READER = calendar.Reader(1, Language.ENGLISH, "UTC", frozenset({TUTOR}), frozenset({STUDENT}))
 OWN = {"studios", "people"}
 """A studio is one row; people are always found by id."""
 
@@ -59,6 +62,21 @@ QUESTIONS: dict[str, Question] = {
     "a homework": lambda reads, _: tutor_homework.card(reads, ACTOR, STUDENT),
     "attempts": lambda reads, _: tutor_homework.attempts(reads, ACTOR, STUDENT),
     "materials": lambda reads, _: tutor_homework.materials(reads, ACTOR, STUDENT),
+    "whom a line may mean": lambda reads, _: tutor_quick.pupils(reads, ACTOR),
+    "which lesson a line may mean": lambda reads, now: tutor_quick.coming(
+        reads, ACTOR, (STUDENT,), now, now + timedelta(days=90)
+    ),
+    "which of all lessons": lambda reads, now: tutor_quick.coming(
+        reads, ACTOR, (), now, now + timedelta(days=90)
+    ),
+    "whose calendar": lambda reads, _: calendar.reader(reads, "0" * 64),
+    "an address": lambda reads, _: calendar.address(reads, ACTOR),
+    "a calendar": lambda reads, now: calendar.entries(
+        reads, READER, now - timedelta(days=30), now + timedelta(days=180)
+    ),
+    "a lesson for a calendar": lambda reads, now: calendar.entries_of(
+        reads, READER, STUDENT, now - timedelta(days=3650), now + timedelta(days=3650)
+    ),
     "a balance": lambda reads, _: balance.page(reads, ACTOR, STUDENT, 0),
 }
 
