@@ -1,7 +1,8 @@
 """A student's (or group's) subject with a tutor: what a lesson costs and how long it takes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from domain.errors import CapacityOutOfRange, DurationOutOfRange
 
@@ -9,6 +10,7 @@ SHORTEST_MINUTES = 15
 LONGEST_MINUTES = 480
 SMALLEST_GROUP = 2
 LARGEST_GROUP = 100
+OFFER_LIFE = timedelta(hours=24)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -43,6 +45,36 @@ class Enrolment:
     student_id: int
     joined_at: datetime
     left_at: datetime | None = None
+
+
+class WaitOutcome(StrEnum):
+    JOINED = "joined"
+    DECLINED = "declined"
+    REMOVED = "removed"
+
+
+@dataclass(eq=False, kw_only=True)
+class WaitingPlace:
+    """A student who waits for a place in a group: first come, first told. Open till it has an ``outcome``.
+
+    A freed place is offered to everybody who waits, till ``offer_until``; whoever taps first has it.
+    """
+
+    id: int | None = None
+    studio_id: int
+    course_id: int
+    student_id: int
+    asked_by: int
+    since: datetime
+    offer_until: datetime | None = None
+    settled_at: datetime | None = None
+    outcome: WaitOutcome | None = None
+
+    def is_offered(self, now: datetime) -> bool:
+        return self.settled_at is None and self.offer_until is not None and now < self.offer_until
+
+    def settle(self, outcome: WaitOutcome, now: datetime) -> None:
+        self.outcome, self.settled_at, self.offer_until = outcome, now, None
 
 
 def check_duration(minutes: int) -> int:

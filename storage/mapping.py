@@ -10,7 +10,7 @@ from sqlalchemy.orm import registry
 
 from domain.availability import TimeOff, WorkingHours
 from domain.calendars import CalendarFeed
-from domain.courses import Course, Enrolment
+from domain.courses import Course, Enrolment, WaitingPlace
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
 from domain.people import Invitation, Membership, Person, Student
@@ -28,6 +28,7 @@ ENTITIES: dict[type, Table[Any]] = {
     Invitation: tables.invitations,
     Course: tables.courses,
     Enrolment: tables.enrolments,
+    WaitingPlace: tables.waiting_places,
     Lesson: tables.lessons,
     Participation: tables.participations,
     LessonRecord: tables.lesson_records,

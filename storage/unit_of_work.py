@@ -15,6 +15,7 @@ from storage.repositories.progress import SqlProgress
 from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
 from storage.repositories.teaching import SqlCourses, SqlLessons
+from storage.repositories.waiting import SqlWaitingList
 from storage.work import EveryStudio, Work
 
 
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         self.series: ports.SeriesBook = SqlSeries(work)
         self.availability: ports.Availability = SqlAvailability(work)
         self.proposals: ports.Proposals = SqlProposals(work)
+        self.waiting: ports.WaitingList = SqlWaitingList(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)

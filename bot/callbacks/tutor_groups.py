@@ -98,3 +98,42 @@ class AddMember(Press, prefix="tgu"):
     """Starts typing the name of somebody new for the group."""
 
     course: Id
+
+
+class Queue(Press, prefix="tgq"):
+    """Who waits for a place, beyond student ``edge``."""
+
+    course: Id
+    edge: Id
+    back: Small
+
+
+class PickWaiting(Press, prefix="tgr"):
+    """Who shall wait, beyond student ``edge``."""
+
+    course: Id
+    edge: Id
+    back: Small
+
+
+class WaitInGroup(Press, prefix="tgs"):
+    course: Id
+    student: Id
+
+
+class Waiter(Press, prefix="tgt"):
+    """One who waits."""
+
+    course: Id
+    student: Id
+
+
+class StopWaiting(Press, prefix="tgv"):
+    course: Id
+    student: Id
+
+
+class OfferPlace(Press, prefix="tgw"):
+    """The free place once more to everybody who waits."""
+
+    course: Id

@@ -17,6 +17,7 @@ from storage.queries.notice_facts import (
     ProposalFacts,
     SubmissionFacts,
     TransferFacts,
+    WaitingFacts,
     Wanted,
 )
 
@@ -59,6 +60,10 @@ class Case:
     @property
     def proposal(self) -> ProposalFacts:
         return _there(self.facts.proposals.get(self.number("proposal_id")))
+
+    @property
+    def waiting(self) -> WaitingFacts:
+        return _there(self.facts.waiting.get(self.number("waiting_id")))
 
     @property
     def student_id(self) -> int:
@@ -142,6 +147,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         transfer_ids=subjects("transfer_id"),
         invitation_ids=subjects("invitation_id"),
         proposal_ids=subjects("proposal_id"),
+        waiting_ids=subjects("waiting_id"),
         student_ids=subjects("student_id"),
         recap_ids=frozenset(
             one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.l10n import Words
 from bot.notices.cases import Case
 from bot.screen import Message
+from domain.lessons import LessonState
 
 Screen = Callable[[Words, Case], Message]
 Question = Callable[[Case], bool]
@@ -15,3 +16,7 @@ Question = Callable[[Case], bool]
 class Kind:
     is_useful: Question
     screen: Screen
+
+
+def lies_ahead(case: Case) -> bool:
+    return case.lesson.state is LessonState.PLANNED and case.now < case.lesson.starts_at

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from bot.l10n import Words
 from bot.notices.cases import Case, Gone
-from bot.notices.kind import Kind, Screen
+from bot.notices.groups import GROUPS
+from bot.notices.kind import Kind, Screen, lies_ahead
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
-    notices_groups,
     notices_homework,
     notices_lessons,
     notices_money,
@@ -33,10 +33,6 @@ def message_for(words: Words, case: Case) -> Message | None:
         return kind.screen(words, case) if kind.is_useful(case) else None
     except Gone:
         return None
-
-
-def _lies_ahead(case: Case) -> bool:
-    return case.lesson.state is LessonState.PLANNED and case.now < case.lesson.starts_at
 
 
 def _is_off(case: Case) -> bool:
@@ -122,15 +118,6 @@ def _about_series(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.lesson, case.reader, case.student, _series_of(case))
 
 
-def _joined(words: Words, case: Case) -> Message:
-    return notices_groups.joined(words, case.lesson, case.reader, case.student, case.number("lessons"))
-
-
-def _left(words: Words, case: Case) -> Message:
-    count, who = case.number("lessons"), case.student_id
-    return notices_groups.left(words, case.lesson, case.reader, case.student, count, who)
-
-
 def _series_of(case: Case) -> SeriesFacts:
     names = ("lessons", "weekdays", "every_weeks", "weekday")
     return SeriesFacts(*(case.number(name) for name in names))
@@ -197,20 +184,19 @@ def _unreachable(words: Words, case: Case) -> Message:
 
 
 KINDS: dict[NoticeKind, Kind] = {
-    NoticeKind.LESSON_PLANNED: Kind(_lies_ahead, _about_lesson(notices_lessons.planned)),
-    NoticeKind.LESSON_MOVED: Kind(_lies_ahead, _about_lesson(notices_lessons.moved)),
+    NoticeKind.LESSON_PLANNED: Kind(lies_ahead, _about_lesson(notices_lessons.planned)),
+    NoticeKind.LESSON_MOVED: Kind(lies_ahead, _about_lesson(notices_lessons.moved)),
     NoticeKind.LESSON_CANCELLED: Kind(_is_off, _about_lesson(notices_lessons.cancelled)),
-    NoticeKind.SERIES_PLANNED: Kind(_lies_ahead, _about_series(notices_series.planned)),
-    NoticeKind.SERIES_CHANGED: Kind(_lies_ahead, _about_series(notices_series.changed)),
+    NoticeKind.SERIES_PLANNED: Kind(lies_ahead, _about_series(notices_series.planned)),
+    NoticeKind.SERIES_CHANGED: Kind(lies_ahead, _about_series(notices_series.changed)),
     NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),
     NoticeKind.MOVE_PROPOSED: Kind(_waits_for_answer, _about_move(notices_moves.proposed)),
-    NoticeKind.MOVE_ACCEPTED: Kind(_lies_ahead, _about_move(notices_moves.accepted)),
+    NoticeKind.MOVE_ACCEPTED: Kind(lies_ahead, _about_move(notices_moves.accepted)),
     NoticeKind.MOVE_DECLINED: Kind(_was_declined, _about_move(notices_moves.declined)),
     NoticeKind.MOVE_EXPIRED: Kind(_has_expired, _about_move(notices_moves.expired)),
-    NoticeKind.GROUP_JOINED: Kind(_lies_ahead, _joined),
-    NoticeKind.GROUP_LEFT: Kind(_always, _left),
-    NoticeKind.LESSON_TOMORROW: Kind(_lies_ahead, _tomorrow),
-    NoticeKind.LESSON_SOON: Kind(_lies_ahead, _soon),
+    **GROUPS,
+    NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
+    NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(
         _waits_to_be_marked, lambda words, case: notices_lessons.card(words, case.lesson, case.present)
     ),

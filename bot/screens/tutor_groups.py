@@ -57,7 +57,7 @@ def _facts(words: Words, group: GroupCard) -> list[Html]:
             price=formats.money(words, group.price_minor, group.currency),
             minutes=group.duration_minutes,
         ),
-        words("screen-groups-places", members=group.members, capacity=group.capacity),
+        words("screen-groups-places", members=group.members, capacity=group.capacity, waiting=group.waiting),
         words("screen-tutor-next-lesson", moment=formats.moment(words, group.next_starts_at))
         if group.next_starts_at
         else words("screen-tutor-no-next-lesson"),
@@ -95,9 +95,19 @@ def _rows(words: Words, group: GroupCard) -> list[list[Button]]:
         if group.members
         else []
     )
+    queue = (
+        [
+            press(
+                words.label("button-groups-queue-count", count=group.waiting),
+                groups.Queue(course=group.id, edge=0, back=0),
+            )
+        ]
+        if group.waiting
+        else []
+    )
     return [
         [*ahead, plan],
-        [join, *inside],
+        [join, *inside, *queue],
         [
             press(words.label("button-groups-history"), groups.GroupHistory(course=group.id, before=0)),
             press(words.label("button-tutor-edit"), groups.EditGroup(course=group.id)),
@@ -114,9 +124,9 @@ def members(words: Words, group: GroupCard, rows: Sequence[MemberRow], edge: int
         back=back,
         turn=lambda id_, back_: groups.Members(course=group.id, edge=id_, back=back_),
     )
-    names = _named(shown, lambda student: groups.Member(course=group.id, student=student))
+    names = named(shown, lambda student: groups.Member(course=group.id, student=student))
     text = words("screen-groups-members", name=group.name, members=group.members, capacity=group.capacity)
-    return Screen(text=text, rows=[*names, turned, _back_to(words, group.id)])
+    return Screen(text=text, rows=[*names, turned, back_to(words, group.id)])
 
 
 def pick(words: Words, group: GroupCard, rows: Sequence[MemberRow], edge: int, *, back: bool) -> Screen:
@@ -130,10 +140,10 @@ def pick(words: Words, group: GroupCard, rows: Sequence[MemberRow], edge: int, *
         back=back,
         turn=lambda id_, back_: groups.PickMember(course=group.id, edge=id_, back=back_),
     )
-    names = _named(shown, lambda student: groups.JoinGroup(course=group.id, student=student))
+    names = named(shown, lambda student: groups.JoinGroup(course=group.id, student=student))
     new = [press(words.label("button-groups-newcomer"), groups.AddMember(course=group.id))]
     text = words("screen-groups-pick", name=group.name, count=group.free)
-    return Screen(text=text, rows=[*names, turned, new, _back_to(words, group.id)])
+    return Screen(text=text, rows=[*names, turned, new, back_to(words, group.id)])
 
 
 def full(words: Words, group: GroupCard) -> Screen:
@@ -141,16 +151,19 @@ def full(words: Words, group: GroupCard) -> Screen:
     return Screen(
         text=words("screen-groups-full", name=group.name, capacity=group.capacity),
         rows=[
-            [press(words.label("button-groups-places"), groups.EditPlaces(course=group.id))],
-            _back_to(words, group.id),
+            [
+                press(words.label("button-groups-places"), groups.EditPlaces(course=group.id)),
+                press(words.label("button-groups-wait"), groups.PickWaiting(course=group.id, edge=0, back=0)),
+            ],
+            back_to(words, group.id),
         ],
     )
 
 
-def _named(rows: Sequence[MemberRow], meaning: Callable[[int], Press]) -> list[list[Button]]:
+def named(rows: Sequence[MemberRow], meaning: Callable[[int], Press]) -> list[list[Button]]:
     labels = distinct([row.name for row in rows])
     return clock.in_rows([press(label, meaning(row.id)) for row, label in zip(rows, labels, strict=True)], 2)
 
 
-def _back_to(words: Words, course_id: int) -> list[Button]:
+def back_to(words: Words, course_id: int) -> list[Button]:
     return keyboards.back_and_home(words, groups.Group(course=course_id))

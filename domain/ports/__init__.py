@@ -16,6 +16,7 @@ from domain.ports.proposals import Proposals
 from domain.ports.records import Audit, Ledger, Progress
 from domain.ports.series import SeriesBook
 from domain.ports.teaching import Courses, Lessons
+from domain.ports.waiting import WaitingList
 
 __all__ = [
     "Audit",
@@ -35,6 +36,7 @@ __all__ = [
     "Students",
     "Studios",
     "UnitOfWork",
+    "WaitingList",
 ]
 
 
@@ -50,6 +52,7 @@ class UnitOfWork(Protocol):
     series: SeriesBook
     availability: Availability
     proposals: Proposals
+    waiting: WaitingList
     homework: HomeworkBook
     records: Records
     ledger: Ledger

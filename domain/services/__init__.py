@@ -19,6 +19,7 @@ WORKER_SERVICES = frozenset(
 INNER_SERVICES = frozenset(
     {
         "group_news",
+        "group_places",
         "homework_news",
         "ledger.charge_lesson",
         "ledger.reverse_charges",
@@ -34,6 +35,7 @@ INNER_SERVICES = frozenset(
         "series_news",
         "series_plans",
         "trail",
+        "waiting_news",
     }
 )
 """Modules and functions that services alone call, after the rights have been asked."""

@@ -42,6 +42,14 @@ async def course_to_plan(uow: UnitOfWork, actor: Actor, course_id: int) -> Cours
     return await _his_course(uow, actor, await uow.courses.with_calendar(course_id))
 
 
+async def group_led(uow: UnitOfWork, actor: Actor, course_id: int) -> Course:
+    """With the calendar locked: nobody joins, leaves, waits or is planned for in the meantime."""
+    course = await course_to_plan(uow, actor, course_id)
+    if not course.is_group:
+        raise NotFound
+    return course
+
+
 async def lesson_taught(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesson:
     return await _his_lesson(uow, actor, await uow.lessons.get(lesson_id))
 

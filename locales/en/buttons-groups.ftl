@@ -20,3 +20,17 @@ toast-groups-joined = { $changed ->
     }
    *[no] In the group already.
 }
+button-groups-open = Open the group
+button-groups-queue = Queue
+button-groups-queue-count = Queue: { $count }
+button-groups-wait = Add to the queue
+button-queue-offer = Offer the place
+button-queue-take-in = Take into the group
+button-queue-remove = Off the queue
+button-waiting-take = Take the place
+button-waiting-leave = Stop waiting
+button-waiting-leave-sure = Leave the queue
+button-waiting-stay = Stay in the queue
+button-waiting-open = My turn
+toast-waiting-taken = The place is yours.
+toast-waiting-gone = That place is taken. You keep your turn in the queue.

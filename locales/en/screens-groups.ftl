@@ -12,7 +12,10 @@ screen-groups-none =
     Lessons for several students will be here: places, members, schedule. Make the first group.
 screen-groups-title = <b>{ $name }</b> · group
 screen-groups-terms = { $price } per student · { $minutes } min
-screen-groups-places = Places: { $members } of { $capacity }
+screen-groups-places = Places: { $members } of { $capacity }{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· { $waiting } waiting
+}
 screen-groups-nobody = Nobody yet. Add the first student, who will then be in all planned lessons.
 screen-groups-member = • { $name }
 screen-groups-more = …and { $count } more
@@ -60,3 +63,35 @@ screen-groups-stay = • { $student }: since { $since }{ $is_over ->
     [yes] { " " }till { $till }
    *[no] { "" }
 }
+screen-queue =
+    <b>{ $name }</b> · queue
+
+    { $members } of { $capacity } taken. { $free ->
+        [0] As soon as a place is free, everybody in the queue hears of it; the first tap gets it.
+       *[other] A place is free: the first tap gets it.
+    }
+screen-queue-nobody = Nobody waits.
+screen-queue-line = • { $student } — waits since { $since }{ $offered ->
+    [yes] , offered till { $until }
+   *[no] { "" }
+}
+screen-queue-pick =
+    <b>{ $name }</b> · to the queue
+
+    Who waits for a place? The family hears as soon as there is one.
+screen-queue-one =
+    <b>{ $student }</b>
+
+    In the queue for “{ $name }”. { $free ->
+        [0] No place is free yet.
+       *[other] A place is free.
+    }
+screen-waiting-place =
+    <b>{ $group }</b> · { $tutor }
+    { $student }
+screen-waiting-joined = ✅ The place is taken, the lessons are in the schedule.
+screen-waiting-over = No longer in the queue.
+screen-waiting-ask-leave =
+    <b>{ $group }: leave the queue?</b>
+
+    { $student } is number { $number } now. The tutor can add you again, at the end.

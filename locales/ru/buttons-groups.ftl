@@ -21,3 +21,17 @@ toast-groups-joined = { $changed ->
     }
    *[no] Уже в группе.
 }
+button-groups-open = Открыть группу
+button-groups-queue = Очередь
+button-groups-queue-count = Очередь: { $count }
+button-groups-wait = В очередь
+button-queue-offer = Предложить место
+button-queue-take-in = Взять в группу
+button-queue-remove = Убрать из очереди
+button-waiting-take = Занять место
+button-waiting-leave = Больше не ждать
+button-waiting-leave-sure = Уйти из очереди
+button-waiting-stay = Остаться в очереди
+button-waiting-open = Моя очередь
+toast-waiting-taken = Место ваше.
+toast-waiting-gone = Это место уже заняли. Очередь остаётся за вами.

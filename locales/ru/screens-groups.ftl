@@ -12,7 +12,10 @@ screen-groups-none =
     Здесь будут занятия для нескольких учеников: места, состав, уроки. Создайте первую группу.
 screen-groups-title = <b>{ $name }</b> · группа
 screen-groups-terms = { $price } с ученика · { $minutes } мин
-screen-groups-places = Места: { $members } из { $capacity }
+screen-groups-places = Места: { $members } из { $capacity }{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· в очереди { $waiting }
+}
 screen-groups-nobody = Пока никого нет. Добавьте первого ученика — и он попадёт во все назначенные уроки.
 screen-groups-member = • { $name }
 screen-groups-more = …и ещё { $count }
@@ -63,3 +66,35 @@ screen-groups-stay = • { $student }: с { $since }{ $is_over ->
     [yes] { " " }по { $till }
    *[no] { "" }
 }
+screen-queue =
+    <b>{ $name }</b> · очередь
+
+    Занято { $members } из { $capacity }. { $free ->
+        [0] Как только место освободится, все в очереди узнают сразу; оно достанется тому, кто нажмёт первым.
+       *[other] Есть свободное место: его займёт тот, кто нажмёт первым.
+    }
+screen-queue-nobody = Никто не ждёт.
+screen-queue-line = • { $student } — ждёт с { $since }{ $offered ->
+    [yes] , предложено до { $until }
+   *[no] { "" }
+}
+screen-queue-pick =
+    <b>{ $name }</b> · в очередь
+
+    Кто ждёт места? Семья получит сообщение, когда оно появится.
+screen-queue-one =
+    <b>{ $student }</b>
+
+    В очереди в группу «{ $name }». { $free ->
+        [0] Мест пока нет.
+       *[other] Место есть.
+    }
+screen-waiting-place =
+    <b>{ $group }</b> · { $tutor }
+    { $student }
+screen-waiting-joined = ✅ Место занято, уроки уже в расписании.
+screen-waiting-over = Больше не в очереди.
+screen-waiting-ask-leave =
+    <b>{ $group }: уйти из очереди?</b>
+
+    { $student } — сейчас под номером { $number }. Вернуться можно через репетитора, уже в конец.

@@ -21,3 +21,17 @@ toast-groups-joined = { $changed ->
     }
    *[no] Уже в групі.
 }
+button-groups-open = Відкрити групу
+button-groups-queue = Черга
+button-groups-queue-count = Черга: { $count }
+button-groups-wait = До черги
+button-queue-offer = Запропонувати
+button-queue-take-in = Взяти до групи
+button-queue-remove = Прибрати з черги
+button-waiting-take = Зайняти місце
+button-waiting-leave = Більше не чекати
+button-waiting-leave-sure = Вийти з черги
+button-waiting-stay = Лишитися в черзі
+button-waiting-open = Моя черга
+toast-waiting-taken = Місце ваше.
+toast-waiting-gone = Це місце вже зайняли. Черга лишається за вами.

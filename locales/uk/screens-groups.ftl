@@ -12,7 +12,10 @@ screen-groups-none =
     Тут будуть заняття для кількох учнів: місця, склад, уроки. Створіть першу групу.
 screen-groups-title = <b>{ $name }</b> · група
 screen-groups-terms = { $price } з учня · { $minutes } хв
-screen-groups-places = Місця: { $members } з { $capacity }
+screen-groups-places = Місця: { $members } з { $capacity }{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· у черзі { $waiting }
+}
 screen-groups-nobody = Поки нікого немає. Додайте першого учня — і він потрапить в усі призначені уроки.
 screen-groups-member = • { $name }
 screen-groups-more = …і ще { $count }
@@ -63,3 +66,35 @@ screen-groups-stay = • { $student }: з { $since }{ $is_over ->
     [yes] { " " }до { $till }
    *[no] { "" }
 }
+screen-queue =
+    <b>{ $name }</b> · черга
+
+    Зайнято { $members } з { $capacity }. { $free ->
+        [0] Щойно місце звільниться, усі в черзі дізнаються одразу; воно дістанеться тому, хто натисне першим.
+       *[other] Є вільне місце: його займе той, хто натисне першим.
+    }
+screen-queue-nobody = Ніхто не чекає.
+screen-queue-line = • { $student } — чекає з { $since }{ $offered ->
+    [yes] , запропоновано до { $until }
+   *[no] { "" }
+}
+screen-queue-pick =
+    <b>{ $name }</b> · до черги
+
+    Хто чекає на місце? Родина отримає повідомлення, коли воно з’явиться.
+screen-queue-one =
+    <b>{ $student }</b>
+
+    У черзі до групи «{ $name }». { $free ->
+        [0] Місць поки немає.
+       *[other] Місце є.
+    }
+screen-waiting-place =
+    <b>{ $group }</b> · { $tutor }
+    { $student }
+screen-waiting-joined = ✅ Місце зайнято, уроки вже в розкладі.
+screen-waiting-over = Більше не в черзі.
+screen-waiting-ask-leave =
+    <b>{ $group }: вийти з черги?</b>
+
+    { $student } — зараз під номером { $number }. Повернутися можна через репетитора, уже в кінець.

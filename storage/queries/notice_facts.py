@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.courses import WaitOutcome
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
@@ -85,6 +86,22 @@ class ProposalFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingFacts:
+    """Who waits for a place in a group. ``number``: his turn in the queue, 0 when he waits no more."""
+
+    id: int
+    student_id: int
+    course_id: int
+    group: str
+    tutor: str
+    tutor_person_id: int
+    offer_until: datetime | None
+    outcome: WaitOutcome | None
+    free: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
     so are ``recap_ids``, whose record is told.
@@ -96,6 +113,7 @@ class Wanted:
     transfer_ids: frozenset[int] = frozenset()
     invitation_ids: frozenset[int] = frozenset()
     proposal_ids: frozenset[int] = frozenset()
+    waiting_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
     recap_ids: frozenset[int] = frozenset()
@@ -117,6 +135,7 @@ class Facts:
     transfers: Mapping[int, TransferFacts] = field(default_factory=dict)
     invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
     proposals: Mapping[int, ProposalFacts] = field(default_factory=dict)
+    waiting: Mapping[int, WaitingFacts] = field(default_factory=dict)
     students: Mapping[int, str] = field(default_factory=dict)
     people: Mapping[int, str] = field(default_factory=dict)
     unreachable: frozenset[int] = frozenset()

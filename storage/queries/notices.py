@@ -29,6 +29,7 @@ from storage.queries.notice_questions import (
     XP,
 )
 from storage.queries.notice_records import records
+from storage.queries.waiting import waiting_of
 from storage.reads import Reads
 
 _Values = TypeVarTuple("_Values")
@@ -36,6 +37,7 @@ _Values = TypeVarTuple("_Values")
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
     """At most twelve statements, however many notices wait; what is not wanted is not asked."""
+    """At most eleven statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -50,6 +52,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
             row[0]: InvitationFacts(*row) for row in await _rows(reads, INVITATIONS, wanted.invitation_ids)
         },
         proposals=await proposals_of(reads, wanted.proposal_ids),
+        waiting=await waiting_of(reads, wanted.waiting_ids),
         students={row[0]: row[1] for row in await _rows(reads, STUDENTS, wanted.student_ids)},
         people=names,
         unreachable=away,

@@ -11,7 +11,7 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from storage.queries.parts import TUTORS, taught
 from storage.reads import Reads
-from storage.tables import courses, enrolments, lessons, students, studios
+from storage.tables import courses, enrolments, lessons, students, studios, waiting_places
 from storage.types import Id, UtcDateTime
 
 PAGE = 8
@@ -40,6 +40,7 @@ class GroupCard:
     duration_minutes: int
     next_lesson_id: int | None
     next_starts_at: datetime | None
+    waiting: int
 
     @property
     def free(self) -> int:
@@ -60,6 +61,12 @@ _members = (
     select(func.count())
     .select_from(enrolments)
     .where(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None))
+    .scalar_subquery()
+)
+_waiting = (
+    select(func.count())
+    .select_from(waiting_places)
+    .where(waiting_places.c.course_id == courses.c.id, waiting_places.c.settled_at.is_(None))
     .scalar_subquery()
 )
 _ahead = lessons.alias("ahead")
@@ -85,7 +92,7 @@ _BEFORE = _LIST.where(courses.c.id < _his_edge).order_by(courses.c.id.desc())
 _CARD = (
     select(
         courses.c.id, courses.c.studio_id, courses.c.subject, courses.c.capacity, _members,
-        courses.c.price_minor, studios.c.currency, courses.c.duration_minutes, _next_id, _next_starts,
+        courses.c.price_minor, studios.c.currency, courses.c.duration_minutes, _next_id, _next_starts, _waiting,
     )
     .join(studios, studios.c.id == courses.c.studio_id)
     .where(_IS_HIS, courses.c.id == COURSE)

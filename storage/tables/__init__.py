@@ -15,7 +15,7 @@ from storage.tables.progress import awards, xp_grants
 from storage.tables.records import lesson_records, skill_marks, skills
 from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
 from storage.tables.shape import metadata
-from storage.tables.teaching import courses, enrolments, lessons, participations
+from storage.tables.teaching import courses, enrolments, lessons, participations, waiting_places
 
 __all__ = [
     "accounts",
@@ -50,6 +50,7 @@ __all__ = [
     "submissions",
     "time_off",
     "transfers",
+    "waiting_places",
     "working_hours",
     "xp_grants",
 ]

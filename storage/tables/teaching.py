@@ -17,6 +17,7 @@ from sqlalchemy import (
     false,
 )
 
+from domain.courses import WaitOutcome
 from domain.lessons import Attendance, LessonState
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
 from storage.types import Id, UtcDateTime, Word, Words
@@ -37,6 +38,16 @@ class EnrolmentColumns(OfStudio):
     student_id: Named[int] = Column(Id())
     joined_at: Named[datetime] = Column(UtcDateTime())
     left_at: Named[datetime | None] = Column(UtcDateTime())
+
+
+class WaitingPlaceColumns(OfStudio):
+    course_id: Named[int] = Column(Id())
+    student_id: Named[int] = Column(Id())
+    asked_by: Named[int] = Column(Id(), ForeignKey("people.id"))
+    since: Named[datetime] = Column(UtcDateTime())
+    offer_until: Named[datetime | None] = Column(UtcDateTime())
+    settled_at: Named[datetime | None] = Column(UtcDateTime())
+    outcome: Named[WaitOutcome | None] = Column(Word(WaitOutcome))
 
 
 class LessonColumns(OfStudio):
@@ -85,6 +96,19 @@ enrolments = Table(
     parent("students", "student_id"),
     partial("uq_enrolments_live", "course_id", "student_id", where="left_at IS NULL", unique=True),
     Index("ix_enrolments_student", "student_id", "course_id"),
+    sqlite_autoincrement=True,
+)
+
+waiting_places = Table(
+    "waiting_places",
+    metadata,
+    WaitingPlaceColumns,
+    parent("courses", "course_id"),
+    parent("students", "student_id"),
+    CheckConstraint("(settled_at IS NULL) = (outcome IS NULL)", name="outcome"),
+    partial("uq_waiting_places_live", "course_id", "student_id", where="settled_at IS NULL", unique=True),
+    partial("ix_waiting_places_queue", "course_id", "since", "id", where="settled_at IS NULL"),
+    Index("ix_waiting_places_student", "student_id"),
     sqlite_autoincrement=True,
 )
 

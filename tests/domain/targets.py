@@ -19,6 +19,7 @@ from domain.services import (
     series,
     skills,
     students,
+    waitlist,
 )
 from domain.services.series_plans import Made, Slot
 from storage import tables
@@ -54,14 +55,11 @@ class Target:
     group: int
     held: int
     skill: int
+    waiting: int
 
 
 async def target_of(cast: Cast) -> Target:
     lesson = await cast.lesson(NOW + DAY)
-    work = await cast.homework()
-    draft = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
-    submission = await cast.handed_in(await cast.homework())
-    (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
     payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     guest = await cast.meets(900, "Guest")
@@ -81,10 +79,7 @@ async def target_of(cast: Cast) -> Target:
         series=known(made.series.id),
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
-        homework=known(work.id),
-        collecting=known(draft.id),
-        submission=submission,
-        page=page.id,
+        **await _work(cast),
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
@@ -95,7 +90,22 @@ async def target_of(cast: Cast) -> Target:
         group=await _group(cast),
         held=held,
         skill=skill,
+        waiting=await _waiting(cast),
     )
+
+
+async def _work(cast: Cast) -> dict[str, int]:
+    """One piece that is being handed in, and one that has been."""
+    work = await cast.homework()
+    draft = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
+    submission = await cast.handed_in(await cast.homework())
+    (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
+    return {
+        "homework": known(work.id),
+        "collecting": known(draft.id),
+        "submission": submission,
+        "page": page.id,
+    }
 
 
 async def _group(cast: Cast) -> int:
@@ -120,6 +130,14 @@ async def _written_down(cast: Cast) -> tuple[int, int]:
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     skill = await cast.does(skills.add, cast.tutor, held, cast.student_id, "Fractions", NOW)
     return held, known(skill.id)
+
+
+async def _waiting(cast: Cast) -> int:
+    """Ann waits for a place that is offered to her."""
+    group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Band", PRICE, 60, 3, NOW)
+    waiting = await cast.does(waitlist.wait, cast.tutor, group, cast.student_id, NOW)
+    assert waiting is not None
+    return known(waiting.id)
 
 
 async def foreigners(cast: Cast) -> dict[str, Actor]:

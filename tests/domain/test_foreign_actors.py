@@ -31,6 +31,7 @@ from domain.services import (
     series,
     skills,
     students,
+    waitlist,
 )
 from tests.domain.cast import DAY, NOW, Cast, photo
 from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
@@ -50,6 +51,7 @@ MODULES: tuple[ModuleType, ...] = (
     series,
     skills,
     students,
+    waitlist,
 )
 NO_SUCH = 2**40
 NOTE = Material(kind=MediaKind.TEXT, text="note")
@@ -116,6 +118,11 @@ CASES: dict[str, Arguments] = {
     "students.change_course": lambda t: (t.course, 1),
     "students.disconnect": lambda t: (t.place, NOW),
     "students.rename_student": lambda t: (t.student, "Bob", NOW),
+    "waitlist.decline": lambda t: (t.waiting, NOW),
+    "waitlist.offer": lambda t: (t.group, NOW),
+    "waitlist.remove": lambda t: (t.group, t.student, NOW),
+    "waitlist.take": lambda t: (t.waiting, NOW),
+    "waitlist.wait": lambda t: (t.group, t.student, NOW),
 }
 
 HIS_OWN_WORK = {
@@ -125,6 +132,11 @@ HIS_OWN_WORK = {
     "homework.see",
     "homework.submit",
     "homework.take_back",
+}
+
+OF_WHO_PAYS = {
+    "waitlist.decline",
+    "waitlist.take",
 }
 
 OF_HIMSELF = {
@@ -195,6 +207,6 @@ async def test_what_does_not_exist_is_answered_the_same(cast: Cast, name: str) -
 async def test_the_same_press_works_for_whom_it_belongs_to(cast: Cast, name: str) -> None:
     """Otherwise the refusals above would prove nothing."""
     target = await target_of(cast)
-    actor = cast.student if name in HIS_OWN_WORK else cast.tutor
+    actor = cast.student if name in HIS_OWN_WORK else cast.parent if name in OF_WHO_PAYS else cast.tutor
     more = {"now": NOW} if name == "students.change_course" else {}
     await cast.does(services()[name], actor, *CASES[name](target), **more)

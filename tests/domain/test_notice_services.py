@@ -20,6 +20,7 @@ from domain.services import (
     proposals,
     records,
     series,
+    waitlist,
 )
 from domain.services.notices import News
 from domain.services.series_plans import Slot
@@ -32,6 +33,7 @@ WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
+WAITING = {"student_id", "waiting_id"}
 GROUP = {"student_id", "lesson_id", "lessons"}
 WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 SUBJECTS = {
@@ -51,6 +53,11 @@ SUBJECTS = {
     NoticeKind.SERIES_CANCELLED: SERIES,
     NoticeKind.GROUP_JOINED: GROUP,
     NoticeKind.GROUP_LEFT: GROUP,
+    NoticeKind.GROUP_WAITING: WAITING,
+    NoticeKind.PLACE_OFFERED: WAITING,
+    NoticeKind.PLACE_GONE: WAITING,
+    NoticeKind.PLACE_TAKEN: WAITING,
+    NoticeKind.PLACE_UNTAKEN: WAITING,
     NoticeKind.HOMEWORK_ASSIGNED: WORK,
     NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
     NoticeKind.HOMEWORK_DUE_SOON: WORK,
@@ -93,6 +100,22 @@ async def joins_and_leaves(cast: Cast) -> None:
     await cast.does(groups.leave, cast.tutor, group, cast.student_id, NOW)
 
 
+async def places_are_waited_for(cast: Cast) -> None:
+    """One is taken by the family, one by somebody else."""
+    for taken in (True, False):
+        group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Band", PRICE, 60, 2, NOW)
+        bob, _ = await cast.does(groups.join_newcomer, cast.tutor, group, "Bob", NOW)
+        await cast.does(groups.join_newcomer, cast.tutor, group, "Eve", NOW)
+        waiting = await cast.does(waitlist.wait, cast.tutor, group, cast.student_id, NOW)
+        assert waiting is not None
+        await cast.does(groups.leave, cast.tutor, group, bob, NOW)
+        await cast.sent(NoticeKind.PLACE_OFFERED)
+        if taken:
+            await cast.does(waitlist.take, cast.parent, known(waiting.id), NOW)
+        else:
+            await cast.does(groups.join, cast.tutor, group, bob, NOW)
+
+
 async def everything_happens(cast: Cast) -> None:
     await moves_are_proposed(cast)
     moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
@@ -104,6 +127,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, late, NOW)
     await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
     await joins_and_leaves(cast)
+    await places_are_waited_for(cast)
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)

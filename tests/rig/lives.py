@@ -12,12 +12,13 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import availability, groups, homework, ledger, lessons, onboarding, proposals, series
+from domain.services import availability, homework, ledger, lessons, onboarding, proposals, series
 from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
+from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.past import a_voice, written_down
 
 Ids = dict[str, tuple[int, ...]]
@@ -29,7 +30,7 @@ KINDS = {
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
-    "enrolment": "enrolments",
+    "enrolment": "enrolments", "waiting": "waiting_places",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"
@@ -108,9 +109,9 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
     course_id, card_id = course_and_card
     teacher, pupil, now = await actor_of(rig, tutor), await actor_of(rig, student), rig.clock()
     async with rig.database.writing(teacher.studio_ids) as uow:
-        await _group(uow, teacher, card_id, words, now)
         held = await _lessons(uow, teacher, course_id, now)
         await written_down(uow, teacher, (held, card_id), (words, a_voice(rig)), now)
+        await live_in_a_group(uow, teacher, card_id, words, now)
         intent = f"intent{card_id}"
         await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
@@ -153,18 +154,6 @@ async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetim
     await availability.set_hours(uow, tutor, tutor_id, [0, 3], [Hours(600, 780), Hours(900, 1200)], now)
     last = first + timedelta(days=5)
     await availability.take_time_off(uow, tutor, tutor_id, TimeOffKind.VACATION, first, last, now)
-
-
-async def _group(uow: UnitOfWork, tutor: Actor, card_id: int, words: str, now: datetime) -> None:
-    """With the student in it, and somebody who has left; a lesson to come and one to be marked."""
-    (studio_id,) = tutor.studio_ids
-    course_id = await groups.create(uow, tutor, studio_id, words, 1000, 60, 3, now)
-    await groups.join(uow, tutor, course_id, card_id, now)
-    gone, _ = await groups.join_newcomer(uow, tutor, course_id, words, now)
-    for away in (50, -50):
-        begins = now + timedelta(hours=away)
-        await lessons.plan(uow, tutor, course_id, begins, 60, now, despite_past=True, despite_clash=True)
-    await groups.leave(uow, tutor, course_id, gone, now)
 
 
 async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:

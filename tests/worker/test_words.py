@@ -12,6 +12,7 @@ from bot.l10n import Words
 from bot.notices.cases import Case
 from bot.notices.kinds import KINDS, message_for
 from domain.achievements import ACHIEVEMENTS, LEVELS
+from domain.courses import WaitOutcome
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
@@ -29,6 +30,7 @@ from storage.queries.notice_facts import (
     ProposalFacts,
     SubmissionFacts,
     TransferFacts,
+    WaitingFacts,
 )
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
@@ -46,6 +48,13 @@ DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, (NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 4 * HOUR)
 )
+PLACE = WaitingFacts(15, STUDENT_ID, 16, HOSTILE, HOSTILE, TUTOR, NOW + HOUR, None, 1, 2)
+OF_TUTOR = {
+    NoticeKind.LESSON_CARD,
+    NoticeKind.HOMEWORK_SUBMITTED,
+    NoticeKind.PLACE_TAKEN,
+    NoticeKind.PLACE_UNTAKEN,
+}
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
     "submission_id": 9,
@@ -55,6 +64,7 @@ SUBJECT: dict[str, int | str] = {
     "person_id": 12,
     "code": "xp-50",
     "level": 2,
+    "waiting_id": 15,
     "lessons": 21,
     "weekdays": 127,
     "every_weeks": 2,
@@ -70,6 +80,7 @@ def facts(reader: Role) -> Facts:
         transfers={10: CHARGE},
         invitations={11: DOOR},
         proposals={13: OFFER},
+        waiting={15: PLACE},
         students={STUDENT_ID: HOSTILE},
         people={12: HOSTILE},
         unreachable=frozenset({12}),
@@ -86,7 +97,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     notice = ClaimedNotice(
         id=1, lease=1, key="k", kind=kind, subject=SUBJECT, studio_id=1, lesson_id=7, homework_id=8,
         due_at=NOW, valid_until=None, attempts=1, resent=False, reminders_on=True, unreachable=False,
-        person_id=TUTOR if kind in (NoticeKind.LESSON_CARD, NoticeKind.HOMEWORK_SUBMITTED) else READER,
+        person_id=TUTOR if kind in OF_TUTOR else READER,
         telegram_id=100, language=Language.ENGLISH, zone="UTC",
     )  # fmt: skip
     state = {
@@ -95,6 +106,9 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.MOVE_DECLINED: {"proposals": {13: replace(OFFER, state=ProposalState.DECLINED)}},
         NoticeKind.MOVE_EXPIRED: {"proposals": {13: replace(OFFER, state=ProposalState.EXPIRED)}},
         NoticeKind.LESSON_RECAP: {"lessons": {7: replace(LESSON, state=LessonState.HELD)}},
+        NoticeKind.PLACE_GONE: {"waiting": {15: replace(PLACE, free=0)}},
+        NoticeKind.PLACE_TAKEN: {"waiting": {15: replace(PLACE, outcome=WaitOutcome.JOINED)}},
+        NoticeKind.PLACE_UNTAKEN: {"waiting": {15: replace(PLACE, offer_until=NOW)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},

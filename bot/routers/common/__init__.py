@@ -10,6 +10,7 @@ from bot.routers.common import (
     founding,
     propose_move,
     settings,
+    waiting,
     welcome,
 )
 
@@ -24,4 +25,5 @@ FEATURES = (
     answer_move.routes,
     family_records.routes,
     calendar.routes,
+    waiting.routes,
 )

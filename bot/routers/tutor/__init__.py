@@ -15,6 +15,7 @@ from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.queue import routes as queue_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.record_lesson import routes as record_lesson_routes
 from bot.routers.tutor.rules import routes as rules_routes
@@ -33,6 +34,7 @@ FEATURES = (
     groups_routes,
     add_group_routes,
     change_group_routes,
+    queue_routes,
     invite_routes,
     plan_lesson_routes,
     lessons_routes,

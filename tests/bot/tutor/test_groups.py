@@ -27,14 +27,14 @@ async def group_of(home: Home) -> int:
 
 async def test_a_group_is_made_and_filled(home: Home) -> None:
     await makes_a_group(home)
-    assert home.tutor.sees_words("screen-groups-places", members=0, capacity=4)
+    assert home.tutor.sees_words("screen-groups-places", members=0, capacity=4, waiting=0)
     await home.tutor.presses("button-tutor-add-student")
     await home.tutor.presses_label("Sam")
-    assert home.tutor.sees_words("screen-groups-places", members=1, capacity=4)
+    assert home.tutor.sees_words("screen-groups-places", members=1, capacity=4, waiting=0)
     await home.tutor.presses("button-tutor-add-student")
     await home.tutor.presses("button-groups-newcomer")
     await home.tutor.says("Eve")
-    assert home.tutor.sees_words("screen-groups-places", members=2, capacity=4)
+    assert home.tutor.sees_words("screen-groups-places", members=2, capacity=4, waiting=0)
     assert "Eve" in home.tutor.screen
     assert "Sam" in home.tutor.screen
 
@@ -97,7 +97,7 @@ async def test_whoever_is_taken_out_can_be_taken_back(home: Home) -> None:
     await taps(home.tutor, tutor_groups.LeaveGroup(course=group, student=home.school.student_id, sure=1))
     assert home.tutor.sees_words("screen-groups-nobody")
     await taps(home.tutor, tutor_groups.JoinGroup(course=group, student=home.school.student_id))
-    assert home.tutor.sees_words("screen-groups-places", members=1, capacity=4)
+    assert home.tutor.sees_words("screen-groups-places", members=1, capacity=4, waiting=0)
     await home.tutor.presses("button-groups-history")
     assert home.tutor.screen.count("Sam") == 2
 
@@ -108,7 +108,7 @@ async def test_places_name_and_price_are_changed(home: Home) -> None:
     await home.tutor.presses("button-tutor-edit")
     await home.tutor.presses("button-groups-places")
     await home.tutor.says("2")
-    assert home.tutor.sees_words("screen-groups-places", members=0, capacity=2)
+    assert home.tutor.sees_words("screen-groups-places", members=0, capacity=2, waiting=0)
     await home.tutor.presses("button-tutor-edit")
     await home.tutor.presses("button-groups-name")
     await home.tutor.says("Band")
