@@ -22,6 +22,8 @@ USUAL = (9, 18)
 LEFT, TOP, COLUMN, HOUR_HIGH, FOOT = 84, 132, 212, 88, 84
 MARGIN = 24
 SMALL, TEXT, TITLE = 24, 26, 40
+LOWEST = 16
+"""Pixels of a lesson of however few minutes."""
 
 PAPER, INK, FAINT, RULE = "#ffffff", "#1d2733", "#8a96a3", "#e3e8ee"
 FREE, OFF, TODAY, NOW = "#f1f8f0", "#f3f0f6", "#2b7fd6", "#e0483e"
@@ -155,20 +157,19 @@ class _Sheet:
         look = LOOKS.get(standing(row.state, row.starts_at, row.ends_at, now), CALLED_OFF)
         width = (COLUMN - 6) / lanes
         left = self._x(piece.column) + 3 + lane * width
-        top, bottom = self._y(piece.since) + 2, self._y(piece.till) - 2
-        self.paper.card((left, top, left + width - 2, bottom), look.fill, look.edge)
-        room = width - 16
-        lines = [(formats.clock_time(self.words, row.starts_at), False), (_name(row), True)]
+        top = self._y(piece.since) + 2
+        bottom = max(self._y(piece.till) - 2, top + LOWEST)
+        self.paper.card((left, top, left + width - 2, bottom), look.fill, look.edge, LOWEST // 2)
+        told = [(formats.clock_time(self.words, row.starts_at), False), (_name(row), True)]
         if bottom - top < 2 * TEXT + 12:
-            lines = [(f"{lines[0][0]} {lines[1][0]}", True)]
-        for number, (text, bold) in enumerate(lines):
-            y = top + 7 + number * (TEXT + 5)
-            size = SMALL if len(lines) == 1 else TEXT
-            wide = self.paper.write((left + 8, y), text, look.ink, size, room=room, bold=bold)
+            told = [(" ".join(text for text, _ in told), True)]
+        size = min(TEXT if len(told) > 1 else SMALL, int(bottom - top) - 4)
+        for number, (text, bold) in enumerate(told):
+            y = top + min(7, (bottom - top - size) // 2) + number * (TEXT + 5)
+            wide = self.paper.write((left + 8, y), text, look.ink, size, room=width - 16, bold=bold)
             if look.struck:
-                self.paper.line(
-                    (left + 8, y + size / 2 + 3), (left + 8 + wide, y + size / 2 + 3), look.ink, 2
-                )
+                middle = y + size / 2 + 3
+                self.paper.line((left + 8, middle), (left + 8 + wide, middle), look.ink, 2)
 
     def clock_hand(self, now: datetime) -> None:
         """Where the day has come to."""

@@ -8,8 +8,10 @@ from bot.callbacks import tutor
 from bot.callbacks.tutor_lessons import Month, WeekPicture
 from bot.screens.tutor_week import DAY_TO_READ, WEEK_TO_READ
 from domain.availability import TimeOffKind
+from domain.identity import known
 from storage import tables
-from tests.bot.family import Home
+from tests.bot.family import Home, settle_in
+from tests.bot.rig import Rig
 from tests.bot.statements import taps
 from tests.storage.queries.test_group_lessons import joined_by
 from tests.world import add_lesson
@@ -168,3 +170,28 @@ async def test_a_picture_has_room_for_everything(home: Home) -> None:
         await stands(home, hours * HOUR)
     await taps(home.tutor, WeekPicture(day=MARCH))
     assert home.tutor.person.last.kind == "photo"
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+async def test_all_of_it_in_other_languages(rig: Rig, language: str) -> None:
+    home = await settle_in(rig, tutors=language)
+    await works(home, *((weekday, 9, 20) for weekday in range(7)))
+    await is_off(home, TimeOffKind.VACATION, midnight(home) + DAY, midnight(home) + 2 * DAY)
+    lesson = await home.family.plans(HOUR)
+    await home.tutor.says("/today")
+    length = f"3 {home.tutor.words.label('length-hours', count=3).split()[1]}"
+    assert home.tutor.sees_words("screen-tutor-free-line", time="17:00–20:00", length=length)
+    await home.tutor.presses("button-calendar-tomorrow")
+    assert home.tutor.sees_words("screen-tutor-off", kind="vacation")
+    await home.tutor.presses("button-tutor-week")
+    await home.tutor.presses("button-tutor-week-picture")
+    await home.tutor.presses("button-back")
+    await home.tutor.presses("button-tutor-month")
+    assert home.tutor.sees_words("screen-tutor-month-hint")
+    await home.tutor.presses_label("2·1")
+    await home.tutor.presses_label("16:00 Sam")
+    assert home.tutor.sees_words("screen-tutor-lesson", student="Sam", subject="Maths")
+    await home.tutor.presses("button-tutor-move")
+    await home.tutor.says("/week")
+    await taps(home.tutor, tutor.Lesson(lesson=known(lesson.id)))
+    assert home.tutor.words.label("button-tutor-move") in home.tutor.screen
