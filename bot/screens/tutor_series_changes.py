@@ -1,6 +1,7 @@
 """Series that exist: what a student has every week, and what a change of one would do, in numbers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from bot import formats
@@ -15,7 +16,7 @@ from bot.callbacks.tutor_series import (
     StudentSeries,
 )
 from bot.keyboards import common as keyboards
-from bot.keyboards.names import distinct
+from bot.keyboards.names import cut
 from bot.l10n import Html, Words
 from bot.screen import Screen, Style, press
 from bot.screens.series import rule, turned
@@ -26,7 +27,8 @@ from domain.series import Foreseen
 from storage.queries.tutor_lesson_card import LessonCard
 from storage.queries.tutor_series import SeriesRow
 
-LABEL = 20
+DAYS = 14
+"""As much of them as fits on a button beside the time."""
 
 
 def ask_change(
@@ -103,8 +105,7 @@ def of_student(words: Words, student: tuple[int, str], rows: Sequence[SeriesRow]
         lines = "\n".join(_line(words, row) for row in rows)
         text = Html(f"{words('screen-series-list', student=student[1])}\n\n{lines}")
         begin = press(words.label("button-tutor-plan"), planning.PlanFor(student=student[0]))
-    labels = distinct([_label(words, row) for row in rows], LABEL)
-    listed = [[press(label, SeriesCard(series=row.id))] for row, label in zip(rows, labels, strict=True)]
+    listed = [[press(_label(words, row), SeriesCard(series=row.id))] for row in rows]
     back = keyboards.back_and_home(words, tutor.Student(student=student[0]))
     return Screen(text=text, rows=[*listed, [begin], back])
 
@@ -115,8 +116,9 @@ def _line(words: Words, row: SeriesRow) -> Html:
 
 
 def _label(words: Words, row: SeriesRow) -> str:
-    days, time = _rule(words, row)
-    return f"{days} {time}"
+    """How often stands in the text above."""
+    days, time = _rule(words, replace(row, every_weeks=1))
+    return f"{cut(days, DAYS)} {time}"
 
 
 def _rule(words: Words, row: SeriesRow) -> tuple[str, str]:
