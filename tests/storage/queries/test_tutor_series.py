@@ -9,7 +9,7 @@ from domain.access import Place
 from domain.errors import NotFound
 from domain.identity import known
 from domain.people import Role
-from domain.series import Scope
+from domain.series import Foreseen, Scope
 from domain.services import lessons, series
 from domain.services.series_plans import Made, Slot
 from storage.queries import series_ahead, tutor_series, tutor_students
@@ -96,3 +96,12 @@ async def test_the_worker_is_told_of_those_that_fall_short_the_most_behind_first
         behind = await series_ahead.to_make(reads, reached + timedelta(days=1), 10)
         assert [one for one, _ in behind] == [first.series.id, second.series.id]
         assert len(await series_ahead.to_make(reads, reached + timedelta(days=1), 1)) == 1
+
+
+async def test_a_series_with_nothing_ahead_can_be_ended(family: Family) -> None:
+    made = await weekly(family)
+    late = family.school.now + 40 * WEEK
+    async with family.db.writing(family.school.scope) as uow:
+        ended = await series.end(uow, family.tutor, known(made.series.id), 1, late)
+    assert ended == (Foreseen(changes=0, kept=0), None)
+    assert not await listed(family)
