@@ -160,7 +160,7 @@ def money(reading: Reading, mark: Mark) -> None:
     if amount is None:
         reading.word(mark)
     else:
-        reading.phrase.price = f"{amount.text}{mark.text}"
+        reading.phrase.price = f"{mark.text}{amount.text}"
 
 
 _BESIDE: tuple[tuple[tuple[Kind, ...], Callable[[Reading, Mark, int, Mark], None]], ...] = (

@@ -14,7 +14,7 @@ from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.quick.meaning import Change, Wish
 from bot.quick.phrase import Trouble
-from bot.screen import Button, Screen, press
+from bot.screen import Button, Screen, Style, press
 from bot.screens.series import rule
 from storage.queries.tutor_quick import ComingLesson, Pupil
 
@@ -110,34 +110,40 @@ def packed_wish(wish: Wish) -> dict[str, int | str]:
 
 
 def price(words: Words, screen: Screen, pupil: Pupil, minor: int) -> Screen:
-    """A confirm screen of a lesson whose price was told another than it is: one tap sets it."""
+    """A confirm screen of a lesson whose price was told another than it is: one tap, below the answer, sets it."""
     now, told = (formats.money(words, amount, pupil.currency) for amount in (pupil.price_minor, minor))
     button = press(
         words.label("button-quick-price", price=told),
         tutor_quick.QuickPrice(course=pupil.course_id, minor=minor),
     )
     note = [words("screen-quick-price", now=now, told=told)]
-    return replace(with_note(screen, note), rows=[*screen.rows[:1], [button], *screen.rows[1:]])
+    below = 1 + next((n for n, row in enumerate(screen.rows) if row[0].style is Style.SUCCESS), 0)
+    return replace(with_note(screen, note), rows=[*screen.rows[:below], [button], *screen.rows[below:]])
 
 
 def which(
     words: Words, verb: str, lessons: Sequence[ComingLesson], change: Change, note: Sequence[Html]
 ) -> Screen:
-    """Which of these lessons? ``verb`` is move or cancel."""
+    """Which of these lessons? ``verb`` is move or cancel. Of one student the buttons say it all."""
     shown = lessons[:MOST]
-    names = {lesson.name for lesson in shown}
-    lines = [
-        words("screen-quick-lesson", name=lesson.name, moment=formats.moment(words, lesson.starts_at))
-        for lesson in shown
-    ]
+    names = list(dict.fromkeys(lesson.name for lesson in shown))
     buttons = [
         press(_lesson_label(words, lesson, named=len(names) > 1), act(verb, lesson, change, words))
         for lesson in shown
     ]
-    question = words("screen-quick-which", verb=verb, count=len(shown))
-    text = "\n".join([question, "", *lines] if shown else [question])
-    screen = Screen(text=Html(text), rows=[*clocks.in_rows(buttons, 2), _lists(words)])
+    lines = [words("screen-quick-which", verb=verb, count=len(shown)), *_listed(words, shown, names)]
+    screen = Screen(text=Html("\n".join(lines)), rows=[*clocks.in_rows(buttons, 2), _lists(words)])
     return with_note(screen, note)
+
+
+def _listed(words: Words, lessons: Sequence[ComingLesson], names: Sequence[str]) -> list[Html]:
+    if len(names) == 1:
+        return [Html(""), words("screen-quick-name", name=names[0])]
+    listed = [
+        words("screen-quick-lesson", name=one.name, moment=formats.plain_moment(words, one.starts_at))
+        for one in lessons
+    ]
+    return [Html(""), *listed] if listed else []
 
 
 def _lists(words: Words) -> list[Button]:

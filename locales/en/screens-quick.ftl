@@ -16,6 +16,7 @@ screen-quick-who =
     }
 screen-quick-price = These lessons cost { $now }. You can set { $told } now; it will count from the next lesson on.
 screen-quick-lesson = { $moment } · { $name }
+screen-quick-name = { $name }
 screen-quick-which =
     { $count ->
         [0]

@@ -16,6 +16,7 @@ screen-quick-who =
     }
 screen-quick-price = Цена этих занятий — { $now }. Можно сразу поставить { $told }: она будет действовать для следующих уроков.
 screen-quick-lesson = { $moment } · { $name }
+screen-quick-name = { $name }
 screen-quick-which =
     { $count ->
         [0]

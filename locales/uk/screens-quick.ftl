@@ -16,6 +16,7 @@ screen-quick-who =
     }
 screen-quick-price = Ціна цих занять — { $now }. Можна одразу поставити { $told }: вона діятиме для наступних уроків.
 screen-quick-lesson = { $moment } · { $name }
+screen-quick-name = { $name }
 screen-quick-which =
     { $count ->
         [0]
