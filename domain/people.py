@@ -45,7 +45,8 @@ class Person:
 
     ``unreachable_since`` is set by a 403 and cleared when he writes again; ``hat`` is the role whose home
     he sees.
-    ``reminders_on`` governs reminders alone: news of a changed lesson always comes.
+    ``reminders_on`` governs reminders alone: news of a changed lesson always comes; with ``calendar_files`` the lesson
+    follows it as a file for a calendar.
     """
 
     id: int | None = None
@@ -55,6 +56,7 @@ class Person:
     zone: str
     hat: Role | None = None
     reminders_on: bool = True
+    calendar_files: bool = False
     unreachable_since: datetime | None = None
     wrong_codes: int = 0
     code_pause_until: datetime | None = None

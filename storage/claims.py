@@ -40,6 +40,7 @@ class ClaimedNotice:
     zone: str
     reminders_on: bool
     unreachable: bool
+    calendar_files: bool = False
 
 
 _n, _p = tables.notices.c, tables.people.c
@@ -70,6 +71,7 @@ _TO_SAY = (
     _p.language,
     _p.zone,
     _p.reminders_on,
+    _p.calendar_files,
     _p.unreachable_since.is_not(None).label("unreachable"),
 )
 _CLAIMABLE = (

@@ -24,6 +24,12 @@ class CalendarFile(Press, prefix="caf"):
     """All coming lessons as a file."""
 
 
+class SwitchCalendarFiles(Press, prefix="cas"):
+    """Files with the news of lessons: ``on`` 1 or 0."""
+
+    on: Digit
+
+
 class LessonFile(Press, prefix="cal"):
     """One lesson as a file."""
 

@@ -7,26 +7,41 @@ from bot import formats
 from bot.callbacks import calendar as callbacks
 from bot.callbacks.common import Settings
 from bot.keyboards import common as keyboards
-from bot.l10n import Words
+from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from storage.queries.calendar import Settings as CalendarSettings
 
 GOOGLE = "https://calendar.google.com/calendar/r?cid="
 
 
-def calendar(words: Words, address: tuple[int, datetime] | None, *, reachable: bool) -> Screen:
+def calendar(words: Words, chosen: CalendarSettings, *, reachable: bool) -> Screen:
     """``reachable``: this installation has an address of its own that a calendar can read from."""
+    address, files = chosen.address, chosen.sends_files
     since = formats.short_day(words, words.local(address[1]).date()) if address else ""
     state = "none" if not reachable else "live" if address else "new"
-    rows: list[list[Button]] = []
-    if reachable and address:
-        again = callbacks.CalendarAddress(after=address[0], sure=0)
-        rows.append([press(words.label("button-calendar-renew"), again)])
-        rows.append([press(words.label("button-calendar-off"), callbacks.CalendarOff(sure=0), Style.DANGER)])
-    elif reachable:
+    switch = words.label("button-calendar-files-off") if files else words.label("button-calendar-files-on")
+    text = words("screen-calendar", state=state, since=since)
+    told = Html(f"{text}\n\n{words('screen-calendar-files')}") if files else text
+    rows = [
+        *_address_rows(words, address, reachable=reachable),
+        [press(words.label("button-calendar-file"), callbacks.CalendarFile())],
+        [press(switch, callbacks.SwitchCalendarFiles(on=int(not files)))],
+        keyboards.back_and_home(words, Settings()),
+    ]
+    return Screen(text=told, rows=rows)
+
+
+def _address_rows(
+    words: Words, address: tuple[int, datetime] | None, *, reachable: bool
+) -> list[list[Button]]:
+    if not reachable:
+        return []
+    if address is None:
         make = callbacks.CalendarAddress(after=0, sure=1)
-        rows.append([press(words.label("button-calendar-make"), make, Style.PRIMARY)])
-    rows.append([press(words.label("button-calendar-file"), callbacks.CalendarFile())])
-    return Screen(text=words("screen-calendar", state=state, since=since), rows=[*rows, _back(words)])
+        return [[press(words.label("button-calendar-make"), make, Style.PRIMARY)]]
+    again = callbacks.CalendarAddress(after=address[0], sure=0)
+    off = press(words.label("button-calendar-off"), callbacks.CalendarOff(sure=0), Style.DANGER)
+    return [[press(words.label("button-calendar-renew"), again), off]]
 
 
 def made(words: Words, url: str) -> Screen:
@@ -68,7 +83,3 @@ def ask_off(words: Words) -> Screen:
             [press(words.label("button-calendar-off"), callbacks.CalendarOff(sure=1), Style.DANGER)],
         ],
     )
-
-
-def _back(words: Words) -> list[Button]:
-    return keyboards.back_and_home(words, Settings())

@@ -18,6 +18,7 @@ from bot.logs import hashed
 from bot.notices.cases import Case, wanted
 from bot.notices.kinds import message_for
 from bot.screen import Message
+from bot.worker import files
 from bot.worker.pace import Pace
 from domain.clock import Clock
 from domain.notices import LOUD, RESENT_WHEN_UNKNOWN, NoticeState
@@ -122,6 +123,7 @@ class Delivery:
         self.pace.recovered()
         await outbox.mark_sent(self._database, self.bot_id, notice, sent.message_id, self._clock())
         self._note(notice, "sent")
+        await files.follow(self._bot, self._database, notice, self._clock(), SEND_SECONDS)
 
     async def _said(self, notice: ClaimedNotice, message: Message) -> types.Message:
         how: dict[str, Any] = {

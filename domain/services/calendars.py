@@ -1,4 +1,4 @@
-"""The secret address of one's calendar: made, made anew, switched off. It shows lessons and no money."""
+"""The secret address of one's calendar: made, made anew, switched off; files with the news. Lessons alone, no money."""
 
 from datetime import datetime
 
@@ -25,6 +25,11 @@ async def make_address(uow: UnitOfWork, actor: Actor, instead_of: int, now: date
         CalendarFeed(person_id=actor.person_id, token_digest=digest_of(token), created_at=now)
     )
     return token
+
+
+async def send_files(uow: UnitOfWork, actor: Actor, on: bool) -> None:  # noqa: FBT001 (the switch itself)
+    """Whether news of his lessons come with a file."""
+    (await uow.people.get(actor.person_id)).calendar_files = on
 
 
 async def revoke_address(uow: UnitOfWork, actor: Actor, now: datetime) -> None:

@@ -10,3 +10,5 @@ button-calendar-copy = Copy the address
 button-calendar-google = Add to Google
 button-calendar-done = Done
 button-calendar-lesson = 📅 To my calendar
+button-calendar-files-on = Files with news
+button-calendar-files-off = No files with news

@@ -8,6 +8,7 @@ screen-calendar =
         [new] From a secret address the calendar of your phone or Google shows the lessons and learns of moves and cancellations by itself. No money is shown there.
        *[none] You can have all lessons in a file and open it in the calendar of your phone.
     }
+screen-calendar-files = News of lessons come with a file for the calendar.
 screen-calendar-made =
     <b>The address of your calendar</b>
 

@@ -10,3 +10,5 @@ button-calendar-copy = Скопировать адрес
 button-calendar-google = Добавить в Google
 button-calendar-done = Готово
 button-calendar-lesson = 📅 В календарь
+button-calendar-files-on = Файл к новостям
+button-calendar-files-off = Без файлов

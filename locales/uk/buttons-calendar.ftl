@@ -10,3 +10,5 @@ button-calendar-copy = Скопіювати адресу
 button-calendar-google = Додати в Google
 button-calendar-done = Готово
 button-calendar-lesson = 📅 До календаря
+button-calendar-files-on = Файл до новин
+button-calendar-files-off = Без файлів

@@ -30,6 +30,14 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
+class Settings:
+    """``address`` is the live one: its id and since when."""
+
+    address: tuple[int, datetime] | None = None
+    sends_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A lesson with one of its students. ``given``: the reader teaches it."""
 
@@ -49,14 +57,22 @@ class Entry:
 
 
 _l, _m, _f, _p = tables.lessons.c, tables.memberships.c, tables.calendar_feeds.c, tables.people.c
-_READER = (
-    select(_p.id, _p.language, _p.zone, _m.id.label("place_id"), _m.role, _m.student_id)
-    .join_from(tables.calendar_feeds, tables.people, _p.id == _f.person_id)
-    .outerjoin(tables.memberships, and_(_m.person_id == _p.id, _m.ended_at.is_(None)))
+_PLACES = and_(_m.person_id == _p.id, _m.ended_at.is_(None))
+_READER = select(_p.id, _p.language, _p.zone, _m.id.label("place_id"), _m.role, _m.student_id)
+_OF_ADDRESS = (
+    _READER.join_from(tables.calendar_feeds, tables.people, _p.id == _f.person_id)
+    .outerjoin(tables.memberships, _PLACES)
     .where(_f.token_digest == bindparam("digest"), _f.revoked_at.is_(None))
 )
-_ADDRESS = select(_f.id, _f.created_at).where(
-    _f.person_id == bindparam("person", type_=Id()), _f.revoked_at.is_(None)
+_OF_PERSON = _READER.outerjoin_from(tables.people, tables.memberships, _PLACES).where(
+    _p.id == bindparam("person", type_=Id())
+)
+_SETTINGS = (
+    select(_p.calendar_files, _f.id, _f.created_at)
+    .outerjoin_from(
+        tables.people, tables.calendar_feeds, and_(_f.person_id == _p.id, _f.revoked_at.is_(None))
+    )
+    .where(_p.id == bindparam("person", type_=Id()))
 )
 _STUDENTS = bindparam("students", expanding=True, type_=Id())
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -105,7 +121,14 @@ _ONE_SEEN = select(
 
 async def reader(reads: Reads, digest: str) -> Reader | None:
     """Whose address has this digest; None for an unknown one and for one that was switched off."""
-    rows: Any = await reads.all(_READER, {"digest": digest})
+    return _reader(await reads.all(_OF_ADDRESS, {"digest": digest}))
+
+
+async def reader_named(reads: Reads, person_id: int) -> Reader | None:
+    return _reader(await reads.all(_OF_PERSON, {"person": person_id}))
+
+
+def _reader(rows: Any) -> Reader | None:  # noqa: ANN401 (rows, one for each place of the person)
     if not rows:
         return None
     first = rows[0]
@@ -124,10 +147,12 @@ def reader_of(actor: Actor) -> Reader:
     )
 
 
-async def address(reads: Reads, actor: Actor) -> tuple[int, datetime] | None:
-    """The live address: its id and since when."""
-    row = await reads.first(_ADDRESS, {"person": actor.person_id})
-    return None if row is None else (row[0], row[1])
+async def settings(reads: Reads, actor: Actor) -> Settings:
+    row: Any = await reads.first(_SETTINGS, {"person": actor.person_id})
+    if row is None:
+        return Settings()
+    files, feed, since = row
+    return Settings((feed, since) if feed else None, sends_files=files)
 
 
 async def entries(reads: Reads, whose: Reader, since: datetime, till: datetime) -> tuple[Entry, ...]:

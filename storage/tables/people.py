@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Named, String, Table
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Named, String, Table, false
 
 from domain.people import Language, Role
 from storage.tables.shape import Keyed, OfStudio, is_parent, metadata, parent, partial
@@ -24,6 +24,7 @@ class PersonColumns(Keyed):
     zone: Named[str] = Column(Words())
     hat: Named[Role | None] = Column(Word(Role))
     reminders_on: Named[bool]
+    calendar_files: Named[bool] = Column(Boolean(), server_default=false())
     unreachable_since: Named[datetime | None] = Column(UtcDateTime())
     wrong_codes: Named[int]
     code_pause_until: Named[datetime | None] = Column(UtcDateTime())

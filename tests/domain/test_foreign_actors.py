@@ -142,6 +142,7 @@ OF_WHO_PAYS = {
 OF_HIMSELF = {
     "calendars.make_address",
     "calendars.revoke_address",
+    "calendars.send_files",
     "onboarding.open_invitation",
     "people.choose_language",
     "people.choose_zone",

@@ -23,7 +23,7 @@ ANY_TIME = timedelta(days=3650)
 
 @routes.press(callbacks.Calendar)
 async def show(actor: Actor, words: Words, reads: Reads, web_address: str) -> Screen:
-    return screens.calendar(words, await queries.address(reads, actor), reachable=bool(web_address))
+    return screens.calendar(words, await queries.settings(reads, actor), reachable=bool(web_address))
 
 
 @routes.press(callbacks.CalendarAddress)
@@ -62,6 +62,19 @@ async def switch_off(
     await calendars.revoke_address(uow, actor, now)
     screen = await show(actor, words, reads, web_address)
     return replace(screen, toast=words.label("toast-calendar-off"))
+
+
+@routes.press(callbacks.SwitchCalendarFiles)
+async def switch_files(
+    press: callbacks.SwitchCalendarFiles,
+    actor: Actor,
+    words: Words,
+    uow: UnitOfWork,
+    reads: Reads,
+    web_address: str,
+) -> Screen:
+    await calendars.send_files(uow, actor, bool(press.on))
+    return replace(await show(actor, words, reads, web_address), toast=words.label("toast-saved"))
 
 
 @routes.press(callbacks.CalendarFile)

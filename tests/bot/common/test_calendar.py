@@ -9,6 +9,7 @@ import pytest
 from bot.callbacks.calendar import CalendarAddress, LessonFile
 from domain.identity import known
 from domain.people import digest_of
+from domain.services import lessons
 from simulator.chats import Message
 from storage.queries import calendar as queries
 from tests.bot.family import Home, settle_in
@@ -131,3 +132,41 @@ async def test_a_stranger_has_no_calendar(home: Home) -> None:
     assert stranger.words.label("button-calendar") not in stranger.screen
     await taps(stranger, CalendarAddress(after=0, sure=1))
     assert not ADDRESS.search(stranger.chat)
+
+
+def files_of(phone: Phone) -> list[Message]:
+    return [message for message in phone.person.received if "document" in message.content]
+
+
+async def test_news_of_a_lesson_come_with_a_file_for_who_wishes_it(home: Home) -> None:
+    await opens_calendar(home.parent)
+    await home.parent.presses("button-calendar-files-on")
+    assert home.parent.sees_words("screen-calendar-files")
+    lesson = await home.family.plans(DAY)
+    await home.rig.settle()
+    assert not files_of(home.student)
+    (planned,) = files_of(home.parent)
+    async with home.rig.database.writing(home.family.tutor.studio_ids) as uow:
+        await lessons.move(
+            uow, home.family.tutor, known(lesson.id), 1, home.rig.clock() + 2 * DAY, 60, home.rig.clock()
+        )
+    await home.rig.settle()
+    moved = files_of(home.parent)[-1]
+    (before,), (after,) = (file_in(home, one).walk("VEVENT") for one in (planned, moved))
+    assert before["UID"] == after["UID"]
+    assert int(before.decoded("SEQUENCE")) < int(after.decoded("SEQUENCE"))
+    await opens_calendar(home.parent)
+    await home.parent.presses("button-calendar-files-off")
+    await home.family.plans(3 * DAY)
+    await home.rig.settle()
+    assert len(files_of(home.parent)) == 2
+
+
+async def test_a_file_that_cannot_be_sent_costs_no_news(home: Home) -> None:
+    await opens_calendar(home.parent)
+    await home.parent.presses("button-calendar-files-on")
+    home.rig.world.faults.next("server_error", method="sendDocument")
+    await home.family.plans(DAY)
+    await home.rig.settle()
+    assert not files_of(home.parent)
+    assert home.parent.sees_words("notice-lesson-planned")

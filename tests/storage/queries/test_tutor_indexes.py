@@ -70,7 +70,8 @@ QUESTIONS: dict[str, Question] = {
         reads, ACTOR, (), now, now + timedelta(days=90)
     ),
     "whose calendar": lambda reads, _: calendar.reader(reads, "0" * 64),
-    "an address": lambda reads, _: calendar.address(reads, ACTOR),
+    "an address": lambda reads, _: calendar.settings(reads, ACTOR),
+    "whose file": lambda reads, _: calendar.reader_named(reads, STUDENT),
     "a calendar": lambda reads, now: calendar.entries(
         reads, READER, now - timedelta(days=30), now + timedelta(days=180)
     ),
