@@ -22,9 +22,10 @@ async def add(
     """
     lesson = await _begun(uow, actor, lesson_id, student_id, now)
     skill = await _offered(uow, lesson, clean_name(name), now)
-    if await uow.records.mark(lesson_id, student_id, known(skill.id)) is None:
-        await _put(uow, lesson, student_id, known(skill.id), Mastery.BEGUN, now)
-    await _recorded(uow, actor, "skills.add", lesson, (student_id, known(skill.id)), Mastery.BEGUN, now)
+    place = (student_id, known(skill.id))
+    if await uow.records.mark(lesson_id, *place) is None:
+        await uow.records.add_mark(_mark(lesson, place, Mastery.BEGUN, now))
+    await _recorded(uow, actor, "skills.add", lesson, place, Mastery.BEGUN, now)
     return skill
 
 
@@ -45,12 +46,9 @@ async def mark(
     skill = await uow.records.skill(skill_id)
     if skill.course_id != lesson.course_id or mastery not in (0, *Mastery):
         raise NotFound
-    await _put(uow, lesson, student_id, skill_id, mastery, now)
-    place, source = (lesson.studio_id, student_id), f"skill:{skill_id}"
-    if await uow.records.is_mastered(student_id, skill_id):
-        await progress.reward(uow, place, [XpRule.TOPIC_MASTERED], source, now)
-    else:
-        await progress.take_back_xp(uow, [student_id], source, now)
+    was = await _put(uow, lesson, (student_id, skill_id), mastery, now)
+    if Mastery.MASTERED in (was, mastery):
+        await _reward(uow, lesson, (student_id, skill_id), mastery, now)
     await _recorded(uow, actor, "skills.mark", lesson, (student_id, skill_id), mastery, now)
 
 
@@ -87,26 +85,44 @@ async def _begun(uow: UnitOfWork, actor: Actor, lesson_id: int, student_id: int,
     return lesson
 
 
-async def _put(
-    uow: UnitOfWork, lesson: Lesson, student_id: int, skill_id: int, mastery: int, now: datetime
-) -> None:
-    lesson_id = known(lesson.id)
-    found = await uow.records.mark(lesson_id, student_id, skill_id)
-    if found is None and mastery:
-        await uow.records.add_mark(
-            SkillMark(
-                studio_id=lesson.studio_id,
-                lesson_id=lesson_id,
-                student_id=student_id,
-                skill_id=skill_id,
-                mastery=mastery,
-                marked_at=now,
-            )
-        )
-    elif found is not None and mastery:
+async def _put(uow: UnitOfWork, lesson: Lesson, place: tuple[int, int], mastery: int, now: datetime) -> int:
+    """How far he was by this lesson's mark; 0 where it had none. ``place`` is the student and the skill."""
+    found = await uow.records.mark(known(lesson.id), *place)
+    if found is None:
+        if mastery:
+            await uow.records.add_mark(_mark(lesson, place, mastery, now))
+        return 0
+    was = found.mastery
+    if mastery:
         found.mastery, found.marked_at = mastery, now
-    elif found is not None:
+    else:
         await uow.records.drop_mark(found)
+    return was
+
+
+async def _reward(
+    uow: UnitOfWork, lesson: Lesson, place: tuple[int, int], mastery: int, now: datetime
+) -> None:
+    """Once, whatever lesson says so; taken back with the last that did."""
+    student_id, skill_id = place
+    source = f"skill:{skill_id}"
+    if mastery == Mastery.MASTERED:
+        rules = [XpRule.TOPIC_MASTERED]
+        await progress.reward(uow, (lesson.studio_id, student_id), rules, source, now)
+    elif not await uow.records.is_mastered(student_id, skill_id):
+        await progress.take_back_xp(uow, [student_id], source, now)
+
+
+def _mark(lesson: Lesson, place: tuple[int, int], mastery: int, now: datetime) -> SkillMark:
+    student_id, skill_id = place
+    return SkillMark(
+        studio_id=lesson.studio_id,
+        lesson_id=known(lesson.id),
+        student_id=student_id,
+        skill_id=skill_id,
+        mastery=mastery,
+        marked_at=now,
+    )
 
 
 async def _recorded(

@@ -3,7 +3,7 @@ button-lesson-recap = { $told ->
     [yes] ✓ Recap
    *[no] Recap
 }
-button-lesson-next-week = Same time next week
+button-lesson-next-week = Again next week
 button-record = Lesson record
 button-record-recap = Recap
 button-record-rest = Topic and skills

@@ -3,6 +3,6 @@ button-lesson-confirm = ✓ { $reader ->
     [student] Буду
    *[guardian] Буде
 }
-button-lesson-unconfirm = Зняти «буду»
+button-lesson-unconfirm = Зняти позначку
 toast-lesson-confirmed = Позначено. Репетитор це бачить.
 toast-lesson-unconfirmed = Позначку знято.
