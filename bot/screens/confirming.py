@@ -6,7 +6,7 @@ from bot.callbacks.confirming import Confirm, Unconfirm
 from bot.l10n import Html, Words
 from bot.screen import Button, Style, press
 from bot.screens.family_lesson_parts import Seen
-from domain.lessons import LessonState
+from domain.lessons import Attendance, LessonState
 from domain.people import Role
 from storage.queries.family_lessons import LessonRow
 
@@ -18,7 +18,7 @@ def line(words: Words, seen: Seen, now: datetime) -> Html | None:
 
 def row(words: Words, seen: Seen, now: datetime) -> list[Button]:
     lesson = seen.row
-    if not _lies_ahead(lesson, now):
+    if not _lies_ahead(lesson, now) or not _expected(seen):
         return []
     if _all_confirmed(seen):
         return [press(words.label("button-lesson-unconfirm"), Unconfirm(lesson=lesson.id))]
@@ -37,4 +37,10 @@ def _lies_ahead(lesson: LessonRow, now: datetime) -> bool:
 
 
 def _all_confirmed(seen: Seen) -> bool:
-    return all(one.is_confirmed for one in seen.rows)
+    expected = _expected(seen)
+    return bool(expected) and all(one.is_confirmed for one in expected)
+
+
+def _expected(seen: Seen) -> list[LessonRow]:
+    """Without who has given up his place."""
+    return [one for one in seen.rows if one.attendance is Attendance.EXPECTED]

@@ -41,7 +41,12 @@ def history(
 
 def _past(words: Words, row: PastLesson) -> Html:
     return lines(
-        words("screen-history-lesson", day=_day(words, row), subject=row.subject),
+        words(
+            "screen-history-lesson",
+            day=_day(words, row),
+            subject=row.subject,
+            there="yes" if row.was_there else "no",
+        ),
         pieces.topic(words, row.topic),
         pieces.phrases(words, row.chips),
         words("screen-history-recap", text=_brief(row.recap)) if row.recap else None,

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import LessonBegun
+from domain.errors import LessonBegun, LessonSettled
 from domain.identity import known
-from domain.lessons import Lesson, Participation
+from domain.lessons import Attendance, Lesson, Participation
 from domain.ports import UnitOfWork
 from domain.services import rights, trail
 
 
 async def confirm(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Lesson:
-    """For everybody of the family who takes part. Pressed twice, it is confirmed once.
+    """For everybody of the family who is expected there. Pressed twice, it is confirmed once.
 
     Raises ChangedSince, LessonSettled, LessonBegun.
     """
@@ -38,9 +38,12 @@ async def _to_come(
 ) -> tuple[Lesson, Sequence[Participation]]:
     lesson, seats = await rights.lesson_followed(uow, actor, lesson_id)
     lesson.check_planned()
+    expected = [seat for seat in seats if seat.attendance is Attendance.EXPECTED]
+    if not expected:
+        raise LessonSettled
     if now >= lesson.starts_at:
         raise LessonBegun
-    return lesson, seats
+    return lesson, expected
 
 
 async def _recorded(uow: UnitOfWork, actor: Actor, act: str, lesson: Lesson, now: datetime) -> None:

@@ -40,7 +40,10 @@ screen-skills-empty = What the course teaches will be here: “fractions”, “
 screen-skills-hint = A tap goes one step on: begun → practised → mastered.
 screen-history-title = <b>Past lessons</b>
 screen-history-empty = No lessons have been held yet. What each of them was about will be here.
-screen-history-lesson = <b>{ $day }</b> · { $subject }
+screen-history-lesson = <b>{ $day }</b> · { $subject }{ $there ->
+    [yes] { "" }
+   *[no] { " " }· missed
+}
 screen-history-recap = <i>{ $text }</i>
 dialog-record-words = { $part ->
     [topic] <b>Topic of the lesson</b>: type it in one line.

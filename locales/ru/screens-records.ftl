@@ -40,7 +40,10 @@ screen-skills-empty = Здесь будет то, чему учит курс: «
 screen-skills-hint = Касание ведёт дальше: начато → отработано → освоено.
 screen-history-title = <b>История уроков</b>
 screen-history-empty = Состоявшихся уроков пока нет. Здесь появится, о чём был каждый из них.
-screen-history-lesson = <b>{ $day }</b> · { $subject }
+screen-history-lesson = <b>{ $day }</b> · { $subject }{ $there ->
+    [yes] { "" }
+   *[no] { " " }· пропущен
+}
 screen-history-recap = <i>{ $text }</i>
 dialog-record-words = { $part ->
     [topic] <b>Тема урока</b>: напишите её одной строкой.

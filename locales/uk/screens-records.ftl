@@ -40,7 +40,10 @@ screen-skills-empty = Тут буде те, чого навчає курс: «д
 screen-skills-hint = Дотик веде далі: розпочато → відпрацьовано → засвоєно.
 screen-history-title = <b>Історія уроків</b>
 screen-history-empty = Уроків, що відбулися, ще немає. Тут з’явиться, про що був кожен із них.
-screen-history-lesson = <b>{ $day }</b> · { $subject }
+screen-history-lesson = <b>{ $day }</b> · { $subject }{ $there ->
+    [yes] { "" }
+   *[no] { " " }· пропущено
+}
 screen-history-recap = <i>{ $text }</i>
 dialog-record-words = { $part ->
     [topic] <b>Тема уроку</b>: напишіть її одним рядком.

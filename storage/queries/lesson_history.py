@@ -9,7 +9,7 @@ from sqlalchemy import Select, bindparam, case, func, null, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.lessons import LessonState
+from domain.lessons import Attendance, LessonState
 from domain.records import Chip, chips_of
 from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.queries.parts import TUTORS, taught
@@ -20,12 +20,15 @@ from storage.types import Id
 
 @dataclass(frozen=True, slots=True)
 class PastLesson:
-    """``note`` is the tutor's own: a family's rows have none. ``cursor`` names the row to the next page."""
+    """``note`` is the tutor's own: a family's rows have none. ``cursor`` names the row to the next page;
+    not ``was_there``: he missed it.
+    """
 
     cursor: int
     lesson_id: int
     starts_at: datetime
     subject: str
+    was_there: bool
     topic: str | None
     recap: str | None
     chips: tuple[Chip, ...]
@@ -33,6 +36,7 @@ class PastLesson:
     note: str | None
 
 
+PAST = (LessonState.HELD, LessonState.NO_SHOW)
 _STUDENTS = bindparam("students", expanding=True, type_=Id())
 _CURSOR = bindparam("cursor", type_=Id())
 _r = lesson_records.c
@@ -40,13 +44,20 @@ _told = _r.told_at.is_not(None)
 
 
 def _newest_first(*record: Any) -> dict[Turn, Select[*tuple[Any, ...]]]:  # noqa: ANN401 (columns)
-    """Held lessons of these students, behind a row of theirs, and before it."""
+    """Lessons of these students that were held or missed, behind a row of theirs, and before it."""
     rows = (
-        select(participations.c.id, lessons.c.id, lessons.c.starts_at, courses.c.subject, *record)
+        select(
+            participations.c.id,
+            lessons.c.id,
+            lessons.c.starts_at,
+            courses.c.subject,
+            participations.c.attendance.in_((Attendance.PRESENT, Attendance.LATE)),
+            *record,
+        )
         .join_from(participations, lessons, lessons.c.id == participations.c.lesson_id)
         .join(courses, courses.c.id == lessons.c.course_id)
         .outerjoin(lesson_records, _r.lesson_id == lessons.c.id)
-        .where(participations.c.student_id.in_(_STUDENTS), lessons.c.state == LessonState.HELD)
+        .where(participations.c.student_id.in_(_STUDENTS), lessons.c.state.in_(PAST))
         .limit(PAGE + 1)
     )
     here, there = tuple_(lessons.c.starts_at, participations.c.id), tuple_(_edge_at, _CURSOR)
@@ -146,6 +157,6 @@ async def _page(
 
 
 def _row(row: Any) -> PastLesson:  # noqa: ANN401 (a row of these columns)
-    *facts, chips, has_voice, note = row
-    values: list[Any] = [*facts, chips_of(chips or ""), bool(has_voice), note]
+    *when, was_there, topic, recap, chips, has_voice, note = row
+    values: list[Any] = [*when, bool(was_there), topic, recap, chips_of(chips or ""), bool(has_voice), note]
     return PastLesson(*values)

@@ -148,7 +148,10 @@ _SEAT_OF = (
     people.c.zone,
     participations.c.attendance,
     _CHARGED,
-    participations.c.confirmed_for == lessons.c.starts_at,
+    and_(
+        participations.c.confirmed_for == lessons.c.starts_at,
+        participations.c.attendance == Attendance.EXPECTED,
+    ),
 )
 _CARD: Select[*tuple[Any, ...]] = (
     select(*_FACTS, *_SEAT_OF)

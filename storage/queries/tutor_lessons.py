@@ -7,10 +7,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, case, or_, select
 
 from domain.access import Actor
-from domain.lessons import LessonState
+from domain.lessons import Attendance, LessonState
 from storage.queries.parts import TUTORS
 from storage.reads import Reads
 from storage.tables import courses, lessons, participations, students
@@ -43,7 +43,9 @@ class LessonRow:
 
 
 _AFTER = bindparam("after", type_=Id())
-_WHO = (courses.c.subject, students.c.id, students.c.name, participations.c.confirmed_for)
+_promised_for = case((participations.c.attendance == Attendance.EXPECTED, participations.c.confirmed_for))
+"""Whoever has given up his place promises nothing any more."""
+_WHO = (courses.c.subject, students.c.id, students.c.name, _promised_for)
 _BETWEEN = (
     select(lessons.c.id, lessons.c.starts_at, lessons.c.ends_at, lessons.c.state, *_WHO)
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)

@@ -2,7 +2,7 @@
 
 from domain.errors import ChangedSince, LessonBegun, LessonSettled, NotForYou, NotFound
 from domain.identity import known
-from domain.lessons import Lesson
+from domain.lessons import Attendance, Lesson
 from domain.services import confirmations, lessons
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, Cast
@@ -55,3 +55,11 @@ async def test_what_is_off_or_anothers_cannot_be_promised(cast: Cast) -> None:
     await cast.refuses(NotFound, confirmations.confirm, cast.rival, known(lesson.id), 1, NOW)
     await cast.does(lessons.cancel, cast.tutor, known(lesson.id), 1, NOW)
     await cast.refuses(LessonSettled, confirmations.confirm, cast.student, known(lesson.id), 2, NOW)
+
+
+async def test_who_has_given_up_his_place_promises_nothing(cast: Cast) -> None:
+    lesson = await cast.lesson(START)
+    async with cast.db.writing(cast.tutor.studio_ids) as uow:
+        (seat,) = await uow.lessons.participations(known(lesson.id))
+        seat.attendance = Attendance.ABSENT_NOTIFIED
+    await cast.refuses(LessonSettled, confirmations.confirm, cast.student, known(lesson.id), 1, NOW)

@@ -11,7 +11,7 @@ from domain.errors import NotFound
 from domain.identity import known
 from domain.people import Language, Role
 from domain.records import Chip, Mastery, Part
-from domain.services import records, skills
+from domain.services import lessons, records, skills
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.queries import family_records, lesson_history, notice_records, tutor_records
@@ -120,6 +120,15 @@ async def test_the_past_is_turned_both_ways_and_none_is_lost(family: Family) -> 
     assert (first.earlier, first.later, second.earlier, second.later) == (False, True, True, False)
     assert [row.lesson_id for row in back.rows] == [row.lesson_id for row in first.rows]
     assert nobodys.rows == ()
+
+
+async def test_a_lesson_he_missed_is_in_his_past_too(family: Family) -> None:
+    there, missed = await held(family, 3 * HOUR), await family.plans(-HOUR)
+    async with family.db.writing(family.school.scope) as uow:
+        await lessons.no_show(uow, family.tutor, known(missed.id), 1, family.school.now)
+    async with family.db.reading() as reads:
+        page, _ = await lesson_history.of_family(reads, [family.school.student_id], 0, Turn.AFTER)
+    assert [(row.lesson_id, row.was_there) for row in page.rows] == [(missed.id, False), (there, True)]
 
 
 async def test_a_name_is_told_to_whoever_teaches_him(family: Family) -> None:
