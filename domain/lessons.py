@@ -1,11 +1,13 @@
 """A lesson and its life (rules 1, 4, 12): moved through states, never deleted."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import ChangedSince, LessonNotOver, LessonSettled, LessonTooFar, NothingToUndo, UndoTooLate
 from domain.ledger import Charges
+from domain.rules import Rules
 
 CARD_DELAY = timedelta(minutes=3)
 UNDO_WINDOW = timedelta(days=7)
@@ -31,8 +33,16 @@ class Attendance(StrEnum):
     EXCUSED = "excused"
 
 
-CHARGED_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
-"""States that cost the student the lesson's price (rule 6: a no-show is 100 %)."""
+AWAY = frozenset({Attendance.ABSENT_NOTIFIED, Attendance.EXCUSED})
+"""Who has said that he will not come."""
+
+BEGUN_STATES = frozenset({LessonState.HELD, LessonState.NO_SHOW})
+"""What only a lesson that has begun can become."""
+
+OFF_STATES = frozenset(
+    {LessonState.LATE_CANCELLED, LessonState.CANCELLED_BY_CLIENT, LessonState.CANCELLED_BY_TUTOR}
+)
+"""Its time may be given to another lesson."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -111,7 +121,7 @@ class Lesson:
     def settle(self, state: LessonState, now: datetime) -> None:
         """Ends the planned life. Raises LessonSettled, and LessonNotOver for what needs a begun lesson."""
         self.check_planned()
-        if state in CHARGED_STATES and now < self.starts_at:
+        if state in BEGUN_STATES and now < self.starts_at:
             raise LessonNotOver
         self.state = state
         self.settled_at = now
@@ -163,8 +173,9 @@ class Roll:
     """A lesson with everything that settling it needs, the lesson itself locked.
 
     ``price_minor`` (of ``currency``) is the course's as it is now, ``income_id`` the studio's account for it, None
-    before its first use. ``charges`` stands beside ``present``, by student. ``is_announced``: something of it waits
-    to be told, or stands in a chat.
+    before its first use. ``charges`` stands beside ``present``, by student. ``away`` are those who cancelled: what
+    that costs is settled with them. ``made_up`` are those for whom it makes up for one they have paid.
+    ``is_announced``: something of it waits to be told, or stands in a chat.
     """
 
     lesson: Lesson
@@ -174,6 +185,10 @@ class Roll:
     present: tuple[Participation, ...]
     charges: tuple[Charges, ...]
     is_announced: bool
+    rules: Rules
+    away: frozenset[int] = frozenset()
+    made_up: frozenset[int] = frozenset()
+    is_group: bool = False
 
     @property
     def charged_minor(self) -> int:
@@ -183,6 +198,17 @@ class Roll:
     @property
     def student_ids(self) -> list[int]:
         return [participation.student_id for participation in self.present]
+
+    @property
+    def expected(self) -> tuple[Participation, ...]:
+        """Those who have not cancelled."""
+        return tuple(one for one in self.present if one.student_id not in self.away)
+
+    def seat_of(self, student_id: int) -> Participation:
+        return next(one for one in self.present if one.student_id == student_id)
+
+    def charges_of(self, student_ids: Collection[int]) -> list[Charges]:
+        return [one for one in self.charges if one.student_id in student_ids]
 
 
 def check_reach(starts_at: datetime, now: datetime) -> None:

@@ -35,3 +35,8 @@ def check_amount(minor: int, *, zero_allowed: bool = False) -> int:
     if minor > MAX_AMOUNT_MINOR or minor < 0 or (minor == 0 and not zero_allowed):
         raise AmountOutOfRange(limit_minor=MAX_AMOUNT_MINOR)
     return minor
+
+
+def share_of(minor: int, percent: int) -> int:
+    """A part of an amount, a half of the smallest unit rounded up: 50 % of 0.01 is 0.01."""
+    return (minor * percent + 50) // 100

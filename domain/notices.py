@@ -35,6 +35,13 @@ class NoticeKind(StrEnum):
     PLACE_GONE = "place_gone"
     PLACE_TAKEN = "place_taken"
     PLACE_UNTAKEN = "place_untaken"
+    STUDENT_CANCELLED = "student_cancelled"
+    CANCEL_TOLD = "cancel_told"
+    CANCEL_TAKEN_BACK = "cancel_taken_back"
+    CANCEL_ASKED = "cancel_asked"
+    WAIVER_ASKED = "waiver_asked"
+    WAIVER_DECIDED = "waiver_decided"
+    MAKEUP_EXPIRES = "makeup_expires"
     LESSON_TOMORROW = "lesson_tomorrow"
     LESSON_SOON = "lesson_soon"
     LESSON_CARD = "lesson_card"
@@ -83,8 +90,10 @@ LEAD: dict[NoticeKind, timedelta] = {
 REMINDERS = frozenset(LEAD)
 """What a person may switch off, and what moves earlier, not later, in quiet hours."""
 
-OVERDUE = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
-"""News that are planned with the homework, for a moment yet to come."""
+OVERDUE = frozenset(
+    {NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN, NoticeKind.MAKEUP_EXPIRES}
+)
+"""News that are planned beforehand, for a moment yet to come."""
 
 IMMEDIATE = frozenset(
     {
@@ -98,6 +107,16 @@ IMMEDIATE = frozenset(
 )
 """Answers to what the receiver is doing right now: quiet hours do not hold them."""
 
+OF_CANCELS = frozenset(
+    {
+        NoticeKind.STUDENT_CANCELLED,
+        NoticeKind.CANCEL_TOLD,
+        NoticeKind.CANCEL_TAKEN_BACK,
+        NoticeKind.CANCEL_ASKED,
+    }
+)
+"""A family gives up a place in a lesson: as much a change of the lesson as the tutor's own."""
+
 LOUD = frozenset(
     {
         NoticeKind.LESSON_MOVED,
@@ -106,6 +125,7 @@ LOUD = frozenset(
         NoticeKind.LESSON_SOON,
         NoticeKind.SERIES_CHANGED,
         NoticeKind.SERIES_CANCELLED,
+        *OF_CANCELS,
     }
 )
 """The rest is silent (rule 24: routine notices)."""
@@ -124,6 +144,7 @@ LESSON_CHANGES = frozenset(
         NoticeKind.SERIES_CANCELLED,
         NoticeKind.GROUP_JOINED,
         NoticeKind.GROUP_LEFT,
+        *OF_CANCELS,
     }
 )
 """What breaks the quiet hours when the lesson is within URGENT_WITHIN (rule 24)."""

@@ -10,6 +10,7 @@ from sqlalchemy.orm import registry
 
 from domain.availability import TimeOff, WorkingHours
 from domain.calendars import CalendarFeed
+from domain.cancellations import Cancellation, MakeupCredit
 from domain.courses import Course, Enrolment, WaitingPlace
 from domain.homework import Homework, Submission
 from domain.lessons import Lesson, Participation
@@ -42,6 +43,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Proposal: tables.proposals,
     ProposedSlot: tables.proposed_slots,
     CalendarFeed: tables.calendar_feeds,
+    Cancellation: tables.cancellations,
+    MakeupCredit: tables.makeup_credits,
 }
 
 mapped = registry(metadata=tables.metadata)

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from domain import ports
 from storage.reads import Reads
+from storage.repositories.absences import SqlAbsences, SqlMakeups
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
 from storage.repositories.homework import SqlHomework
@@ -37,6 +38,8 @@ class SqlUnitOfWork:
         self.availability: ports.Availability = SqlAvailability(work)
         self.proposals: ports.Proposals = SqlProposals(work)
         self.waiting: ports.WaitingList = SqlWaitingList(work)
+        self.absences: ports.Absences = SqlAbsences(work)
+        self.makeups: ports.Makeups = SqlMakeups(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)

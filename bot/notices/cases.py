@@ -10,6 +10,8 @@ from domain.people import Role
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
 from storage.queries.notice_facts import (
+    CancellationFacts,
+    CreditFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,
@@ -64,6 +66,23 @@ class Case:
     @property
     def waiting(self) -> WaitingFacts:
         return _there(self.facts.waiting.get(self.number("waiting_id")))
+
+    @property
+    def cancellation(self) -> CancellationFacts:
+        return _there(self.facts.cancellations.get(self.number("cancellation_id")))
+
+    @property
+    def credit(self) -> CreditFacts:
+        return _there(self.facts.credits.get(self.number("credit_id")))
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the student it is told of has given up his place in the lesson."""
+        return (self.lesson.id, self.notice.subject.get("student_id")) in self.facts.away
+
+    @property
+    def is_for_tutor(self) -> bool:
+        return self.lesson.tutor_person_id == self.notice.person_id
 
     @property
     def student_id(self) -> int:
@@ -148,6 +167,8 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         invitation_ids=subjects("invitation_id"),
         proposal_ids=subjects("proposal_id"),
         waiting_ids=subjects("waiting_id"),
+        cancellation_ids=subjects("cancellation_id"),
+        credit_ids=subjects("credit_id"),
         student_ids=subjects("student_id"),
         recap_ids=frozenset(
             one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP

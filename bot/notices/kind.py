@@ -19,4 +19,6 @@ class Kind:
 
 
 def lies_ahead(case: Case) -> bool:
-    return case.lesson.state is LessonState.PLANNED and case.now < case.lesson.starts_at
+    """And the student it is told of is expected there."""
+    is_ahead = case.lesson.state is LessonState.PLANNED and case.now < case.lesson.starts_at
+    return is_ahead and not case.is_away

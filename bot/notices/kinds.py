@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.l10n import Words
+from bot.notices.cancels import CANCELS
 from bot.notices.cases import Case, Gone
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
@@ -195,6 +196,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.MOVE_DECLINED: Kind(_was_declined, _about_move(notices_moves.declined)),
     NoticeKind.MOVE_EXPIRED: Kind(_has_expired, _about_move(notices_moves.expired)),
     **GROUPS,
+    **CANCELS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(

@@ -14,7 +14,7 @@ from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.screen import Button, Screen
-from bot.screens import confirming, family_record, lesson_file, move_parts
+from bot.screens import confirming, family_cancels, family_record, lesson_file, move_parts
 from bot.screens import family_lesson_parts as parts
 from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import paragraphs
@@ -28,10 +28,18 @@ LINES: tuple[Line, ...] = (
     parts.state,
     confirming.line,
     move_parts.family_line,
+    family_cancels.line,
     family_record.line,
     parts.homework,
 )
-ROWS: tuple[Row, ...] = (confirming.row, move_parts.family_row, family_record.voice, lesson_file.family_row)
+ROWS: tuple[Row, ...] = (
+    confirming.row,
+    move_parts.family_row,
+    family_cancels.cancel_row,
+    family_cancels.regret_row,
+    family_record.voice,
+    lesson_file.family_row,
+)
 FROM_NOW = SchedulePage(student=0, cursor=0, back=0)
 
 

@@ -10,6 +10,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, press
 from bot.screens.family_lessons import state_word
 from bot.screens.family_words import gist, lines
+from storage.queries.family_cancels import Place
 from storage.queries.family_lessons import LessonHomework, LessonRow
 from storage.queries.family_records import ToldRecord
 from storage.queries.moves import MoveView
@@ -18,7 +19,8 @@ from storage.queries.moves import MoveView
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A lesson and who looks at it: a row for each of his family in it. ``own`` are the cards he is the student of,
-    ``pays`` those he pays for. ``record`` is what he was told of it afterwards.
+    ``pays`` those he pays for. ``record`` is what he was told of it afterwards, ``places`` what giving them up
+    depends on.
     """
 
     rows: Sequence[LessonRow]
@@ -27,6 +29,8 @@ class Seen:
     pays: frozenset[int] = frozenset()
     move: MoveView | None = None
     record: ToldRecord | None = None
+    places: Sequence[Place] = ()
+    person_id: int = 0
 
     @property
     def row(self) -> LessonRow:

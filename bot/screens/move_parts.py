@@ -18,7 +18,7 @@ def family_line(words: Words, seen: Seen, _now: datetime) -> Html | None:
 
 
 def family_row(words: Words, seen: Seen, now: datetime) -> list[Button]:
-    return _row(words, seen.move, now)
+    return row(words, seen.move, now)
 
 
 def tutor_line(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
@@ -26,7 +26,7 @@ def tutor_line(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
 
 
 def tutor_row(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
-    return _row(words, lesson.move, now)
+    return row(words, lesson.move, now)
 
 
 def _line(words: Words, view: MoveView | None) -> Html | None:
@@ -36,7 +36,7 @@ def _line(words: Words, view: MoveView | None) -> Html | None:
     return words("screen-move-offered", side=view.offer.side.value, until=until)
 
 
-def _row(words: Words, view: MoveView | None, now: datetime) -> list[Button]:
+def row(words: Words, view: MoveView | None, now: datetime) -> list[Button]:
     if view is None or view.side is None:
         return []
     if view.offer is not None:

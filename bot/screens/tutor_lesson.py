@@ -19,7 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import lesson_file, move_parts, tutor_record
+from bot.screens import lesson_file, move_parts, tutor_record, tutor_waivers
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -38,10 +38,13 @@ LINES: tuple[Line, ...] = (
     lines.state,
     move_parts.tutor_line,
     lines.confirmed,
+    tutor_waivers.lines,
     tutor_record.line,
 )
 ROWS: tuple[Row, ...] = (
     rows.marks,
+    tutor_waivers.late_row,
+    tutor_waivers.decide_row,
     tutor_record.after_it,
     rows.undo,
     rows.changes,

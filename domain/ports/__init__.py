@@ -6,6 +6,7 @@ not exist. ``get`` locks the row for the transaction; ids are assigned by ``add`
 
 from typing import Protocol
 
+from domain.ports.absences import Absences, Makeups
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.homework import HomeworkBook
@@ -19,6 +20,7 @@ from domain.ports.teaching import Courses, Lessons
 from domain.ports.waiting import WaitingList
 
 __all__ = [
+    "Absences",
     "Audit",
     "Availability",
     "Calendars",
@@ -27,6 +29,7 @@ __all__ = [
     "Invitations",
     "Ledger",
     "Lessons",
+    "Makeups",
     "Notices",
     "People",
     "Progress",
@@ -53,6 +56,8 @@ class UnitOfWork(Protocol):
     availability: Availability
     proposals: Proposals
     waiting: WaitingList
+    absences: Absences
+    makeups: Makeups
     homework: HomeworkBook
     records: Records
     ledger: Ledger

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.people import Families, Invitation, Membership, Person, Role, Student
+from domain.people import Families, Invitation, Membership, Person, Receiver, Role, Student
 from domain.studios import Studio
 
 
@@ -39,6 +39,10 @@ class People(Protocol):
         ...
 
     async def families_of_lesson(self, lesson_id: int) -> Families: ...
+    async def teacher(self, tutor_id: int) -> Receiver:
+        """The person behind a tutor's membership, live or ended."""
+        ...
+
     async def tutors_of_student(self, student_id: int) -> Sequence[Person]:
         """Persons whose courses the student is in."""
         ...

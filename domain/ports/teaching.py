@@ -39,6 +39,10 @@ class Lessons(Protocol):
         """Out of these lessons, where nothing has been noted of the student yet."""
         ...
 
+    async def seat(self, participation_id: int) -> Participation:
+        """Not locked: whoever changes it holds its lesson."""
+        ...
+
     async def participations(self, lesson_id: int) -> Sequence[Participation]: ...
     async def upcoming_of_student(self, student_id: int, now: datetime) -> Sequence[Lesson]:
         """Planned lessons that start after ``now``: somebody connected late is reminded too."""

@@ -1,5 +1,6 @@
 """Money of a student: paid, charged, taken back. Only ``uow.ledger.add`` moves a balance (rule 13)."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from domain.access import Actor
@@ -16,7 +17,7 @@ from domain.ledger import (
     reversal_key,
 )
 from domain.lessons import Roll
-from domain.money import check_amount
+from domain.money import check_amount, share_of
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
 from domain.services import notices, rights, trail
@@ -75,11 +76,17 @@ async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: dat
     return reversal
 
 
-async def charge_lesson(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> int:
-    """What the students were charged together: the course's price for each, nothing for a free lesson."""
-    if roll.price_minor == 0 or not roll.charges:
+async def charge_lesson(
+    uow: UnitOfWork, actor: Actor, roll: Roll, whom: Collection[int], percent: int, now: datetime
+) -> int:
+    """What these students were charged together: so much of the course's price each, nothing for a free lesson, nor
+    for whom it makes up for one that was paid.
+    """
+    amount_minor = share_of(roll.price_minor, percent)
+    owing = [one for one in roll.charges_of(whom) if one.student_id not in roll.made_up]
+    if amount_minor == 0 or not owing:
         return 0
-    transfers = [await _charge(uow, actor, roll, charges, now) for charges in roll.charges]
+    transfers = [await _charge(uow, actor, roll, charges, amount_minor, now) for charges in owing]
     await uow.ledger.add(*transfers)
     for transfer in transfers:
         if transfer.id is None:
@@ -91,9 +98,11 @@ async def charge_lesson(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime
     return sum(transfer.amount_minor for transfer in transfers)
 
 
-async def reverse_charges(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> None:
-    """Mirrors the standing charges of the lesson."""
-    standing = [charges.standing for charges in roll.charges if charges.standing is not None]
+async def reverse_charges(
+    uow: UnitOfWork, actor: Actor, roll: Roll, whom: Collection[int], now: datetime
+) -> None:
+    """Mirrors what the lesson has charged these students and nobody has reversed."""
+    standing = [one.standing for one in roll.charges_of(whom) if one.standing is not None]
     reversals = [_reversal_of(actor, charge, now) for charge in standing]
     if reversals:
         await uow.ledger.add(*reversals)
@@ -102,7 +111,9 @@ async def reverse_charges(uow: UnitOfWork, actor: Actor, roll: Roll, now: dateti
             await _recorded(uow, actor, "ledger.reverse_charge", reversal, now)
 
 
-async def _charge(uow: UnitOfWork, actor: Actor, roll: Roll, charges: Charges, now: datetime) -> Transfer:
+async def _charge(
+    uow: UnitOfWork, actor: Actor, roll: Roll, charges: Charges, amount_minor: int, now: datetime
+) -> Transfer:
     lesson = roll.lesson
     lesson_id, student_id = known(lesson.id), charges.student_id
     purse_id = charges.purse_id or await _opened(uow, roll, AccountKind.STUDENT, student_id)
@@ -112,7 +123,7 @@ async def _charge(uow: UnitOfWork, actor: Actor, roll: Roll, charges: Charges, n
         kind=TransferKind.CHARGE,
         debit_account_id=purse_id,
         credit_account_id=roll.income_id or await _opened(uow, roll, AccountKind.INCOME, None),
-        amount_minor=roll.price_minor,
+        amount_minor=amount_minor,
         student_id=student_id,
         lesson_id=lesson_id,
         made_by=actor.person_id,

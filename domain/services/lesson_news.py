@@ -35,12 +35,12 @@ async def moved(
         await _tell_and_remind(uow, lesson, NoticeKind.LESSON_MOVED, families, now, but=but)
 
 
-async def cancelled(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
+async def cancelled(uow: UnitOfWork, lesson: Lesson, families: Families, now: datetime) -> None:
     """A lesson cancelled when it was over already is no news: there is nothing to stay away from."""
     lesson_id = known(lesson.id)
     await uow.notices.withdraw_for_lesson(lesson_id, AHEAD | NEWS)
     if lesson.ends_at > now:
-        for relative in (await uow.people.families_of_lesson(lesson_id)).each_once:
+        for relative in families.each_once:
             await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, relative, now)
 
 

@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 from domain import courses
 from domain.access import Actor
 from domain.achievements import XpRule
+from domain.cancellations import MakeupCause
 from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
-from domain.lessons import CHARGED_STATES, Attendance, Lesson, LessonState, Participation, check_reach
+from domain.lessons import OFF_STATES, Attendance, Lesson, LessonState, Participation, check_reach
 from domain.ports import UnitOfWork
-from domain.services import ledger, lesson_news, progress, rights, trail
+from domain.services import cancelling, ledger, lesson_news, makeups, progress, rights, trail
+
+FULL = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +86,20 @@ async def move(  # noqa: PLR0913 (the button's facts and two overrides)
 
 
 async def cancel(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Lesson:
-    """By the tutor: costs nothing. Pressed twice, it cancels once. Raises ChangedSince, LessonSettled."""
-    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    """By the tutor: costs nothing, not even whom it has cost already. Pressed twice, it cancels once.
+
+    Raises ChangedSince, LessonSettled.
+    """
+    roll = await rights.roll_called(uow, actor, lesson_id)
+    lesson = roll.lesson
     if lesson.state is LessonState.CANCELLED_BY_TUTOR:
         return lesson
     lesson.check_revision(revision)
     lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
-    await lesson_news.cancelled(uow, lesson, now)
+    await cancelling.undo_all(uow, actor, roll, now)
+    families = await uow.people.families_of_lesson(lesson_id)
+    await lesson_news.cancelled(uow, lesson, families, now)
+    await makeups.grant(uow, roll, roll.student_ids, MakeupCause.TUTOR, families, now)
     await _recorded(uow, actor, "lessons.cancel", lesson, now)
     return lesson
 
@@ -103,7 +113,7 @@ async def hold(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now
 
 
 async def no_show(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Settled:
-    """Nobody came: charged in full, no XP (rule 6). Raises what ``hold`` raises."""
+    """Nobody came: charged by the studio's rule, no XP (rule 6). Raises what ``hold`` raises."""
     return await _settle(uow, actor, (lesson_id, revision), LessonState.NO_SHOW, now)
 
 
@@ -118,15 +128,19 @@ async def reopen(
     lesson, was = roll.lesson, roll.lesson.state
     if lesson.is_planned:
         return lesson
-    if was is LessonState.CANCELLED_BY_TUTOR:
+    if was in OFF_STATES:
         lesson = await uow.lessons.with_calendar(lesson_id)
         await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
     lesson.reopen(now)
-    for present in roll.present:
-        present.attendance = Attendance.EXPECTED
-    if was in CHARGED_STATES:
-        await ledger.reverse_charges(uow, actor, roll, now)
-        await progress.take_back_xp(uow, roll.student_ids, _source(lesson_id), now)
+    if was in OFF_STATES:
+        await cancelling.undo_all(uow, actor, roll, now)
+        await makeups.take_back(uow, lesson_id, roll.student_ids, now)
+    else:
+        for present in roll.expected:
+            present.attendance = Attendance.EXPECTED
+        expected = [present.student_id for present in roll.expected]
+        await ledger.reverse_charges(uow, actor, roll, expected, now)
+        await progress.take_back_xp(uow, expected, _source(lesson_id), now)
     await lesson_news.reopened(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.reopen", lesson, now)
     return lesson
@@ -144,15 +158,17 @@ async def _settle(
     lesson.check_revision(revision)
     lesson.settle(state, now)
     held = state is LessonState.HELD
-    for present in roll.present:
+    for present in roll.expected:
         present.attendance = Attendance.PRESENT if held else Attendance.ABSENT_SILENT
-    charged_minor = await ledger.charge_lesson(uow, actor, roll, now)
-    for student_id in roll.student_ids if held else ():
+    expected = [present.student_id for present in roll.expected]
+    percent = FULL if held else roll.rules.no_show_percent
+    charged_minor = await ledger.charge_lesson(uow, actor, roll, expected, percent, now)
+    for student_id in expected if held else ():
         place, rules = (lesson.studio_id, student_id), [XpRule.LESSON_ATTENDED]
         await progress.reward(uow, place, rules, _source(lesson_id), now)
     await lesson_news.settled(uow, roll)
     await _recorded(uow, actor, f"lessons.{'hold' if held else 'no_show'}", lesson, now)
-    return Settled(lesson, charged_minor, changed=True)
+    return Settled(lesson, roll.charged_minor + charged_minor, changed=True)
 
 
 def _check_start(starts_at: datetime, now: datetime, *, despite_past: bool) -> None:

@@ -79,6 +79,26 @@ async def roll_called(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Roll:
     raise _refusal(visible=any(access.follows(actor, student_id) for student_id in roll.student_ids))
 
 
+async def seat_paid_for(uow: UnitOfWork, actor: Actor, participation_id: int) -> Participation:
+    """The place in a lesson of a student for whom the actor pays (rule 9)."""
+    return await _his_seat(uow, actor, participation_id, actor.payer_student_ids)
+
+
+async def seat_followed(uow: UnitOfWork, actor: Actor, participation_id: int) -> Participation:
+    """The actor's own, or his child's."""
+    return await _his_seat(uow, actor, participation_id, actor.own_student_ids | actor.ward_ids)
+
+
+async def _his_seat(
+    uow: UnitOfWork, actor: Actor, participation_id: int, his: frozenset[int]
+) -> Participation:
+    seat = await uow.lessons.seat(participation_id)
+    if seat.student_id in his:
+        return seat
+    is_taught = bool(actor.tutor_ids) and access.teaches_lesson(actor, await uow.lessons.get(seat.lesson_id))
+    raise _refusal(visible=is_taught or access.follows(actor, seat.student_id))
+
+
 async def homework_to_do(uow: UnitOfWork, actor: Actor, homework_id: int) -> Homework:
     """The homework of the student whom the actor is."""
     return _his_work(actor, await uow.homework.get(homework_id))

@@ -60,3 +60,6 @@ error-group-moves = A group's lesson is moved by the tutor, for everybody at onc
 error-nobody-to-ask = There is nobody to answer: nobody of the family is connected. You can simply move the lesson.
 error-capacity-out-of-range = A group may have { $least } to { $most } places.
 error-group-full = All { $capacity } places of the group are taken.
+error-nothing-to-waive = There is nothing to charge here, or it has been decided.
+error-makeup-used = The make-up for this lesson has been planned already. Cancel that first.
+error-makeup-gone = This make-up has been used already.

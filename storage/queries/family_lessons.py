@@ -1,6 +1,6 @@
 """Lessons as the student and his guardian see them: the schedule, one lesson, the next ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -126,13 +126,30 @@ _between = _family_by_time.where(
     _lessons.starts_at >= bindparam("since"), _lessons.starts_at < bindparam("till")
 ).order_by(*_forwards)
 _given = tables.homework.c
-_one = (
+_with_work = (
     _family.add_columns(_given.id, _given.student_id, _given.text, _given.due_at, _given.state)
     .outerjoin(tables.homework, and_(_given.lesson_id == _lessons.id, _given.student_id == _parts.student_id))
-    .where(_lessons.id == bindparam("lesson"))
     .order_by(_parts.id, _given.id)
 )
+_one = _with_work.where(_lessons.id == bindparam("lesson"))
+_next_id = (
+    select(_other_lesson.c.id)
+    .select_from(_other.join(_other_lesson, _other_lesson.c.id == _other.c.lesson_id))
+    .where(
+        _other.c.student_id.in_(bindparam("students", expanding=True)),
+        _other_lesson.c.starts_at > bindparam("earliest"),
+        _other_lesson.c.ends_at > bindparam("now"),
+        _other_lesson.c.state == LessonState.PLANNED,
+    )
+    .order_by(_other_lesson.c.starts_at, _other.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+_next_one = _with_work.where(_lessons.id == _next_id)
 _LESSON_COLUMNS = len(_columns)
+
+LessonAndWork = tuple[tuple[LessonRow, ...], tuple[LessonHomework, ...]]
+"""A row for each of the family who is in the lesson, and what was given to them at it."""
 
 
 def _around(now: datetime) -> dict[str, datetime]:
@@ -175,13 +192,20 @@ async def between(
     return tuple(_lesson(row) for row in await reads.all(_between, params))
 
 
-async def one(
-    reads: Reads, actor: Actor, lesson_id: int
-) -> tuple[tuple[LessonRow, ...], tuple[LessonHomework, ...]]:
-    """The lesson, a row for each of the family who is in it, and its homework. Raises NotFound."""
-    found = await reads.all(_one, {"students": sorted(family_of(actor)), "lesson": lesson_id})
-    if not found:
+async def one(reads: Reads, actor: Actor, lesson_id: int) -> LessonAndWork:
+    """One statement. Raises NotFound."""
+    rows = await reads.all(_one, {"students": sorted(family_of(actor)), "lesson": lesson_id})
+    if not rows:
         raise NotFound
+    return _lesson_and_work(rows)
+
+
+async def next_one(reads: Reads, students: Iterable[int], now: datetime) -> LessonAndWork:
+    """The planned lesson that comes next or is on; nothing where there is none. One statement."""
+    return _lesson_and_work(await reads.all(_next_one, {"students": sorted(students), **_around(now)}))
+
+
+def _lesson_and_work(found: Sequence[Row[*tuple[Any, ...]]]) -> LessonAndWork:
     rows = {row[0]: LessonRow(*row[:_LESSON_COLUMNS]) for row in found}
     work = (LessonHomework(*row[_LESSON_COLUMNS:]) for row in found if row[_LESSON_COLUMNS] is not None)
     return tuple(rows.values()), tuple(work)[:PAGE]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
@@ -65,6 +66,31 @@ class TransferFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class CancellationFacts:
+    """``price_minor`` is what it costs by the rule, ``charged_minor`` what stands on the account."""
+
+    id: int
+    lesson_id: int
+    student_id: int
+    reason: CancelReason
+    is_late: bool
+    is_free_late: bool
+    waiver: Waiver
+    price_minor: int
+    charged_minor: int
+    currency: str
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CreditFacts:
+    id: int
+    is_open: bool
+    is_paid: bool
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class InvitationFacts:
     id: int
     role: Role
@@ -114,6 +140,8 @@ class Wanted:
     invitation_ids: frozenset[int] = frozenset()
     proposal_ids: frozenset[int] = frozenset()
     waiting_ids: frozenset[int] = frozenset()
+    cancellation_ids: frozenset[int] = frozenset()
+    credit_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
     recap_ids: frozenset[int] = frozenset()
@@ -123,9 +151,9 @@ class Wanted:
 class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework; ``work_of`` homework by lesson.
 
-    ``places`` says who is live what to which student, ``present`` who takes part in a lesson, ``confirmed`` which
-    student in which lesson is expected as promised, ``xp`` what a homework has earned so far. ``records`` are by
-    lesson, ``marks`` by lesson and student.
+    ``away`` are lessons with students who have cancelled, ``places`` says who is live what to which student,
+    ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
+    ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -136,6 +164,9 @@ class Facts:
     invitations: Mapping[int, InvitationFacts] = field(default_factory=dict)
     proposals: Mapping[int, ProposalFacts] = field(default_factory=dict)
     waiting: Mapping[int, WaitingFacts] = field(default_factory=dict)
+    cancellations: Mapping[int, CancellationFacts] = field(default_factory=dict)
+    credits: Mapping[int, CreditFacts] = field(default_factory=dict)
+    away: frozenset[tuple[int, int]] = frozenset()
     students: Mapping[int, str] = field(default_factory=dict)
     people: Mapping[int, str] = field(default_factory=dict)
     unreachable: frozenset[int] = frozenset()

@@ -3,6 +3,7 @@
 from sqlalchemy import BindParameter, and_, bindparam, func, select
 
 from domain.ledger import AccountKind
+from domain.lessons import AWAY
 from storage.tables import (
     accounts,
     attachments,
@@ -134,7 +135,7 @@ PRESENT = (
     )
     .join(students, students.c.id == participations.c.student_id)
     .join(lessons, lessons.c.id == participations.c.lesson_id)
-    .where(participations.c.lesson_id.in_(IDS))
+    .where(participations.c.lesson_id.in_(IDS), participations.c.attendance.not_in(AWAY))
     .order_by(participations.c.lesson_id, students.c.name)
 )
 XP = (

@@ -6,6 +6,7 @@ from typing import TypeVarTuple
 from sqlalchemy import Row, Select
 
 from domain.people import Role
+from storage.queries import notice_absences
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -36,8 +37,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most twelve statements, however many notices wait; what is not wanted is not asked."""
-    """At most eleven statements, however many notices wait; what is not wanted is not asked."""
+    """At most sixteen statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -53,6 +53,9 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         },
         proposals=await proposals_of(reads, wanted.proposal_ids),
         waiting=await waiting_of(reads, wanted.waiting_ids),
+        cancellations=await notice_absences.cancellations(reads, wanted.cancellation_ids),
+        credits=await notice_absences.makeups(reads, wanted.credit_ids),
+        away=await notice_absences.away(reads, wanted.lesson_ids),
         students={row[0]: row[1] for row in await _rows(reads, STUDENTS, wanted.student_ids)},
         people=names,
         unreachable=away,

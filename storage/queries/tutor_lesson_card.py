@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, func, select
 
 from domain.access import Actor
+from domain.cancellations import CancelReason, Waiver
 from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.ledger import TransferKind
@@ -16,6 +17,7 @@ from storage.queries.moves import MoveView
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import (
+    cancellations,
     courses,
     homework,
     lesson_records,
@@ -35,6 +37,17 @@ NEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """A cancellation that stands."""
+
+    id: int
+    reason: CancelReason
+    is_late: bool
+    is_free_late: bool
+    waiver: Waiver
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
     """A student in the lesson. ``zone`` is None for who has no Telegram; ``charged_minor`` is what stands on his
     account for it.
@@ -46,6 +59,7 @@ class Seat:
     attendance: Attendance
     charged_minor: int
     is_confirmed: bool = False
+    absence: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +166,11 @@ _SEAT_OF = (
         participations.c.confirmed_for == lessons.c.starts_at,
         participations.c.attendance == Attendance.EXPECTED,
     ),
+    cancellations.c.id,
+    cancellations.c.reason,
+    cancellations.c.is_late,
+    cancellations.c.is_free_late,
+    cancellations.c.waiver,
 )
 _CARD: Select[*tuple[Any, ...]] = (
     select(*_FACTS, *_SEAT_OF)
@@ -163,6 +182,14 @@ _CARD: Select[*tuple[Any, ...]] = (
     .outerjoin(people, people.c.id == memberships.c.person_id)
     .outerjoin(series, series.c.id == lessons.c.series_id)
     .outerjoin(lesson_records, lesson_records.c.lesson_id == lessons.c.id)
+    .outerjoin(
+        cancellations,
+        and_(
+            cancellations.c.lesson_id == lessons.c.id,
+            cancellations.c.student_id == students.c.id,
+            cancellations.c.undone_at.is_(None),
+        ),
+    )
     .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
     .order_by(participations.c.id)
 )
@@ -207,6 +234,11 @@ def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
 
 
 def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
-    *facts, charged, is_confirmed = row
-    values: list[Any] = [*facts, int(charged or 0), bool(is_confirmed)]
+    *facts, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
+    absence = row[-_ABSENCE_COLUMNS:]
+    told = None if absence[0] is None else Absence(*absence)
+    values: list[Any] = [*facts, int(charged or 0), bool(is_confirmed), told]
     return Seat(*values)
+
+
+_ABSENCE_COLUMNS = 5

@@ -66,6 +66,11 @@ _tutors_of_student = (
     )
     .order_by(_p.id)
 )
+_teacher = (
+    select(_m.person_id, _p.zone, _m.studio_id)
+    .join(tables.people, _p.id == _m.person_id)
+    .where(_m.id == bindparam("tutor_id"))
+)
 _taught = exists(
     select(_e.id)
     .join(tables.courses, _c.id == _e.course_id)
@@ -168,6 +173,14 @@ class SqlPeople:
 
     async def families_of_lesson(self, lesson_id: int) -> Families:
         return await self._families(_families_of_lesson, lesson_id=lesson_id)
+
+    async def teacher(self, tutor_id: int) -> Receiver:
+        found = (await self._work.rows(_teacher, {"tutor_id": tutor_id})).first()
+        if found is None:
+            raise NotFound
+        person_id, zone, studio_id = found
+        self._work.check_studio(studio_id)
+        return Receiver(person_id, zone)
 
     async def tutors_of_student(self, student_id: int) -> Sequence[Person]:
         return await self._work.entities(_tutors_of_student, {"student_id": student_id})

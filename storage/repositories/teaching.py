@@ -4,22 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Table, and_, bindparam, delete, exists, func, or_, select
+from sqlalchemy import Table, and_, bindparam, delete, select
 
 from domain.courses import LONGEST_MINUTES, Course, Enrolment
-from domain.ledger import AccountKind, Charges, Transfer, TransferKind
 from domain.lessons import Attendance, Lesson, LessonState, Participation, Roll
-from domain.notices import LIVE_CARDS, NoticeState
 from storage import tables
+from storage.repositories import rolls
 from storage.work import Lookup, Work
 
 _e, _l, _p = tables.enrolments.c, tables.lessons.c, tables.participations.c
 _c, _m = tables.courses.c, tables.memberships.c
-_n, _t = tables.notices.c, tables.transfers.c
 _Timed = TypeVar("_Timed", Course, Lesson)
 
 COURSE = Lookup(Course, tables.courses)
 LESSON = Lookup(Lesson, tables.lessons)
+SEAT = Lookup(Participation, tables.participations, statement=select(Participation))
+"""Not locked: whoever changes it holds its lesson."""
 
 
 def _with_calendar(entity: type[_Timed], table: Table[Any]) -> Lookup[_Timed]:
@@ -34,65 +34,6 @@ def _with_calendar(entity: type[_Timed], table: Table[Any]) -> Lookup[_Timed]:
 
 COURSE_WITH_CALENDAR = _with_calendar(Course, tables.courses)
 LESSON_WITH_CALENDAR = _with_calendar(Lesson, tables.lessons)
-
-_charge = tables.transfers.alias("charge")
-_undone = tables.transfers.alias("undone_by")
-_purse, _income = tables.accounts.alias("purse"), tables.accounts.alias("income")
-_charges_so_far = (
-    select(func.count())
-    .select_from(tables.transfers)
-    .where(_t.lesson_id == _l.id, _t.student_id == _p.student_id, _t.kind == TransferKind.CHARGE)
-    .scalar_subquery()
-)
-# Read in one snapshot, it must be of the lesson's locked revision: whoever waited for the lock reads again.
-_as_read = tables.lessons.alias("as_read")
-_is_stale = _l.revision != select(_as_read.c.revision).where(_as_read.c.id == _l.id).scalar_subquery()
-_is_announced = exists(
-    select(_n.id).where(
-        _n.lesson_id == _l.id,
-        or_(_n.state.in_((NoticeState.DUE, NoticeState.UNKNOWN)), _n.kind.in_(LIVE_CARDS)),
-    )
-)
-ROLL = Lookup(
-    Lesson,
-    tables.lessons,
-    statement=select(
-        Lesson, Participation, _is_stale, _c.price_minor, tables.studios.c.currency,
-        _is_announced, _income.c.id, _purse.c.id, _charges_so_far, *_charge.c,
-    )
-    .join(tables.courses, _c.id == _l.course_id)
-    .join(tables.studios, tables.studios.c.id == _l.studio_id)
-    .outerjoin(tables.participations, _p.lesson_id == _l.id)
-    .outerjoin(
-        _income,
-        and_(
-            _income.c.studio_id == _l.studio_id,
-            _income.c.kind == AccountKind.INCOME,
-            _income.c.unit == tables.studios.c.currency,
-            _income.c.student_id.is_(None),
-        ),
-    )
-    .outerjoin(
-        _purse,
-        and_(
-            _purse.c.studio_id == _l.studio_id,
-            _purse.c.kind == AccountKind.STUDENT,
-            _purse.c.unit == tables.studios.c.currency,
-            _purse.c.student_id == _p.student_id,
-        ),
-    )
-    .outerjoin(
-        _charge,
-        and_(
-            _charge.c.lesson_id == _l.id,
-            _charge.c.student_id == _p.student_id,
-            _charge.c.kind == TransferKind.CHARGE,
-            ~exists().where(_undone.c.reverses_id == _charge.c.id),
-        ),
-    )
-    .order_by(_p.student_id)
-    .with_for_update(of=tables.lessons, key_share=True),
-)  # fmt: skip
 
 _students_now = (
     select(_e.student_id)
@@ -194,10 +135,10 @@ class SqlLessons:
         return await self._work.load(LESSON_WITH_CALENDAR, lesson_id)
 
     async def roll(self, lesson_id: int) -> Roll:
-        rows = await self._work.load_rows(ROLL, lesson_id)
+        rows = await self._work.load_rows(rolls.ROLL, lesson_id)
         if any(row[2] for row in rows):
-            rows = await self._work.load_rows(ROLL, lesson_id)
-        return _roll_from(rows)
+            rows = await self._work.load_rows(rolls.ROLL, lesson_id)
+        return rolls.roll_from(rows)
 
     async def add_participations(self, participations: Sequence[Participation]) -> None:
         for participation in participations:
@@ -210,6 +151,9 @@ class SqlLessons:
     async def remove_participations(self, student_id: int, lesson_ids: Sequence[int]) -> None:
         given = {"student_id": student_id, "lesson_ids": sorted(lesson_ids)}
         await self._work.execute(_remove_participations, given)
+
+    async def seat(self, participation_id: int) -> Participation:
+        return await self._work.load(SEAT, participation_id)
 
     async def participations(self, lesson_id: int) -> Sequence[Participation]:
         return await self._work.entities(_participations, {"lesson_id": lesson_id})
@@ -228,22 +172,3 @@ class SqlLessons:
             "but": but or 0,
         }
         return next(iter(await self._work.entities(_clash, params)), None)
-
-
-def _roll_from(rows: Sequence[Row[*tuple[Any, ...]]]) -> Roll:
-    lesson, _, _, price_minor, currency, is_announced, income_id, *_ = rows[0]
-    seats = [row for row in rows if row[1] is not None]
-    return Roll(
-        lesson=lesson,
-        price_minor=price_minor,
-        currency=currency,
-        income_id=income_id,
-        is_announced=bool(is_announced),
-        present=tuple(row[1] for row in seats),
-        charges=tuple(_charges_from(*row[1:2], *row[7:]) for row in seats),
-    )
-
-
-def _charges_from(present: Participation, purse_id: int | None, count: int, *charge: Any) -> Charges:  # noqa: ANN401 (a transfer's columns)
-    standing = Transfer(**dict(zip(_charge.c.keys(), charge, strict=True))) if charge[0] else None
-    return Charges(present.student_id, purse_id, count, standing)

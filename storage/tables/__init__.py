@@ -5,6 +5,7 @@ studio can never hang on a row of another. Moments are aware UTC, amounts minor 
 A constraint somebody waits for (``storage.errors`` turns it into a refusal) has its name in that module.
 """
 
+from storage.tables.absences import cancellations, makeup_credits
 from storage.tables.calendars import calendar_feeds
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
@@ -23,6 +24,7 @@ __all__ = [
     "audit_log",
     "awards",
     "calendar_feeds",
+    "cancellations",
     "courses",
     "dialogs",
     "enrolments",
@@ -33,6 +35,7 @@ __all__ = [
     "invitations",
     "lesson_records",
     "lessons",
+    "makeup_credits",
     "memberships",
     "metadata",
     "notices",

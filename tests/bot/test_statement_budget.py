@@ -50,6 +50,8 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
     "common.confirming.confirm": (9, "7 with the live cards; screen, answer"),
     "common.confirming.unconfirm": (9, "7 with the live cards; screen, answer"),
+    "common.cancelling.cancel": (18, "15 for lesson, money, right to another, and who hears; screen, answer"),
+    "common.cancelling.take_back": (22, "18 to mirror all that, the calendar locked; screen, answer"),
     "common.family.show_pages": (6, "a gallery, too"),
     "common.family.show_feedback": (6, "a gallery, too"),
     "tutor.change_student.set_price": (

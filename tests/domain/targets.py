@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 
 from domain.access import Actor
 from domain.availability import TimeOffKind
+from domain.cancellations import CancelReason
 from domain.identity import known
 from domain.people import Role
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
     availability,
+    cancellations,
     groups,
     homework,
     ledger,
@@ -56,6 +58,11 @@ class Target:
     held: int
     skill: int
     waiting: int
+    seat: int
+    left_seat: int
+    late_seat: int
+    cancellation: int
+    credit: int
 
 
 async def target_of(cast: Cast) -> Target:
@@ -91,6 +98,7 @@ async def target_of(cast: Cast) -> Target:
         held=held,
         skill=skill,
         waiting=await _waiting(cast),
+        **await absences_of(cast, known(lesson.id)),
     )
 
 
@@ -138,6 +146,24 @@ async def _waiting(cast: Cast) -> int:
     waiting = await cast.does(waitlist.wait, cast.tutor, group, cast.student_id, NOW)
     assert waiting is not None
     return known(waiting.id)
+
+
+async def absences_of(cast: Cast, lesson_id: int) -> dict[str, int]:
+    """A place that can be given up, one that was, and one that the tutor says was given up too late."""
+    left, late = await cast.lesson(NOW + 300 * DAY), await cast.lesson(NOW + 301 * DAY)
+    seats = {row.lesson_id: row.id for row in await cast.rows(tables.participations)}
+    left_seat, plans = seats[known(left.id)], CancelReason.PLANS
+    await cast.does(cancellations.cancel, cast.parent, left_seat, 1, plans, 0, NOW)
+    await cast.does(cancellations.mark_late, cast.tutor, known(late.id), 1, NOW)
+    (credit,) = await cast.rows(tables.makeup_credits, tables.makeup_credits.c.lesson_id == left.id)
+    (told,) = await cast.rows(tables.cancellations, tables.cancellations.c.lesson_id == late.id)
+    return {
+        "seat": seats[lesson_id],
+        "left_seat": left_seat,
+        "late_seat": seats[known(late.id)],
+        "cancellation": told.id,
+        "credit": credit.id,
+    }
 
 
 async def foreigners(cast: Cast) -> dict[str, Actor]:

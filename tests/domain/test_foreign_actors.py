@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from domain.availability import Hours, TimeOffKind
+from domain.cancellations import CancelReason
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.people import Role
@@ -19,11 +20,13 @@ from domain.services import (
     WORKER_SERVICES,
     availability,
     calendars,
+    cancellations,
     confirmations,
     groups,
     homework,
     ledger,
     lessons,
+    makeups,
     onboarding,
     people,
     proposals,
@@ -37,13 +40,15 @@ from tests.domain.cast import DAY, NOW, Cast, photo
 from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
 
 MODULES: tuple[ModuleType, ...] = (
-    confirmations,
     availability,
+    cancellations,
+    confirmations,
     groups,
     calendars,
     homework,
     ledger,
     lessons,
+    makeups,
     onboarding,
     people,
     proposals,
@@ -71,6 +76,13 @@ CASES: dict[str, Arguments] = {
     "groups.join_newcomer": lambda t: (t.group, "Bob", NOW),
     "groups.leave": lambda t: (t.group, t.student, NOW),
     "groups.resize": lambda t: (t.group, 5, NOW),
+    "cancellations.ask_to_cancel": lambda t: (t.seat, NOW),
+    "cancellations.ask_waiver": lambda t: (t.late_seat, CancelReason.ILLNESS, NOW),
+    "cancellations.cancel": lambda t: (t.seat, 1, CancelReason.PLANS, 0, NOW),
+    "cancellations.charge": lambda t: (t.cancellation, NOW),
+    "cancellations.mark_late": lambda t: (t.lesson, 1, NOW),
+    "cancellations.take_back": lambda t: (t.left_seat, NOW),
+    "cancellations.waive": lambda t: (t.cancellation, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
@@ -88,6 +100,7 @@ CASES: dict[str, Arguments] = {
     "lessons.no_show": lambda t: (t.lesson, 1, NOW + 2 * DAY),
     "lessons.plan": lambda t: (t.course, NOW + 5 * DAY, 60, NOW),
     "lessons.reopen": lambda t: (t.lesson, NOW),
+    "makeups.withdraw": lambda t: (t.credit, NOW),
     "onboarding.admit": lambda t: (t.invitation, NOW),
     "onboarding.found_studio": lambda t: (t.invitation, "S", "RUB", "UTC", NOW),
     "onboarding.invite": lambda t: (t.student, Role.GUARDIAN, NOW),
@@ -137,6 +150,10 @@ HIS_OWN_WORK = {
 OF_WHO_PAYS = {
     "waitlist.decline",
     "waitlist.take",
+    "cancellations.ask_to_cancel",
+    "cancellations.ask_waiver",
+    "cancellations.cancel",
+    "cancellations.take_back",
 }
 
 OF_HIMSELF = {

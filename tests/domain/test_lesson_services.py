@@ -135,7 +135,7 @@ async def test_a_cancelled_lesson_is_told_once_and_reminds_nobody(cast: Cast) ->
         assert cancelled.state is LessonState.CANCELLED_BY_TUTOR
     waiting = await cast.rows(tables.notices, tables.notices.c.state == NoticeState.DUE)
     about = [row for row in waiting if row.lesson_id == lesson.id]
-    assert {row.kind for row in about} == {NoticeKind.LESSON_CANCELLED}
+    assert {row.kind for row in about} == {NoticeKind.LESSON_CANCELLED, NoticeKind.MAKEUP_EXPIRES}
     assert {row.person_id for row in about} == {cast.student.person_id, cast.parent.person_id}
     assert (await cast.acts()).count("lessons.cancel") == 1
     await cast.refuses(LessonSettled, lessons.move, cast.tutor, known(lesson.id), 2, STARTS, 60, NOW)

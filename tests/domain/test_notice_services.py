@@ -25,10 +25,12 @@ from domain.services import (
 from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
+from tests.domain.absent import families_cancel
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 
 LESSON = {"lesson_id", "student_id"}
 MOVE = LESSON | {"proposal_id"}
+LEFT = LESSON | {"cancellation_id"}
 WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
@@ -44,6 +46,13 @@ SUBJECTS = {
     NoticeKind.MOVE_ACCEPTED: MOVE,
     NoticeKind.MOVE_DECLINED: MOVE,
     NoticeKind.MOVE_EXPIRED: MOVE,
+    NoticeKind.STUDENT_CANCELLED: LEFT,
+    NoticeKind.CANCEL_TOLD: LEFT,
+    NoticeKind.CANCEL_TAKEN_BACK: LEFT,
+    NoticeKind.CANCEL_ASKED: LESSON | {"participation_id", "amount_minor", "currency"},
+    NoticeKind.WAIVER_ASKED: LEFT,
+    NoticeKind.WAIVER_DECIDED: LEFT,
+    NoticeKind.MAKEUP_EXPIRES: LESSON | {"credit_id"},
     NoticeKind.LESSON_TOMORROW: LESSON,
     NoticeKind.LESSON_SOON: LESSON,
     NoticeKind.LESSON_CARD: {"lesson_id"},
@@ -147,6 +156,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
+    await families_cancel(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 

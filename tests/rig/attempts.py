@@ -21,6 +21,7 @@ from bot.callbacks.base import Press
 from bot.table import Table
 from domain import services as every_service
 from domain.availability import Hours, TimeOffKind
+from domain.cancellations import CancelReason
 from domain.homework import Material, MediaKind
 from domain.people import Language, Role
 from domain.records import Chip, Part
@@ -53,6 +54,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
+    "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
@@ -88,10 +90,11 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "currency": ("RUB",), "zone": ("Europe/London",), "language": (Language.ENGLISH,), "on": (True,),
     "weekdays": ([0, 1],), "intervals": ([Hours(600, 720)],), "kind": tuple(TimeOffKind), "cancels": (True, False),
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
-    "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
     "capacity": (3, 1),
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
+    "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
+    "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

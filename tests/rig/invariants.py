@@ -20,7 +20,7 @@ from simulator.world import World
 from storage import tables
 from storage.engine import Database
 from tests.bot.rig import Rig
-from tests.rig import kinship, outside, rules
+from tests.rig import absence_rules, kinship, outside, rules
 from tests.rig.logs import Logs
 
 _DIALECTS: dict[str, type[Dialect]] = {"sqlite": SQLiteDialect, "postgresql": PGDialect}
@@ -64,7 +64,7 @@ async def _in_the_tables(connection: AsyncConnection) -> list[str]:
 @cache
 def _statement(dialect: str) -> str:
     """All rules in one question, in words already: made once, and asked after every test."""
-    everything = union_all(*itertools.chain(kinship.rules(), rules.rules()))
+    everything = union_all(*itertools.chain(kinship.rules(), rules.rules(), absence_rules.rules()))
     return str(everything.compile(dialect=_DIALECTS[dialect](), compile_kwargs={"literal_binds": True}))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, Select, String, and_, cast, literal, or_, select
+from sqlalchemy import ForeignKeyConstraint, Select, String, and_, cast, func, literal, or_, select
 
 from storage import tables
 
@@ -46,3 +46,7 @@ def _of_another_studio(constraint: ForeignKeyConstraint) -> Rule:
         .select_from(child.join(parent, own.parent == parent.c.id))
         .where(or_(differs, orphaned))
     )
+
+
+def twice(words: str, *columns: Any) -> Rule:  # noqa: ANN401 (any columns)
+    return rule(words, columns[0]).group_by(*columns).having(func.count() > 1)

@@ -12,12 +12,22 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import availability, homework, ledger, lessons, onboarding, proposals, series
+from domain.services import (
+    availability,
+    cancellations,
+    homework,
+    ledger,
+    lessons,
+    onboarding,
+    proposals,
+    series,
+)
 from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
+from tests.rig.lives_at_work import STEPS
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.past import a_voice, written_down
 
@@ -26,7 +36,7 @@ KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
     "homework": "homework", "submission": "submissions", "page": "pages", "transfer": "transfers",
     "proposal": "proposals",
-    "skill": "skills",
+    "skill": "skills", "cancellation": "cancellations", "credit": "makeup_credits",
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
@@ -100,10 +110,6 @@ async def _spread(rig: Rig) -> None:
                 await connection.execute(select(func.setval(sequence, first)))
 
 
-Both = tuple[Actor, Actor]
-"""A tutor and a student of his."""
-
-
 async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[int, int], words: str) -> None:
     """Lessons and homework in every state, a payment, an open invitation and one that somebody has opened."""
     course_id, card_id = course_and_card
@@ -121,7 +127,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
     async with rig.database.writing(EVERY_STUDIO) as uow:
         await onboarding.open_invitation(uow, caller, opened.token, now)
     page = Material(kind=MediaKind.TEXT, text=words)
-    for step in (_submitted, _collecting, _in_check, _returned, _accepted, _assigned):
+    for step in STEPS:
         async with rig.database.writing(teacher.studio_ids) as uow:
             due = now + timedelta(days=3)
             work = await homework.assign(uow, teacher, course_id, card_id, words, [], due, now)
@@ -129,8 +135,8 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
 
 
 async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime) -> int:
-    """To come, over and to be marked, held (its id), cancelled."""
-    hours = (24, -3, -6, -30)
+    """To come, over and to be marked, held (its id), cancelled by the tutor and too late."""
+    hours = (24, -3, -6, -30, -50)
     coming = [
         await lessons.plan(
             uow, tutor, course_id, now + timedelta(hours=away), 60, now, despite_past=True, despite_clash=True
@@ -140,6 +146,7 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     held = known(coming[2].id)
     await lessons.hold(uow, tutor, held, 1, now)
     await lessons.cancel(uow, tutor, known(coming[3].id), 1, now)
+    await cancellations.mark_late(uow, tutor, known(coming[4].id), 1, now)
     await proposals.propose(uow, tutor, known(coming[0].id), 1, [now + timedelta(days=3)], now)
     first = now.date() + timedelta(days=9)
     weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
@@ -154,44 +161,6 @@ async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetim
     await availability.set_hours(uow, tutor, tutor_id, [0, 3], [Hours(600, 780), Hours(900, 1200)], now)
     last = first + timedelta(days=5)
     await availability.take_time_off(uow, tutor, tutor_id, TimeOffKind.VACATION, first, last, now)
-
-
-async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    """Left as it is."""
-
-
-async def _collecting(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await homework.collect(uow, both[1], work, work % 1000, None, page, now)
-
-
-async def _submitted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await _handed_in(uow, both, work, page, now)
-
-
-async def _handed_in(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
-    attempt = await homework.collect(uow, both[1], work, work % 1000, None, page, now)
-    await homework.submit(uow, both[1], known(attempt.id), now)
-    return known(attempt.id)
-
-
-async def _in_check(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await _checked(uow, both, work, page, now)
-
-
-async def _returned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await homework.return_for_rework(uow, both[0], await _checked(uow, both, work, page, now), now)
-
-
-async def _accepted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await homework.accept(uow, both[0], await _checked(uow, both, work, page, now), now)
-
-
-async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
-    """Opened, and answered once."""
-    attempt = await _handed_in(uow, both, work, page, now)
-    await homework.open_check(uow, both[0], attempt, now)
-    await homework.give_feedback(uow, both[0], attempt, None, 77, page, now)
-    return attempt
 
 
 async def _foreigners(lives: Lives, studio_id: int, card_id: int) -> None:

@@ -1,12 +1,12 @@
 """Rules about money, pages, notices and the trail: each a statement that answers whatever breaks it."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from sqlalchemy import FromClause, and_, case, exists, func, or_, select, union_all
 
 from storage import tables
-from tests.rig.kinship import Rule, rule
+from tests.rig.absence_rules import left_it
+from tests.rig.kinship import Rule, rule, twice
 
 _a, _t, _n, _m = tables.accounts.c, tables.transfers.c, tables.notices.c, tables.memberships.c
 _i, _audit, _s = tables.invitations.c, tables.audit_log.c, tables.submissions.c
@@ -94,24 +94,20 @@ def _reversals() -> Iterator[Rule]:
     yield (
         rule("lesson: charged, but only planned", _t.lesson_id)
         .select_from(tables.transfers.join(tables.lessons, _t.lesson_id == tables.lessons.c.id))
-        .where(standing, tables.lessons.c.state == "planned")
+        .where(standing, tables.lessons.c.state == "planned", ~left_it(_t.lesson_id, _t.student_id))
     )
 
 
 def _said_once() -> Iterator[Rule]:
     """What unique constraints promise, in case one is ever lost on the way."""
     grants, handled = tables.xp_grants.c, tables.handled_updates.c
-    yield _twice("transfer: a key twice", _t.key)
-    yield _twice("transfer: reversed twice", _t.reverses_id).where(_t.reverses_id.is_not(None))
-    yield _twice("notice: a key twice", _n.key)
-    yield _twice("xp: granted twice", grants.student_id, grants.source, grants.rule, grants.round).where(
+    yield twice("transfer: a key twice", _t.key)
+    yield twice("transfer: reversed twice", _t.reverses_id).where(_t.reverses_id.is_not(None))
+    yield twice("notice: a key twice", _n.key)
+    yield twice("xp: granted twice", grants.student_id, grants.source, grants.rule, grants.round).where(
         grants.reverses_id.is_(None)
     )
-    yield _twice("update: handled twice", handled.update_id, handled.bot_id)
-
-
-def _twice(words: str, *columns: Any) -> Rule:  # noqa: ANN401 (any columns)
-    return rule(words, columns[0]).group_by(*columns).having(func.count() > 1)
+    yield twice("update: handled twice", handled.update_id, handled.bot_id)
 
 
 def _homework() -> Iterator[Rule]:
@@ -121,7 +117,7 @@ def _homework() -> Iterator[Rule]:
     yield rule("submission: handed in without a page", _s.id).where(
         _s.state != "collecting", _s.page_count == 0
     )
-    yield _twice("page: a message stored twice", pages.message_id, pages.submission_id)
+    yield twice("page: a message stored twice", pages.message_id, pages.submission_id)
     feedback, shown = tables.feedback.c, tables.shown_pages.c
     for name, column in (("feedback", feedback), ("shown page", shown)):
         yield (

@@ -12,6 +12,7 @@ from bot.l10n import Words
 from bot.notices.cases import Case
 from bot.notices.kinds import KINDS, message_for
 from domain.achievements import ACHIEVEMENTS, LEVELS
+from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
@@ -23,6 +24,8 @@ from simulator.formatting import html
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
 from storage.queries.notice_facts import (
+    CancellationFacts,
+    CreditFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,
@@ -44,6 +47,20 @@ LESSON = LessonFacts(
 WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
+LEFT = CancellationFacts(
+    14,
+    7,
+    STUDENT_ID,
+    CancelReason.ILLNESS,
+    True,
+    False,
+    Waiver.NONE,
+    150_000,
+    150_000,
+    "RUB",
+    is_undone=False,
+)
+CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, (NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 4 * HOUR)
@@ -54,6 +71,9 @@ OF_TUTOR = {
     NoticeKind.HOMEWORK_SUBMITTED,
     NoticeKind.PLACE_TAKEN,
     NoticeKind.PLACE_UNTAKEN,
+    NoticeKind.STUDENT_CANCELLED,
+    NoticeKind.CANCEL_TAKEN_BACK,
+    NoticeKind.WAIVER_ASKED,
 }
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
@@ -62,6 +82,11 @@ SUBJECT: dict[str, int | str] = {
     "invitation_id": 11,
     "proposal_id": 13,
     "person_id": 12,
+    "participation_id": 13,
+    "cancellation_id": 14,
+    "credit_id": 15,
+    "amount_minor": 150_000,
+    "currency": "RUB",
     "code": "xp-50",
     "level": 2,
     "waiting_id": 15,
@@ -81,6 +106,8 @@ def facts(reader: Role) -> Facts:
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},
+        cancellations={14: LEFT},
+        credits={15: CREDIT},
         students={STUDENT_ID: HOSTILE},
         people={12: HOSTILE},
         unreachable=frozenset({12}),
@@ -109,6 +136,9 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.PLACE_GONE: {"waiting": {15: replace(PLACE, free=0)}},
         NoticeKind.PLACE_TAKEN: {"waiting": {15: replace(PLACE, outcome=WaitOutcome.JOINED)}},
         NoticeKind.PLACE_UNTAKEN: {"waiting": {15: replace(PLACE, offer_until=NOW)}},
+        NoticeKind.CANCEL_TAKEN_BACK: {"cancellations": {14: replace(LEFT, is_undone=True)}},
+        NoticeKind.WAIVER_ASKED: {"cancellations": {14: replace(LEFT, waiver=Waiver.ASKED)}},
+        NoticeKind.WAIVER_DECIDED: {"cancellations": {14: replace(LEFT, waiver=Waiver.REFUSED)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},

@@ -3,6 +3,7 @@
 from bot.routers.common import (
     answer_move,
     calendar,
+    cancelling,
     confirming,
     family,
     family_records,
@@ -26,4 +27,5 @@ FEATURES = (
     family_records.routes,
     calendar.routes,
     waiting.routes,
+    cancelling.routes,
 )

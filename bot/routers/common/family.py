@@ -1,5 +1,6 @@
 """What a student and his guardian share: the joint schedule, a lesson, and what was sent for a homework."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.callbacks import family, parent
@@ -15,11 +16,12 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.people import Role
-from storage.queries import family_galleries, family_records, moves
+from storage.queries import family_cancels, family_galleries, family_records, moves
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_galleries import SentThing
 from storage.queries.family_homework import shelf_of
+from storage.queries.family_lessons import LessonHomework, LessonRow
 from storage.queries.family_pages import Turn
 from storage.reads import Reads
 
@@ -72,10 +74,29 @@ async def lesson_card(
 ) -> Screen:
     """The lesson as it is; with a ``toast``, after something became of it, the pressed message turns into it."""
     rows, work = await lessons.one(reads, actor, lesson_id)
+    return await card_of(rows, work, actor, words, now, reads, back, toast=toast)
+
+
+async def card_of(
+    rows: Sequence[LessonRow],
+    work: Sequence[LessonHomework],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    back: Press = family_lesson.FROM_NOW,
+    *,
+    toast: str | None = None,
+) -> Screen:
+    """Of what has been read already."""
+    lesson_id = rows[0].id
     held, family = rows[0].state is LessonState.HELD, lessons.family_of(actor)
     move = None if held else await moves.of_lesson(reads, actor, lesson_id, now)
     told = await family_records.of_lesson(reads, family, lesson_id) if held else None
-    seen = Seen(rows, work, actor.own_student_ids, actor.payer_student_ids, move, told)
+    places = await family_cancels.of_lesson(reads, actor, lesson_id, now)
+    seen = Seen(
+        rows, work, actor.own_student_ids, actor.payer_student_ids, move, told, places, actor.person_id
+    )
     return family_lesson.card(words, seen, now, back, toast=toast, in_place=toast is not None)
 
 

@@ -30,7 +30,7 @@ async def home(actor: Actor, words: Words, now: datetime, reads: Reads) -> Scree
 
 @routes.command("next", Role.STUDENT)
 async def next_lesson(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    following = await lessons.following(reads, actor.own_student_ids, now, 1)
-    if not following:
+    rows, work = await lessons.next_one(reads, actor.own_student_ids, now)
+    if not rows:
         return await home(actor, words, now, reads)
-    return await family.lesson_card(following[0].id, actor, words, now, reads)
+    return await family.card_of(rows, work, actor, words, now, reads)

@@ -24,6 +24,7 @@ from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.students import routes as students_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
+from bot.routers.tutor.waivers import routes as waivers_routes
 from bot.routers.tutor.working_hours import routes as working_hours_routes
 
 FEATURES = (
@@ -52,4 +53,5 @@ FEATURES = (
     time_off_routes,
     rules_routes,
     quick_add_routes,
+    waivers_routes,
 )

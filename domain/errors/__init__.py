@@ -6,17 +6,21 @@ The words live in ``locales/*/errors.ftl`` under the class's name in kebab case;
 from dataclasses import dataclass
 from datetime import datetime
 
-
-class DomainError(Exception):
-    """A refusal a person can understand; the transaction it happens in is rolled back."""
-
-
-class NotFound(DomainError):
-    """There is no such thing, or it is not this actor's: the two are never told apart (rule 32)."""
-
-
-class NotForYou(DomainError):
-    """The thing is the actor's to see, but this act belongs to another role."""
+from domain.errors.base import DomainError as DomainError
+from domain.errors.base import NotForYou as NotForYou
+from domain.errors.base import NotFound as NotFound
+from domain.errors.homework import DueInPast as DueInPast
+from domain.errors.homework import FileTooBig as FileTooBig
+from domain.errors.homework import HomeworkSettled as HomeworkSettled
+from domain.errors.homework import SubmissionClosed as SubmissionClosed
+from domain.errors.homework import SubmissionEmpty as SubmissionEmpty
+from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen
+from domain.errors.homework import TooManyPages as TooManyPages
+from domain.errors.people import AlreadyConnected as AlreadyConnected
+from domain.errors.people import CodePaused as CodePaused
+from domain.errors.people import InvitationSpent as InvitationSpent
+from domain.errors.people import InvitationUnknown as InvitationUnknown
+from domain.errors.people import StudentHasTelegram as StudentHasTelegram
 
 
 @dataclass(eq=False)
@@ -37,6 +41,18 @@ class LessonTooFar(DomainError):
 
 class LessonSettled(DomainError):
     """The lesson is no longer planned: it cannot be moved, cancelled or settled another way."""
+
+
+class NothingToWaive(DomainError):
+    """Nothing is charged for this absence, or its tutor has decided already."""
+
+
+class MakeupUsed(DomainError):
+    """The make-up credit that this would take away has become a lesson already."""
+
+
+class MakeupGone(DomainError):
+    """The make-up credit is used, over or taken away."""
 
 
 class LessonNotOver(DomainError):
@@ -94,59 +110,6 @@ class TextEmpty(DomainError):
 class DurationOutOfRange(DomainError):
     shortest_minutes: int
     longest_minutes: int
-
-
-class InvitationSpent(DomainError):
-    """The invitation has served already, was withdrawn or has expired."""
-
-
-class InvitationUnknown(DomainError):
-    """No invitation has this token or code."""
-
-
-@dataclass(eq=False)
-class CodePaused(DomainError):
-    """Too many wrong codes; the next try is possible at ``until`` (rule 33)."""
-
-    until: datetime
-
-
-class AlreadyConnected(DomainError):
-    """This person already holds this place."""
-
-
-class StudentHasTelegram(DomainError):
-    """Another person is already connected as this student."""
-
-
-class HomeworkSettled(DomainError):
-    """The homework is accepted: nothing can be handed in any more."""
-
-
-class SubmissionClosed(DomainError):
-    """The submission is in check or checked; it cannot be changed or taken back."""
-
-
-class SubmissionEmpty(DomainError):
-    """There is nothing to submit yet."""
-
-
-class SubmissionNotOpen(DomainError):
-    """The submission is not waiting for a verdict."""
-
-
-@dataclass(eq=False)
-class TooManyPages(DomainError):
-    limit: int
-
-
-@dataclass(eq=False)
-class FileTooBig(DomainError):
-    limit_megabytes: int
-
-
-class DueInPast(DomainError):
-    """A due date must lie ahead."""
 
 
 class ZoneUnknown(DomainError):

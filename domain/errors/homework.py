@@ -1,0 +1,35 @@
+"""Refusals of homework: what can be handed in, and when."""
+
+from dataclasses import dataclass
+
+from domain.errors.base import DomainError
+
+
+class HomeworkSettled(DomainError):
+    """The homework is accepted: nothing can be handed in any more."""
+
+
+class SubmissionClosed(DomainError):
+    """The submission is in check or checked; it cannot be changed or taken back."""
+
+
+class SubmissionEmpty(DomainError):
+    """There is nothing to submit yet."""
+
+
+class SubmissionNotOpen(DomainError):
+    """The submission is not waiting for a verdict."""
+
+
+@dataclass(eq=False)
+class TooManyPages(DomainError):
+    limit: int
+
+
+@dataclass(eq=False)
+class FileTooBig(DomainError):
+    limit_megabytes: int
+
+
+class DueInPast(DomainError):
+    """A due date must lie ahead."""

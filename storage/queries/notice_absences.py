@@ -1,0 +1,88 @@
+"""What notices of given up places are rendered from, loaded beside the rest of ``queries.notices``."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
+
+from domain.ledger import TransferKind
+from domain.money import share_of
+from storage.queries.notice_facts import CancellationFacts, CreditFacts
+from storage.reads import Reads
+from storage.tables import cancellations as _absences
+from storage.tables import courses, lessons, makeup_credits, studios, transfers
+
+_undo = transfers.alias("undo")
+
+
+def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
+    """What stands on the student's account for the lesson."""
+    return (
+        select(func.coalesce(func.sum(transfers.c.amount_minor), 0))
+        .where(
+            transfers.c.lesson_id == lesson_id,
+            transfers.c.student_id == student_id,
+            transfers.c.kind == TransferKind.CHARGE,
+            ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
+        )
+        .scalar_subquery()
+    )
+
+
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_CANCELLATIONS: Select[*tuple[Any, ...]] = (
+    select(
+        _absences.c.id,
+        _absences.c.lesson_id,
+        _absences.c.student_id,
+        _absences.c.reason,
+        _absences.c.is_late,
+        _absences.c.is_free_late,
+        _absences.c.waiver,
+        courses.c.price_minor,
+        _absences.c.percent,
+        charged(_absences.c.lesson_id, _absences.c.student_id),
+        studios.c.currency,
+        _absences.c.undone_at.is_not(None),
+    )
+    .join(lessons, lessons.c.id == _absences.c.lesson_id)
+    .join(courses, courses.c.id == lessons.c.course_id)
+    .join(studios, studios.c.id == _absences.c.studio_id)
+    .where(_absences.c.id.in_(_IDS))
+)
+_CREDITS = select(
+    makeup_credits.c.id,
+    makeup_credits.c.used_lesson_id.is_(None) & makeup_credits.c.voided_at.is_(None),
+    makeup_credits.c.is_paid,
+    makeup_credits.c.expires_at,
+).where(makeup_credits.c.id.in_(_IDS))
+_STANDING = select(_absences.c.lesson_id, _absences.c.student_id).where(
+    _absences.c.lesson_id.in_(_IDS), _absences.c.undone_at.is_(None)
+)
+
+
+async def cancellations(reads: Reads, ids: Collection[int]) -> dict[int, CancellationFacts]:
+    if not ids:
+        return {}
+    rows = await reads.all(_CANCELLATIONS, {"ids": sorted(ids)})
+    return {row[0]: _cancellation(row) for row in rows}
+
+
+def _cancellation(row: Row[*tuple[Any, ...]]) -> CancellationFacts:
+    *facts, price, percent, charged_minor, currency, undone = row
+    values: list[Any] = [*facts, share_of(price, percent), int(charged_minor), currency, bool(undone)]
+    return CancellationFacts(*values)
+
+
+async def makeups(reads: Reads, ids: Collection[int]) -> dict[int, CreditFacts]:
+    if not ids:
+        return {}
+    rows = await reads.all(_CREDITS, {"ids": sorted(ids)})
+    return {row[0]: CreditFacts(row[0], bool(row[1]), bool(row[2]), row[3]) for row in rows}
+
+
+async def away(reads: Reads, lesson_ids: Collection[int]) -> frozenset[tuple[int, int]]:
+    if not lesson_ids:
+        return frozenset()
+    rows = await reads.all(_STANDING, {"ids": sorted(lesson_ids)})
+    return frozenset((lesson_id, student_id) for lesson_id, student_id in rows)

@@ -1,0 +1,54 @@
+"""How far a piece of homework has come in somebody's life."""
+
+from datetime import datetime
+
+from domain.access import Actor
+from domain.homework import Material
+from domain.identity import known
+from domain.ports import UnitOfWork
+from domain.services import homework
+
+Both = tuple[Actor, Actor]
+"""A tutor and a student of his."""
+
+
+async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    """Left as it is."""
+
+
+async def _collecting(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.collect(uow, both[1], work, work % 1000, None, page, now)
+
+
+async def _submitted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await _handed_in(uow, both, work, page, now)
+
+
+async def _handed_in(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
+    attempt = await homework.collect(uow, both[1], work, work % 1000, None, page, now)
+    await homework.submit(uow, both[1], known(attempt.id), now)
+    return known(attempt.id)
+
+
+async def _in_check(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await _checked(uow, both, work, page, now)
+
+
+async def _returned(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.return_for_rework(uow, both[0], await _checked(uow, both, work, page, now), now)
+
+
+async def _accepted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
+    await homework.accept(uow, both[0], await _checked(uow, both, work, page, now), now)
+
+
+async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
+    """Opened, and answered once."""
+    attempt = await _handed_in(uow, both, work, page, now)
+    await homework.open_check(uow, both[0], attempt, now)
+    await homework.give_feedback(uow, both[0], attempt, None, 77, page, now)
+    return attempt
+
+
+STEPS = (_submitted, _collecting, _in_check, _returned, _accepted, _assigned)
+"""Each is given a piece just assigned."""
