@@ -29,6 +29,7 @@ class Schedule(Installation):
         yield "to mark (tutor)", teacher.person, tutor.ToMark(after=0)
         yield "schedule (parent)", pupil.guardian, family.SchedulePage(student=0, cursor=0, back=0)
         yield "week (parent)", pupil.guardian, family_schedule.FamilyWeek(student=0, day=day)
+        yield "month (parent)", pupil.guardian, family_schedule.FamilyMonth(student=0, day=day)
         yield "lesson card (parent)", pupil.guardian, family.FamilyLesson(lesson=lesson)
 
 

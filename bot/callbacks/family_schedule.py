@@ -1,4 +1,4 @@
-"""Buttons of a family's calendar: its week and its day."""
+"""Buttons of a family's calendar: its week, its day and its month."""
 
 from bot.callbacks.base import Day, Id, Press
 
@@ -11,6 +11,13 @@ class FamilyWeek(Press, prefix="fw"):
 
 
 class FamilyDay(Press, prefix="fd"):
+    student: Id
+    day: Day
+
+
+class FamilyMonth(Press, prefix="fmo"):
+    """The month that ``day`` falls into."""
+
     student: Id
     day: Day
 

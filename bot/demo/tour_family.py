@@ -17,6 +17,7 @@ async def walk_student(guide: Guide) -> None:
     await guide.presses("button-family-schedule", "schedule")
     await guide.opens(guide.first(family.ScheduledLesson), "lesson")
     await guide.opens(family_schedule.FamilyWeek(student=0, day=NOW), "week")
+    await guide.opens(family_schedule.FamilyMonth(student=0, day=NOW), "month")
     await guide.says("/homework", "shelf-todo")
     await guide.opens(guide.first(student.ShelvedHomework), "card-open")
     await _hand_in(guide)

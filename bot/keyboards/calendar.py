@@ -49,8 +49,23 @@ def rows(words: Words, shown: date, today: date, calendar: Calendar) -> list[lis
         [_shortcut(words, ahead, today, calendar) for ahead in range(4)],
         [_weekday(words, number, today, calendar) for number in range(WEEK)],
         *([_day(day, first, today, calendar) for day in week] for week in weeks(first)),
-        _turns(words, first, calendar),
+        turns(words, first, calendar.turn),
     ]
+
+
+def grid(
+    first: date, today: date, pick: Callable[[date], Press], mark: Callable[[date], str]
+) -> list[list[Button]]:
+    """The month that ``first`` begins, each of its days with a mark of its own behind the number."""
+    return [[_marked(day, first, today, pick, mark) for day in days] for days in weeks(first)]
+
+
+def _marked(
+    day: date, first: date, today: date, pick: Callable[[date], Press], mark: Callable[[date], str]
+) -> Button:
+    if day.month != first.month:
+        return press(str(day.day).translate(RAISED), pick(day))
+    return press(f"{day.day}{mark(day)}", pick(day), Style.PRIMARY if day == today else None)
 
 
 def _shortcut(words: Words, ahead: int, today: date, calendar: Calendar) -> Button:
@@ -76,11 +91,12 @@ def _day(day: date, first: date, today: date, calendar: Calendar) -> Button:
     return press(label, calendar.pick(packed(day)))
 
 
-def _turns(words: Words, first: date, calendar: Calendar) -> list[Button]:
+def turns(words: Words, first: date, turn: Callable[[str], Press]) -> list[Button]:
+    """To the months beside the one that ``first`` begins."""
     before, after = (first - timedelta(days=1)).replace(day=1), next_month(first)
     return [
-        press(f"‹ {formats.month_name(words, before)}", calendar.turn(packed(before))),
-        press(f"{formats.month_name(words, after)} ›", calendar.turn(packed(after))),
+        press(f"‹ {formats.month_name(words, before)}", turn(packed(before))),
+        press(f"{formats.month_name(words, after)} ›", turn(packed(after))),
     ]
 
 

@@ -1,12 +1,14 @@
-"""A family's week and day, over all courses and children."""
+"""A family's week, day and month, over all courses and children."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from bot import formats
 from bot.callbacks.family import SchedulePage
-from bot.callbacks.family_schedule import DatedLesson, FamilyDay, FamilyWeek
+from bot.callbacks.family_schedule import DatedLesson, FamilyDay, FamilyMonth, FamilyWeek
+from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
@@ -44,7 +46,7 @@ def week(
         buttons = in_pairs([_day_button(words, day, len(of), child[0]) for day, of in by_day])
     return Screen(
         text=paragraphs(title, *(days or [words("screen-family-week-empty")])),
-        rows=[*buttons, _turns(words, monday, child[0]), _last_row(words, child[0])],
+        rows=[*buttons, _turns(words, monday, child[0]), _last_row(words, monday, child[0])],
     )
 
 
@@ -118,5 +120,29 @@ def _span(words: Words, monday: date) -> str:
     return f"{formats.number_day(words, monday)}–{formats.number_day(words, monday + (WEEK - 1) * DAY)}"
 
 
-def _last_row(words: Words, student: int) -> list[Button]:
-    return keyboards.back_and_home(words, SchedulePage(student=student, cursor=0, back=0))
+def _last_row(words: Words, shown: date, student: int) -> list[Button]:
+    month = press(words.label("button-family-month"), FamilyMonth(student=student, day=packed(shown)))
+    return [month, *keyboards.back_and_home(words, SchedulePage(student=student, cursor=0, back=0))]
+
+
+def month(words: Words, first: date, rows: Sequence[LessonRow], now: datetime, child: Child) -> Screen:
+    """A calendar that tells how many lessons each day has."""
+    counts = Counter(words.local(of[0].starts_at).date() for of in _once_each(rows) if of[0].state not in OFF)
+    title = words("screen-family-month", month=formats.month_name(words, first), count=counts.total())
+    today = words.local(now).date()
+    grid = calendar.grid(
+        first,
+        today,
+        lambda day: FamilyDay(student=child[0], day=packed(day)),
+        lambda day: f"·{counts[day]}" if counts[day] else "",
+    )
+    shown = today if (today.year, today.month) == (first.year, first.month) else first
+    back = FamilyWeek(student=child[0], day=packed(shown))
+    return Screen(
+        text=lines(titled(words, title, child[1]), words("screen-family-month-hint")),
+        rows=[
+            *grid,
+            calendar.turns(words, first, lambda day: FamilyMonth(student=child[0], day=day)),
+            keyboards.back_and_home(words, back),
+        ],
+    )

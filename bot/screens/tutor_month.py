@@ -6,19 +6,19 @@ from datetime import date, datetime, timedelta
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks.base import Press
 from bot.callbacks.tutor_lessons import Month
 from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
-from bot.keyboards.calendar import RAISED, packed
+from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
-from bot.screen import Button, Screen, Style, press
+from bot.screen import Screen
 from bot.screens import tutor_free as free_time
 from bot.screens.tutor_lists import OFF
 from bot.screens.tutor_week import new_lesson
 from domain.availability import Span
 from storage.queries.tutor_times import Stand, Times
 
-DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 
 
@@ -53,18 +53,11 @@ def month(words: Words, first: date, full: Fullness, now: datetime) -> Screen:
     lines = [_week_line(words, days, first, full) for days in mondays]
     parts += [Html("\n".join(told for told in lines if told))] if any(lines) else []
     parts.append(words("screen-tutor-month-hint"))
-    before = (first - DAY).replace(day=1)
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[
-            *([_day(words, day, first, today, full) for day in days] for days in mondays),
-            [
-                press(f"‹ {formats.month_name(words, before)}", Month(day=packed(before))),
-                press(
-                    f"{formats.month_name(words, calendar.next_month(first))} ›",
-                    Month(day=packed(calendar.next_month(first))),
-                ),
-            ],
+            *calendar.grid(first, today, _lessons, lambda day: _mark(words, day, full)),
+            calendar.turns(words, first, lambda day: Month(day=day)),
             [new_lesson(words), *keyboards.home(words)],
         ],
     )
@@ -89,11 +82,12 @@ def _week_line(words: Words, days: Sequence[date], first: date, full: Fullness) 
     )
 
 
-def _day(words: Words, day: date, first: date, today: date, full: Fullness) -> Button:
-    meaning = tutor.DayLessons(day=packed(day))
-    if day.month != first.month:
-        return press(str(day.day).translate(RAISED), meaning)
+def _lessons(day: date) -> Press:
+    return tutor.DayLessons(day=packed(day))
+
+
+def _mark(words: Words, day: date, full: Fullness) -> str:
     count = full.counts.get(day, 0)
-    off = free_time.off_all_day(words, full.times, day)
-    mark = f"·{count}" if count else "✕" if off else ""
-    return press(f"{day.day}{mark}", meaning, Style.PRIMARY if day == today else None)
+    if count:
+        return f"·{count}"
+    return "✕" if free_time.off_all_day(words, full.times, day) else ""

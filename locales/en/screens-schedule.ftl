@@ -66,3 +66,10 @@ screen-family-week =
        *[other] { $count } lessons
     }
 screen-family-week-empty = Lessons of these days will be here. There are none yet.
+screen-family-month =
+    <b>{ $month }</b> · { $count ->
+        [0] no lessons
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    }
+screen-family-month-hint = On the buttons: day·lessons.

@@ -4,3 +4,4 @@ button-tutor-week-picture = Картинкой
 button-tutor-month = Месяц
 button-family-week = Неделя
 button-family-day = { $day } · { $count }
+button-family-month = Месяц

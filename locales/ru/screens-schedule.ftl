@@ -70,3 +70,11 @@ screen-family-week =
        *[many] { $count } уроков
     }
 screen-family-week-empty = Здесь будут уроки этих дней. Пока их нет.
+screen-family-month =
+    <b>{ $month }</b> · { $count ->
+        [0] уроков нет
+        [one] { $count } урок
+        [few] { $count } урока
+       *[many] { $count } уроков
+    }
+screen-family-month-hint = На кнопках: число·уроки.

@@ -70,3 +70,11 @@ screen-family-week =
        *[many] { $count } уроків
     }
 screen-family-week-empty = Тут будуть уроки цих днів. Поки їх немає.
+screen-family-month =
+    <b>{ $month }</b> · { $count ->
+        [0] уроків немає
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    }
+screen-family-month-hint = На кнопках: число·уроки.

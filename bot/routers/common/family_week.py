@@ -1,9 +1,9 @@
-"""A family's week and day: reading only."""
+"""A family's week, day and month: reading only."""
 
 from datetime import date, datetime, timedelta
 
 from bot.callbacks import family_schedule as callbacks
-from bot.keyboards.calendar import unpacked
+from bot.keyboards.calendar import next_month, unpacked
 from bot.l10n import Words
 from bot.routers.common.family import lesson_card
 from bot.routing import Routes
@@ -38,6 +38,16 @@ async def show_day(
     rows = await _rows(press.student, shown, 1, actor, words, reads)
     child = _child(press.student, rows)
     return screens.day(words, shown, rows, now, child, named=_named(press.student, actor))
+
+
+@routes.press(callbacks.FamilyMonth)
+async def show_month(
+    press: callbacks.FamilyMonth, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    first = unpacked(press.day, words.local(now).date()).replace(day=1)
+    days = (next_month(first) - first).days
+    rows = await _rows(press.student, first, days, actor, words, reads)
+    return screens.month(words, first, rows, now, _child(press.student, rows))
 
 
 @routes.press(callbacks.DatedLesson)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.callbacks.family_schedule import DatedLesson, FamilyDay, FamilyWeek
+from bot.callbacks.family_schedule import DatedLesson, FamilyDay, FamilyMonth, FamilyWeek
 from bot.screens.family_week import BUTTONS, TO_READ
 from domain.identity import known
 from domain.people import Membership, Role
@@ -122,7 +122,24 @@ async def test_a_stranger_to_a_child_sees_nothing_of_it(home: Home) -> None:
     for meaning in (
         FamilyWeek(student=home.school.student_id, day="20260302"),
         FamilyDay(student=home.school.student_id, day="20260302"),
+        FamilyMonth(student=home.school.student_id, day="20260302"),
         DatedLesson(lesson=known(lesson.id), student=home.school.student_id, day="20260302"),
     ):
         await taps(stranger, meaning)
         assert "Maths" not in stranger.chat
+
+
+async def test_the_month_counts_the_lessons_of_each_day(home: Home) -> None:
+    await home.family.plans(HOUR)
+    await home.family.plans(4 * HOUR)
+    await home.family.plans(35 * DAY)
+    await opens_week(home.parent)
+    await home.parent.presses("button-family-month")
+    assert "2·2" in home.parent.person.last.labels
+    await home.parent.presses_label("›")
+    assert "6·1" in home.parent.person.last.labels
+    await home.parent.presses_label("6·1")
+    await home.parent.presses_label("15:00")
+    assert home.parent.sees("Maths")
+    await taps(home.parent, FamilyMonth(student=home.school.student_id, day="20260231"))
+    assert home.parent.sees("Maths")
