@@ -93,9 +93,9 @@ class Case:
         return _there(self.facts.students.get(self.student_id))
 
     @property
-    def present(self) -> str:
+    def present(self) -> tuple[str, ...]:
         """Everybody in the lesson."""
-        return ", ".join(self.facts.present.get(self.lesson.id, ()))
+        return self.facts.present.get(self.lesson.id, ())
 
     @property
     def record(self) -> ToldRecord:

@@ -1,10 +1,12 @@
 """What is told of a lesson: to its student, his guardians, and to the tutor when it is over."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot import formats
 from bot.callbacks import family, tutor
+from bot.callbacks.tutor_attendance import RollCall
 from bot.l10n import Html, Words
 from bot.screen import Message, Style, press
 from bot.screens import confirming
@@ -12,6 +14,7 @@ from domain.people import Role
 from storage.queries.notice_facts import LessonFacts
 
 MINUTE = 60
+NAMES_SHOWN = 12
 
 
 def planned(words: Words, lesson: LessonFacts, reader: Role, student: str) -> Message:
@@ -64,14 +67,17 @@ def promised(words: Words, lesson: LessonFacts, reader: Role, reminder: Message,
     return replace(reminder, rows=((asking,), *reminder.rows))
 
 
-def card(words: Words, lesson: LessonFacts, student: str) -> Message:
-    """The card that settles a lesson in one tap (rule 12)."""
+def card(words: Words, lesson: LessonFacts, present: Sequence[str]) -> Message:
+    """The card that settles a lesson in one tap (rule 12); a group has its roll called where somebody was away."""
     day = formats.short_day(words, words.local(lesson.starts_at).date())
     when = f"{day}, {formats.span(words, lesson.starts_at, lesson.ends_at)}"
-    whose = about(words, lesson, Role.TUTOR, student)
+    whose = about(words, lesson, Role.TUTOR, ", ".join(present[:NAMES_SHOWN]))
     here = {"lesson": lesson.id, "revision": lesson.revision}
+    roll = words.label("button-attendance", count=len(present))
+    called = ((press(roll, RollCall(lesson=lesson.id, page=0)),),) if len(present) > 1 else ()
     rows = (
         (press(words.label("button-notice-hold"), tutor.Hold(**here), Style.SUCCESS),),
+        *called,
         (
             press(words.label("button-notice-no-show"), tutor.NoShow(**here)),
             press(words.label("button-notice-cancel"), tutor.CancelLesson(**here, sure=0)),

@@ -19,7 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import lesson_file, move_parts, tutor_record, tutor_waivers
+from bot.screens import lesson_file, move_parts, tutor_attendance, tutor_record, tutor_waivers
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -35,6 +35,7 @@ LINES: tuple[Line, ...] = (
     lines.series,
     lines.time_at_the_students,
     lines.seats,
+    tutor_attendance.line,
     lines.state,
     move_parts.tutor_line,
     lines.confirmed,

@@ -5,11 +5,12 @@ from datetime import datetime
 from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
-from bot.callbacks.tutor_lessons import LessonMore, LessonSeats
+from bot.callbacks.tutor_lessons import LessonMore
 from bot.callbacks.tutor_series import SeriesCard
 from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Words
 from bot.screen import Button, Style, press
+from bot.screens import tutor_attendance as attendance
 from domain.lessons import UNDO_WINDOW, LessonState
 from storage.queries.tutor_lesson_card import LessonCard
 
@@ -43,12 +44,11 @@ def move(words: Words, lesson: LessonCard) -> Button:
     return press(words.label("button-tutor-move"), meaning)
 
 
-def work_and_more(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:
+def work_and_more(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
     """What is wanted most often, and the door to the rest."""
     more = press(words.label("button-tutor-lesson-more"), LessonMore(lesson=lesson.id))
     if lesson.is_group:
-        seats = words.label("button-tutor-seats", count=lesson.students)
-        return [press(seats, LessonSeats(lesson=lesson.id, page=0)), more] if lesson.seats else [more]
+        return [attendance.door(words, lesson, now), more] if lesson.seats else [more]
     assign = tutor.Assign(course=lesson.course_id, student=lesson.student_id, lesson=lesson.id)
     return [press(words.label("button-tutor-assign"), assign), more]
 

@@ -21,6 +21,7 @@ INNER_SERVICES = frozenset(
         "group_news",
         "group_places",
         "cancellation_news",
+        "attending",
         "cancelling",
         "homework_news",
         "ledger.charge_lesson",

@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain import courses
+from domain import attendance, courses
 from domain.access import Actor
-from domain.achievements import XpRule
 from domain.cancellations import MakeupCause
 from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
 from domain.lessons import OFF_STATES, Attendance, Lesson, LessonState, Participation, check_reach
 from domain.ports import UnitOfWork
-from domain.services import cancelling, ledger, lesson_news, makeups, progress, rights, trail
-
-FULL = 100
+from domain.services import attending, cancelling, ledger, lesson_news, makeups, progress, rights, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +76,8 @@ async def move(  # noqa: PLR0913 (the button's facts and two overrides)
     length = timedelta(minutes=courses.check_duration(duration_minutes))
     lesson.check_planned()
     await _check_slot(uow, lesson, (starts_at, starts_at + length), despite_clash=despite_clash)
+    if lesson.starts_at <= now:
+        attendance.forget((await uow.lessons.roll(lesson_id)).expected)
     lesson.move(starts_at, length, now)
     await lesson_news.moved(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.move", lesson, now)
@@ -105,7 +104,7 @@ async def cancel(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, n
 
 
 async def hold(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, now: datetime) -> Settled:
-    """Charges each student once and rewards him, however often it is pressed.
+    """Charges each student once and rewards him, however often it is pressed: as he was marked, else as present.
 
     Raises ChangedSince, LessonSettled, LessonNotOver.
     """
@@ -136,11 +135,10 @@ async def reopen(
         await cancelling.undo_all(uow, actor, roll, now)
         await makeups.take_back(uow, lesson_id, roll.student_ids, now)
     else:
-        for present in roll.expected:
-            present.attendance = Attendance.EXPECTED
+        attendance.forget(roll.expected)
         expected = [present.student_id for present in roll.expected]
         await ledger.reverse_charges(uow, actor, roll, expected, now)
-        await progress.take_back_xp(uow, expected, _source(lesson_id), now)
+        await progress.take_back_xp(uow, expected, attending.source_of(lesson_id), now)
     await lesson_news.reopened(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.reopen", lesson, now)
     return lesson
@@ -158,14 +156,9 @@ async def _settle(
     lesson.check_revision(revision)
     lesson.settle(state, now)
     held = state is LessonState.HELD
-    for present in roll.expected:
-        present.attendance = Attendance.PRESENT if held else Attendance.ABSENT_SILENT
-    expected = [present.student_id for present in roll.expected]
-    percent = FULL if held else roll.rules.no_show_percent
-    charged_minor = await ledger.charge_lesson(uow, actor, roll, expected, percent, now)
-    for student_id in expected if held else ():
-        place, rules = (lesson.studio_id, student_id), [XpRule.LESSON_ATTENDED]
-        await progress.reward(uow, place, rules, _source(lesson_id), now)
+    attendance.settle(roll.expected, Attendance.PRESENT if held else Attendance.ABSENT_SILENT)
+    charged_minor = await attending.charge(uow, actor, roll, roll.expected, now)
+    await attending.reward(uow, roll, roll.expected, now)
     await lesson_news.settled(uow, roll)
     await _recorded(uow, actor, f"lessons.{'hold' if held else 'no_show'}", lesson, now)
     return Settled(lesson, roll.charged_minor + charged_minor, changed=True)
@@ -189,10 +182,6 @@ async def _check_slot(
     clash = await uow.lessons.clash(lesson.tutor_id, *slot, lesson.id)
     if clash is not None:
         raise LessonClash(starts_at=clash.starts_at, ends_at=clash.ends_at)
-
-
-def _source(lesson_id: int) -> str:
-    return f"lesson:{lesson_id}"
 
 
 async def _recorded(uow: UnitOfWork, actor: Actor, act: str, lesson: Lesson, now: datetime) -> None:

@@ -12,12 +12,14 @@ from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
+from domain.lessons import Attendance
 from domain.people import Role
 from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
+    attendance,
     availability,
     calendars,
     cancellations,
@@ -40,6 +42,7 @@ from tests.domain.cast import DAY, NOW, Cast, photo
 from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
 
 MODULES: tuple[ModuleType, ...] = (
+    attendance,
     availability,
     cancellations,
     confirmations,
@@ -65,6 +68,7 @@ FIELDS = Target.__dataclass_fields__
 Arguments = Callable[[Target], tuple[Any, ...]]
 
 CASES: dict[str, Arguments] = {
+    "attendance.mark": lambda t: (t.lesson, t.student, Attendance.LATE, NOW + 2 * DAY),
     "confirmations.confirm": lambda t: (t.lesson, 1, NOW),
     "confirmations.withdraw": lambda t: (t.lesson, NOW),
     "availability.give_back_time_off": lambda t: (t.off, NOW),

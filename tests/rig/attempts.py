@@ -23,6 +23,7 @@ from domain import services as every_service
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.homework import Material, MediaKind
+from domain.lessons import Attendance
 from domain.people import Language, Role
 from domain.records import Chip, Part
 from domain.series import Scope
@@ -52,7 +53,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
     "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
-    "places": (2, 6, 999),
+    "places": (2, 6, 999), "mark": (0, 2, 9),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
 }  # fmt: skip
@@ -91,7 +92,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "weekdays": ([0, 1],), "intervals": ([Hours(600, 720)],), "kind": tuple(TimeOffKind), "cancels": (True, False),
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
-    "capacity": (3, 1),
+    "capacity": (3, 1), "attendance": tuple(Attendance),
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),

@@ -3,6 +3,7 @@
 from bot.routers.tutor.add_group import routes as add_group_routes
 from bot.routers.tutor.add_student import routes as add_student_routes
 from bot.routers.tutor.assign_homework import routes as assign_homework_routes
+from bot.routers.tutor.attendance import routes as attendance_routes
 from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
@@ -39,6 +40,7 @@ FEATURES = (
     invite_routes,
     plan_lesson_routes,
     lessons_routes,
+    attendance_routes,
     move_lesson_routes,
     series_routes,
     series_changes_routes,

@@ -1,0 +1,56 @@
+"""Who was at a group's lesson: marks before it is held, corrections after it."""
+
+from datetime import datetime
+
+from bot import refusals
+from bot.callbacks import tutor_attendance as callbacks
+from bot.l10n import Words
+from bot.routing import Routes
+from bot.screen import Screen
+from bot.screens import tutor_attendance as screens
+from domain.access import Actor
+from domain.attendance import MARKS
+from domain.errors import LessonSettled, NotFound, UndoTooLate
+from domain.ports import UnitOfWork
+from domain.services import attendance
+from storage.queries import tutor_lesson_card as queries
+from storage.queries.lesson_rules import rules_of
+from storage.reads import Reads
+
+routes = Routes("tutor.attendance")
+
+
+@routes.press(callbacks.RollCall)
+async def roll_call(
+    press: callbacks.RollCall, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    return screens.roll_call(words, await queries.card(reads, actor, press.lesson), press.page, now)
+
+
+@routes.press(callbacks.Mark)
+async def mark(
+    press: callbacks.Mark, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Screen:
+    if press.mark >= len(MARKS):
+        raise NotFound
+    toast = words.label("toast-attendance", mark=MARKS[press.mark].value)
+    try:
+        await attendance.mark(uow, actor, press.lesson, press.student, MARKS[press.mark], now)
+    except (LessonSettled, UndoTooLate) as refusal:
+        toast = refusals.plain(words, refusal)
+    card = await queries.card(reads, actor, press.lesson)
+    return screens.roll_call(words, card, press.page, now, toast=toast)
+
+
+@routes.press(callbacks.MarkChoice)
+async def choose(
+    press: callbacks.MarkChoice, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    """The list again where there is nothing to choose any more."""
+    card = await queries.card(reads, actor, press.lesson)
+    seat = next((one for one in card.seats if one.student_id == press.student and not one.absence), None)
+    if seat is None or not screens.may_mark(card, now):
+        toast = refusals.plain(words, UndoTooLate())
+        return screens.roll_call(words, card, press.page, now, toast=toast)
+    rules = await rules_of(reads, actor, press.lesson)
+    return screens.choice(words, card, seat, rules, press.page)
