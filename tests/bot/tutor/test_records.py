@@ -2,10 +2,13 @@
 
 from datetime import timedelta
 
+from bot.callbacks.tutor_records import TellFamily
 from domain.records import Mastery
 from storage import tables
-from tests.bot.family import Home
-from tests.bot.rig import Phone
+from storage.engine import Database
+from tests.bot.family import Home, settle_in
+from tests.bot.rig import Phone, Rig
+from tests.bot.statements import taps
 from tests.storage.queries.test_group_lessons import joined_by
 
 HOUR = timedelta(hours=1)
@@ -201,3 +204,27 @@ async def test_a_group_has_skills_for_each_and_one_recap_for_all(home: Home) -> 
     await home.tutor.presses("button-recap-send", again="no")
     assert home.student.sees_words("screen-skill-line", sign="◔", name="Roots", mastery=1)
     assert chip(home.parent, "clear") in home.parent.screen
+
+
+async def test_a_recap_goes_on_after_every_restart(db: Database) -> None:
+    home = await settle_in(await Rig(db, restarting=True).start())
+    await held(home)
+    await home.tutor.presses("button-lesson-recap", told="no")
+    await home.tutor.says("Said before the restart")
+    await home.tutor.presses_label(chip(home.tutor, "progress"))
+    await home.tutor.says("Said after it")
+    await home.tutor.presses("button-recap-send", again="no")
+    assert "Said after it" in home.parent.screen
+    assert chip(home.parent, "progress") in home.parent.screen
+    assert not home.rig.findings()
+
+
+async def test_an_old_recap_button_of_an_undone_lesson_sends_nothing(home: Home) -> None:
+    await held(home)
+    await home.tutor.presses("button-lesson-recap", told="no")
+    await home.tutor.presses_label(chip(home.tutor, "great"))
+    await home.tutor.presses("button-back")
+    await home.tutor.presses("button-tutor-undo")
+    await taps(home.tutor, TellFamily(lesson=1))
+    assert home.tutor.words.label("error-lesson-not-held") in home.tutor.person.alerts
+    assert chip(home.parent, "great") not in home.parent.chat
