@@ -108,7 +108,13 @@ def _entries() -> Select[*tuple[Any, ...]]:
 
 
 _given = _entries().where(_l.tutor_id.in_(_TUTORS))
-_taken = _entries().where(tables.participations.c.student_id.in_(_STUDENTS))
+# Through their courses, by time, as the family's schedule is found: see ``family_lessons``.
+_taken = _entries().where(
+    _l.course_id.in_(
+        select(tables.enrolments.c.course_id).where(tables.enrolments.c.student_id.in_(_STUDENTS))
+    ),
+    (tables.participations.c.student_id + 0).in_(_STUDENTS),
+)
 _both = union_all(_given, _taken).subquery("entries")
 _BOTH = select(_both).order_by(_both.c.starts_at, _both.c.id, _both.c.student_id).limit(MOST)
 _ONE = _entries().where(_l.id == bindparam("lesson", type_=Id()))

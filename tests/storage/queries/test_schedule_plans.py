@@ -13,7 +13,14 @@ from domain.lessons import Attendance
 from domain.people import Language, Role
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
-from storage.queries import family_lessons, tutor_lesson_card, tutor_lessons, tutor_times
+from storage.queries import (
+    calendar,
+    family_lessons,
+    tutor_lesson_card,
+    tutor_lessons,
+    tutor_quick,
+    tutor_times,
+)
 from storage.reads import Reads
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of
@@ -25,6 +32,8 @@ WEEK = timedelta(days=7)
 TUTOR = bulk.tutor_of(STUDENT)
 ACTOR = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.TUTOR),))
 MANY = {"lessons", "participations"}
+TEACHER = calendar.Reader(1, Language.ENGLISH, "UTC", frozenset({TUTOR}), frozenset())
+FAMILY = calendar.Reader(1, Language.ENGLISH, "UTC", frozenset(), frozenset({STUDENT, STUDENT + 1}))
 
 Question = Callable[[Reads, datetime], Awaitable[object]]
 QUESTIONS: dict[str, tuple[Question, str]] = {
@@ -45,6 +54,19 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
     "a lesson": (
         lambda reads, _: tutor_lesson_card.card_with_homework(reads, ACTOR, STUDENT),
         "participations",
+    ),
+    "lessons a typed line may mean": (
+        lambda reads, now: tutor_quick.coming(reads, ACTOR, (STUDENT,), now, now + 12 * WEEK),
+        "ix_lessons_tutor",
+    ),
+    "a tutor's calendar": (
+        # Seventeen lessons a day for seven months, as there are here, are fetched in bulk, and rightly so.
+        lambda reads, now: calendar.entries(reads, TEACHER, now, now + 4 * WEEK),
+        "ix_lessons_tutor",
+    ),
+    "a family's calendar": (
+        lambda reads, now: calendar.entries(reads, FAMILY, now - 4 * WEEK, now + 26 * WEEK),
+        "ix_lessons_course",
     ),
     "a family's week": (
         lambda reads, now: family_lessons.between(reads, [STUDENT, STUDENT + 1], now, now + WEEK),
