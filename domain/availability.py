@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.availability_errors import HoursOutOfRange, HoursOverlap, TimeOffOutOfRange
 from domain.clock import day_bounds, utc_of_wall
-from domain.errors import HoursOutOfRange, HoursOverlap, TimeOffOutOfRange
 from domain.rules import Rules
 
 STEP = timedelta(minutes=30)
@@ -18,6 +18,8 @@ LONGEST_TIME_OFF = timedelta(days=180)
 FARTHEST_TIME_OFF = timedelta(days=550)
 DAY = timedelta(days=1)
 WEEKDAYS = range(7)
+NEAREST = timedelta(days=7)
+"""How far from the wanted time another one is looked for."""
 
 
 class TimeOffKind(StrEnum):
@@ -103,13 +105,25 @@ class Diary:
             starts_at for starts_at in self.open(first, days, minutes, now) if since <= starts_at <= till
         )
 
+    def is_free(self, starts_at: datetime, minutes: int, now: datetime) -> bool:
+        """Whether a client may book it: exactly what ``free`` offers."""
+        return starts_at in self.free(starts_at.astimezone(self.zone).date(), 1, minutes, now)
+
+    def nearest(self, starts_at: datetime, minutes: int, now: datetime, count: int) -> tuple[datetime, ...]:
+        """Free slots closest to one that is not, by time; the diary must reach ``NEAREST`` around it."""
+        first = starts_at.astimezone(self.zone).date() - NEAREST
+        found = self.free(first, 2 * NEAREST.days + 1, minutes, now)
+        return tuple(sorted(sorted(found, key=lambda start: abs(start - starts_at))[:count]))
+
     def open(self, first: date, days: int, minutes: int, now: datetime) -> tuple[datetime, ...]:
         """The same for the tutor, who is exempt from notice and horizon (rule 5): all that lie ahead."""
-        length, found = timedelta(minutes=minutes), []
+        length, found = timedelta(minutes=minutes), set[datetime]()
         for day in (first + DAY * number for number in range(days)):
-            if not self._is_full(day):
-                found += [start for start in self._starts(day, length) if start > now]
-        return tuple(sorted(set(found)))
+            whole = Span(*day_bounds(day, self.zone))
+            near = [taken for taken in self.taken if taken.meets(whole, self.rules.buffer)]
+            if not self._is_full(whole, near):
+                found.update(start for start in self._starts(day, length, near) if start > now)
+        return tuple(sorted(found))
 
     def gaps(self, first: date, days: int) -> tuple[Span, ...]:
         """Working time in which nothing stands yet, however short, whatever the rules."""
@@ -120,15 +134,13 @@ class Diary:
                 found += _without(self._span(day, hours), blocked)
         return tuple(found)
 
-    def _is_full(self, day: date) -> bool:
+    def _is_full(self, whole: Span, near: Sequence[Span]) -> bool:
         """As many lessons as he teaches in a day begin in this one."""
-        if not self.rules.lessons_per_day:
-            return False
-        whole = Span(*day_bounds(day, self.zone))
-        begun = sum(whole.starts_at <= taken.starts_at < whole.ends_at for taken in self.taken)
-        return begun >= self.rules.lessons_per_day
+        most = self.rules.lessons_per_day
+        begun = sum(whole.starts_at <= taken.starts_at < whole.ends_at for taken in near)
+        return 0 < most <= begun
 
-    def _starts(self, day: date, length: timedelta) -> Iterator[datetime]:
+    def _starts(self, day: date, length: timedelta, near: Sequence[Span]) -> Iterator[datetime]:
         """Every half hour of the wall clock from an interval's beginning; a time that a clock change skips is none."""
         for hours in self.hours_of(day.weekday()):
             end = self._span(day, hours).ends_at
@@ -136,13 +148,12 @@ class Diary:
                 wall = _wall(day, minute)
                 start = utc_of_wall(wall, self.zone)
                 exists = start.astimezone(self.zone).replace(tzinfo=None) == wall
-                if exists and start + length <= end and self._has_room(Span(start, start + length)):
+                if exists and start + length <= end and self._has_room(Span(start, start + length), near):
                     yield start
 
-    def _has_room(self, slot: Span) -> bool:
-        return not any(slot.meets(off) for off in self.off) and not any(
-            slot.meets(taken, self.rules.buffer) for taken in self.taken
-        )
+    def _has_room(self, slot: Span, near: Sequence[Span]) -> bool:
+        is_off = any(slot.meets(off) for off in self.off)
+        return not is_off and not any(slot.meets(taken, self.rules.buffer) for taken in near)
 
     def _span(self, day: date, hours: Hours) -> Span:
         return Span(

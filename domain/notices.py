@@ -21,6 +21,7 @@ class NoticeKind(StrEnum):
     LESSON_PLANNED = "lesson_planned"
     LESSON_MOVED = "lesson_moved"
     LESSON_CANCELLED = "lesson_cancelled"
+    LESSON_BOOKED = "lesson_booked"
     SERIES_PLANNED = "series_planned"
     SERIES_CHANGED = "series_changed"
     SERIES_CANCELLED = "series_cancelled"
@@ -139,6 +140,7 @@ LESSON_CHANGES = frozenset(
         NoticeKind.MOVE_ACCEPTED,
         NoticeKind.MOVE_DECLINED,
         NoticeKind.MOVE_EXPIRED,
+        NoticeKind.LESSON_BOOKED,
         NoticeKind.SERIES_PLANNED,
         NoticeKind.SERIES_CHANGED,
         NoticeKind.SERIES_CANCELLED,

@@ -188,6 +188,9 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_PLANNED: Kind(lies_ahead, _about_lesson(notices_lessons.planned)),
     NoticeKind.LESSON_MOVED: Kind(lies_ahead, _about_lesson(notices_lessons.moved)),
     NoticeKind.LESSON_CANCELLED: Kind(_is_off, _about_lesson(notices_lessons.cancelled)),
+    NoticeKind.LESSON_BOOKED: Kind(
+        lies_ahead, lambda words, case: notices_lessons.booked(words, case.lesson, case.student)
+    ),
     NoticeKind.SERIES_PLANNED: Kind(lies_ahead, _about_series(notices_series.planned)),
     NoticeKind.SERIES_CHANGED: Kind(lies_ahead, _about_series(notices_series.changed)),
     NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),

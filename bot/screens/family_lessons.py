@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bot import formats
 from bot.callbacks import parent
+from bot.callbacks.base import Press
 from bot.callbacks.family import ScheduledLesson, SchedulePage
 from bot.callbacks.family_schedule import FamilyWeek
 from bot.keyboards.calendar import NOW
@@ -23,9 +24,18 @@ IN_A_ROW = 2
 
 
 def schedule(
-    words: Words, page: Page[LessonRow], now: datetime, child: tuple[int, str | None], *, named: bool
+    words: Words,
+    page: Page[LessonRow],
+    now: datetime,
+    child: tuple[int, str | None],
+    books: Press | None = None,
+    *,
+    named: bool,
 ) -> Screen:
-    """``child``: id and name of the only one it is about, or (0, None). ``named``: lines say who learns."""
+    """``child``: id and name of the only one it is about, or (0, None). ``named``: lines say who learns.
+
+    ``books``: free slots may be taken.
+    """
     days = [
         lines(
             words("screen-schedule-day", day=formats.heading_day(words, day)),
@@ -35,7 +45,10 @@ def schedule(
     ]
     title = titled(words, words("screen-schedule-title"), child[1])
     text = paragraphs(title, *(days or [words("screen-schedule-empty")]))
-    return Screen(text=text, rows=_schedule_rows(words, page, child[0]))
+    rows = _schedule_rows(words, page, child[0])
+    if books is not None:
+        rows.insert(-1, [press(words.label("button-book"), books)])
+    return Screen(text=text, rows=rows)
 
 
 def _schedule_rows(words: Words, page: Page[LessonRow], student_id: int) -> list[list[Button]]:

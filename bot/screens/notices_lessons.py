@@ -87,6 +87,15 @@ def card(words: Words, lesson: LessonFacts, present: Sequence[str]) -> Message:
     return Message(joined(words("notice-lesson-card"), whose, Html(when)), rows)
 
 
+def booked(words: Words, lesson: LessonFacts, student: str) -> Message:
+    """To the tutor: a family has taken one of his free slots."""
+    whose = about(words, lesson, Role.TUTOR, student)
+    rows = ((press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id)),),)
+    return Message(
+        joined(words("notice-lesson-booked"), whose, formats.moment(words, lesson.starts_at)), rows
+    )
+
+
 def day_word(words: Words, moment: datetime, now: datetime) -> str:
     """today, tomorrow or later, on the reader's calendar."""
     days = (words.local(moment).date() - words.local(now).date()).days

@@ -195,24 +195,6 @@ class RuleOutOfRange(DomainError):
 
 
 @dataclass(eq=False)
-class HoursOutOfRange(DomainError):
-    """Working hours that end before they begin, are no time at all, or are too many of one day."""
-
-    shortest_minutes: int
-
-
-class HoursOverlap(DomainError):
-    """Two intervals of one day have time in common."""
-
-
-@dataclass(eq=False)
-class TimeOffOutOfRange(DomainError):
-    """Days off that end before they begin, are over, too many or too far away."""
-
-    most_days: int
-
-
-@dataclass(eq=False)
 class CapacityOutOfRange(DomainError):
     """A group has at least two places, at least as many as are taken, and not more than fit on a screen's pages."""
 

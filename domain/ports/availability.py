@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.availability import Diary, Hours, Span, TimeOff, TimeOffKind
-from domain.people import Membership
+from domain.people import Membership, Receiver
 
 
 class Availability(Protocol):
@@ -25,4 +25,8 @@ class Availability(Protocol):
     async def time_off(self, time_off_id: int) -> TimeOff: ...
     async def same_time_off(self, tutor_id: int, kind: TimeOffKind, span: Span) -> TimeOff | None:
         """Of exactly this time, if it stands already."""
+        ...
+
+    async def receiver(self, tutor_id: int) -> Receiver:
+        """Whom to tell, unlocked. Raises NotFound for a former tutor."""
         ...

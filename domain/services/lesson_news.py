@@ -15,12 +15,21 @@ NEWS = frozenset({NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_MOVED, NoticeKind
 
 
 async def planned(
-    uow: UnitOfWork, lesson: Lesson, tutor: Receiver, families: Families, now: datetime
+    uow: UnitOfWork,
+    lesson: Lesson,
+    tutor: Receiver,
+    families: Families,
+    now: datetime,
+    *,
+    but: int | None = None,
 ) -> None:
-    """A lesson stands in the calendar: the family is told and will be reminded, unless it has begun."""
+    """A lesson stands in the calendar: the family is told and will be reminded, unless it has begun.
+
+    ``but`` is a person who has booked it himself: he is only reminded.
+    """
     await reminders.card_of_lesson(uow, lesson, tutor, now)
     if lesson.starts_at > now:
-        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_PLANNED, families, now)
+        await _tell_and_remind(uow, lesson, NoticeKind.LESSON_PLANNED, families, now, but=but)
 
 
 async def moved(

@@ -19,3 +19,9 @@ button-off-cancel =
     }
 button-off-give-back = ↩️ Work after all
 button-rules = Booking rules
+button-book = 📥 Book a lesson
+button-book-yes = Book it
+button-book-other = Another day
+toast-no-slots = No free times that day
+toast-booked = Lesson booked
+toast-booked-already = This lesson is booked already

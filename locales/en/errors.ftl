@@ -63,3 +63,5 @@ error-group-full = All { $capacity } places of the group are taken.
 error-nothing-to-waive = There is nothing to charge here, or it has been decided.
 error-makeup-used = The make-up for this lesson has been planned already. Cancel that first.
 error-makeup-gone = This make-up has been used already.
+error-booking-closed = Booking is not open here. The tutor can arrange a time.
+error-ask-who-pays = Whoever pays for the lessons books them. Free times can be shown to a parent.

@@ -78,3 +78,34 @@ rule-about =
         [buffer_minutes] How much time stays free before and after each lesson.
        *[lessons_per_day] No slots are offered beyond so many lessons a day.
     }
+screen-book-closed =
+    <b>Free times</b>
+    Booking is not open now. The tutor can arrange a time.
+screen-book-course =
+    <b>Free times</b>
+    For which lessons?
+screen-book-month =
+    <b>{ $subject }, { $month }</b>
+    { $student }, tutor { $tutor }.
+    { $count ->
+        [0] No free times this month.
+       *[other] Days with free times show their number.
+    }
+screen-book-day =
+    <b>{ $day }</b>
+    { $subject }, { $student }. { $minutes } min. Time zone: { $city }.
+screen-book-confirm =
+    <b>Book this lesson?</b>
+    { $when }
+    { $subject }, { $student }. Tutor { $tutor }.
+    { $span }
+screen-book-theirs = On the tutor’s clock: { $when }
+screen-book-price = A lesson costs { $price }. Booking charges nothing.
+screen-book-busy = ⚠️ There is another lesson at that time: { $subject }.
+screen-book-ask = Whoever pays for the lessons books them. Show this time to a parent.
+screen-book-taken =
+    <b>That did not work</b>
+    { $reason } { $count ->
+        [0] Nothing is free nearby.
+       *[other] The nearest free times:
+    }

@@ -20,3 +20,9 @@ button-off-cancel =
     }
 button-off-give-back = ↩️ Снова работаю
 button-rules = Правила записи
+button-book = 📥 Записаться
+button-book-yes = Записаться
+button-book-other = Другой день
+toast-no-slots = В этот день окон нет
+toast-booked = Урок записан
+toast-booked-already = Этот урок уже записан

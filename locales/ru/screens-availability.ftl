@@ -76,3 +76,34 @@ rule-about =
         [buffer_minutes] Сколько времени свободно до и после каждого урока.
        *[lessons_per_day] Больше этого числа уроков в день окна не предлагаются.
     }
+screen-book-closed =
+    <b>Свободные окна</b>
+    Сейчас записаться самостоятельно нельзя. О времени можно договориться с репетитором.
+screen-book-course =
+    <b>Свободные окна</b>
+    На какие занятия?
+screen-book-month =
+    <b>{ $subject }, { $month }</b>
+    { $student }, репетитор { $tutor }.
+    { $count ->
+        [0] В этом месяце окон нет.
+       *[other] Числом отмечены дни, где есть окна.
+    }
+screen-book-day =
+    <b>{ $day }</b>
+    { $subject }, { $student }. Урок { $minutes } мин. Время — { $city }.
+screen-book-confirm =
+    <b>Записаться?</b>
+    { $when }
+    { $subject }, { $student }. Репетитор { $tutor }.
+    { $span }
+screen-book-theirs = У репетитора: { $when }
+screen-book-price = Урок стоит { $price }. Запись ничего не списывает.
+screen-book-busy = ⚠️ В это время уже стоит другой урок: { $subject }.
+screen-book-ask = Записывает тот, кто оплачивает занятия. Покажи это время родителям.
+screen-book-taken =
+    <b>Не получилось</b>
+    { $reason } { $count ->
+        [0] Рядом свободного времени нет.
+       *[other] Ближайшее свободное:
+    }

@@ -20,3 +20,9 @@ button-off-cancel =
     }
 button-off-give-back = ↩️ Знову працюю
 button-rules = Правила запису
+button-book = 📥 Записатися
+button-book-yes = Записатися
+button-book-other = Інший день
+toast-no-slots = Цього дня вікон немає
+toast-booked = Урок записано
+toast-booked-already = Цей урок уже записано

@@ -76,3 +76,34 @@ rule-about =
         [buffer_minutes] Скільки часу вільно до і після кожного уроку.
        *[lessons_per_day] Понад цю кількість уроків на день вікна не пропонуються.
     }
+screen-book-closed =
+    <b>Вільні вікна</b>
+    Зараз записатися самостійно не можна. Про час можна домовитися з репетитором.
+screen-book-course =
+    <b>Вільні вікна</b>
+    На які заняття?
+screen-book-month =
+    <b>{ $subject }, { $month }</b>
+    { $student }, репетитор { $tutor }.
+    { $count ->
+        [0] Цього місяця вікон немає.
+       *[other] Числом позначено дні, де є вікна.
+    }
+screen-book-day =
+    <b>{ $day }</b>
+    { $subject }, { $student }. Урок { $minutes } хв. Час — { $city }.
+screen-book-confirm =
+    <b>Записатися?</b>
+    { $when }
+    { $subject }, { $student }. Репетитор { $tutor }.
+    { $span }
+screen-book-theirs = У репетитора: { $when }
+screen-book-price = Урок коштує { $price }. Запис нічого не списує.
+screen-book-busy = ⚠️ На цей час уже стоїть інший урок: { $subject }.
+screen-book-ask = Записує той, хто сплачує за заняття. Покажи цей час батькам.
+screen-book-taken =
+    <b>Не вийшло</b>
+    { $reason } { $count ->
+        [0] Поруч вільного часу немає.
+       *[other] Найближчий вільний:
+    }

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, insert, select
 
 from domain.availability import Diary, Hours, Span, TimeOff, TimeOffKind
+from domain.errors import NotFound
 from domain.identity import known
-from domain.people import Membership, Role
+from domain.people import Membership, Receiver, Role
 from storage import diaries, tables
 from storage.types import Id, UtcDateTime
 from storage.work import Lookup, Work
@@ -22,6 +23,11 @@ CALENDAR = Lookup(
     .with_for_update(key_share=True),
 )
 TIME_OFF = Lookup(TimeOff, tables.time_off)
+_receiver = (
+    select(_m.studio_id, tables.people.c.id, tables.people.c.zone)
+    .join(tables.people, tables.people.c.id == _m.person_id)
+    .where(_m.id == bindparam("tutor", type_=Id()), _m.ended_at.is_(None))
+)
 _forget = delete(tables.working_hours).where(
     _h.tutor_id == bindparam("tutor", type_=Id()), _h.weekday.in_(bindparam("weekdays", expanding=True))
 )
@@ -75,3 +81,11 @@ class SqlAvailability:
     async def same_time_off(self, tutor_id: int, kind: TimeOffKind, span: Span) -> TimeOff | None:
         given = {"tutor": tutor_id, "kind": kind, "since": span.starts_at, "till": span.ends_at}
         return next(iter(await self._work.entities(_same, given)), None)
+
+    async def receiver(self, tutor_id: int) -> Receiver:
+        row = (await self._work.rows(_receiver, {"tutor": tutor_id})).first()
+        if row is None:
+            raise NotFound
+        studio_id, person_id, zone = row
+        self._work.check_studio(studio_id)
+        return Receiver(person_id, zone)

@@ -1,9 +1,10 @@
 """What a foreigner aims at, and who is one."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from domain.access import Actor
-from domain.availability import TimeOffKind
+from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.identity import known
 from domain.people import Role
@@ -23,12 +24,15 @@ from domain.services import (
     students,
     waitlist,
 )
+from domain.services.availability import Away
 from domain.services.series_plans import Made, Slot
 from storage import tables
 from tests.domain import test_proposals as moves
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
+FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)
+"""A Wednesday, ten o'clock in Berlin."""
 AWAY = (NOW + 40 * DAY).date()
 
 
@@ -65,6 +69,14 @@ class Target:
     credit: int
 
 
+async def _away(cast: Cast) -> Away:
+    """A day off; otherwise the tutor works every day, and clients book."""
+    tutor_id, days = min(cast.tutor.tutor_ids), (AWAY, AWAY, NOW)
+    await cast.does(availability.set_hours, cast.tutor, tutor_id, range(7), [Hours(600, 720)], NOW)
+    await cast.does(availability.set_rule, cast.tutor, cast.studio_id, "clients_book", 1, NOW)
+    return await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
+
+
 async def target_of(cast: Cast) -> Target:
     lesson = await cast.lesson(NOW + DAY)
     payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
@@ -72,12 +84,10 @@ async def target_of(cast: Cast) -> Target:
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
     made, gone = await _weekly(cast)
-    tutor_id = min(cast.tutor.tutor_ids)
-    days = (AWAY, AWAY, NOW)
-    away = await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, *days)
     asked = await moves.asked(cast, cast.parent, await cast.lesson(NOW + 7 * DAY), [NOW + 9 * DAY])
     offered = await moves.asked(cast, cast.tutor, await cast.lesson(NOW + 8 * DAY), [NOW + 10 * DAY])
     held, skill = await _written_down(cast)
+    away = await _away(cast)
     return Target(
         studio=cast.studio_id,
         student=cast.student_id,
@@ -90,7 +100,7 @@ async def target_of(cast: Cast) -> Target:
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
-        tutor=tutor_id,
+        tutor=min(cast.tutor.tutor_ids),
         off=known(away.time_off.id),
         asked_move=known(asked.id),
         own_move=known(offered.id),

@@ -16,7 +16,7 @@ from domain.availability import (
     checked_days,
     checked_hours,
 )
-from domain.errors import HoursOutOfRange, HoursOverlap, TimeOffOutOfRange
+from domain.availability_errors import HoursOutOfRange, HoursOverlap, TimeOffOutOfRange
 from domain.rules import Rules
 
 BERLIN = ZoneInfo("Europe/Berlin")

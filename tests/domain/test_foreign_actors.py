@@ -21,6 +21,7 @@ from domain.services import (
     WORKER_SERVICES,
     attendance,
     availability,
+    booking,
     calendars,
     cancellations,
     confirmations,
@@ -39,7 +40,7 @@ from domain.services import (
     waitlist,
 )
 from tests.domain.cast import DAY, NOW, Cast, photo
-from tests.domain.targets import AWAY, WEEKLY, Target, foreigners, target_of
+from tests.domain.targets import AWAY, FREE, WEEKLY, Target, foreigners, target_of
 
 MODULES: tuple[ModuleType, ...] = (
     attendance,
@@ -48,6 +49,7 @@ MODULES: tuple[ModuleType, ...] = (
     confirmations,
     groups,
     calendars,
+    booking,
     homework,
     ledger,
     lessons,
@@ -87,6 +89,7 @@ CASES: dict[str, Arguments] = {
     "cancellations.mark_late": lambda t: (t.lesson, 1, NOW),
     "cancellations.take_back": lambda t: (t.left_seat, NOW),
     "cancellations.waive": lambda t: (t.cancellation, NOW),
+    "booking.book": lambda t: (t.course, t.student, FREE, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
@@ -152,6 +155,7 @@ HIS_OWN_WORK = {
 }
 
 OF_WHO_PAYS = {
+    "booking.book",
     "waitlist.decline",
     "waitlist.take",
     "cancellations.ask_to_cancel",

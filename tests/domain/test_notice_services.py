@@ -27,6 +27,7 @@ from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
+from tests.domain.test_booking_services import is_booked
 
 LESSON = {"lesson_id", "student_id"}
 MOVE = LESSON | {"proposal_id"}
@@ -57,6 +58,7 @@ SUBJECTS = {
     NoticeKind.LESSON_SOON: LESSON,
     NoticeKind.LESSON_CARD: {"lesson_id"},
     NoticeKind.LESSON_RECAP: LESSON,
+    NoticeKind.LESSON_BOOKED: LESSON,
     NoticeKind.SERIES_PLANNED: SERIES,
     NoticeKind.SERIES_CHANGED: SERIES,
     NoticeKind.SERIES_CANCELLED: SERIES,
@@ -137,6 +139,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
     await joins_and_leaves(cast)
     await places_are_waited_for(cast)
+    await is_booked(cast)
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)

@@ -12,7 +12,7 @@ from fluent.syntax import ast as fluent
 
 from bot.l10n import LOCALES, Words, bundle_of
 from bot.refusals import key_of
-from domain import errors
+from domain import availability_errors, errors
 from domain.errors import DomainError
 from domain.people import Language
 
@@ -130,7 +130,9 @@ def _key_called(node: ast.AST) -> str | None:
 
 def refusals() -> list[type[DomainError]]:
     return [
-        kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, DomainError)
+        kind
+        for kind in [*vars(errors).values(), *vars(availability_errors).values()]
+        if isinstance(kind, type) and issubclass(kind, DomainError)
     ]
 
 

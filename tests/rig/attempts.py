@@ -51,11 +51,12 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "role": ("student", "guardian", "tutor", "owner"), "weekdays": (1, 5, 0, 999), "every": (1, 2, 9),
     "until": ("20260531", "00000000", "00000010"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
     "till": (780, 300), "whole": (0, 1), "first": ("20260310", "20260302"), "last": ("20260312", "20260301"),
-    "cancels": (0, 1), "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999), "mark": (0, 2, 9),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
+    "cancels": (0, 1), "at": (29_542_000, 10**18),
+    "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {

@@ -159,6 +159,7 @@ async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetim
     """Hours on two days, a vacation."""
     tutor_id = min(tutor.tutor_ids)
     await availability.set_hours(uow, tutor, tutor_id, [0, 3], [Hours(600, 780), Hours(900, 1200)], now)
+    (await uow.studios.get(tutor.places[0].studio_id)).rules_changed = {"clients_book": 1}
     last = first + timedelta(days=5)
     await availability.take_time_off(uow, tutor, tutor_id, TimeOffKind.VACATION, first, last, now)
 

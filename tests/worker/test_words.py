@@ -67,6 +67,7 @@ OFFER = ProposalFacts(
 )
 PLACE = WaitingFacts(15, STUDENT_ID, 16, HOSTILE, HOSTILE, TUTOR, NOW + HOUR, None, 1, 2)
 OF_TUTOR = {
+    NoticeKind.LESSON_BOOKED,
     NoticeKind.LESSON_CARD,
     NoticeKind.HOMEWORK_SUBMITTED,
     NoticeKind.PLACE_TAKEN,

@@ -1,7 +1,8 @@
-"""Everybody's: start, help, settings, invitations, what a family shares, moves by agreement."""
+"""Everybody's: start, help, settings, invitations, what a family shares, moves by agreement, booking."""
 
 from bot.routers.common import (
     answer_move,
+    booking,
     calendar,
     cancelling,
     confirming,
@@ -28,4 +29,5 @@ FEATURES = (
     calendar.routes,
     waiting.routes,
     cancelling.routes,
+    booking.routes,
 )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.callbacks import family, parent
 from bot.callbacks.base import Press
+from bot.callbacks.booking import Booking
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.routing import Routes
@@ -16,7 +17,7 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.people import Role
-from storage.queries import family_cancels, family_galleries, family_records, moves
+from storage.queries import booking, family_cancels, family_galleries, family_records, moves
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_galleries import SentThing
@@ -52,7 +53,9 @@ async def _page(
     page = await lessons.schedule(reads, whose, press.cursor, now, Turn.numbered(press.back))
     name = page.rows[0].student if press.student and page.rows else None
     named = not press.student and everybody != actor.own_student_ids and len(everybody) > 1
-    return family_lessons.schedule(words, page, now, (press.student, name), named=named)
+    bookable = await booking.bookable(reads, actor, press.student)
+    books = Booking(student=press.student) if bookable else None
+    return family_lessons.schedule(words, page, now, (press.student, name), books, named=named)
 
 
 @routes.press(family.FamilyLesson)

@@ -1,0 +1,3 @@
+### Free slots taken by families.
+
+notice-lesson-booked = 📥 <b>Новая запись</b>
