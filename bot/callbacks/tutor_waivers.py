@@ -25,3 +25,9 @@ class Charge(Press, prefix="tvd"):
 
     cancellation: Id
     makeup: Digit
+
+
+class CancelRules(Press, prefix="tve"):
+    """What cancels and no-shows cost in the studio."""
+
+    studio: Id

@@ -203,7 +203,8 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(
-        _waits_to_be_marked, lambda words, case: notices_lessons.card(words, case.lesson, case.present)
+        _waits_to_be_marked,
+        lambda words, case: notices_lessons.card(words, case.lesson, case.present),
     ),
     **RECAPS,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),

@@ -7,6 +7,9 @@ from datetime import datetime
 from bot import formats
 from bot.callbacks import family, tutor
 from bot.callbacks.tutor_attendance import RollCall
+from bot.callbacks.tutor_planning import MoveMonth
+from bot.callbacks.tutor_waivers import MarkLate
+from bot.keyboards.calendar import NOW
 from bot.l10n import Html, Words
 from bot.screen import Message, Style, press
 from bot.screens import confirming
@@ -68,18 +71,21 @@ def promised(words: Words, lesson: LessonFacts, reader: Role, reminder: Message,
 
 
 def card(words: Words, lesson: LessonFacts, present: Sequence[str]) -> Message:
-    """The card that settles a lesson in one tap (rule 12); a group has its roll called where somebody was away."""
+    """The card that settles a lesson in one tap (rule 12); a group has its roll called where somebody was away, and
+    late is one student alone.
+    """
     day = formats.short_day(words, words.local(lesson.starts_at).date())
     when = f"{day}, {formats.span(words, lesson.starts_at, lesson.ends_at)}"
     whose = about(words, lesson, Role.TUTOR, ", ".join(present[:NAMES_SHOWN]))
     here = {"lesson": lesson.id, "revision": lesson.revision}
-    roll = words.label("button-attendance", count=len(present))
-    called = ((press(roll, RollCall(lesson=lesson.id, page=0)),),) if len(present) > 1 else ()
+    no_show = press(words.label("button-notice-no-show"), tutor.NoShow(**here))
+    roll = press(words.label("button-attendance", count=len(present)), RollCall(lesson=lesson.id, page=0))
+    late = press(words.label("button-tutor-late-cancel"), MarkLate(**here))
     rows = (
         (press(words.label("button-notice-hold"), tutor.Hold(**here), Style.SUCCESS),),
-        *called,
+        (roll, no_show) if len(present) > 1 else (no_show, late),
         (
-            press(words.label("button-notice-no-show"), tutor.NoShow(**here)),
+            press(words.label("button-tutor-moved"), MoveMonth(**here, day=NOW)),
             press(words.label("button-notice-cancel"), tutor.CancelLesson(**here, sure=0)),
         ),
         (press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id)),),

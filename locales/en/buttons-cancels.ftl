@@ -33,3 +33,5 @@ toast-family-cancel-asked = Asked. Whoever pays for the lesson decides.
 toast-tutor-late-cancel = Marked as cancelled late
 toast-waiver-waived = Not charged, the family will hear
 toast-waiver-charged = Charged, the family will hear
+button-cancel-rules = Cancels & no-shows
+button-tutor-moved = Moved

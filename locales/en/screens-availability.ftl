@@ -36,7 +36,10 @@ screen-off-cancelled =
        *[other] { $count } lessons cancelled; the families will be told.
     }
 screen-rules =
-    <b>Booking rules</b>
+    <b>{ $group ->
+        [cancelling] Cancellation rules
+       *[booking] Booking rules
+    }</b>
     Tap a rule to change it.
 screen-rules-line = { $name }: <b>{ $value }</b>
 rule-name =
@@ -45,6 +48,12 @@ rule-name =
         [booking_notice_hours] Notice
         [booking_horizon_days] Horizon
         [buffer_minutes] Break
+        [free_window_hours] Free to cancel
+        [late_cancel_percent] Late cancellation
+        [no_show_percent] No-show
+        [free_late_cancels] Free late ones
+        [makeups_per_quarter] Make-ups
+        [makeup_days] Make-up lasts
        *[lessons_per_day] Lessons a day
     }
 rule-value =
@@ -65,6 +74,18 @@ rule-value =
             [0] no break
            *[other] { $value } min
         }
+        [free_window_hours] { $value ->
+            [0] until it starts
+           *[other] { $value } h before
+        }
+        [late_cancel_percent] { $value } % of the price
+        [no_show_percent] { $value } % of the price
+        [free_late_cancels] { $value } in 90 days
+        [makeups_per_quarter] { $value } in 3 months
+        [makeup_days] { $value ->
+            [0] none
+           *[other] { $value } days
+        }
        *[lessons_per_day] { $value ->
             [0] as many as fit
            *[other] up to { $value }
@@ -76,6 +97,12 @@ rule-about =
         [booking_notice_hours] How many hours before a lesson booking closes. It does not bind you.
         [booking_horizon_days] How many days ahead free slots are shown.
         [buffer_minutes] How much time stays free before and after each lesson.
+        [free_window_hours] How many hours before the start a lesson can still be cancelled free.
+        [late_cancel_percent] What share of the price a later cancellation costs.
+        [no_show_percent] What share of the price a lesson costs that nobody came to.
+        [free_late_cancels] How many late cancellations in 90 days cost nothing. They are used by themselves.
+        [makeups_per_quarter] How many times in 3 months a cancellation by the family earns a make-up lesson. Yours do not count.
+        [makeup_days] How many days a make-up lesson can be used. 0: there are none.
        *[lessons_per_day] No slots are offered beyond so many lessons a day.
     }
 screen-book-closed =

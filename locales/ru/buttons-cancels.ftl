@@ -33,3 +33,5 @@ toast-family-cancel-asked = Просьба отправлена. Решает т
 toast-tutor-late-cancel = Отмечена поздняя отмена
 toast-waiver-waived = Не списываем, семья узнает
 toast-waiver-charged = Списываем, семья узнает
+button-cancel-rules = Отмены и неявки
+button-tutor-moved = Перенесён

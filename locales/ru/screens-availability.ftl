@@ -37,7 +37,10 @@ screen-off-cancelled =
        *[many] Отменено { $count } уроков, семьям сообщим.
     }
 screen-rules =
-    <b>Правила записи</b>
+    <b>{ $group ->
+        [cancelling] Правила отмены
+       *[booking] Правила записи
+    }</b>
     Нажмите на правило, чтобы изменить его.
 screen-rules-line = { $name }: <b>{ $value }</b>
 rule-name =
@@ -46,6 +49,12 @@ rule-name =
         [booking_notice_hours] Запись не позднее
         [booking_horizon_days] Запись вперёд
         [buffer_minutes] Перерыв
+        [free_window_hours] Бесплатная отмена
+        [late_cancel_percent] Поздняя отмена
+        [no_show_percent] Неявка
+        [free_late_cancels] Прощать поздних
+        [makeups_per_quarter] Отработок
+        [makeup_days] Срок отработки
        *[lessons_per_day] Уроков в день
     }
 rule-value =
@@ -63,6 +72,18 @@ rule-value =
             [0] без перерыва
            *[other] { $value } мин
         }
+        [free_window_hours] { $value ->
+            [0] до начала
+           *[other] за { $value } ч
+        }
+        [late_cancel_percent] { $value } % цены
+        [no_show_percent] { $value } % цены
+        [free_late_cancels] { $value } за 90 дней
+        [makeups_per_quarter] { $value } за 3 месяца
+        [makeup_days] { $value ->
+            [0] нет
+           *[other] { $value } дн.
+        }
        *[lessons_per_day] { $value ->
             [0] сколько угодно
            *[other] до { $value }
@@ -74,6 +95,12 @@ rule-about =
         [booking_notice_hours] За сколько часов до урока закрывается запись. Вас это не ограничивает.
         [booking_horizon_days] На сколько дней вперёд видны окна.
         [buffer_minutes] Сколько времени свободно до и после каждого урока.
+        [free_window_hours] За сколько часов до начала урок ещё можно отменить бесплатно.
+        [late_cancel_percent] Сколько процентов цены стоит отмена позже этого срока.
+        [no_show_percent] Сколько процентов цены стоит урок, на который не пришли без предупреждения.
+        [free_late_cancels] Сколько поздних отмен за 90 дней ничего не стоят. Спишутся они сами.
+        [makeups_per_quarter] Сколько раз за 3 месяца за отмену со стороны ученика положена отработка. Ваши отмены не считаются.
+        [makeup_days] Сколько дней действует отработка. 0 — отработок нет.
        *[lessons_per_day] Больше этого числа уроков в день окна не предлагаются.
     }
 screen-book-closed =

@@ -33,3 +33,5 @@ toast-family-cancel-asked = Прохання надіслано. Вирішує 
 toast-tutor-late-cancel = Позначено пізнє скасування
 toast-waiver-waived = Не списуємо, родина дізнається
 toast-waiver-charged = Списуємо, родина дізнається
+button-cancel-rules = Скасування й неявки
+button-tutor-moved = Перенесено

@@ -37,7 +37,10 @@ screen-off-cancelled =
        *[many] Скасовано { $count } уроків, родини повідомимо.
     }
 screen-rules =
-    <b>Правила запису</b>
+    <b>{ $group ->
+        [cancelling] Правила скасування
+       *[booking] Правила запису
+    }</b>
     Натисніть на правило, щоб змінити його.
 screen-rules-line = { $name }: <b>{ $value }</b>
 rule-name =
@@ -46,6 +49,12 @@ rule-name =
         [booking_notice_hours] Запис не пізніше
         [booking_horizon_days] Запис наперед
         [buffer_minutes] Перерва
+        [free_window_hours] Безкоштовно
+        [late_cancel_percent] Пізнє скасування
+        [no_show_percent] Неявка
+        [free_late_cancels] Вибачати пізніх
+        [makeups_per_quarter] Відпрацювань
+        [makeup_days] Строк відпрацюв.
        *[lessons_per_day] Уроків на день
     }
 rule-value =
@@ -63,6 +72,18 @@ rule-value =
             [0] без перерви
            *[other] { $value } хв
         }
+        [free_window_hours] { $value ->
+            [0] до початку
+           *[other] за { $value } год
+        }
+        [late_cancel_percent] { $value } % ціни
+        [no_show_percent] { $value } % ціни
+        [free_late_cancels] { $value } за 90 днів
+        [makeups_per_quarter] { $value } за 3 місяці
+        [makeup_days] { $value ->
+            [0] немає
+           *[other] { $value } дн.
+        }
        *[lessons_per_day] { $value ->
             [0] скільки завгодно
            *[other] до { $value }
@@ -74,6 +95,12 @@ rule-about =
         [booking_notice_hours] За скільки годин до уроку закривається запис. Вас це не обмежує.
         [booking_horizon_days] На скільки днів наперед видно вікна.
         [buffer_minutes] Скільки часу вільно до і після кожного уроку.
+        [free_window_hours] За скільки годин до початку урок ще можна скасувати безкоштовно.
+        [late_cancel_percent] Скільки відсотків ціни коштує скасування після цього часу.
+        [no_show_percent] Скільки відсотків ціни коштує урок, на який не прийшли без попередження.
+        [free_late_cancels] Скільки пізніх скасувань за 90 днів нічого не коштують. Вони зараховуються самі.
+        [makeups_per_quarter] Скільки разів за 3 місяці за скасування з боку учня належить відпрацювання. Ваші скасування не рахуються.
+        [makeup_days] Скільки днів діє відпрацювання. 0 — відпрацювань немає.
        *[lessons_per_day] Понад цю кількість уроків на день вікна не пропонуються.
     }
 screen-book-closed =

@@ -1,5 +1,6 @@
 """A studio's rules in its owner's hands: a value by a tap, or any number typed."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor_availability as callbacks
+from bot.callbacks.tutor_waivers import CancelRules
 from bot.formats import NotUnderstood
 from bot.l10n import Words
 from bot.routing import Ask, Routes
@@ -37,12 +39,29 @@ async def show_all(
 ) -> Screen:
     await state.clear()
     studio, rules = await queries.rules_of(reads, actor, press.studio)
-    return _all(studio, rules, actor, words)
+    return _all(studio, rules, screens.BOOKING, actor, words)
 
 
-def _all(studio: int, rules: Rules, actor: Actor, words: Words, *, toast: str | None = None) -> Screen:
+@routes.press(CancelRules, within=ChangeRule)
+async def show_cancelling(
+    press: CancelRules, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.clear()
+    studio, rules = await queries.rules_of(reads, actor, press.studio)
+    return _all(studio, rules, screens.CANCELLING, actor, words)
+
+
+def _all(
+    studio: int,
+    rules: Rules,
+    group: Collection[str],
+    actor: Actor,
+    words: Words,
+    *,
+    toast: str | None = None,
+) -> Screen:
     place = access.tutor_place(actor, studio)
-    return screens.every(words, studio, rules, place.id if place else 0, toast=toast)
+    return screens.every(words, studio, rules, place.id if place else 0, group, toast=toast)
 
 
 @routes.press(callbacks.StudioRule, within=ChangeRule)
@@ -91,4 +110,5 @@ async def _set(
 ) -> Screen:
     rules = await availability.set_rule(uow, actor, studio, *rule_and_value, now)
     await state.clear()
-    return _all(studio, rules, actor, words, toast=words.label("toast-saved"))
+    group = screens.CANCELLING if rule_and_value[0] in screens.CANCELLING else screens.BOOKING
+    return _all(studio, rules, group, actor, words, toast=words.label("toast-saved"))
