@@ -95,6 +95,8 @@ def line(words: Words, seen: Seen, now: datetime) -> Html | None:
 
 def _standing(words: Words, place: Place, seen: Seen, now: datetime) -> Html | None:
     pays = place.student_id in seen.pays
+    if place.is_made_up and place.absence is None and pays:
+        return words("screen-makeup-for-family")
     if place.absence is not None:
         return absence(words, place.absence, place.currency, pays=pays)
     if not pays or not may_cancel(place, now):

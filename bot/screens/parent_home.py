@@ -70,12 +70,23 @@ def card(
     ]
     text = paragraphs(
         lines(words("screen-parent-child-name", name=child.name), _balance(words, child)),
-        lines(words("screen-parent-lessons"), *ahead) if ahead else words("screen-parent-no-lesson"),
+        lines(
+            lines(words("screen-parent-lessons"), *ahead) if ahead else words("screen-parent-no-lesson"),
+            _makeups(words, child),
+        ),
         _homework(words, child),
         _progress(words, standing),
     )
     way_out = [press(words.label("button-settings"), Settings())] if only else home(words)
     return Screen(text=text, rows=[*_rows(words, child), way_out])
+
+
+def _makeups(words: Words, child: Child) -> Html | None:
+    """Lessons that may be had instead of missed ones."""
+    if child.makeups_till is None:
+        return None
+    till = formats.short_day(words, words.local(child.makeups_till).date())
+    return words("screen-parent-makeups", count=child.makeups, till=till)
 
 
 def _homework(words: Words, child: Child) -> Html:

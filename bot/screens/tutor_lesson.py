@@ -19,7 +19,7 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import lesson_file, move_parts, tutor_attendance, tutor_record, tutor_waivers
+from bot.screens import lesson_file, move_parts, tutor_attendance, tutor_makeups, tutor_record, tutor_waivers
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -40,6 +40,7 @@ LINES: tuple[Line, ...] = (
     move_parts.tutor_line,
     lines.confirmed,
     tutor_waivers.lines,
+    tutor_makeups.line,
     tutor_record.line,
 )
 ROWS: tuple[Row, ...] = (
@@ -53,6 +54,7 @@ ROWS: tuple[Row, ...] = (
     rows.work_and_more,
 )
 MORE: tuple[Row, ...] = (
+    tutor_makeups.row,
     tutor_record.more,
     rows.student,
     rows.series,

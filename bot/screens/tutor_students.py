@@ -16,6 +16,7 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.names import cut, distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
+from bot.screens import tutor_makeups
 from domain.people import Role
 from storage.queries.tutor_students import PAGE, Connection, CourseLine, StudentCard, StudentRow
 
@@ -187,7 +188,8 @@ def _card_rows(
     edit = press(words.label("button-tutor-edit"), cards.EditStudent(student=id_))
     history = press(words.label("button-history"), History(student=id_, cursor=0, back=0))
     weekly = press(words.label("button-series-list"), StudentSeries(student=id_))
-    rows += clock.in_rows([*invites, edit, history, *([weekly] if student.series else [])], 2)
+    makeups = tutor_makeups.door(words, id_, student.makeups)
+    rows += clock.in_rows([*invites, edit, history, *([weekly] if student.series else []), *makeups], 2)
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)
         rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))

@@ -67,12 +67,42 @@ async def use(uow: UnitOfWork, lesson: Lesson, student_ids: Collection[int], now
     A paid credit goes first, then the one that is over first: the lesson then costs that student nothing.
     """
     used = 0
-    for student_id in sorted(student_ids):
+    made_up = {credit.student_id for credit in await uow.makeups.used_by(known(lesson.id))}
+    for student_id in sorted(set(student_ids) - made_up):
         credit = await uow.makeups.open_of(lesson.course_id, student_id, now)
         if credit is not None:
             credit.used_lesson_id = known(lesson.id)
             used += 1
     return used
+
+
+async def assign(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) -> None:
+    """The tutor's planned lesson makes up for a missed one of each student who has the right to it.
+
+    Pressed twice, it uses one. Raises MakeupGone where nobody has, LessonSettled.
+    """
+    roll = await rights.roll_called(uow, actor, lesson_id)
+    roll.lesson.check_planned()
+    used = await use(uow, roll.lesson, [one.student_id for one in roll.expected], now)
+    if not used and not await uow.makeups.used_by(lesson_id):
+        raise MakeupGone
+    if used:
+        await _recorded(uow, actor, "makeups.assign", roll.lesson, now)
+
+
+async def release(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) -> None:
+    """It makes up for nothing, and the right stays. Raises LessonSettled."""
+    roll = await rights.roll_called(uow, actor, lesson_id)
+    roll.lesson.check_planned()
+    used = await uow.makeups.used_by(lesson_id)
+    for credit in used:
+        credit.used_lesson_id = None
+    if used:
+        await _recorded(uow, actor, "makeups.release", roll.lesson, now)
+
+
+async def _recorded(uow: UnitOfWork, actor: Actor, act: str, lesson: Lesson, now: datetime) -> None:
+    await trail.record(uow, actor, act, lesson.studio_id, ("lesson", known(lesson.id)), now)
 
 
 async def withdraw(uow: UnitOfWork, actor: Actor, credit_id: int, now: datetime) -> MakeupCredit:

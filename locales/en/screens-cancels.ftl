@@ -55,3 +55,18 @@ screen-waiver-line = { $group ->
     [charged] late, { $amount } charged
    *[nothing] late, nothing charged
 }
+
+# Make-up lessons
+screen-makeup-lesson = 🔄 Makes up for a missed lesson
+screen-makeups = <b>Make-up lessons: { $name }</b>
+screen-makeup-line = { $subject } · instead of { $missed } · until { $till }{ $paid ->
+    [yes] { " " }· paid already
+   *[no] { "" }
+}
+screen-makeup-none = There is nothing to make up for.
+screen-makeup-how = Plan a lesson as usual and mark it as a make-up: the lesson’s card, “More”.
+screen-makeup-for-family = A make-up lesson: it is paid already
+screen-parent-makeups = 🔄 { $count ->
+    [one] { $count } make-up lesson
+   *[other] { $count } make-up lessons
+} until { $till }

@@ -56,3 +56,19 @@ screen-waiver-line = { $group ->
     [charged] поздно, списано { $amount }
    *[nothing] поздно, без списания
 }
+
+# Отработки
+screen-makeup-lesson = 🔄 Отработка пропущенного урока
+screen-makeups = <b>Отработки: { $name }</b>
+screen-makeup-line = { $subject } · вместо { $missed } · до { $till }{ $paid ->
+    [yes] { " " }· уже оплачена
+   *[no] { "" }
+}
+screen-makeup-none = Сейчас отрабатывать нечего.
+screen-makeup-how = Назначьте урок как обычно и отметьте его отработкой: карточка урока, «Ещё».
+screen-makeup-for-family = Это отработка: за урок уже заплачено
+screen-parent-makeups = 🔄 { $count ->
+    [one] { $count } отработка
+    [few] { $count } отработки
+   *[many] { $count } отработок
+} до { $till }

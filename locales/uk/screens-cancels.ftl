@@ -56,3 +56,19 @@ screen-waiver-line = { $group ->
     [charged] пізно, списано { $amount }
    *[nothing] пізно, без списання
 }
+
+# Відпрацювання
+screen-makeup-lesson = 🔄 Відпрацювання пропущеного уроку
+screen-makeups = <b>Відпрацювання: { $name }</b>
+screen-makeup-line = { $subject } · замість { $missed } · до { $till }{ $paid ->
+    [yes] { " " }· вже оплачено
+   *[no] { "" }
+}
+screen-makeup-none = Зараз відпрацьовувати нічого.
+screen-makeup-how = Призначте урок як завжди й позначте його відпрацюванням: картка уроку, «Ще».
+screen-makeup-for-family = Це відпрацювання: за урок уже сплачено
+screen-parent-makeups = 🔄 { $count ->
+    [one] { $count } відпрацювання
+    [few] { $count } відпрацювання
+   *[many] { $count } відпрацювань
+} до { $till }

@@ -11,6 +11,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.lessons import LessonState
 from storage import tables
+from storage.queries import makeups
 from storage.queries.family_homework import SHELVES, Shelf
 from storage.queries.parts import PURSE
 from storage.reads import Reads
@@ -29,6 +30,8 @@ class Child:
     missing: int
     waiting: int
     accepted: int
+    makeups: int
+    makeups_till: datetime | None
 
 
 _students, _homework, _lessons = tables.students.c, tables.homework.c, tables.lessons.c
@@ -71,6 +74,8 @@ _children: Select[*tuple[Any, ...]] = (
         _count(SHELVES[Shelf.TODO], overdue=True),
         _count(SHELVES[Shelf.WAITING]),
         _count(SHELVES[Shelf.ACCEPTED]),
+        makeups.count_of(_students.id),
+        makeups.next_end_of(_students.id),
     )
     .select_from(tables.students)
     .join(tables.studios, tables.studios.c.id == _students.studio_id)

@@ -13,6 +13,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.ledger import TransferKind
 from domain.lessons import Attendance, LessonState
+from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import MoveView
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
@@ -86,7 +87,9 @@ class LessonCard:
     capacity: int | None
     topic: str | None
     told_at: datetime | None
+    is_made_up: bool
     seats: tuple[Seat, ...]
+    makeups: int = 0
     move: MoveView | None = None
 
     @property
@@ -155,6 +158,7 @@ _FACTS = (
     courses.c.capacity,
     lesson_records.c.topic,
     lesson_records.c.told_at,
+    IS_MADE_UP,
 )
 _SEAT_OF = (
     students.c.id,

@@ -11,6 +11,7 @@ from domain.errors import NotFound
 from domain.homework import TO_DO, WITH_TUTOR, HomeworkState
 from domain.lessons import LessonState
 from domain.people import Role
+from storage.queries import makeups
 from storage.queries.parts import PURSE, SEAT, TUTORS, taught
 from storage.reads import Reads
 from storage.tables import (
@@ -56,6 +57,7 @@ class StudentCard:
     next_lesson_id: int | None
     next_starts_at: datetime | None
     series: int
+    makeups: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ _CARD = (
         _upcoming.c.id,
         _upcoming.c.starts_at,
         _SERIES,
+        makeups.count_of(students.c.id, taught=True),
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
     .outerjoin(accounts, PURSE)

@@ -107,6 +107,8 @@ CASES: dict[str, Arguments] = {
     "lessons.no_show": lambda t: (t.lesson, 1, NOW + 2 * DAY),
     "lessons.plan": lambda t: (t.course, NOW + 5 * DAY, 60, NOW),
     "lessons.reopen": lambda t: (t.lesson, NOW),
+    "makeups.assign": lambda t: (t.lesson, NOW),
+    "makeups.release": lambda t: (t.lesson, NOW),
     "makeups.withdraw": lambda t: (t.credit, NOW),
     "onboarding.admit": lambda t: (t.invitation, NOW),
     "onboarding.found_studio": lambda t: (t.invitation, "S", "RUB", "UTC", NOW),

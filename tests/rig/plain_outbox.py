@@ -88,6 +88,14 @@ class Outbox:
             return at
         return after_quiet(at)
 
+    def warn_of_makeup(
+        self, fact: str, about: str, family: Iterable[str], now: datetime, is_open: Callable[[datetime], bool]
+    ) -> None:
+        """A week before the sixty days are over in which a missed lesson may be made up for (rule 11)."""
+        for person in family:
+            key, over = ("makeup_expires", fact, person), now + 60 * DAY
+            self.tell(key, now, about, is_open, at=over - 7 * DAY, until=over)
+
     def withdraw(self, kinds: Iterable[str], about: str) -> None:
         wanted = set(kinds)
         for (kind, _, _), post in self.posts.items():

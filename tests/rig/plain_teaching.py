@@ -95,6 +95,8 @@ class Teaching:
         self.out.withdraw((*AHEAD, *NEWS), lesson.about)
         if lesson.end > now:
             self._news(lesson, "lesson_cancelled", now)
+        fact, family = f"{lesson.about}:{lesson.revision}", self.pupils[lesson.pupil].family
+        self.out.warn_of_makeup(fact, lesson.about, family, now, lambda _: lesson.settled_at == now)
 
     def mark(self, lesson: Lesson, revision: int, state: str, now: datetime) -> None:
         if revision != lesson.revision or lesson.state != "planned" or now < lesson.start:

@@ -12,6 +12,7 @@ from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
+from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
@@ -56,4 +57,5 @@ FEATURES = (
     rules_routes,
     quick_add_routes,
     waivers_routes,
+    makeups_routes,
 )

@@ -15,7 +15,7 @@ from domain.errors import ChangedSince, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import moves
+from storage.queries import makeups, moves
 from storage.queries import tutor_lesson_card as queries
 from storage.reads import Reads
 
@@ -46,7 +46,10 @@ async def lesson(press: callbacks.Lesson, actor: Actor, words: Words, now: datet
 
 @routes.press(LessonMore)
 async def more(press: LessonMore, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    return screens.more(words, await queries.card(reads, actor, press.lesson), now)
+    """And whether it may make up for a missed one."""
+    card = await queries.card(reads, actor, press.lesson)
+    open_ones = await makeups.for_lesson(reads, actor, press.lesson, now)
+    return screens.more(words, replace(card, makeups=open_ones), now)
 
 
 @routes.press(LessonSeats)
