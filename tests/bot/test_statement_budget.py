@@ -163,7 +163,7 @@ async def test_no_update_asks_more_than_its_budget(db: Database) -> None:
             await presses_everything(phone, commands)
     for handler in first_time.keys() - tally.costs.keys():
         tally.costs[handler] = first_time[handler]
-    assert not too_dear(tally)
+    assert not (dear := too_dear(tally)), dear
     needed = {
         handler for handler, costs in tally.costs.items() if any(asked > usual(how) for asked, how in costs)
     }
