@@ -83,7 +83,9 @@ def choose(words: Words, wish: Wish, pupils: Sequence[Pupil], note: Sequence[Htm
 
 
 def _course_name(pupil: Pupil, shown: Sequence[Pupil]) -> str:
-    """With the subject where the name alone stands twice."""
+    """With the subject where the name alone stands twice; a group by its subject."""
+    if pupil.is_group and len({one.student_id for one in shown}) > 1:
+        return pupil.subject
     alike = [other for other in shown if other.name == pupil.name]
     return pupil.name if len(alike) == 1 else f"{pupil.name}, {pupil.subject}"
 

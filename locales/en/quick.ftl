@@ -11,5 +11,5 @@ quick-repeats = 1: weekly, every week, once a week, each week; 2: biweekly, fort
 quick-lengths = 30: half an hour, half hour; 60: an hour, one hour; 90: an hour and a half, hour and a half, one and a half hours
 quick-clocks = 720: noon, midday
 quick-numbers = 1: one; 2: two; 3: three; 4: four; 5: five
-quick-noise = noise: lesson, lessons, class, on, and, with, for, a, an, the, please, this, of, price, s
+quick-noise = noise: group, lesson, lessons, class, on, and, with, for, a, an, the, please, this, of, price, s
 quick-letters = a: a

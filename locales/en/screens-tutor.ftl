@@ -105,7 +105,10 @@ screen-tutor-pick =
         [homework] <b>Homework</b>
        *[payment] <b>Payment</b>
     }
-    Which student?
+    Which student? { $purpose ->
+        [plan] One line will do, too: <code>Wed 18:30 Masha</code>
+       *[other] { "" }
+    }
 screen-tutor-found =
     { $count ->
         [0]

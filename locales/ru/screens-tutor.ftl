@@ -109,7 +109,10 @@ screen-tutor-pick =
         [homework] <b>Домашнее задание</b>
        *[payment] <b>Оплата</b>
     }
-    Кто из учеников?
+    Кто из учеников? { $purpose ->
+        [plan] Можно и одной строкой: <code>ср 18:30 Маша</code>
+       *[other] { "" }
+    }
 screen-tutor-found =
     { $count ->
         [0]

@@ -109,7 +109,10 @@ screen-tutor-pick =
         [homework] <b>Домашнє завдання</b>
        *[payment] <b>Оплата</b>
     }
-    Хто з учнів?
+    Хто з учнів? { $purpose ->
+        [plan] Можна й одним рядком: <code>ср 18:30 Маша</code>
+       *[other] { "" }
+    }
 screen-tutor-found =
     { $count ->
         [0]

@@ -17,7 +17,7 @@ MOST_LESSONS = 60
 
 @dataclass(frozen=True, slots=True)
 class Pupil:
-    """A student in one of his courses."""
+    """A student in one of his courses; a group's has a capacity."""
 
     student_id: int
     name: str
@@ -26,16 +26,30 @@ class Pupil:
     price_minor: int
     duration_minutes: int
     currency: str
+    capacity: int | None = None
+
+    @property
+    def is_group(self) -> bool:
+        return self.capacity is not None
 
 
 @dataclass(frozen=True, slots=True)
 class ComingLesson:
+    """Of a group one student is named, whose lesson it is too."""
+
     id: int
     revision: int
     starts_at: datetime
     student_id: int
-    name: str
+    student: str
+    course_id: int
     subject: str
+    capacity: int | None
+
+    @property
+    def name(self) -> str:
+        """What it is called by: a group by its subject."""
+        return self.student if self.capacity is None else self.subject
 
 
 _PUPILS = (
@@ -47,6 +61,7 @@ _PUPILS = (
         courses.c.price_minor,
         courses.c.duration_minutes,
         studios.c.currency,
+        courses.c.capacity,
     )
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
     .join(students, students.c.id == enrolments.c.student_id)
@@ -66,7 +81,9 @@ _COMING = (
         lessons.c.starts_at,
         students.c.id,
         students.c.name,
+        courses.c.id,
         courses.c.subject,
+        courses.c.capacity,
     )
     .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
     .join(students, students.c.id == participations.c.student_id)

@@ -3,6 +3,7 @@
 Steps: nothing but what is unclear is asked for: whose lesson, which day, what time.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -44,12 +45,13 @@ async def hear(
 ) -> Answers:
     phrase = reader.read(text, words.local(now))
     pupils = await queries.pupils(reads, actor)
-    found = names.find(phrase.rest, ((pupil.student_id, pupil.name) for pupil in pupils))
-    meant = [pupil for pupil in pupils if pupil.student_id in found.ids]
+    found, meant = _meant(phrase, pupils)
     if not phrase.is_about_a_lesson:
         return await _named(meant, found, actor, words, now, reads)
     if phrase.verb in (Verb.MOVE, Verb.CANCEL):
-        return await quick_change.hear(phrase, found, actor, words, now, uow, reads, state)
+        return await quick_change.hear(phrase, (found, meant), actor, words, now, uow, reads, state)
+    if not meant and not phrase.clocks and len(phrase.rest) > 1:
+        raise formats.NotUnderstood
     wish, meant, unknown = _wish_of(phrase, meant, found, words, now)
     note = [*screens.troubles(words, phrase.troubles), *screens.unknown(words, unknown)]
     if not meant or not found.is_sure or len(meant) > 1:
@@ -59,6 +61,17 @@ async def hear(
     if minor is not None and wish.clock is not None:
         screen = screens.price(words, screen, meant[0], minor)
     return screens.with_note(screen, note)
+
+
+def _meant(phrase: Phrase, pupils: Sequence[Pupil]) -> tuple[names.Found, list[Pupil]]:
+    """Students by name; else a group by its subject, each group once."""
+    found = names.find(phrase.rest, ((pupil.student_id, pupil.name) for pupil in pupils))
+    if not found.is_sure:
+        groups = {pupil.course_id: pupil for pupil in pupils if pupil.is_group}
+        named = names.find(phrase.rest, ((course_id, one.subject) for course_id, one in groups.items()))
+        if named.is_sure:
+            return named, [groups[course_id] for course_id in named.ids]
+    return found, [pupil for pupil in pupils if pupil.student_id in found.ids]
 
 
 async def _named(

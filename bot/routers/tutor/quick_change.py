@@ -19,7 +19,7 @@ from domain.access import Actor
 from domain.clock import day_bounds
 from domain.ports import UnitOfWork
 from storage.queries import tutor_quick as queries
-from storage.queries.tutor_quick import ComingLesson
+from storage.queries.tutor_quick import ComingLesson, Pupil
 from storage.reads import Reads
 
 AHEAD = timedelta(days=90)
@@ -27,7 +27,7 @@ AHEAD = timedelta(days=90)
 
 async def hear(
     phrase: Phrase,
-    found: names.Found,
+    whom: tuple[names.Found, Sequence[Pupil]],
     actor: Actor,
     words: Words,
     now: datetime,
@@ -36,10 +36,11 @@ async def hear(
     state: FSMContext,
 ) -> Answers:
     """The one lesson that is meant, or a choice of them."""
+    found, meant = whom
     is_move = phrase.verb is Verb.MOVE
     change = (meaning.moved if is_move else meaning.cancelled)(phrase, words.local(now))
     note = [*screens.troubles(words, phrase.troubles), *screens.unknown(words, found.unknown)]
-    coming = await _coming(change, phrase, found, actor, words, now, reads)
+    coming = await _coming(change, phrase, meant, actor, words, now, reads)
     lessons = _narrowed(coming, change, words)
     verb = "move" if is_move else "cancel"
     if len(lessons) != 1 or phrase.troubles or not (found.is_sure or not phrase.rest):
@@ -58,17 +59,20 @@ async def hear(
 async def _coming(
     change: Change,
     phrase: Phrase,
-    found: names.Found,
+    meant: Sequence[Pupil],
     actor: Actor,
     words: Words,
     now: datetime,
     reads: Reads,
 ) -> Sequence[ComingLesson]:
     """Of whom was named, on the day that was named. A name that is nobody's finds nothing."""
-    if phrase.rest and not found.ids and change.day is None:
+    if phrase.rest and not meant and change.day is None:
         return ()
     since, till = day_bounds(change.day, words.zone) if change.day else (now, now + AHEAD)
-    return await queries.coming(reads, actor, found.ids, since, till)
+    ids = tuple({pupil.student_id for pupil in meant})
+    lessons = await queries.coming(reads, actor, ids, since, till)
+    courses = {pupil.course_id for pupil in meant}
+    return [lesson for lesson in lessons if not courses or lesson.course_id in courses]
 
 
 def _narrowed(lessons: Sequence[ComingLesson], change: Change, words: Words) -> Sequence[ComingLesson]:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot import formats
 from domain.courses import LONGEST_MINUTES, SHORTEST_MINUTES
 from domain.lessons import LessonState
-from domain.services import students
+from domain.services import groups, students
 from storage.queries.tutor_lessons import LessonRow
 from tests.bot.crowd import card_of as card_of_another
 from tests.bot.crowd import studio_of
@@ -211,3 +211,23 @@ async def test_another_studio_s_students_have_no_names_here(home: Home) -> None:
     for phone, name in ((stranger, "Sam"), (home.tutor, "Oleg")):
         await phone.says(f"Wed 18:30 {name}")
         assert phone.sees_words("screen-quick-who", found="no")
+
+
+async def test_a_group_is_named_by_its_subject(home: Home) -> None:
+    family = home.family
+    async with home.rig.database.writing(family.tutor.studio_ids) as uow:
+        course = await groups.create(
+            uow, family.tutor, home.school.studio_id, "Chess club", 500, 90, 6, home.rig.clock()
+        )
+        await groups.join(uow, family.tutor, course, home.school.student_id, home.rig.clock())
+    made = await planned(home, "Fri 16:00 chess group")
+    assert (made.subject, made.ends_at - made.starts_at) == ("Chess club", timedelta(minutes=90))
+    await home.tutor.says("move chess to Sat")
+    await home.tutor.presses("button-tutor-move-sure")
+    (moved,) = await lessons_of(home)
+    assert f"{local(home, moved):%a %H:%M}" == "Sat 16:00"
+
+
+async def test_a_letter_with_a_day_in_it_is_no_lesson(home: Home) -> None:
+    await home.tutor.says("thanks, see you tomorrow then")
+    assert home.tutor.sees_words("unknown-text")
