@@ -22,6 +22,10 @@ class Guide:
         self._role = role
         self._taken = 0
 
+    def called(self, role: str) -> "Guide":
+        """The same person, his pictures under another name."""
+        return Guide(self.camera, self.person, self._folder, role)
+
     @property
     def words(self) -> Words:
         return words_of(self.person)

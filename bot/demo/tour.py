@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.demo import camera, cast, stage, tour_family, tour_first, tour_records, tour_schedule, tour_tutor
+from bot.demo import (
+    camera,
+    cast,
+    stage,
+    tour_family,
+    tour_first,
+    tour_groups,
+    tour_records,
+    tour_schedule,
+    tour_tutor,
+)
 from bot.demo.camera import Camera, Frame
 from bot.demo.guide import Guide
 from bot.owner import owner_link
@@ -33,7 +43,7 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
 
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (("tutor",), ("schedule",), ("records",), ("student", "parent", "told")):
+    for walks in (("tutor",), ("schedule",), ("records",), ("groups",), ("student", "parent", "told")):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
@@ -46,6 +56,9 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
                 continue
             if "records" in walks:
                 await _records(taken, phones, folder)
+                continue
+            if "groups" in walks:
+                await tour_groups.walk(guides["tutor"].called("groups"), guides["parent"].called("queue"))
                 continue
             if "schedule" in walks:
                 await _schedule(taken, phones, folder)

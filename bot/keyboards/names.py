@@ -26,6 +26,14 @@ def distinct(names: Sequence[str], limit: int = NARROW) -> list[str]:
     ]
 
 
+def whole_or_cut(titles: Sequence[str], limit: int = 18) -> list[str]:
+    """Of things, which have no initials; those that would read alike stay whole."""
+    short_ones = [cut(title, limit) for title in titles]
+    return [
+        one if short_ones.count(one) == 1 else title for one, title in zip(short_ones, titles, strict=True)
+    ]
+
+
 def cut(name: str, limit: int = NARROW) -> str:
     """As much of it as fits."""
     return name if len(name) <= limit else f"{name[: limit - 1]}…"

@@ -76,6 +76,12 @@ class Case:
         return _there(self.facts.credits.get(self.number("credit_id")))
 
     @property
+    def has_left(self) -> bool:
+        """Whether the student it is told of is not in the lesson any more: he has left its group."""
+        seat = (self.lesson.id, self.student_id)
+        return seat not in self.facts.expected and seat not in self.facts.away
+
+    @property
     def is_away(self) -> bool:
         """Whether the student it is told of has given up his place in the lesson."""
         return (self.lesson.id, self.notice.subject.get("student_id")) in self.facts.away

@@ -10,7 +10,7 @@ from bot.callbacks.base import Press
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW
-from bot.keyboards.names import distinct
+from bot.keyboards.names import distinct, whole_or_cut
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from storage.queries.tutor_groups import PAGE, GroupCard, GroupRow, MemberRow
@@ -25,7 +25,7 @@ def listed(words: Words, rows: Sequence[GroupRow], edge: int, *, back: bool) -> 
     if not shown:
         return Screen(text=words("screen-groups-none"), rows=[[new], way_back])
     lines = [_line(words, row) for row in shown]
-    labels = distinct([row.name for row in shown])
+    labels = whole_or_cut([row.name for row in shown])
     names = [press(label, groups.Group(course=row.id)) for row, label in zip(shown, labels, strict=True)]
     return Screen(
         text=Html(f"{words('screen-groups')}\n\n" + "\n".join(lines)),

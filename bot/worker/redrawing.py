@@ -76,11 +76,13 @@ class Redrawing:
         return True
 
     def _message(self, card: StaleCard, facts: Facts) -> Message | None:
-        """None: its reader has left, or cannot be written to."""
+        """None: its reader or its student has left, or he cannot be written to."""
         case = Case(card.notice, facts, self._clock())
         if card.notice.unreachable:
             return None
         try:
+            if case.has_left:
+                return None
             words = Words(card.notice.language, card.notice.zone)
             return live_lesson(
                 words,

@@ -38,3 +38,6 @@ demo-note = { $how ->
 }
 demo-answer = There is a sign slip in the second one, corrected below.
 demo-quick-phrases = Wed 18:30 Mark 60m weekly | move Timur to Thu 17 | tomorrow 17:00 Mark blah | 31.02 18:00 Mark | cancel Mark on Mon
+demo-group-name = English B1, Tue and Thu
+demo-group-first = Alice Windsor
+demo-group-second = Greg

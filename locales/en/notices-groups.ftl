@@ -11,7 +11,7 @@ notice-group-off = From { $when } on: { $count ->
    *[other] { $count } lessons are
 } gone from the schedule.
 notice-waiting = ⏳ <b>In the queue for a group</b>
-notice-waiting-number = Number in the queue: { $number }. As soon as a place is free, a button comes here.
+notice-waiting-number = Number in the queue: { $number }. As soon as a place is free, a message with a button comes.
 notice-place-offered = 🪑 <b>A place in the group is free</b>
 notice-place-until = The first tap gets it. The offer stands till { $until }.
 notice-place-gone = <b>That place is taken already</b>

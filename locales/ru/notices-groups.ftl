@@ -13,7 +13,7 @@ notice-group-off = Начиная с { $when }: { $count ->
    *[many] из расписания убрано { $count } уроков
 }.
 notice-waiting = ⏳ <b>В очереди в группу</b>
-notice-waiting-number = Номер в очереди: { $number }. Как только место освободится, здесь появится кнопка.
+notice-waiting-number = Номер в очереди: { $number }. Как только место освободится, придёт сообщение с кнопкой.
 notice-place-offered = 🪑 <b>Освободилось место в группе</b>
 notice-place-until = Достанется тому, кто нажмёт первым. Предложение действует до { $until }.
 notice-place-gone = <b>Это место уже заняли</b>

@@ -13,7 +13,7 @@ notice-group-off = Починаючи з { $when }: { $count ->
    *[many] з розкладу прибрано { $count } уроків
 }.
 notice-waiting = ⏳ <b>У черзі до групи</b>
-notice-waiting-number = Номер у черзі: { $number }. Щойно місце звільниться, тут з’явиться кнопка.
+notice-waiting-number = Номер у черзі: { $number }. Щойно місце звільниться, прийде повідомлення з кнопкою.
 notice-place-offered = 🪑 <b>Звільнилося місце в групі</b>
 notice-place-until = Дістанеться тому, хто натисне першим. Пропозиція діє до { $until }.
 notice-place-gone = <b>Це місце вже зайняли</b>

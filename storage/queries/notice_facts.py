@@ -151,7 +151,8 @@ class Wanted:
 class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework; ``work_of`` homework by lesson.
 
-    ``away`` are lessons with students who have cancelled, ``places`` says who is live what to which student,
+    ``expected`` are lessons with their students, ``away`` with those who have cancelled;
+    ``places`` says who is live what to which student,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     """
@@ -167,6 +168,7 @@ class Facts:
     cancellations: Mapping[int, CancellationFacts] = field(default_factory=dict)
     credits: Mapping[int, CreditFacts] = field(default_factory=dict)
     away: frozenset[tuple[int, int]] = frozenset()
+    expected: frozenset[tuple[int, int]] = frozenset()
     students: Mapping[int, str] = field(default_factory=dict)
     people: Mapping[int, str] = field(default_factory=dict)
     unreachable: frozenset[int] = frozenset()

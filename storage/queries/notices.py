@@ -39,7 +39,7 @@ _Values = TypeVarTuple("_Values")
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
     """At most sixteen statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
-    present, confirmed = await _present(reads, wanted.lesson_ids)
+    present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
     work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, wanted.homework_ids)}
     return Facts(
@@ -61,6 +61,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         unreachable=away,
         places=places,
         present=present,
+        expected=expected,
         confirmed=confirmed,
         xp=await _xp(reads, work.values()),
         records=told,
@@ -89,15 +90,17 @@ async def _work_of(reads: Reads, lesson_ids: Collection[int]) -> dict[int, tuple
 
 async def _present(
     reads: Reads, lesson_ids: Collection[int]
-) -> tuple[dict[int, tuple[str, ...]], frozenset[tuple[int, int]]]:
-    """Names by lesson, and who of them has confirmed it."""
+) -> tuple[dict[int, tuple[str, ...]], frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
+    """Names by lesson, who they are, and who of them has confirmed it."""
     found: dict[int, tuple[str, ...]] = {}
+    expected: set[tuple[int, int]] = set()
     confirmed: set[tuple[int, int]] = set()
     for lesson_id, name, student_id, is_confirmed in await _rows(reads, PRESENT, lesson_ids):
         found[lesson_id] = (*found.get(lesson_id, ()), name)
+        expected.add((lesson_id, student_id))
         if is_confirmed:
             confirmed.add((lesson_id, student_id))
-    return found, frozenset(confirmed)
+    return found, frozenset(expected), frozenset(confirmed)
 
 
 async def _xp(reads: Reads, work: Collection[HomeworkFacts]) -> dict[int, int]:

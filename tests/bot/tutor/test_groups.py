@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from bot.callbacks import tutor_groups
+from bot.callbacks.tutor_planning import Move
 from storage import tables
 from tests.bot.family import Home
 from tests.bot.statements import taps
@@ -136,3 +137,19 @@ async def test_homework_is_given_to_one_of_a_group(home: Home) -> None:
     await home.tutor.presses_label("Choir")
     await home.tutor.says("Sing")
     assert "Sing" in home.tutor.screen
+
+
+async def test_whoever_has_left_is_not_shown_where_the_lesson_goes(home: Home) -> None:
+    await makes_a_group(home)
+    await home.tutor.presses("button-tutor-add-student")
+    await home.tutor.presses_label("Sam")
+    await home.tutor.presses("button-tutor-plan")
+    await home.tutor.says("12.03 18:30")
+    await home.tutor.presses("button-minutes-usual", minutes=90)
+    await home.tutor.presses("button-tutor-plan-sure")
+    assert home.parent.sees("18:30")
+    group, student = await group_of(home), home.school.student_id
+    await taps(home.tutor, tutor_groups.LeaveGroup(course=group, student=student, sure=1))
+    assert home.parent.sees_words("notice-group-left")
+    await taps(home.tutor, Move(lesson=1, revision=1, day="20260313", clock=1005, sure=0))
+    assert not home.parent.sees("16:45")
