@@ -104,6 +104,16 @@ class Series:
         is_whole = self.ends_on is not None and self.ends_on <= till
         self.made_till = None if is_whole else till
 
+    def prolong(self, day: date | None, now: datetime) -> None:
+        """To a later end, or to none. Raises SeriesOutOfRange."""
+        today = now.astimezone(zone_named(self.zone)).date()
+        if self.ends_on is None or (day is not None and not self.ends_on < day <= today + LONGEST_SERIES):
+            raise SeriesOutOfRange(most=MOST_LESSONS)
+        self.made_till, since = self.made_till or self.ends_on, max(self.ends_on + DAY, today)
+        self.ends_on = day
+        if day is not None and not 0 < len(tuple(self.days(since, day))) <= MOST_LESSONS:
+            raise SeriesOutOfRange(most=MOST_LESSONS)
+
     def last_day_of(self, count: int, off: Sequence[Span] = ()) -> date:
         """The day of its ``count``-th lesson, ``off`` passed over. Raises SeriesOutOfRange."""
         self.check_rule()

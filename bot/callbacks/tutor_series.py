@@ -88,3 +88,18 @@ class EndSeries(Press, prefix="tzi"):
     series: Id
     revision: Small
     sure: Digit
+
+
+class ProlongSeries(Press, prefix="tzj"):
+    """Asks till when."""
+
+    series: Id
+
+
+class ProlongTill(Press, prefix="tzk"):
+    """``until`` 00000000: without an end. ``sure`` 0 asks, 1 does."""
+
+    series: Id
+    revision: Small
+    until: Day
+    sure: Digit

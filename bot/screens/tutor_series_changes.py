@@ -11,6 +11,7 @@ from bot.callbacks.tutor_series import (
     CancelSeries,
     ChangeSeries,
     EndSeries,
+    ProlongSeries,
     RestoreSeries,
     SeriesCard,
     StudentSeries,
@@ -130,7 +131,7 @@ def _rule(words: Words, row: SeriesRow) -> tuple[str, str]:
     return rule(words, weekdays, row.every_weeks), formats.clock_time(words, moment)
 
 
-def card(words: Words, row: SeriesRow) -> Screen:
+def card(words: Words, row: SeriesRow, *, toast: str | None = None) -> Screen:
     days, clock = _rule(words, row)
     facts = [
         words("screen-series-card", student=_who(words, row), subject=row.subject, rule=days, time=clock,
@@ -145,13 +146,16 @@ def card(words: Words, row: SeriesRow) -> Screen:
     if row.ended_at is None:
         end = EndSeries(series=row.id, revision=row.revision, sure=0)
         rows.append([press(words.label("button-series-end"), end)])
+        if row.ends_on is not None:
+            longer = press(words.label("button-series-prolong"), ProlongSeries(series=row.id))
+            rows.insert(0, [longer])
     else:
         facts.append(words("screen-series-over"))
     if row.next_id and row.next_starts_at:
         facts.append(words("screen-series-next", moment=formats.moment(words, row.next_starts_at)))
         rows.insert(0, [press(words.label("button-tutor-next-lesson"), tutor.Lesson(lesson=row.next_id))])
     back = keyboards.back_and_home(words, StudentSeries(student=row.student_id))
-    return Screen(text=Html("\n".join(facts)), rows=[*rows, back])
+    return Screen(text=Html("\n".join(facts)), rows=[*rows, back], toast=toast)
 
 
 def _who(words: Words, row: SeriesRow) -> str:

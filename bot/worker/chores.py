@@ -6,10 +6,11 @@ from datetime import timedelta
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
 from domain.series import has_to_reach
-from domain.services import proposals, series
+from domain.services import proposals, series_ahead
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
-from storage.queries import moves, series_ahead
+from storage.queries import moves
+from storage.queries import series_ahead as queries
 
 KEEP_NOTICES = timedelta(days=400)
 """Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
@@ -44,12 +45,12 @@ class Chores:
         """
         now = self._clock()
         async with self._database.reading() as reads:
-            behind = await series_ahead.to_make(reads, has_to_reach(now), SERIES_AT_ONCE)
+            behind = await queries.to_make(reads, has_to_reach(now), SERIES_AT_ONCE)
         made = 0
         for series_id, course_id in behind:
             try:
                 async with self._database.writing(EVERY_STUDIO) as uow:
-                    made += await series.materialise(uow, series_id, course_id, now)
+                    made += await series_ahead.materialise(uow, series_id, course_id, now)
             except Exception:
                 log.exception("series not made", extra={"series": series_id})
         if behind:

@@ -11,7 +11,7 @@ WORKER_SERVICES = frozenset(
         "people.mark_reachable",
         "people.mark_unreachable",
         "proposals.expire",
-        "series.materialise",
+        "series_ahead.materialise",
     }
 )
 """Called by the worker, the context or a command of the terminal: no person asks, so there is no actor."""

@@ -1,17 +1,17 @@
-"""A weekly slot in the tutor's hands: created, materialised ahead, changed, cancelled, restored (rules 2, 4)."""
+"""A weekly slot in the tutor's hands: created, changed, cancelled, restored (rules 2, 4)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import NotFound, NothingToUndo, SeriesTaken
+from domain.errors import NothingToUndo, SeriesTaken
 from domain.identity import known
 from domain.lessons import Lesson, LessonState
 from domain.ports import UnitOfWork
-from domain.series import DAY, LONGEST_SERIES, Foreseen, Scope, Series
+from domain.series import Foreseen, Scope, Series
 from domain.services import rights, series_news, trail
 from domain.services.series_changes import Change, change_of, day_of, outcome_of, series_of
-from domain.services.series_plans import Made, Slot, clashes, first_lessons, lesson_of
+from domain.services.series_plans import Made, Slot, clashes, first_lessons
 
 
 async def foresee(uow: UnitOfWork, actor: Actor, course_id: int, slot: Slot, now: datetime) -> Made:
@@ -37,42 +37,6 @@ async def create(
     await series_news.planned(uow, made.series, made.lessons, actor.receiver, families, now)
     await _recorded(uow, actor, "series.create", made.series, len(made.lessons), now)
     return made
-
-
-async def materialise(uow: UnitOfWork, series_id: int, course_id: int, now: datetime) -> int:
-    """How many lessons were added so that ten weeks ahead exist. The worker's: asked twice, it adds once.
-
-    What clashes is planned all the same: a lesson that silently did not come to be would be worse than two that
-    the tutor sees side by side. After a long outage nothing is made up for the past. The series of a former tutor,
-    or of an ended course, ends.
-    """
-    is_over = False
-    try:
-        is_over = (await uow.courses.with_calendar(course_id)).ended_at is not None
-    except NotFound:
-        is_over = True
-    series = await uow.series.get(series_id)
-    till = series.asked_till(now)
-    if series.ended_at is not None or series.made_till is None or series.made_till >= till:
-        return 0
-    if is_over:
-        series.ended_at = now
-        return 0
-    return await _make_till(uow, series, till, now)
-
-
-async def _make_till(uow: UnitOfWork, series: Series, till: date, now: datetime) -> int:
-    since = (series.made_till or series.starts_on) + DAY
-    off = await uow.series.time_off(series.tutor_id, now, now + LONGEST_SERIES)
-    days = [day for day in series.days(since, till) if series.starts(day) > now]
-    lessons = [lesson_of(series, day, now) for day in days if not series.is_off(day, off)]
-    series.has_made(till)
-    if lessons:
-        families = await uow.people.families_of_course(series.course_id)
-        await uow.series.add_lessons(lessons, families.student_ids)
-        tutor = await uow.people.get((await uow.people.membership(series.tutor_id)).person_id)
-        await series_news.remind(uow, lessons, tutor.receiver, families, now)
-    return len(lessons)
 
 
 async def foresee_change(

@@ -24,6 +24,7 @@ button-series-restore = ↩️ Restore
 button-series-other-end = Another end
 button-series-card = 🔁 Series
 button-series-list = 🔁 Series
+button-series-prolong = Go on longer
 button-series-end = End the series
 toast-series-created-already = This series is set already
 toast-series-created = The series is set
@@ -34,4 +35,9 @@ toast-series-changed = { $count ->
 toast-series-restored = { $count ->
     [one] Series restored: { $count } lesson
    *[other] Series restored: { $count } lessons
+}
+toast-series-prolonged = { $count ->
+    [0] The series goes on
+    [one] The series goes on: { $count } lesson
+   *[other] The series goes on: { $count } lessons
 }

@@ -124,3 +124,22 @@ dialog-series-end =
 
     Type the day of the last lesson, for example 31.05, or how many lessons: 1 to { $most }.
 not-understood-plan-lesson-series = That is no day and no number. Try 31.05, or 24 for so many lessons.
+dialog-series-prolong =
+    <b>Until when does it go on? { $student }, { $subject }</b>
+
+    Now the last one is by { $last }. Pick or type a day, for example 31.08.
+dialog-name-prolong-series = A longer series
+not-understood-prolong-series-day = That is no day. Try 31.08.
+screen-series-ask-prolong =
+    <b>Go on longer?</b>
+
+    { $student }, { $subject }
+    { $end ->
+        [day] Last one: by { $last }
+       *[none] No end date
+    }
+    { $count ->
+        [0] New lessons will appear when their time comes.
+        [one] { $count } lesson is added at once.
+       *[other] { $count } lessons are added at once.
+    }

@@ -25,6 +25,7 @@ button-series-restore = ↩️ Вернуть серию
 button-series-other-end = Другой срок
 button-series-card = 🔁 Серия
 button-series-list = 🔁 Серии
+button-series-prolong = Продлить
 button-series-end = Завершить серию
 toast-series-created-already = Эта серия уже создана
 toast-series-created = Серия создана
@@ -37,4 +38,10 @@ toast-series-restored = { $count ->
     [one] Серия вернулась: { $count } урок
     [few] Серия вернулась: { $count } урока
    *[many] Серия вернулась: { $count } уроков
+}
+toast-series-prolonged = { $count ->
+    [0] Серия продлена
+    [one] Серия продлена: { $count } урок
+    [few] Серия продлена: { $count } урока
+   *[many] Серия продлена: { $count } уроков
 }

@@ -25,6 +25,7 @@ button-series-restore = ↩️ Повернути серію
 button-series-other-end = Інший термін
 button-series-card = 🔁 Серія
 button-series-list = 🔁 Серії
+button-series-prolong = Продовжити
 button-series-end = Завершити серію
 toast-series-created-already = Цю серію вже створено
 toast-series-created = Серію створено
@@ -37,4 +38,10 @@ toast-series-restored = { $count ->
     [one] Серію повернуто: { $count } урок
     [few] Серію повернуто: { $count } уроки
    *[many] Серію повернуто: { $count } уроків
+}
+toast-series-prolonged = { $count ->
+    [0] Серію продовжено
+    [one] Серію продовжено: { $count } урок
+    [few] Серію продовжено: { $count } уроки
+   *[many] Серію продовжено: { $count } уроків
 }

@@ -12,11 +12,11 @@ from domain.errors import DomainError
 from domain.identity import known
 from domain.lessons import LessonState
 from domain.series import Foreseen, Scope, Series, has_to_reach
-from domain.services import lessons, series, students
+from domain.services import lessons, series, series_ahead, students
 from domain.services.series_plans import Slot
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
-from storage.queries import series_ahead
+from storage.queries import series_ahead as queries
 from tests.domain.cast import Office, found
 
 BEGINS = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
@@ -173,9 +173,9 @@ class Life:
                 self.excused[series_id] |= {day for day in gone if one.starts(day) <= self.now}
         reach = has_to_reach(self.now)
         async with self.office.db.reading() as reads:
-            behind = await series_ahead.to_make(reads, reach, 1000)
+            behind = await queries.to_make(reads, reach, 1000)
         for series_id, course_id in behind:
-            await self.office.works(series.materialise, series_id, course_id, self.now)
+            await self.office.works(series_ahead.materialise, series_id, course_id, self.now)
         after = await self.rows()
         assert all(after[one] == row for one, row in before.items())
         self.made_by_worker |= after.keys() - before.keys()

@@ -45,6 +45,7 @@ class Target:
     course: int
     lesson: int
     series: int
+    short_series: int
     occurrence: int
     cancelled_occurrence: int
     homework: int
@@ -83,7 +84,7 @@ async def target_of(cast: Cast) -> Target:
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
-    made, gone = await _weekly(cast)
+    made, short, gone = await _weekly(cast)
     asked = await moves.asked(cast, cast.parent, await cast.lesson(NOW + 7 * DAY), [NOW + 9 * DAY])
     offered = await moves.asked(cast, cast.tutor, await cast.lesson(NOW + 8 * DAY), [NOW + 10 * DAY])
     held, skill = await _written_down(cast)
@@ -94,6 +95,7 @@ async def target_of(cast: Cast) -> Target:
         course=cast.course_id,
         lesson=known(lesson.id),
         series=known(made.series.id),
+        short_series=known(short.series.id),
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
         **await _work(cast),
@@ -133,12 +135,14 @@ async def _group(cast: Cast) -> int:
     return group
 
 
-async def _weekly(cast: Cast) -> tuple[Made, Made]:
+async def _weekly(cast: Cast) -> tuple[Made, Made, Made]:
     """A series that goes on, and a cancelled one."""
     made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
+    short_slot = replace(WEEKLY, weekdays=4, count=2)
+    short = await cast.does(series.create, cast.tutor, cast.course_id, short_slot, NOW)
     gone = await cast.does(series.create, cast.tutor, cast.course_id, replace(WEEKLY, weekdays=2), NOW)
     await cast.does(series.cancel, cast.tutor, known(gone.lessons[0].id), 1, Scope.ALL, NOW)
-    return made, gone
+    return made, short, gone
 
 
 async def _written_down(cast: Cast) -> tuple[int, int]:

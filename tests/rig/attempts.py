@@ -92,6 +92,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "currency": ("RUB",), "zone": ("Europe/London",), "language": (Language.ENGLISH,), "on": (True,),
     "weekdays": ([0, 1],), "intervals": ([Hours(600, 720)],), "kind": tuple(TimeOffKind), "cancels": (True, False),
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
+    "ends_on": (None, date(2026, 8, 1)),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
     "capacity": (3, 1), "attendance": tuple(Attendance),
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),

@@ -12,7 +12,7 @@ from domain.identity import known
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.series import WEEKS_AHEAD, Scope
-from domain.services import series
+from domain.services import series, series_ahead
 from domain.services.series_plans import Made, Slot
 from storage import tables
 from storage.engine import EVERY_STUDIO
@@ -82,7 +82,9 @@ async def test_two_workers_make_each_lesson_once(stage: Stage) -> None:
     later = NOW + 4 * WEEK
 
     async def one() -> int:
-        return await stage.cast.works(series.materialise, known(made.series.id), stage.cast.course_id, later)
+        return await stage.cast.works(
+            series_ahead.materialise, known(made.series.id), stage.cast.course_id, later
+        )
 
     added = await asyncio.gather(one(), one(), one())
     assert sorted(added)[:2] == [0, 0]

@@ -17,6 +17,7 @@ from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
+from bot.routers.tutor.prolong_series import routes as prolong_series_routes
 from bot.routers.tutor.queue import routes as queue_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.record_lesson import routes as record_lesson_routes
@@ -45,6 +46,7 @@ FEATURES = (
     move_lesson_routes,
     series_routes,
     series_changes_routes,
+    prolong_series_routes,
     record_lesson_routes,
     mark_skills_routes,
     history_routes,

@@ -1,6 +1,5 @@
 """Series that exist: listed, moved and cancelled together, ended, restored."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from aiogram.fsm.context import FSMContext
@@ -60,7 +59,7 @@ async def end(
             )
         foreseen, first = await series.end(uow, actor, row.id, press.revision, now)
     except (ChangedSince, SeriesEnded) as refusal:
-        return replace(screens.card(words, row), toast=refusals.plain(words, refusal))
+        return screens.card(words, row, toast=refusals.plain(words, refusal))
     undo = known(first.id) if first else None
     return screens.cancelled(words, screens.whose(words, row), row.student_id, foreseen, undo)
 

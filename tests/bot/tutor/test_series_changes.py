@@ -2,11 +2,12 @@
 
 import pytest
 
-from bot.callbacks.tutor_series import EndSeries
+from bot.callbacks.tutor_series import EndSeries, ProlongTill
 from domain.lessons import LessonState
+from domain.series import MOST_LESSONS
 from tests.bot.family import Home, settle_in
 from tests.bot.rig import Rig
-from tests.bot.tutor.weekly import MADE, WEEK, creates, lessons_of, series_of
+from tests.bot.tutor.weekly import MADE, WEEK, creates, lessons_of, opens_form, series_of
 
 
 @pytest.fixture(params=["ru", "en"])
@@ -102,3 +103,50 @@ async def test_a_lesson_leads_to_its_series(home: Home) -> None:
     await home.tutor.presses("button-series-card")
     await home.tutor.presses("button-tutor-next-lesson")
     await home.tutor.presses("button-tutor-move")
+
+
+async def opens_card_of_a_short_one(home: Home) -> None:
+    await opens_form(home)
+    await home.tutor.says("3")
+    await home.tutor.presses("button-series-create")
+    await home.tutor.presses("button-series-card")
+
+
+async def test_a_series_with_an_end_goes_on_to_a_typed_day(home: Home) -> None:
+    await opens_card_of_a_short_one(home)
+    await home.tutor.presses("button-series-prolong")
+    await home.tutor.says("31.02")
+    assert home.tutor.words.label("not-understood-prolong-series-day") in home.tutor.screen
+    await home.tutor.says("10.03")
+    assert home.tutor.sees_words("error-series-out-of-range", most=MOST_LESSONS)
+    await home.tutor.says("16.04")
+    assert len(await lessons_of(home)) == 3
+    await home.tutor.presses("button-series-prolong")
+    assert home.tutor.words.label("toast-series-prolonged", count=3) in home.tutor.person.toasts
+    days = [one.series_day.day for one in await lessons_of(home)]
+    assert days == [12, 19, 26, 2, 9, 16]
+
+
+async def test_it_goes_on_for_good_once_however_often_it_is_pressed(home: Home) -> None:
+    await opens_card_of_a_short_one(home)
+    await home.tutor.presses("button-series-prolong")
+    await home.tutor.presses("button-series-open")
+    asked = home.tutor.person.last
+    await home.tutor.presses("button-series-prolong")
+    made = len(await lessons_of(home))
+    (series,) = await series_of(home)
+    assert (series.ends_on, made > 9) == (None, True)
+    again = ProlongTill(series=series.id, revision=1, until="00000000", sure=1).pack()
+    await home.tutor.does(lambda person: person.taps(asked, again))
+    assert len(await lessons_of(home)) == made
+    await home.rig.passes(5 * WEEK)
+    assert len(await lessons_of(home)) > made
+
+
+async def test_leaving_the_question_leaves_the_series_as_it_is(home: Home) -> None:
+    await opens_card_of_a_short_one(home)
+    await home.tutor.presses("button-series-prolong")
+    await home.tutor.says("/today")
+    left = home.tutor.words.label("dialog-name-prolong-series")
+    assert home.tutor.words.label("dialog-left", dialog=left) in home.tutor.screen
+    assert len(await lessons_of(home)) == 3
