@@ -161,6 +161,17 @@ class Diary:
         )
 
 
+def in_one(starts: Iterable[datetime], length: timedelta) -> tuple[Span, ...]:
+    """Starts that follow each other as stretches of time, each to the end of its last lesson."""
+    found: list[Span] = []
+    for start in sorted(starts):
+        if found and start <= found[-1].ends_at - length + STEP:
+            found[-1] = Span(found[-1].starts_at, start + length)
+        else:
+            found.append(Span(start, start + length))
+    return tuple(found)
+
+
 def checked_hours(intervals: Iterable[Hours]) -> tuple[Hours, ...]:
     """In order, those that touch made one. Raises HoursOutOfRange, HoursOverlap."""
     ordered: list[Hours] = []

@@ -49,6 +49,12 @@ class CopyHours(Press, prefix="avg"):
     whole: Digit
 
 
+class ShareSlots(Press, prefix="avs"):
+    """A message with the free slots of the next days, to be forwarded."""
+
+    tutor: Id
+
+
 class UsualHours(Press, prefix="avh"):
     """From Monday to Friday the usual hours, for somebody who has none yet."""
 

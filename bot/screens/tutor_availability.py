@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import groupby
 
 from bot import formats, zones
 from bot.callbacks import common
@@ -9,10 +10,10 @@ from bot.callbacks import tutor_availability as callbacks
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
-from bot.screen import Button, Screen, Style, press
+from bot.screen import Button, Message, Screen, Style, press
 from bot.screens import tutor_time_off as time_off
 from bot.screens.series import A_MONDAY, WEEK, weekday_name
-from domain.availability import MIDNIGHT, Diary, Hours
+from domain.availability import MIDNIGHT, Diary, Hours, Span
 from storage.queries.availability import TimeOffRow
 
 FIRST, LAST, STEP = 7 * 60, 22 * 60, 60
@@ -43,11 +44,13 @@ def week(
     usual = press(
         words.label("button-hours-usual", hours=hours_label(USUAL)), callbacks.UsualHours(tutor=tutor), Style.PRIMARY
     )  # fmt: skip
+    share = press(words.label("button-hours-share"), callbacks.ShareSlots(tutor=tutor), Style.PRIMARY)
     rules = press(words.label("button-rules"), callbacks.StudioRules(studio=diary.studio_id))
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[
             *([] if diary.hours else [[usual]]),
+            *([[share]] if diary.hours else []),
             days,
             [
                 press(words.label("button-hours-off"), callbacks.TimesOff(tutor=tutor)),
@@ -57,6 +60,22 @@ def week(
             keyboards.back_and_home(words, common.Settings()),
         ],
     )
+
+
+def shared(words: Words, spans: Sequence[Span]) -> Message:
+    """To be forwarded to anybody: no names, nothing but the times and whose they are."""
+    if not spans:
+        return Message(words("screen-slots-none"))
+    days = [
+        words(
+            "screen-slots-day",
+            day=formats.heading_day(words, day),
+            times=", ".join(formats.span(words, one.starts_at, one.ends_at) for one in of_day),
+        )
+        for day, of_day in groupby(spans, key=lambda one: words.local(one.starts_at).date())
+    ]
+    title = words("screen-slots", city=zones.city(words.language, words.zone_name))
+    return Message(Html("\n".join([title, "", *days])))
 
 
 def _days(words: Words, diary: Diary) -> Html:

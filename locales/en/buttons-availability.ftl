@@ -25,3 +25,4 @@ button-book-other = Another day
 toast-no-slots = No free times that day
 toast-booked = Lesson booked
 toast-booked-already = This lesson is booked already
+button-hours-share = Share free times

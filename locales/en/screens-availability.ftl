@@ -112,7 +112,7 @@ screen-book-course =
     <b>Free times</b>
     For which lessons?
 screen-book-month =
-    <b>{ $subject }, { $month }</b>
+    <b>{ $month } · { $subject }</b>
     { $student }, tutor { $tutor }.
     { $count ->
         [0] No free times this month.
@@ -136,3 +136,8 @@ screen-book-taken =
         [0] Nothing is free nearby.
        *[other] The nearest free times:
     }
+screen-slots =
+    <b>Free times for lessons</b>
+    Time zone: { $city }.
+screen-slots-day = <b>{ $day }</b>: { $times }
+screen-slots-none = Nothing is free in the next two weeks.

@@ -26,3 +26,4 @@ button-book-other = Другой день
 toast-no-slots = В этот день окон нет
 toast-booked = Урок записан
 toast-booked-already = Этот урок уже записан
+button-hours-share = Поделиться окнами

@@ -110,7 +110,7 @@ screen-book-course =
     <b>Свободные окна</b>
     На какие занятия?
 screen-book-month =
-    <b>{ $subject }, { $month }</b>
+    <b>{ $month } · { $subject }</b>
     { $student }, репетитор { $tutor }.
     { $count ->
         [0] В этом месяце окон нет.
@@ -134,3 +134,8 @@ screen-book-taken =
         [0] Рядом свободного времени нет.
        *[other] Ближайшее свободное:
     }
+screen-slots =
+    <b>Свободное время для занятий</b>
+    Время — { $city }.
+screen-slots-day = <b>{ $day }</b>: { $times }
+screen-slots-none = В ближайшие две недели свободного времени нет.

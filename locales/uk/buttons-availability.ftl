@@ -26,3 +26,4 @@ button-book-other = Інший день
 toast-no-slots = Цього дня вікон немає
 toast-booked = Урок записано
 toast-booked-already = Цей урок уже записано
+button-hours-share = Поділитися вікнами

@@ -110,7 +110,7 @@ screen-book-course =
     <b>Вільні вікна</b>
     На які заняття?
 screen-book-month =
-    <b>{ $subject }, { $month }</b>
+    <b>{ $month } · { $subject }</b>
     { $student }, репетитор { $tutor }.
     { $count ->
         [0] Цього місяця вікон немає.
@@ -134,3 +134,8 @@ screen-book-taken =
         [0] Поруч вільного часу немає.
        *[other] Найближчий вільний:
     }
+screen-slots =
+    <b>Вільний час для занять</b>
+    Час — { $city }.
+screen-slots-day = <b>{ $day }</b>: { $times }
+screen-slots-none = Найближчі два тижні вільного часу немає.

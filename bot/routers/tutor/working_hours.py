@@ -12,10 +12,10 @@ from bot.callbacks import tutor_availability as callbacks
 from bot.l10n import Words
 from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
-from bot.screen import Screen
+from bot.screen import Answers, Screen
 from bot.screens import tutor_availability as screens
 from domain.access import Actor
-from domain.availability import WEEKDAYS, Diary, Hours
+from domain.availability import WEEKDAYS, Diary, Hours, in_one
 from domain.errors import NotFound
 from domain.people import Role
 from domain.ports import UnitOfWork
@@ -25,6 +25,8 @@ from storage.reads import Reads
 
 routes = Routes("tutor.working_hours")
 WORKDAYS = range(5)
+SHARED_DAYS = 14
+LESSON_MINUTES = 60
 
 
 class SetHours(StatesGroup):
@@ -33,12 +35,12 @@ class SetHours(StatesGroup):
     hours = State()
 
 
-async def diary_of(tutor_id: int, actor: Actor, now: datetime, reads: Reads) -> Diary:
-    """Of his own week from now on; 0 is the first of his places. Raises NotFound for another's."""
+async def diary_of(tutor_id: int, actor: Actor, now: datetime, reads: Reads, days: int = 7) -> Diary:
+    """Of his own days from now on; 0 is the first of his places. Raises NotFound for another's."""
     wanted = tutor_id or min(actor.tutor_ids, default=0)
     if wanted not in actor.tutor_ids:
         raise NotFound
-    return await queries.diary(reads, wanted, now, now + timedelta(weeks=1))
+    return await queries.diary(reads, wanted, now, now + timedelta(days=days + 1))
 
 
 @routes.press(callbacks.WorkingHours, within=SetHours)
@@ -55,6 +57,17 @@ async def _week(tutor_id: int, actor: Actor, words: Words, now: datetime, reads:
     studios = await queries.studios_of(reads, actor) if len(actor.tutor_ids) > 1 else ()
     is_owner = any(p.role is Role.OWNER and p.studio_id == diary.studio_id for p in actor.places)
     return screens.week(words, diary, off, studios, is_owner=is_owner)
+
+
+@routes.press(callbacks.ShareSlots)
+async def share(
+    press: callbacks.ShareSlots, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Answers:
+    """What a client could book in the next two weeks."""
+    diary = await diary_of(press.tutor, actor, now, reads, SHARED_DAYS)
+    first = now.astimezone(diary.zone).date()
+    starts = diary.free(first, SHARED_DAYS, LESSON_MINUTES, now)
+    return screens.shared(words, in_one(starts, timedelta(minutes=LESSON_MINUTES)))
 
 
 @routes.press(callbacks.UsualHours, within=SetHours)

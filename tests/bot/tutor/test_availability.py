@@ -186,3 +186,19 @@ async def test_a_number_out_of_range_is_refused_and_asked_again(home: Home) -> N
     await home.tutor.says("soon")
     assert home.tutor.words.label("not-understood-change-rule-value") in home.tutor.screen
     assert (await rules_of(home)) == Rules()
+
+
+async def test_free_times_are_shared_as_a_message_of_their_own(home: Home) -> None:
+    await plans(home, "5.03 12:00")
+    await opens_hours(home)
+    await taps(home.tutor, callbacks.UsualHours(tutor=home.school.tutor_id))
+    await home.tutor.presses("button-hours-share")
+    shared = home.tutor.person.received[-1]
+    assert "10:00–11:30, 13:30–19:00" in home.tutor.screen, "a lesson at noon, a break around it"
+    assert not shared.rows, "nothing of the tutor's own goes with it"
+    await taps(
+        home.tutor,
+        callbacks.TakeTimeOff(tutor=home.school.tutor_id, first="20260302", last="20260401", cancels=0),
+    )
+    await taps(home.tutor, callbacks.ShareSlots(tutor=home.school.tutor_id))
+    assert home.tutor.sees_words("screen-slots-none")
