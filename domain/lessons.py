@@ -51,9 +51,9 @@ class Lesson:
 
     ``moved_from`` is the start before the last move, for the struck-through old time. ``moves`` counts those a
     client asked for, ``planned_for`` is the start before the first of them; ``is_moved_late``: one of them was asked
-    for inside the free window, so that cancelling costs (rule 10). One of a series is known by the
-    series and the day it was made for, wherever it was moved; ``is_exception``: changed by hand, so that changes of
-    the series pass it by (rule 2).
+    for inside the free window, so that cancelling costs (rule 10). ``time_off_id``: the tutor's illness it fell into.
+    One of a series is known by the series and the day it was made for, wherever it was moved; ``is_exception``:
+    changed by hand, so that changes of the series pass it by (rule 2).
     """
 
     id: int | None = None
@@ -69,6 +69,7 @@ class Lesson:
     moves: int = 0
     planned_for: datetime | None = None
     is_moved_late: bool = False
+    time_off_id: int | None = None
     series_id: int | None = None
     series_day: date | None = None
     is_exception: bool = False
@@ -105,6 +106,15 @@ class Lesson:
     def origin(self) -> datetime:
         """Where it stood before a client moved it."""
         return self.planned_for or self.starts_at
+
+    def revive(self, starts_at: datetime, duration: timedelta, now: datetime) -> None:
+        """What fell into the tutor's illness takes place at another time. Raises LessonSettled, LessonTooFar."""
+        if self.time_off_id is None or self.state is not LessonState.CANCELLED_BY_TUTOR:
+            raise LessonSettled
+        check_reach(starts_at, now)
+        self.state, self.settled_at = LessonState.PLANNED, None
+        self._shift(starts_at, duration)
+        self.is_exception = self.series_id is not None
 
     def follow(self, series_id: int, day: date, starts_at: datetime, duration: timedelta) -> None:
         """Moves with its series, into another one, whose rule it keeps again. Raises LessonSettled."""

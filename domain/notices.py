@@ -25,6 +25,7 @@ class NoticeKind(StrEnum):
     SERIES_PLANNED = "series_planned"
     SERIES_CHANGED = "series_changed"
     SERIES_CANCELLED = "series_cancelled"
+    LESSON_CANCELLED_ILL = "lesson_cancelled_ill"
     MOVE_PROPOSED = "move_proposed"
     MOVE_ACCEPTED = "move_accepted"
     MOVE_DECLINED = "move_declined"
@@ -122,6 +123,7 @@ LOUD = frozenset(
     {
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.LESSON_CANCELLED_ILL,
         NoticeKind.MOVE_PROPOSED,
         NoticeKind.LESSON_SOON,
         NoticeKind.SERIES_CHANGED,
@@ -136,6 +138,7 @@ LESSON_CHANGES = frozenset(
         NoticeKind.LESSON_PLANNED,
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.LESSON_CANCELLED_ILL,
         NoticeKind.MOVE_PROPOSED,
         NoticeKind.MOVE_ACCEPTED,
         NoticeKind.MOVE_DECLINED,

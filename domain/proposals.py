@@ -7,8 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.availability import Diary, Span
-from domain.clock import utc_of_wall
+from domain.clock import utc_of_wall, zone_named
 from domain.errors import ProposalOver, SlotsOutOfRange
+from domain.notices import after_quiet
 from domain.rules import Rules
 
 MOST_SLOTS = 3
@@ -32,7 +33,10 @@ class ProposalState(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Proposal:
-    """``side`` is who proposed; the other one answers. One open per lesson, as it was at ``revision``."""
+    """``side`` is who proposed; the other one answers. One open per lesson, as it was at ``revision``.
+
+    ``time_off_id``: it came with the tutor's illness, and its answer belongs into that report.
+    """
 
     id: int | None = None
     studio_id: int
@@ -43,6 +47,7 @@ class Proposal:
     side: Side
     state: ProposalState = ProposalState.OPEN
     proposed_by: int
+    time_off_id: int | None = None
     created_at: datetime
     expires_at: datetime
     settled_at: datetime | None = None
@@ -71,9 +76,14 @@ class ProposedSlot:
     is_held: bool = True
 
 
-def held_till(starts: Sequence[datetime], hold: timedelta, now: datetime) -> datetime:
+def told_at(zones: Iterable[str], now: datetime) -> datetime:
+    """When the last of those in these zones can have read of it: the hold does not run out in their quiet hours."""
+    return max((after_quiet(now, zone_named(zone)) for zone in zones), default=now)
+
+
+def held_till(starts: Sequence[datetime], hold: timedelta, told: datetime) -> datetime:
     """A slot that has begun is none any more: with the last of them the proposal is over."""
-    return min(now + hold, max(starts))
+    return min(told + hold, max(starts))
 
 
 def checked_starts(starts: Sequence[datetime]) -> tuple[datetime, ...]:

@@ -8,6 +8,7 @@ from storage.repositories.absences import SqlAbsences, SqlMakeups
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
 from storage.repositories.homework import SqlHomework
+from storage.repositories.illness import SqlIllnesses
 from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.waiting: ports.WaitingList = SqlWaitingList(work)
         self.absences: ports.Absences = SqlAbsences(work)
         self.makeups: ports.Makeups = SqlMakeups(work)
+        self.illnesses: ports.Illnesses = SqlIllnesses(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)

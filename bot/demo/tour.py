@@ -10,6 +10,7 @@ from bot.demo import (
     tour_family,
     tour_first,
     tour_groups,
+    tour_moves,
     tour_records,
     tour_schedule,
     tour_tutor,
@@ -43,7 +44,7 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
 
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (("tutor",), ("schedule",), ("records",), ("groups",), ("student", "parent", "told")):
+    for walks in (("tutor",), ("moves",), ("schedule",), ("records",), ("groups",), ("student", "parent", "told")):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
@@ -62,6 +63,12 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
                 continue
             if "schedule" in walks:
                 await _schedule(taken, phones, folder)
+                continue
+            if "moves" in walks:
+                sides = [
+                    Guide(taken, phones[who], folder, f"moves-{names[who]}") for who in ("anna", "olena")
+                ]
+                await tour_moves.walk(*sides)
                 continue
             await tour_family.walk_student(guides["student"])
             await tour_family.walk_parent(guides["parent"])

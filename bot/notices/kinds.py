@@ -7,13 +7,13 @@ from bot.notices.cancels import CANCELS
 from bot.notices.cases import Case, Gone
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
+from bot.notices.moving import MOVES
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
     notices_homework,
     notices_lessons,
     notices_money,
-    notices_moves,
     notices_people,
     notices_progress,
     notices_series,
@@ -22,7 +22,6 @@ from bot.screens.notices_series import SeriesFacts
 from domain.homework import TO_DO, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
-from domain.proposals import ProposalState
 
 
 def message_for(words: Words, case: Case) -> Message | None:
@@ -38,19 +37,6 @@ def message_for(words: Words, case: Case) -> Message | None:
 
 def _is_off(case: Case) -> bool:
     return case.lesson.state is LessonState.CANCELLED_BY_TUTOR
-
-
-def _waits_for_answer(case: Case) -> bool:
-    stands = case.proposal.state is ProposalState.OPEN and case.proposal.revision == case.lesson.revision
-    return stands and case.now < case.proposal.expires_at
-
-
-def _was_declined(case: Case) -> bool:
-    return case.proposal.state is ProposalState.DECLINED
-
-
-def _has_expired(case: Case) -> bool:
-    return case.proposal.state is ProposalState.EXPIRED and case.lesson.state is LessonState.PLANNED
 
 
 def _waits_to_be_marked(case: Case) -> bool:
@@ -124,10 +110,6 @@ def _series_of(case: Case) -> SeriesFacts:
     return SeriesFacts(*(case.number(name) for name in names))
 
 
-def _about_move(screen: Callable[..., Message]) -> Screen:
-    return lambda words, case: screen(words, case.lesson, case.side, case.student, case.proposal)
-
-
 def _about_work(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.homework, case.reader, case.student)
 
@@ -194,10 +176,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.SERIES_PLANNED: Kind(lies_ahead, _about_series(notices_series.planned)),
     NoticeKind.SERIES_CHANGED: Kind(lies_ahead, _about_series(notices_series.changed)),
     NoticeKind.SERIES_CANCELLED: Kind(_is_off, _about_series(notices_series.cancelled)),
-    NoticeKind.MOVE_PROPOSED: Kind(_waits_for_answer, _about_move(notices_moves.proposed)),
-    NoticeKind.MOVE_ACCEPTED: Kind(lies_ahead, _about_move(notices_moves.accepted)),
-    NoticeKind.MOVE_DECLINED: Kind(_was_declined, _about_move(notices_moves.declined)),
-    NoticeKind.MOVE_EXPIRED: Kind(_has_expired, _about_move(notices_moves.expired)),
+    **MOVES,
     **GROUPS,
     **CANCELS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),

@@ -95,7 +95,7 @@ def times(
         if words.local(start).date() == day and minute_of(start) not in chosen
     ]
     city = zones.city(words.language, words.zone_name)
-    asked = words("screen-move-times", day=formats.long_day(words, day), city=city)
+    asked = words("screen-move-times", day=formats.heading_day(words, day), city=city)
     text = Html("\n\n".join((_title(words, view), asked)))
     back = press(words.label("button-back"), _days(view, chosen, NOW))
     return Screen(text=text, rows=[*clock.in_rows(buttons), [back]])

@@ -9,6 +9,7 @@ from bot.l10n import Words
 from bot.screen import Button, Message, press
 from bot.screens.moves import answers
 from bot.screens.notices_lessons import about, joined
+from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries.notice_facts import LessonFacts, ProposalFacts
 
@@ -53,6 +54,9 @@ def expired(words: Words, lesson: LessonFacts, reader: Role, student: str, _: Pr
 
 def _stays(words: Words, title: str, lesson: LessonFacts, reader: Role, student: str) -> Message:
     """The lesson stands where it did; another try is one tap away."""
+    if lesson.state is not LessonState.PLANNED:
+        text = joined(title, about(words, lesson, reader, student), words("notice-move-stays-off"))
+        return Message(text, ([_open(words, lesson, reader)],))
     when = words("notice-move-stays", when=formats.moment(words, lesson.starts_at))
     text = joined(title, about(words, lesson, reader, student), when)
     again = MoveDays(lesson=lesson.id, revision=lesson.revision, one=0, two=0, day=NOW)
@@ -65,3 +69,21 @@ def _open(words: Words, lesson: LessonFacts, reader: Role) -> Button:
     if reader is Role.TUTOR:
         meaning = tutor.Lesson(lesson=lesson.id)
     return press(words.label("button-notice-lesson"), meaning)
+
+
+def ill(
+    words: Words, lesson: LessonFacts, reader: Role, student: str, proposal: ProposalFacts | None
+) -> Message:
+    """Who decides chooses a new time at once; a guardian also hears that it costs nothing."""
+    slots = proposal.slots if proposal else ()
+    until = formats.moment(words, proposal.expires_at) if proposal else ""
+    text = joined(
+        words("notice-ill"),
+        about(words, lesson, reader, student),
+        words("notice-lesson-was", when=formats.moment(words, lesson.starts_at)),
+        words("notice-lesson-free") if reader is Role.GUARDIAN else None,
+        words("notice-ill-choose", until=until) if proposal else words("notice-ill-later"),
+        *(words("notice-move-slot", when=formats.moment(words, start)) for start in slots),
+    )
+    choosing = answers(words, proposal.id, slots) if proposal else [[_open(words, lesson, reader)]]
+    return Message(text, tuple(choosing))

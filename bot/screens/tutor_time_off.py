@@ -5,12 +5,14 @@ from datetime import date, datetime, timedelta
 
 from bot import formats
 from bot.callbacks import tutor_availability as callbacks
+from bot.callbacks.tutor_illness import IllReport
 from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar, packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.tutor_lists import line
+from domain.availability import TimeOffKind
 from storage.queries.availability import TimeOffRow
 from storage.queries.tutor_lessons import LessonRow
 
@@ -139,5 +141,7 @@ def one(words: Words, row: TimeOffRow, *, cancelled: int = 0, toast: str | None 
         text = Html(f"{text}\n\n{words('screen-off-cancelled', count=cancelled)}")
     give_back = [press(words.label("button-off-give-back"), callbacks.GiveBackTimeOff(off=row.id))]
     rows = [] if row.is_withdrawn else [give_back]
+    if row.kind is TimeOffKind.ILLNESS:
+        rows = [[press(words.label("button-ill-report"), IllReport(off=row.id, page=0))]]
     back = keyboards.back_and_home(words, callbacks.TimesOff(tutor=row.tutor_id))
     return Screen(text=text, rows=[*rows, back], toast=toast)

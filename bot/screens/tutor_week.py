@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_illness import Ill
 from bot.callbacks.tutor_lessons import DayPage, Month, WeekPicture
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
@@ -74,7 +75,8 @@ def week(words: Words, monday: date, agenda: Agenda) -> Screen:
                 press(words.label("button-tutor-week-picture"), WeekPicture(day=packed(monday))),
                 press(words.label("button-tutor-month"), Month(day=packed(monday))),
             ],
-            [new_lesson(words), *keyboards.home(words)],
+            [new_lesson(words), press(words.label("button-ill"), Ill(tutor=0))],
+            keyboards.home(words),
         ],
     )
 

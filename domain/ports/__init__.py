@@ -10,6 +10,7 @@ from domain.ports.absences import Absences, Makeups
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.homework import HomeworkBook
+from domain.ports.illness import Illnesses
 from domain.ports.lesson_records import Records
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
@@ -26,6 +27,7 @@ __all__ = [
     "Calendars",
     "Courses",
     "HomeworkBook",
+    "Illnesses",
     "Invitations",
     "Ledger",
     "Lessons",
@@ -58,6 +60,7 @@ class UnitOfWork(Protocol):
     waiting: WaitingList
     absences: Absences
     makeups: Makeups
+    illnesses: Illnesses
     homework: HomeworkBook
     records: Records
     ledger: Ledger

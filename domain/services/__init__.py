@@ -24,6 +24,7 @@ INNER_SERVICES = frozenset(
         "attending",
         "cancelling",
         "homework_news",
+        "illness_news",
         "ledger.charge_lesson",
         "ledger.reverse_charges",
         "lesson_news",

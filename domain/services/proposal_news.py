@@ -12,6 +12,8 @@ from domain.proposals import Proposal, Side
 from domain.services import lesson_news, notices
 from domain.services.notices import News
 
+ASKS = frozenset({NoticeKind.MOVE_PROPOSED, NoticeKind.LESSON_CANCELLED_ILL})
+
 
 async def proposed(
     uow: UnitOfWork, proposal: Proposal, lesson: Lesson, families: Families, tutor: Receiver, now: datetime
@@ -28,7 +30,7 @@ async def accepted(
     uow: UnitOfWork, proposal: Proposal, lesson: Lesson, tutor: Receiver, now: datetime
 ) -> None:
     """The family hears of the move as of any other, whoever answered for it excepted; so does the tutor of his."""
-    await uow.notices.withdraw_for_lesson(known(lesson.id), {NoticeKind.MOVE_PROPOSED})
+    await uow.notices.withdraw_for_lesson(known(lesson.id), ASKS)
     await lesson_news.moved(uow, lesson, tutor, now, but=proposal.settled_by)
     if proposal.side is Side.TUTOR:
         await _tell(uow, NoticeKind.MOVE_ACCEPTED, proposal, [tutor], now, lesson.starts_at, lesson.ends_at)
@@ -37,14 +39,14 @@ async def accepted(
 async def declined(
     uow: UnitOfWork, proposal: Proposal, lesson: Lesson, families: Families, tutor: Receiver, now: datetime
 ) -> None:
-    await uow.notices.withdraw_for_lesson(known(lesson.id), {NoticeKind.MOVE_PROPOSED})
+    await uow.notices.withdraw_for_lesson(known(lesson.id), ASKS)
     receivers = [tutor] if proposal.side is Side.TUTOR else _clients(proposal, families)
     await _tell(uow, NoticeKind.MOVE_DECLINED, proposal, receivers, now, lesson.starts_at)
 
 
 async def withdrawn(uow: UnitOfWork, lesson: Lesson) -> None:
     """Who has read of it finds it gone when he answers."""
-    await uow.notices.withdraw_for_lesson(known(lesson.id), {NoticeKind.MOVE_PROPOSED})
+    await uow.notices.withdraw_for_lesson(known(lesson.id), ASKS)
 
 
 async def expired(

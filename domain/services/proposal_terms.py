@@ -22,7 +22,7 @@ from domain.identity import known
 from domain.lessons import Lesson, check_reach
 from domain.people import Families
 from domain.ports import UnitOfWork
-from domain.proposals import Proposal, ProposalState, ProposedSlot, Side, is_possible
+from domain.proposals import Proposal, ProposalState, ProposedSlot, Side, checked_starts, is_possible
 from domain.rules import Rules
 
 DAY = timedelta(days=1)
@@ -73,7 +73,18 @@ async def make_way(uow: UnitOfWork, lesson: Lesson, now: datetime) -> None:
     await uow.proposals.release([known(waiting.id)])
 
 
-def check_slot(start: datetime, lesson: Lesson, rules: Rules | None, now: datetime) -> None:
+async def checked_slots(
+    uow: UnitOfWork, lesson: Lesson, side: Side, starts: Sequence[datetime], rules: Rules, now: datetime
+) -> tuple[datetime, ...]:
+    """By time. Raises SlotsOutOfRange, LessonInPast, LessonTooFar, SlotTaken, and for a client what binds him alone."""
+    found = checked_starts(starts)
+    for start in found:
+        _check_slot(start, lesson, rules if side is Side.CLIENT else None, now)
+    await _check_free(uow, lesson, side, found, now)
+    return found
+
+
+def _check_slot(start: datetime, lesson: Lesson, rules: Rules | None, now: datetime) -> None:
     """``rules`` bind a client alone (rule 5)."""
     check_reach(start, now)
     if start <= now:
@@ -90,7 +101,7 @@ def check_slot(start: datetime, lesson: Lesson, rules: Rules | None, now: dateti
         raise SlotTooSoon(hours=rules.booking_notice_hours)
 
 
-async def check_free(
+async def _check_free(
     uow: UnitOfWork, lesson: Lesson, side: Side, starts: Sequence[datetime], now: datetime
 ) -> None:
     """Of other lessons, of what is promised to others, and for a client of all that is no free slot.

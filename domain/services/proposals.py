@@ -8,9 +8,9 @@ from domain.errors import LessonBegun, LessonInPast, NobodyToAsk, NotForYou, Not
 from domain.identity import known
 from domain.lessons import Lesson
 from domain.ports import UnitOfWork
-from domain.proposals import Proposal, ProposalState, Side, checked_starts, held_till
+from domain.proposals import Proposal, ProposalState, Side, held_till, told_at
 from domain.services import proposal_news, trail
-from domain.services.proposal_terms import Asked, asked_by, check_free, check_slot, make_way, slots_of
+from domain.services.proposal_terms import Asked, asked_by, checked_slots, make_way, slots_of
 
 AT_ONCE = 100
 """Proposals that one turn of the worker ends."""
@@ -34,11 +34,11 @@ async def propose(
     if not asked.families.deciders(student_id):
         raise NobodyToAsk
     await make_way(uow, lesson, now)
-    found = checked_starts(starts)
     rules = (await uow.studios.peek(lesson.studio_id)).rules
-    for start in found:
-        check_slot(start, lesson, rules if side is Side.CLIENT else None, now)
-    await check_free(uow, lesson, side, found, now)
+    found = await checked_slots(uow, lesson, side, starts, rules, now)
+    tutor = (await uow.proposals.tutors([lesson.tutor_id]))[lesson.tutor_id]
+    deciders = [one.receiver for one in asked.families.deciders(student_id)]
+    told = told_at((one.zone for one in (deciders if side is Side.TUTOR else [tutor])), now)
     proposal = Proposal(
         studio_id=lesson.studio_id,
         lesson_id=lesson_id,
@@ -48,11 +48,10 @@ async def propose(
         side=side,
         proposed_by=actor.person_id,
         created_at=now,
-        expires_at=held_till(found, rules.hold, now),
+        expires_at=held_till(found, rules.hold, told),
     )
     await uow.proposals.add(proposal)
     await uow.proposals.add_slots(slots_of(proposal, lesson, found))
-    tutor = (await uow.proposals.tutors([lesson.tutor_id]))[lesson.tutor_id]
     await proposal_news.proposed(uow, proposal, lesson, asked.families, tutor, now)
     await _recorded(uow, actor, "proposals.propose", proposal, now)
     return proposal
@@ -70,8 +69,8 @@ async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, no
     slot = slots[index]
     if proposal.state is ProposalState.ACCEPTED and lesson.starts_at == slot.starts_at:
         return lesson
-    _check_stands(proposal, lesson, now)
-    lesson.check_planned()
+    proposal.check_open(now)
+    lesson.check_revision(proposal.revision)
     if slot.starts_at <= now:
         raise LessonInPast
     if await uow.lessons.clash(lesson.tutor_id, slot.starts_at, slot.ends_at, lesson.id):
@@ -79,7 +78,10 @@ async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, no
     if proposal.side is Side.CLIENT:
         rules = (await uow.studios.peek(lesson.studio_id)).rules
         lesson.count_move(proposal.created_at, rules.free_window)
-    lesson.move(slot.starts_at, slot.ends_at - slot.starts_at, now)
+    if lesson.is_planned:
+        lesson.move(slot.starts_at, slot.ends_at - slot.starts_at, now)
+    else:
+        lesson.revive(slot.starts_at, slot.ends_at - slot.starts_at, now)
     await _settle(uow, actor, proposal, ProposalState.ACCEPTED, now)
     tutor = (await uow.proposals.tutors([lesson.tutor_id]))[lesson.tutor_id]
     await proposal_news.accepted(uow, proposal, lesson, tutor, now)
@@ -139,11 +141,6 @@ async def _to_answer(uow: UnitOfWork, actor: Actor, proposal_id: int) -> tuple[A
     if not asked.sides - {proposal.side}:
         raise NotForYou
     return asked, proposal
-
-
-def _check_stands(proposal: Proposal, lesson: Lesson, now: datetime) -> None:
-    proposal.check_open(now)
-    lesson.check_revision(proposal.revision)
 
 
 async def _settle(

@@ -14,5 +14,5 @@ button-move-withdraw = Take it back
 button-move-other = Other times
 toast-move-sent = Sent
 toast-move-accepted = The lesson has moved
-toast-move-declined = Answered, the lesson stays
+toast-move-declined = Answered
 toast-move-withdrawn = Taken back

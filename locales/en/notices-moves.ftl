@@ -7,3 +7,9 @@ notice-move-accepted = ✅ <b>The move is agreed</b>
 notice-move-declined = ✖️ <b>The move did not suit</b>
 notice-move-expired = ⌛ <b>Nobody answered about the move</b>
 notice-move-stays = The lesson stays: { $when }
+
+# The tutor is ill
+notice-ill = 🤒 <b>The tutor is ill, the lesson is cancelled</b>
+notice-ill-choose = New times to choose from, till { $until }:
+notice-ill-later = A new time will follow.
+notice-move-stays-off = The lesson stays cancelled; no new time has been chosen yet.

@@ -14,5 +14,5 @@ button-move-withdraw = Отозвать
 button-move-other = Другое время
 toast-move-sent = Предложение отправлено
 toast-move-accepted = Урок перенесён
-toast-move-declined = Ответ отправлен, урок остаётся
+toast-move-declined = Ответ отправлен
 toast-move-withdrawn = Предложение отозвано

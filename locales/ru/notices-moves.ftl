@@ -7,3 +7,9 @@ notice-move-accepted = ✅ <b>Перенос подтверждён</b>
 notice-move-declined = ✖️ <b>Перенос не подошёл</b>
 notice-move-expired = ⌛ <b>Перенос остался без ответа</b>
 notice-move-stays = Урок остаётся: { $when }
+
+# Болезнь репетитора
+notice-ill = 🤒 <b>Репетитор болеет, урок отменён</b>
+notice-ill-choose = Новое время на выбор, до { $until }:
+notice-ill-later = Новое время появится отдельно.
+notice-move-stays-off = Урок остаётся отменённым, новое время ещё не выбрано.

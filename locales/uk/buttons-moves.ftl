@@ -14,5 +14,5 @@ button-move-withdraw = Відкликати
 button-move-other = Інший час
 toast-move-sent = Пропозицію надіслано
 toast-move-accepted = Урок перенесено
-toast-move-declined = Відповідь надіслано, урок залишається
+toast-move-declined = Відповідь надіслано
 toast-move-withdrawn = Пропозицію відкликано

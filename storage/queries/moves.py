@@ -73,6 +73,12 @@ class MoveView:
 
 FAMILY = bindparam("family", expanding=True, type_=Id())
 _LESSON = bindparam("lesson", type_=Id())
+WAITING = and_(
+    proposals.c.lesson_id == lessons.c.id,
+    proposals.c.revision == lessons.c.revision,
+    proposals.c.state == ProposalState.OPEN,
+)
+"""The proposal of a lesson that may still be answered, unless its time is over."""
 _payer = memberships.alias("payer")
 _in_it = participations.alias("in_it")
 _is_paid_for = (
@@ -83,6 +89,7 @@ _is_paid_for = (
 _together = (
     select(func.count()).select_from(_in_it).where(_in_it.c.lesson_id == lessons.c.id).scalar_subquery()
 )
+_is_group = or_(courses.c.capacity.is_not(None), _together != 1)
 _VIEW = (
     select(
         lessons.c.id,
@@ -97,7 +104,7 @@ _VIEW = (
         people.c.name,
         courses.c.subject,
         func.coalesce(students.c.name, ""),
-        _together,
+        _is_group,
         studios.c.rules_changed,
         students.c.id,
         _is_paid_for,
@@ -116,10 +123,8 @@ _VIEW = (
     .outerjoin(
         proposals,
         and_(
-            proposals.c.lesson_id == lessons.c.id,
+            WAITING,
             proposals.c.student_id == students.c.id,
-            proposals.c.revision == lessons.c.revision,
-            proposals.c.state == ProposalState.OPEN,
             proposals.c.expires_at > bindparam("now", type_=UtcDateTime()),
         ),
     )
@@ -157,11 +162,11 @@ async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -
     rows = await reads.all(_VIEW, {"lesson": lesson_id, "now": now, **_whose(actor)})
     if not rows:
         raise NotFound
-    *facts, together, changed, _, is_paid_for, proposal_id, side, expires_at, _ = rows[0]
+    *facts, others, changed, _, is_paid_for, proposal_id, side, expires_at, _ = rows[0]
     slots = tuple(start for start in (row[-1] for row in rows) if isinstance(start, datetime))
     offer = Offer(proposal_id, side, expires_at, slots) if proposal_id else None
     reader = _side(actor, rows[0], is_paid_for=bool(is_paid_for))
-    values: list[Any] = [*facts, together != 1, Rules.of(changed), reader, offer]
+    values: list[Any] = [*facts, bool(others), Rules.of(changed), reader, offer]
     return MoveView(*values)
 
 

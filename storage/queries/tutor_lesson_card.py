@@ -13,8 +13,9 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.ledger import TransferKind
 from domain.lessons import Attendance, LessonState
+from domain.proposals import Side
 from storage.queries.makeups import IS_MADE_UP
-from storage.queries.moves import MoveView
+from storage.queries.moves import WAITING
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import (
@@ -26,6 +27,7 @@ from storage.tables import (
     memberships,
     participations,
     people,
+    proposals,
     series,
     students,
     studios,
@@ -88,9 +90,10 @@ class LessonCard:
     topic: str | None
     told_at: datetime | None
     is_made_up: bool
+    offer_side: Side | None
+    offer_until: datetime | None
     seats: tuple[Seat, ...]
     makeups: int = 0
-    move: MoveView | None = None
 
     @property
     def is_group(self) -> bool:
@@ -159,6 +162,8 @@ _FACTS = (
     lesson_records.c.topic,
     lesson_records.c.told_at,
     IS_MADE_UP,
+    proposals.c.side,
+    proposals.c.expires_at,
 )
 _SEAT_OF = (
     students.c.id,
@@ -194,6 +199,7 @@ _CARD: Select[*tuple[Any, ...]] = (
             cancellations.c.undone_at.is_(None),
         ),
     )
+    .outerjoin(proposals, WAITING)
     .where(lessons.c.id == bindparam("lesson", type_=Id()), lessons.c.tutor_id.in_(TUTORS))
     .order_by(participations.c.id)
 )

@@ -50,6 +50,7 @@ class ProposalColumns(OfStudio):
     side: Named[Side] = Column(Word(Side))
     state: Named[ProposalState] = Column(Word(ProposalState))
     proposed_by: Named[int] = Column(Id(), ForeignKey("people.id"))
+    time_off_id: Named[int | None] = Column(Id())
     created_at: Named[datetime] = Column(UtcDateTime())
     expires_at: Named[datetime] = Column(UtcDateTime())
     settled_at: Named[datetime | None] = Column(UtcDateTime())
@@ -111,6 +112,8 @@ proposals = Table(
     parent("lessons", "lesson_id"),
     parent("memberships", "tutor_id"),
     parent("students", "student_id"),
+    parent("time_off", "time_off_id"),
+    partial("ix_proposals_time_off", "time_off_id", where="time_off_id IS NOT NULL"),
     partial("uq_proposals_open", "lesson_id", where="state = 'open'", unique=True),
     partial("ix_proposals_expiring", "expires_at", "id", where="state = 'open'"),
     sqlite_autoincrement=True,

@@ -62,6 +62,7 @@ class LessonColumns(OfStudio):
     moves: Named[int] = Column(Integer(), server_default="0")
     planned_for: Named[datetime | None] = Column(UtcDateTime())
     is_moved_late: Named[bool] = Column(Boolean(), server_default=false())
+    time_off_id: Named[int | None] = Column(Id())
     series_id: Named[int | None] = Column(Id())
     series_day: Named[date | None] = Column(Date())
     is_exception: Named[bool] = Column(Boolean(), server_default=false())
@@ -121,12 +122,14 @@ lessons = Table(
     parent("courses", "course_id"),
     parent("memberships", "tutor_id"),
     parent("series", "series_id"),
+    parent("time_off", "time_off_id"),
     CheckConstraint("ends_at > starts_at", name="times"),
     CheckConstraint("(series_id IS NULL) = (series_day IS NULL)", name="series"),
     partial("uq_lessons_occurrence", "series_id", "series_day", where="series_id IS NOT NULL", unique=True),
     Index("ix_lessons_tutor", "tutor_id", "starts_at", "ends_at", "state", "course_id", "id"),
     Index("ix_lessons_studio", "studio_id", "starts_at"),
     Index("ix_lessons_course", "course_id", "starts_at"),
+    partial("ix_lessons_time_off", "time_off_id", "starts_at", where="time_off_id IS NOT NULL"),
     partial("ix_lessons_to_mark", "tutor_id", "ends_at", where="state = 'planned'"),
     sqlite_autoincrement=True,
 )

@@ -68,6 +68,15 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.invite.refuse": (10, "who came is told, and named to the tutor: once per person"),
     "student.hand_in.submit": (12, "8 with the live cards; homework, attempts, dialog, answer"),
     "student.hand_in.take_back": (12, "8 with the live cards; homework, attempts, dialog, answer"),
+    "common.propose_move.propose": (
+        15,
+        "9: lesson, family, diary, slots, who hears; two for the screen, dialog",
+    ),
+    "common.answer_move.accept": (15, "10 with the lesson and who hears; two for the screen, answer"),
+    "common.answer_move.decline": (13, "8; two for the screen, answer"),
+    "common.answer_move.withdraw": (12, "7; two for the screen, answer"),
+    "tutor.ill.fall_ill": (17, "13 for all lessons together; two for the report, dialog, answer"),
+    "tutor.ill.recover": (14, "10 for all lessons together; two for the report, answer"),
     "common.founding.take_currency": (17, "a studio, its owner, the first screen: once per studio"),
     "common.welcome.start": (11, "a person, his invitation, who is told of him: once per person"),
 }

@@ -15,6 +15,7 @@ from domain.services import (
     cancellations,
     groups,
     homework,
+    illness,
     ledger,
     lessons,
     onboarding,
@@ -34,6 +35,7 @@ WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW
 FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)
 """A Wednesday, ten o'clock in Berlin."""
 AWAY = (NOW + 40 * DAY).date()
+ILL = ((NOW + 50 * DAY).date(), (NOW + 51 * DAY).date())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Target:
     off: int
     asked_move: int
     own_move: int
+    sick: int
     group: int
     held: int
     skill: int
@@ -85,8 +88,7 @@ async def target_of(cast: Cast) -> Target:
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
     made, short, gone = await _weekly(cast)
-    asked = await moves.asked(cast, cast.parent, await cast.lesson(NOW + 7 * DAY), [NOW + 9 * DAY])
-    offered = await moves.asked(cast, cast.tutor, await cast.lesson(NOW + 8 * DAY), [NOW + 10 * DAY])
+    sick = await cast.does(illness.fall_ill, cast.tutor, min(cast.tutor.tutor_ids), *ILL, [], NOW)
     held, skill = await _written_down(cast)
     away = await _away(cast)
     return Target(
@@ -104,8 +106,9 @@ async def target_of(cast: Cast) -> Target:
         place=cast.parent.places[0].id,
         tutor=min(cast.tutor.tutor_ids),
         off=known(away.time_off.id),
-        asked_move=known(asked.id),
-        own_move=known(offered.id),
+        asked_move=await _move(cast, cast.parent, 7),
+        own_move=await _move(cast, cast.tutor, 10),
+        sick=known(sick.time_off.id),
         group=await _group(cast),
         held=held,
         skill=skill,
@@ -126,6 +129,12 @@ async def _work(cast: Cast) -> dict[str, int]:
         "submission": submission,
         "page": page.id,
     }
+
+
+async def _move(cast: Cast, who: Actor, days: int) -> int:
+    """Proposed by this side."""
+    lesson = await cast.lesson(NOW + days * DAY)
+    return known((await moves.asked(cast, who, lesson, [NOW + (days + 1) * DAY])).id)
 
 
 async def _group(cast: Cast) -> int:

@@ -12,6 +12,7 @@ from domain.series import Scope
 from domain.services import (
     groups,
     homework,
+    illness,
     ledger,
     lessons,
     notices,
@@ -43,6 +44,7 @@ SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
     NoticeKind.LESSON_MOVED: LESSON,
     NoticeKind.LESSON_CANCELLED: LESSON,
+    NoticeKind.LESSON_CANCELLED_ILL: MOVE,
     NoticeKind.MOVE_PROPOSED: MOVE,
     NoticeKind.MOVE_ACCEPTED: MOVE,
     NoticeKind.MOVE_DECLINED: MOVE,
@@ -101,6 +103,9 @@ async def moves_are_proposed(cast: Cast) -> None:
     await cast.does(proposals.accept, cast.parent, made[0], 0, NOW)
     await cast.does(proposals.decline, cast.parent, made[1], NOW)
     await cast.works(proposals.expire, NOW + DAY)
+    await cast.lesson(NOW + 40 * DAY)
+    sick = (NOW + 40 * DAY).date()
+    await cast.does(illness.fall_ill, cast.tutor, min(cast.tutor.tutor_ids), sick, sick, [], NOW)
 
 
 async def joins_and_leaves(cast: Cast) -> None:

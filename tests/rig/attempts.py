@@ -62,6 +62,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
 DRAFT: dict[str, tuple[Any, ...]] = {
     "offered": (["Maths", "Art"],), "name": ("Bob",), "subject": ("Art",), "price": (1000,), "text": ("Do it",),
     "materials": ([],), "album": (None,), "sent": ([],), "chosen": ([], [29_545_000]), "part": ("topic",),
+    "kept": ([],),
 }  # fmt: skip
 """What dialogs remember besides."""
 STEPS = (
@@ -98,6 +99,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
+    "keeps": ([],),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

@@ -1,19 +1,17 @@
 """A studio full of secrets in every state, and everybody who must not see them, each with a life of his own."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
 
 from domain.access import Actor
-from domain.availability import Hours, TimeOffKind
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import (
-    availability,
     cancellations,
     homework,
     ledger,
@@ -27,6 +25,7 @@ from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
+from tests.rig import availabilities
 from tests.rig.lives_at_work import STEPS
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.past import a_voice, written_down
@@ -151,17 +150,8 @@ async def _lessons(uow: UnitOfWork, tutor: Actor, course_id: int, now: datetime)
     first = now.date() + timedelta(days=9)
     weekly = Slot(1 << first.weekday(), 20 * 60, 60, first, ends_on=first + timedelta(weeks=4))
     await series.create(uow, tutor, course_id, weekly, now)
-    await _availability(uow, tutor, first, now)
+    await availabilities.lived(uow, tutor, first, now)
     return held
-
-
-async def _availability(uow: UnitOfWork, tutor: Actor, first: date, now: datetime) -> None:
-    """Hours on two days, a vacation."""
-    tutor_id = min(tutor.tutor_ids)
-    await availability.set_hours(uow, tutor, tutor_id, [0, 3], [Hours(600, 780), Hours(900, 1200)], now)
-    (await uow.studios.get(tutor.places[0].studio_id)).rules_changed = {"clients_book": 1}
-    last = first + timedelta(days=5)
-    await availability.take_time_off(uow, tutor, tutor_id, TimeOffKind.VACATION, first, last, now)
 
 
 async def _foreigners(lives: Lives, studio_id: int, card_id: int) -> None:

@@ -131,6 +131,9 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     state = {
         NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
+        NoticeKind.LESSON_CANCELLED_ILL: {
+            "lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}
+        },
         NoticeKind.MOVE_DECLINED: {"proposals": {13: replace(OFFER, state=ProposalState.DECLINED)}},
         NoticeKind.MOVE_EXPIRED: {"proposals": {13: replace(OFFER, state=ProposalState.EXPIRED)}},
         NoticeKind.LESSON_RECAP: {"lessons": {7: replace(LESSON, state=LessonState.HELD)}},

@@ -10,6 +10,7 @@ from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
+from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
@@ -40,6 +41,7 @@ FEATURES = (
     change_group_routes,
     queue_routes,
     invite_routes,
+    ill_routes,
     plan_lesson_routes,
     lessons_routes,
     attendance_routes,

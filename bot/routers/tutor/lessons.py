@@ -1,6 +1,5 @@
 """A lesson's card and what is done to it in one tap: held, no-show, cancelled, undone."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot import refusals
@@ -15,7 +14,7 @@ from domain.errors import ChangedSince, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import makeups, moves
+from storage.queries import makeups
 from storage.queries import tutor_lesson_card as queries
 from storage.reads import Reads
 
@@ -34,8 +33,6 @@ async def shown(
 ) -> Screen:
     """The lesson as it is; ``in_place`` turns the pressed card into it."""
     card, homework = await queries.card_with_homework(reads, actor, lesson_id)
-    if card.state is LessonState.PLANNED and card.starts_at > now and not card.is_group:
-        card = replace(card, move=await moves.of_lesson(reads, actor, lesson_id, now))
     return screens.card(words, card, homework, now, toast=toast, in_place=in_place)
 
 

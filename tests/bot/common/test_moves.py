@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from bot import formats
+from bot.callbacks import tutor
 from bot.screens.moves import slot_label
 from domain.identity import known
 from domain.lessons import Lesson
 from tests.bot.family import Home, settle_in
 from tests.bot.rig import Phone, Rig
+from tests.bot.statements import taps
 
 IN_TWO_DAYS = timedelta(days=2)
 
@@ -35,13 +37,8 @@ async def picks(phone: Phone, day_ahead: int, clock: str) -> None:
     await phone.presses_label(clock)
 
 
-async def tutor_offers(home: Home) -> None:
-    await home.tutor.says("/today")
-    await home.tutor.presses("button-tutor-week")
-    lesson_day = home.tutor.words.local(home.rig.clock() + IN_TWO_DAYS).date()
-    short = f"{formats.weekday(home.tutor.words, lesson_day)} {lesson_day.day}"
-    await home.tutor.presses_label(short)
-    await home.tutor.presses_label(home.tutor.words.local(home.rig.clock() + IN_TWO_DAYS).strftime("%H:%M"))
+async def tutor_offers(home: Home, lesson: Lesson) -> None:
+    await taps(home.tutor, tutor.Lesson(lesson=known(lesson.id)))
     await home.tutor.presses("button-move-propose")
     await picks(home.tutor, 3, "10:00")
     await home.tutor.presses("button-move-more")
@@ -50,8 +47,7 @@ async def tutor_offers(home: Home) -> None:
 
 
 async def test_the_tutor_offers_two_times_and_the_parent_takes_one_in_one_tap(home: Home) -> None:
-    await lesson_of(home)
-    await tutor_offers(home)
+    await tutor_offers(home, await lesson_of(home))
     assert home.parent.sees_words("notice-move-proposed")
     assert not home.student.sees_words("notice-move-proposed")
     when = home.tutor.words.local(home.rig.clock()).replace(hour=11, minute=30) + timedelta(days=4)
@@ -88,12 +84,10 @@ async def test_a_parent_takes_it_back_and_the_old_button_says_so(home: Home) -> 
     await home.parent.presses("button-move-withdraw")
     await home.tutor.presses_label(slot_label(home.tutor.words, lesson.starts_at + timedelta(days=1)))
     assert home.tutor.person.toasts[-1] == home.tutor.words.label("error-proposal-over")
-    assert known(lesson.id)
 
 
 async def test_what_is_not_answered_ends_for_both(home: Home) -> None:
-    await lesson_of(home)
-    await tutor_offers(home)
+    await tutor_offers(home, await lesson_of(home))
     await home.rig.passes(timedelta(hours=26))
     assert home.tutor.sees_words("notice-move-expired")
     assert home.parent.sees_words("notice-move-expired")
