@@ -22,7 +22,7 @@ def proposed(
     text = joined(
         words("notice-move-proposed"),
         about(words, lesson, reader, student),
-        words("notice-lesson-was", when=formats.moment(words, lesson.starts_at)),
+        words("screen-move-now", when=formats.moment(words, lesson.starts_at)),
         *slots,
         words("notice-move-until", when=formats.moment(words, proposal.expires_at)),
     )

@@ -20,9 +20,8 @@ from storage.queries.illness import Fallen, Sickness
 from storage.queries.tutor_lessons import LessonRow
 
 DAYS_OFFERED = 8
-TOGGLES, REPORTED = 8, 10
+TOGGLES, REPORTED = 6, 10
 WIDEST = 20
-WEEK = timedelta(days=7)
 INSTANT = timedelta(microseconds=1)
 
 
@@ -66,7 +65,7 @@ def preview(
     return Screen(
         text=text,
         rows=[
-            *clock.in_rows(toggles, 2),
+            *([one] for one in toggles),
             *turning,
             [press(words.label("button-ill-sure", count=off), sure, style)],
             [back, *keyboards.leave(words)],
@@ -77,8 +76,7 @@ def preview(
 def _toggle(words: Words, tutor: int, last: date, row: LessonRow, kept: frozenset[int], page: int) -> Button:
     mark = "▫️" if row.id in kept else "✖️"
     day = words.local(row.starts_at).date()
-    named = formats.weekday(words, day) if last - day < WEEK else formats.number_day(words, day)
-    when = f"{mark} {named} {formats.clock_time(words, row.starts_at)}"
+    when = f"{mark} {formats.weekday(words, day)} {day.day}, {formats.clock_time(words, row.starts_at)}"
     label = f"{when} {short(who(words, row), WIDEST - len(when) - 1)}"
     return press(label, callbacks.IllToggle(tutor=tutor, day=packed(last), lesson=row.id, page=page))
 

@@ -58,7 +58,7 @@ async def test_two_lessons_are_off_and_a_parent_takes_a_new_time(home: Home) -> 
 async def test_a_lesson_left_out_takes_place(home: Home) -> None:
     await says_till(home, "till Thursday")
     day = home.tutor.words.local(home.rig.clock() + TOMORROW)
-    label = f"{formats.weekday(home.tutor.words, day.date())} {day:%H:%M}"
+    label = f"{formats.weekday(home.tutor.words, day.date())} {day.day}, {day:%H:%M}"
     await home.tutor.presses_label(label)
     await home.tutor.presses("button-ill-sure", count=1)
     async with home.rig.database.reading() as reads:
