@@ -13,7 +13,16 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import LIMITS, Rules
 from storage.reads import Params
-from storage.tables import lessons, memberships, people, proposed_slots, studios, time_off, working_hours
+from storage.tables import (
+    lessons,
+    memberships,
+    people,
+    proposals,
+    proposed_slots,
+    studios,
+    time_off,
+    working_hours,
+)
 from storage.types import Id, UtcDateTime
 
 _l, _o, _h, _s = lessons.c, time_off.c, working_hours.c, proposed_slots.c
@@ -53,12 +62,43 @@ TAKEN: CompoundSelect[int, datetime, datetime] = union_all(
 )
 """What stands in this time: lessons, slots promised to somebody, and time off."""
 
+_BUT = bindparam("but", type_=Id())
+CLASH = (
+    select(_l.starts_at, _l.ends_at)
+    .where(
+        _l.tutor_id == _TUTOR,
+        _l.starts_at > bindparam("earliest", type_=UtcDateTime()),
+        _l.starts_at < _TILL,
+        _l.ends_at > _SINCE,
+        _l.state.in_((LessonState.PLANNED, LessonState.HELD)),
+        _l.id != _BUT,
+    )
+    .union_all(
+        select(_s.starts_at, _s.ends_at)
+        .join(proposals, proposals.c.id == _s.proposal_id)
+        .where(
+            _s.tutor_id == _TUTOR,
+            _s.is_held,
+            _s.starts_at > bindparam("earliest", type_=UtcDateTime()),
+            _s.starts_at < _TILL,
+            _s.ends_at > _SINCE,
+            proposals.c.lesson_id != _BUT,
+        )
+    )
+    .order_by("starts_at")
+    .limit(1)
+)
+"""The first of them that meets a slot, one lesson and what is proposed for it left out."""
+
 NEAR = timedelta(minutes=LIMITS["buffer_minutes"][1])
 """So much before and after the days asked about is looked at too: a buffer may reach over midnight."""
 
 
 def asked(tutor_id: int, since: datetime, till: datetime) -> Params:
-    since, till = since - NEAR, till + NEAR
+    return between(tutor_id, since - NEAR, till + NEAR)
+
+
+def between(tutor_id: int, since: datetime, till: datetime) -> dict[str, Any]:
     earliest = since - timedelta(minutes=LONGEST_MINUTES)
     return {"tutor": tutor_id, "earliest": earliest, "since": since, "till": till}
 

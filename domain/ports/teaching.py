@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.availability import Span
 from domain.courses import Course, Enrolment
 from domain.lessons import Lesson, Participation, Roll
 
@@ -50,6 +51,8 @@ class Lessons(Protocol):
 
     async def clash(
         self, tutor_id: int, starts_at: datetime, ends_at: datetime, but: int | None
-    ) -> Lesson | None:
-        """The earliest planned or held lesson of the tutor that overlaps, ``but`` left out."""
+    ) -> Span | None:
+        """The earliest that overlaps of the tutor's planned and held lessons, and of the times he has promised in
+        proposals of a move; the lesson ``but`` and what is proposed for it left out.
+        """
         ...

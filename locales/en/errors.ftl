@@ -2,7 +2,7 @@
 
 error-not-found = This is not here: it may have been removed.
 error-not-for-you = Somebody else has to do this: the tutor or the student.
-error-lesson-clash = There is a lesson at that time already: { $starts_at }–{ $ends_at }.
+error-lesson-clash = That time is taken already: { $starts_at }–{ $ends_at }.
 error-lesson-in-past = That time has passed.
 error-lesson-too-far = That date is too far away: a lesson can be up to a year and a half ahead, or a year back.
 error-lesson-settled = The lesson is already marked or cancelled. Press Undo on its card first.

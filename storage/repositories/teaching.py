@@ -1,14 +1,15 @@
 """Courses with their students, lessons with their participations."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, and_, bindparam, delete, select
 
-from domain.courses import LONGEST_MINUTES, Course, Enrolment
+from domain.availability import Span
+from domain.courses import Course, Enrolment
 from domain.lessons import Attendance, Lesson, LessonState, Participation, Roll
-from storage import tables
+from storage import diaries, tables
 from storage.repositories import rolls
 from storage.work import Lookup, Work
 
@@ -76,21 +77,6 @@ _upcoming = (
         _l.starts_at > bindparam("now"),
     )
     .order_by(_l.starts_at)
-)
-# No lesson is longer than LONGEST_MINUTES, so one that overlaps began at most that long before: a short range
-# of the tutor's index, whatever his past.
-_clash = (
-    select(Lesson)
-    .where(
-        _l.tutor_id == bindparam("tutor_id"),
-        _l.starts_at > bindparam("earliest"),
-        _l.starts_at < bindparam("ends_at"),
-        _l.ends_at > bindparam("starts_at"),
-        _l.state.in_((LessonState.PLANNED, LessonState.HELD)),
-        _l.id != bindparam("but"),
-    )
-    .order_by(_l.starts_at)
-    .limit(1)
 )
 
 
@@ -163,12 +149,7 @@ class SqlLessons:
 
     async def clash(
         self, tutor_id: int, starts_at: datetime, ends_at: datetime, but: int | None
-    ) -> Lesson | None:
-        params = {
-            "tutor_id": tutor_id,
-            "earliest": starts_at - timedelta(minutes=LONGEST_MINUTES),
-            "starts_at": starts_at,
-            "ends_at": ends_at,
-            "but": but or 0,
-        }
-        return next(iter(await self._work.entities(_clash, params)), None)
+    ) -> Span | None:
+        params = diaries.between(tutor_id, starts_at, ends_at) | {"but": but or 0}
+        found = (await self._work.rows(diaries.CLASH, params)).first()
+        return None if found is None else Span(*found)

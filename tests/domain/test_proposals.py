@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.access import Actor
-from domain.availability import Hours, TimeOffKind
 from domain.errors import (
     ChangedSince,
     DomainError,
@@ -27,7 +26,7 @@ from domain.identity import known
 from domain.lessons import Lesson, LessonState, Participation
 from domain.notices import NoticeKind
 from domain.proposals import Proposal, ProposalState, Side
-from domain.services import availability, lessons, proposals, students
+from domain.services import lessons, proposals, students
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, Cast
 
@@ -180,7 +179,7 @@ async def test_an_answer_finds_the_lesson_as_it_is_by_then(cast: Cast) -> None:
 
 async def test_a_slot_given_away_meanwhile_is_taken_and_another_one_still_serves(cast: Cast) -> None:
     proposal = await asked(cast, cast.tutor, await cast.lesson())
-    await cast.lesson(SLOTS[0])
+    await cast.lesson(SLOTS[0])  # in spite of what was promised
     taken = await cast.refuses(SlotTaken, proposals.accept, cast.parent, known(proposal.id), 0, NOW)
     assert isinstance(taken, SlotTaken)
     assert taken.starts_at == SLOTS[0]
@@ -225,26 +224,3 @@ async def test_the_last_slot_that_begins_ends_the_proposal(cast: Cast) -> None:
     late = NOW + 3 * HOUR
     await cast.refuses(LessonInPast, proposals.accept, cast.parent, known(proposal.id), 0, late)
     await cast.does(proposals.accept, cast.parent, known(proposal.id), 1, late)
-
-
-async def test_a_client_proposes_free_slots_alone_where_the_tutor_has_hours(cast: Cast) -> None:
-    tutor_id = min(cast.tutor.tutor_ids)
-    hours = [Hours(9 * 60, 13 * 60)]
-    await cast.does(availability.set_hours, cast.tutor, tutor_id, list(range(7)), hours, NOW)
-    lesson = await cast.lesson()
-    nine = SLOTS[0].replace(hour=7)  # 9:00 in Berlin
-    await cast.refuses(SlotTaken, proposals.propose, cast.parent, known(lesson.id), 1, [SLOTS[0]], NOW)
-    await cast.refuses(
-        SlotTaken, proposals.propose, cast.parent, known(lesson.id), 1, [nine + timedelta(minutes=10)], NOW
-    )
-    await asked(cast, cast.parent, lesson, [nine])
-    other = await cast.lesson(NOW + 6 * DAY)
-    await asked(cast, cast.tutor, other, [SLOTS[0]])
-
-
-async def test_a_client_proposes_nothing_in_the_tutors_time_off(cast: Cast) -> None:
-    tutor_id, day = min(cast.tutor.tutor_ids), SLOTS[0].date()
-    await cast.does(availability.take_time_off, cast.tutor, tutor_id, TimeOffKind.DAY_OFF, day, day, NOW)
-    lesson = await cast.lesson()
-    await cast.refuses(SlotTaken, proposals.propose, cast.parent, known(lesson.id), 1, [SLOTS[0]], NOW)
-    await asked(cast, cast.tutor, lesson, [SLOTS[0]])
