@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.cancellations import MakeupCredit
 from domain.lessons import Lesson
 from domain.notices import NoticeKind
 from domain.people import Families
@@ -30,4 +31,20 @@ class Illnesses(Protocol):
     async def hold(self, slots: Sequence[ProposedSlot]) -> None: ...
     async def send_again(self, lesson_ids: Collection[int], kind: NoticeKind, now: datetime) -> int:
         """How many notices that did not arrive are due once more."""
+        ...
+
+    async def given_up(self, lesson_ids: Collection[int]) -> Collection[int]:
+        """Those in which some student has cancelled his place."""
+        ...
+
+    async def made_up(self, lesson_ids: Collection[int]) -> Collection[tuple[int, int]]:
+        """Lessons and students for whom they made up for one that was paid."""
+        ...
+
+    async def credits(self, lesson_ids: Collection[int]) -> Sequence[MakeupCredit]:
+        """Those that stand for missing them, locked."""
+        ...
+
+    async def grant(self, granted: Sequence[MakeupCredit]) -> None:
+        """They get their ids."""
         ...

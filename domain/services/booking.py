@@ -33,9 +33,10 @@ async def book(
     Raises BookingClosed, AskWhoPays, and SlotTaken for a time that is not free, or no longer.
     """
     course = await _course(uow, actor, course_id, student_id)
-    his = await uow.lessons.clash(course.tutor_id, starts_at, starts_at + timedelta(minutes=1), None)
-    if his is not None and (his.course_id, his.starts_at) == (course_id, starts_at):
-        return Booked(his, changed=False)
+    there = await uow.series.busy(course.tutor_id, starts_at, starts_at + timedelta(minutes=1))
+    for his in there:
+        if (his.course_id, his.starts_at) == (course_id, starts_at):
+            return Booked(his, changed=False)
     await _check_free(uow, course, starts_at, now)
     lesson = Lesson(
         studio_id=course.studio_id,

@@ -15,7 +15,7 @@ from domain.notices import NoticeKind
 from domain.people import Families
 from domain.ports import UnitOfWork
 from domain.proposals import Proposal, ProposalState, Side, held_till, told_at
-from domain.services import illness_news, rights, trail
+from domain.services import illness_credits, illness_news, rights, trail
 from domain.services.proposal_terms import slots_of
 
 
@@ -66,7 +66,7 @@ async def fall_ill(
 
 
 async def recover(uow: UnitOfWork, actor: Actor, time_off_id: int, now: datetime) -> int:
-    """Undo: how many lessons ahead are planned again. A slot given away since stays cancelled; times offered are free.
+    """Undo: how many lessons ahead are planned again. What has been given away or made up for since stays cancelled.
 
     Pressed twice, it happens once. Raises UndoTooLate.
     """
@@ -76,15 +76,11 @@ async def recover(uow: UnitOfWork, actor: Actor, time_off_id: int, now: datetime
     time_off.withdraw(now)
     lessons = await uow.illnesses.fallen(time_off_id)
     await _withdraw_proposals(uow, actor, [known(lesson.id) for lesson in lessons], now)
-    coming = [lesson for lesson in lessons if lesson.starts_at > now]
+    ahead = [lesson for lesson in lessons if lesson.starts_at > now]
     busy = await uow.series.busy(time_off.tutor_id, time_off.starts_at, time_off.ends_at)
-    back = [
-        one
-        for one in coming
-        if not any(
-            Span(one.starts_at, one.ends_at).meets(Span(other.starts_at, other.ends_at)) for other in busy
-        )
-    ]
+    free = [one for one in ahead if not any(_overlap(one, other) for other in busy)]
+    made_up = await illness_credits.take_back(uow, [known(one.id) for one in free], now)
+    back = [one for one in free if one.id not in made_up]
     for lesson in back:
         lesson.reopen(now)
     families = await uow.illnesses.families([known(lesson.id) for lesson in back])
@@ -126,6 +122,8 @@ async def _cancel(
         lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
         lesson.time_off_id = time_off.id
     families = await uow.illnesses.families(ids)
+    rules = (await uow.studios.peek(time_off.studio_id)).rules
+    await illness_credits.grant(uow, actor, lessons, families, rules, now)
     offers = await _offers(uow, actor, time_off, lessons, families, last, now)
     made = {
         known(lesson.id): _proposal(lesson, families[known(lesson.id)], actor, offer, now)
@@ -194,3 +192,7 @@ async def _withdraw_proposals(
     for proposal in waiting:
         proposal.settle(ProposalState.WITHDRAWN, now, actor.person_id)
     await uow.proposals.release([known(proposal.id) for proposal in waiting])
+
+
+def _overlap(one: Lesson, other: Lesson) -> bool:
+    return Span(one.starts_at, one.ends_at).meets(Span(other.starts_at, other.ends_at))

@@ -146,11 +146,11 @@ async def _given(
     await uow.makeups.add(granted)
     for credit in granted:
         if credit.expires_at - now > MAKEUP_WARNING:
-            await _warn(uow, credit, families, now)
+            await warn(uow, credit, families, now)
     return granted
 
 
-async def _warn(uow: UnitOfWork, credit: MakeupCredit, families: Families, now: datetime) -> None:
+async def warn(uow: UnitOfWork, credit: MakeupCredit, families: Families, now: datetime) -> None:
     for relative in families.of(credit.student_id).each_once:
         news = News(
             kind=NoticeKind.MAKEUP_EXPIRES,

@@ -9,7 +9,7 @@ from domain.identity import known
 from domain.lessons import Lesson
 from domain.ports import UnitOfWork
 from domain.proposals import Proposal, ProposalState, Side, held_till, told_at
-from domain.services import proposal_news, trail
+from domain.services import illness_credits, proposal_news, trail
 from domain.services.proposal_terms import Asked, asked_by, checked_slots, make_way, slots_of
 
 AT_ONCE = 100
@@ -82,6 +82,7 @@ async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, no
         lesson.move(slot.starts_at, slot.ends_at - slot.starts_at, now)
     else:
         lesson.revive(slot.starts_at, slot.ends_at - slot.starts_at, now)
+        await illness_credits.take_back(uow, [known(lesson.id)], now)
     await _settle(uow, actor, proposal, ProposalState.ACCEPTED, now)
     tutor = (await uow.proposals.tutors([lesson.tutor_id]))[lesson.tutor_id]
     await proposal_news.accepted(uow, proposal, lesson, tutor, now)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, insert, null, select, update
 
+from domain.cancellations import MakeupCredit
 from domain.lessons import Lesson, LessonState
 from domain.notices import NoticeKind, NoticeState
 from domain.people import Families
@@ -45,6 +46,22 @@ _open = (
 _add_proposals, _add_slots = insert(tables.proposals), insert(tables.proposed_slots)
 _new_ids = select(tables.proposals.c.lesson_id, tables.proposals.c.id).where(
     tables.proposals.c.lesson_id.in_(_LESSONS), tables.proposals.c.state == ProposalState.OPEN
+)
+_c, _k = tables.cancellations.c, tables.makeup_credits.c
+_given_up = select(_c.lesson_id).where(_c.lesson_id.in_(_LESSONS), _c.undone_at.is_(None)).distinct()
+_made_up = select(_k.used_lesson_id, _k.student_id).where(
+    _k.used_lesson_id.in_(_LESSONS), _k.is_paid, _k.voided_at.is_(None)
+)
+_credits = (
+    select(MakeupCredit)
+    .where(_k.lesson_id.in_(_LESSONS), _k.voided_at.is_(None))
+    .order_by(_k.id)
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+_add_credits = insert(tables.makeup_credits)
+_credit_ids = select(_k.lesson_id, _k.student_id, _k.id).where(
+    _k.lesson_id.in_(_LESSONS), _k.voided_at.is_(None)
 )
 _send_again = (
     update(tables.notices)
@@ -98,6 +115,28 @@ class SqlIllnesses:
         params = {"of_lessons": sorted(lesson_ids), "of_kind": kind, "now": now}
         return (await self._work.execute(_send_again, params)).rowcount
 
+    async def given_up(self, lesson_ids: Collection[int]) -> Collection[int]:
+        return (await self._work.rows(_given_up, {"lessons": sorted(lesson_ids)})).scalars().all()
 
-def _row(entity: Proposal | ProposedSlot) -> dict[str, Any]:
+    async def made_up(self, lesson_ids: Collection[int]) -> Collection[tuple[int, int]]:
+        rows = (await self._work.rows(_made_up, {"lessons": sorted(lesson_ids)})).all()
+        return {(lesson_id, student_id) for lesson_id, student_id in rows if lesson_id is not None}
+
+    async def credits(self, lesson_ids: Collection[int]) -> Sequence[MakeupCredit]:
+        return await self._work.entities(_credits, {"lessons": sorted(lesson_ids)})
+
+    async def grant(self, granted: Sequence[MakeupCredit]) -> None:
+        if not granted:
+            return
+        for credit in granted:
+            self._work.check_studio(credit.studio_id)
+        await self._work.execute(_add_credits, [_row(credit) for credit in granted])
+        new = {"lessons": sorted({credit.lesson_id for credit in granted})}
+        by_pair = {(credit.lesson_id, credit.student_id): credit for credit in granted}
+        for lesson_id, student_id, credit_id in (await self._work.rows(_credit_ids, new)).all():
+            if (lesson_id, student_id) in by_pair:
+                by_pair[lesson_id, student_id].id = credit_id
+
+
+def _row(entity: Proposal | ProposedSlot | MakeupCredit) -> dict[str, Any]:
     return {one.name: getattr(entity, one.name) for one in fields(entity) if one.name != "id"}

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import event
 
-from domain.errors import LessonSettled, NotFound, TimeOffOutOfRange, UndoTooLate
+from domain.availability_errors import TimeOffOutOfRange
+from domain.errors import LessonSettled, NotFound, UndoTooLate
 from domain.identity import known
 from domain.lessons import Lesson, LessonState
 from domain.notices import NoticeKind
 from domain.people import Role
 from domain.proposals import ProposalState
-from domain.services import illness, lessons, proposals, students
+from domain.services import illness, lessons, makeups, proposals, students
 from storage import tables
 from storage.queries import illness as queries
 from tests.domain.cast import DAY, HOUR, NOW, Cast, connect
@@ -44,7 +45,7 @@ async def test_lessons_of_the_days_are_off_but_those_left_out(cast: Cast) -> Non
     waiting = await cast.rows(
         tables.notices, tables.notices.c.lesson_id == off.id, tables.notices.c.state == "due"
     )
-    assert {row.kind for row in waiting} == {NoticeKind.LESSON_CANCELLED_ILL}
+    assert {row.kind for row in waiting} == {NoticeKind.LESSON_CANCELLED_ILL, NoticeKind.MAKEUP_EXPIRES}
 
 
 async def test_accepting_a_time_brings_the_lesson_back_there(cast: Cast) -> None:
@@ -204,3 +205,28 @@ async def test_the_report_tells_what_each_family_has_answered(cast: Cast) -> Non
     ]
     assert report.lessons[0].was == NOW + DAY
     assert [row.people for row in report.lessons] == [2, 2, 2]
+
+
+async def test_each_missed_lesson_gives_a_credit_that_is_gone_when_it_takes_place_after_all(
+    cast: Cast,
+) -> None:
+    first, second, third = [await cast.lesson(NOW + days * DAY) for days in (1, 2, 3)]
+    sick = await ill(cast)
+    column = tables.makeup_credits.c
+    standing = [column.voided_at.is_(None)]
+    granted = await cast.rows(tables.makeup_credits, *standing)
+    assert [row.lesson_id for row in granted] == [first.id, second.id, third.id]
+    assert {(row.cause, row.is_paid, row.is_counted) for row in granted} == {("tutor", False, False)}
+    offers = {row.lesson_id: row.id for row in await cast.rows(tables.proposals)}
+    await cast.does(proposals.accept, cast.parent, offers[known(first.id)], 0, NOW)
+    assert [row.lesson_id for row in await cast.rows(tables.makeup_credits, *standing)] == [
+        second.id,
+        third.id,
+    ]
+    instead = await cast.lesson(NOW + 6 * DAY)
+    async with cast.db.writing(cast.tutor.studio_ids) as uow:
+        await makeups.use(uow, instead, [cast.student_id], NOW)
+    assert await cast.does(illness.recover, cast.tutor, known(sick.time_off.id), NOW) == 1
+    assert await state_of(cast, second) is LessonState.CANCELLED_BY_TUTOR, "it has been made up for"
+    assert await state_of(cast, third) is LessonState.PLANNED
+    assert [row.lesson_id for row in await cast.rows(tables.makeup_credits, *standing)] == [second.id]

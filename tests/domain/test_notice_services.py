@@ -12,13 +12,11 @@ from domain.series import Scope
 from domain.services import (
     groups,
     homework,
-    illness,
     ledger,
     lessons,
     notices,
     onboarding,
     people,
-    proposals,
     records,
     series,
     waitlist,
@@ -27,6 +25,7 @@ from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel
+from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 from tests.domain.test_booking_services import is_booked
 
@@ -93,21 +92,6 @@ SUBJECTS = {
 """The bot renders from these ids. The quarantine's own notice is made by the bot."""
 
 
-async def moves_are_proposed(cast: Cast) -> None:
-    """One is accepted, one declined, one never answered."""
-    made = []
-    for day in (20, 22, 24):
-        lesson_id = known((await cast.lesson(NOW + day * DAY)).id)
-        slot = [NOW + (day + 1) * DAY]
-        made.append(known((await cast.does(proposals.propose, cast.tutor, lesson_id, 1, slot, NOW)).id))
-    await cast.does(proposals.accept, cast.parent, made[0], 0, NOW)
-    await cast.does(proposals.decline, cast.parent, made[1], NOW)
-    await cast.works(proposals.expire, NOW + DAY)
-    await cast.lesson(NOW + 40 * DAY)
-    sick = (NOW + 40 * DAY).date()
-    await cast.does(illness.fall_ill, cast.tutor, min(cast.tutor.tutor_ids), sick, sick, [], NOW)
-
-
 async def joins_and_leaves(cast: Cast) -> None:
     group = await cast.does(groups.create, cast.tutor, cast.studio_id, "Choir", PRICE, 60, 3, NOW)
     await cast.does(lessons.plan, cast.tutor, group, NOW + 3 * DAY, 60, NOW)
@@ -133,7 +117,7 @@ async def places_are_waited_for(cast: Cast) -> None:
 
 
 async def everything_happens(cast: Cast) -> None:
-    await moves_are_proposed(cast)
+    await moved_by_agreement(cast)
     moved, cancelled = await cast.lesson(NOW + 4 * DAY), await cast.lesson(NOW + 5 * DAY)
     await cast.does(lessons.move, cast.tutor, known(moved.id), 1, NOW + 6 * DAY, 60, NOW)
     await cast.does(lessons.cancel, cast.tutor, known(cancelled.id), 1, NOW)
