@@ -44,7 +44,14 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
 
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (("tutor",), ("moves",), ("schedule",), ("records",), ("groups",), ("student", "parent", "told")):
+    for walks in (
+        ("tutor",),
+        ("moves",),
+        ("schedule",),
+        ("records",),
+        ("groups",),
+        ("student", "parent", "told"),
+    ):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)

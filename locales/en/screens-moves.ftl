@@ -13,8 +13,8 @@ screen-move-chosen = { $side ->
    *[client] The tutor picks one. The times are held for { $hours } h; till then the lesson stays as it is.
 }
 screen-move-offered = ⏳ { $side ->
-    [tutor] The tutor offers to move it, answer by { $until }:
-   *[client] The family asks to move it, answer by { $until }:
+    [tutor] The tutor offers to move it, answer by { $until }
+   *[client] The family asks to move it, answer by { $until }
 }
 dialog-name-move-by-agreement = Moving a lesson
 not-understood-move-by-agreement-slot = That is no time I know. Type a day and a time like 12.03 18:30, or choose below.

@@ -1,5 +1,6 @@
 """A lesson's card and what is done to it in one tap: held, no-show, cancelled, undone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot import refusals
