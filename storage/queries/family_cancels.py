@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.notice_absences import charged
+from storage.queries.parts import charged
 from storage.reads import Reads
 from storage.types import Id, UtcDateTime
 

@@ -3,31 +3,14 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, select
 
-from domain.ledger import TransferKind
 from domain.money import share_of
 from storage.queries.notice_facts import CancellationFacts, CreditFacts
+from storage.queries.parts import charged
 from storage.reads import Reads
 from storage.tables import cancellations as _absences
-from storage.tables import courses, lessons, makeup_credits, studios, transfers
-
-_undo = transfers.alias("undo")
-
-
-def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
-    """What stands on the student's account for the lesson."""
-    return (
-        select(func.coalesce(func.sum(transfers.c.amount_minor), 0))
-        .where(
-            transfers.c.lesson_id == lesson_id,
-            transfers.c.student_id == student_id,
-            transfers.c.kind == TransferKind.CHARGE,
-            ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
-        )
-        .scalar_subquery()
-    )
-
+from storage.tables import courses, lessons, makeup_credits, studios
 
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _CANCELLATIONS: Select[*tuple[Any, ...]] = (

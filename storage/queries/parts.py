@@ -1,10 +1,12 @@
 """Conditions that several queries share, so that a right or a balance means the same on every screen."""
 
-from sqlalchemy import ColumnElement, and_, bindparam, select
+from typing import Any
 
-from domain.ledger import AccountKind
+from sqlalchemy import ColumnElement, and_, bindparam, func, select
+
+from domain.ledger import AccountKind, TransferKind
 from domain.people import Role
-from storage.tables import accounts, courses, enrolments, memberships, students, studios
+from storage.tables import accounts, courses, enrolments, memberships, students, studios, transfers
 from storage.types import Id
 
 TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -24,6 +26,22 @@ SEAT = and_(
     memberships.c.ended_at.is_(None),
 )
 """The place of whoever is connected as this student: one at the most."""
+
+_undo = transfers.alias("undo")
+
+
+def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
+    """What stands on the student's account for the lesson, in minor units."""
+    return (
+        select(func.coalesce(func.sum(transfers.c.amount_minor), 0))
+        .where(
+            transfers.c.lesson_id == lesson_id,
+            transfers.c.student_id == student_id,
+            transfers.c.kind == TransferKind.CHARGE,
+            ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
+        )
+        .scalar_subquery()
+    )
 
 
 def taught(student_id: ColumnElement[int] | ColumnElement[int | None]) -> ColumnElement[bool]:

@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, select
+from sqlalchemy import Select, and_, bindparam, select
 
 from domain.access import Actor
 from domain.cancellations import CancelReason, Waiver
 from domain.errors import NotFound
 from domain.homework import HomeworkState
-from domain.ledger import TransferKind
 from domain.lessons import Attendance, LessonState
 from domain.proposals import Side
 from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import WAITING
-from storage.queries.parts import SEAT, TUTORS
+from storage.queries.parts import SEAT, TUTORS, charged
 from storage.reads import Reads
 from storage.tables import (
     cancellations,
@@ -31,7 +30,6 @@ from storage.tables import (
     series,
     students,
     studios,
-    transfers,
 )
 from storage.types import Id
 
@@ -132,17 +130,6 @@ class LessonHomework:
     state: HomeworkState
 
 
-_undo = transfers.alias("undo")
-_CHARGED = (
-    select(func.sum(transfers.c.amount_minor))
-    .where(
-        transfers.c.lesson_id == lessons.c.id,
-        transfers.c.student_id == students.c.id,
-        transfers.c.kind == TransferKind.CHARGE,
-        ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
-    )
-    .scalar_subquery()
-)
 _FACTS = (
     lessons.c.id,
     lessons.c.revision,
@@ -170,7 +157,7 @@ _SEAT_OF = (
     students.c.name,
     people.c.zone,
     participations.c.attendance,
-    _CHARGED,
+    charged(lessons.c.id, students.c.id),
     and_(
         participations.c.confirmed_for == lessons.c.starts_at,
         participations.c.attendance == Attendance.EXPECTED,
