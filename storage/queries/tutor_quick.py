@@ -69,7 +69,6 @@ _PUPILS = (
     .where(
         courses.c.tutor_id.in_(TUTORS),
         courses.c.ended_at.is_(None),
-        courses.c.capacity.is_(None),
         enrolments.c.left_at.is_(None),
         students.c.archived_at.is_(None),
     )
