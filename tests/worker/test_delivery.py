@@ -95,7 +95,14 @@ async def test_the_tutor_is_asked_three_minutes_after_the_end(stage: Stage) -> N
     assert not stage.tutor.received
     await stage.passes(timedelta(minutes=1))
     assert "Was the lesson held?" in stage.tutor.last.text
-    assert stage.tutor.last.labels == ["Held", "No-show", "Late cancellation", "Moved", "Cancel", "Open the lesson"]
+    assert stage.tutor.last.labels == [
+        "Held",
+        "No-show",
+        "Late cancellation",
+        "Moved",
+        "Cancel",
+        "Open the lesson",
+    ]
     assert str(lesson.id) in stage.tutor.last.buttons[0]["callback_data"]
 
 
