@@ -11,7 +11,7 @@ from domain.clock import utc_of_wall
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Language
-from domain.services import availability, homework, ledger, lessons, onboarding, students
+from domain.services import availability, handing_in, homework, ledger, lessons, onboarding, students
 from simulator.person import Person
 from simulator.world import World
 from storage.unit_of_work import SqlUnitOfWork
@@ -170,9 +170,9 @@ class Seeding:
             student = await self._actor(who)
             for number in range(attempt.pages):
                 page, message_id = self._page(number), self._next_message_id()
-                sent = await homework.collect(self._uow, student, made[0], message_id, None, page, now)
+                sent = await handing_in.collect(self._uow, student, made[0], message_id, None, page, now)
                 handed_in[:] = [known(sent.id)]
-            await homework.submit(self._uow, student, handed_in[0], now)
+            await handing_in.submit(self._uow, student, handed_in[0], now)
 
         async def judge(now: datetime) -> None:
             tutor = await self._actor("anna")

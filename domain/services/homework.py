@@ -1,4 +1,4 @@
-"""The homework cycle: assigned, handed in page by page, checked, accepted or returned (rules 18-22).
+"""The homework cycle: assigned, seen, checked, accepted or returned (rules 18-22). Handing in has its own module.
 
 A press repeated returns the state it finds, without a second effect.
 """
@@ -16,7 +16,6 @@ from domain.homework import (
     Homework,
     HomeworkState,
     Material,
-    Page,
     Submission,
     SubmissionState,
     check_text,
@@ -68,65 +67,6 @@ async def see(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) ->
     homework = await rights.homework_to_do(uow, actor, homework_id)
     homework.see()
     return homework
-
-
-async def collect(
-    uow: UnitOfWork,
-    actor: Actor,
-    homework_id: int,
-    message_id: int,
-    album_id: str | None,
-    material: Material,
-    now: datetime,
-) -> Submission:
-    """One message becomes one page of the open attempt, however often it arrives (rule 19).
-
-    Raises HomeworkSettled, SubmissionClosed, FileTooBig, TextEmpty, TooManyPages.
-    """
-    homework = await rights.homework_to_do(uow, actor, homework_id)
-    homework.check_accepts_work()
-    material.check()
-    submission, is_new = await _open_attempt(uow, homework, now)
-    page = Page(
-        studio_id=homework.studio_id,
-        submission_id=known(submission.id),
-        message_id=message_id,
-        album_id=album_id,
-        material=material,
-        received_at=now,
-    )
-    if await uow.homework.add_page(page):
-        if not is_new:
-            submission.add_page()
-        homework.see()
-        await homework_news.page_received(uow, homework, submission, actor.receiver, now)
-    return submission
-
-
-async def submit(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
-    """Closes the attempt and tells the tutor. Raises SubmissionEmpty."""
-    attempt = await rights.attempt_to_do(uow, actor, submission_id)
-    homework, submission = attempt.homework, attempt.submission
-    if submission.state is not SubmissionState.COLLECTING:
-        return submission
-    submission.submit(now)
-    homework.state = HomeworkState.SUBMITTED
-    await homework_news.submitted(uow, attempt, now)
-    await _recorded(uow, actor, "homework.submit", homework, now)
-    return submission
-
-
-async def take_back(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
-    """The student goes on with the same attempt. Raises SubmissionClosed once the check has begun."""
-    attempt = await rights.attempt_to_do(uow, actor, submission_id)
-    homework, submission = attempt.homework, attempt.submission
-    if submission.state is SubmissionState.COLLECTING:
-        return submission
-    submission.take_back()
-    homework.state = HomeworkState.SEEN if submission.number == 1 else HomeworkState.RETURNED
-    await homework_news.taken_back(uow, attempt, now)
-    await _recorded(uow, actor, "homework.take_back", homework, now)
-    return submission
 
 
 async def open_check(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
@@ -201,17 +141,6 @@ async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, n
     await homework_news.returned(uow, attempt, now)
     await _recorded(uow, actor, "homework.return_for_rework", homework, now)
     return homework
-
-
-async def _open_attempt(uow: UnitOfWork, homework: Homework, now: datetime) -> tuple[Submission, bool]:
-    """The attempt being collected; a new one (True) holds the page it is opened for."""
-    latest = await uow.homework.latest_submission(known(homework.id))
-    if latest is not None and latest.state is SubmissionState.COLLECTING:
-        return latest, False
-    attempt = homework.attempt_after(latest.number if latest else 0, now)
-    attempt.add_page()
-    await uow.homework.add_submission(attempt)
-    return attempt, True
 
 
 async def _give_verdict(uow: UnitOfWork, attempt: Attempt, verdict: SubmissionState, now: datetime) -> None:

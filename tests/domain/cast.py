@@ -16,7 +16,7 @@ from domain.lessons import Lesson
 from domain.notices import NoticeKind, NoticeState
 from domain.people import Language, Membership, Role
 from domain.ports import UnitOfWork
-from domain.services import homework, lessons, onboarding, students
+from domain.services import handing_in, homework, lessons, onboarding, students
 from storage import tables
 from storage.engine import Database
 from storage.work import EVERY_STUDIO, EveryStudio
@@ -175,11 +175,11 @@ class Cast(Office):
         work_id = known(work.id)
         first = int(now.timestamp()) % 1_000_000
         attempts = [
-            await self.does(homework.collect, self.student, work_id, first + n, None, photo(), now)
+            await self.does(handing_in.collect, self.student, work_id, first + n, None, photo(), now)
             for n in range(pages)
         ]
         submission_id = known(attempts[-1].id)
-        await self.does(homework.submit, self.student, submission_id, now)
+        await self.does(handing_in.submit, self.student, submission_id, now)
         return submission_id
 
 

@@ -14,7 +14,7 @@ from domain.services import (
     availability,
     cancellations,
     groups,
-    homework,
+    handing_in,
     illness,
     ledger,
     lessons,
@@ -120,7 +120,7 @@ async def target_of(cast: Cast) -> Target:
 async def _work(cast: Cast) -> dict[str, int]:
     """One piece that is being handed in, and one that has been."""
     work = await cast.homework()
-    draft = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
+    draft = await cast.does(handing_in.collect, cast.student, known(work.id), 1, None, photo(), NOW)
     submission = await cast.handed_in(await cast.homework())
     (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
     return {

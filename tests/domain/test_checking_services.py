@@ -9,7 +9,7 @@ from domain.errors import NotForYou, NotFound, SubmissionNotOpen
 from domain.homework import Homework, HomeworkState, Material, MediaKind, SubmissionState
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.services import homework
+from domain.services import handing_in, homework
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, Cast, photo
 
@@ -78,13 +78,13 @@ async def test_returned_work_is_reminded_of_again_and_its_attempts_are_kept(cast
 async def test_a_second_attempt_taken_back_leaves_the_work_returned(cast: Cast) -> None:
     work = await cast.homework()
     first = await cast.handed_in(work)
-    taken = await cast.does(homework.take_back, cast.student, first, NOW)
+    taken = await cast.does(handing_in.take_back, cast.student, first, NOW)
     assert taken.number == 1
     assert [row.state for row in await cast.rows(tables.homework)] == [HomeworkState.SEEN]
-    await cast.does(homework.submit, cast.student, first, NOW)
+    await cast.does(handing_in.submit, cast.student, first, NOW)
     await cast.does(homework.return_for_rework, cast.tutor, first, NOW)
     second = await cast.handed_in(work, now=NOW + HOUR)
-    await cast.does(homework.take_back, cast.student, second, NOW + HOUR)
+    await cast.does(handing_in.take_back, cast.student, second, NOW + HOUR)
     assert [row.state for row in await cast.rows(tables.homework)] == [HomeworkState.RETURNED]
 
 
@@ -156,7 +156,7 @@ async def test_feedback_stays_within_its_submission_and_its_time(cast: Cast) -> 
 @pytest.mark.parametrize("act", [homework.open_check, homework.accept, homework.return_for_rework])
 async def test_what_is_still_being_collected_is_not_checked(cast: Cast, act: Any) -> None:  # noqa: ANN401 (a service)
     work = await cast.homework()
-    attempt = await cast.does(homework.collect, cast.student, known(work.id), 1, None, photo(), NOW)
+    attempt = await cast.does(handing_in.collect, cast.student, known(work.id), 1, None, photo(), NOW)
     await cast.refuses(SubmissionNotOpen, act, cast.tutor, known(attempt.id), NOW)
 
 

@@ -11,7 +11,7 @@ from domain.identity import known
 from domain.ledger import TransferKind
 from domain.notices import NoticeKind
 from domain.people import Role
-from domain.services import homework, ledger, lessons, onboarding, students
+from domain.services import handing_in, homework, ledger, lessons, onboarding, students
 from domain.services.lessons import Settled
 from storage import tables
 from storage.errors import Transient
@@ -120,7 +120,7 @@ async def test_an_album_arriving_all_at_once_is_one_attempt_with_each_page_once(
         return photo(f"p{number % 10}")
 
     await pressed_together(
-        lambda n: cast.does(homework.collect, cast.student, work_id, n % 10, "album", page(n), NOW), 30
+        lambda n: cast.does(handing_in.collect, cast.student, work_id, n % 10, "album", page(n), NOW), 30
     )
     (attempt,) = await cast.rows(tables.submissions)
     assert attempt.page_count == 10

@@ -26,6 +26,7 @@ from domain.services import (
     cancellations,
     confirmations,
     groups,
+    handing_in,
     homework,
     illness,
     ledger,
@@ -52,6 +53,7 @@ MODULES: tuple[ModuleType, ...] = (
     groups,
     calendars,
     booking,
+    handing_in,
     homework,
     illness,
     ledger,
@@ -69,7 +71,6 @@ MODULES: tuple[ModuleType, ...] = (
 )
 NO_SUCH = 2**40
 NOTE = Material(kind=MediaKind.TEXT, text="note")
-
 FIELDS = Target.__dataclass_fields__
 Arguments = Callable[[Target], tuple[Any, ...]]
 
@@ -96,13 +97,13 @@ CASES: dict[str, Arguments] = {
     "booking.book": lambda t: (t.course, t.student, FREE, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
-    "homework.collect": lambda t: (t.homework, 77, None, photo(), NOW),
+    "handing_in.collect": lambda t: (t.homework, 77, None, photo(), NOW),
     "homework.give_feedback": lambda t: (t.submission, t.page, 77, NOTE, NOW),
     "homework.open_check": lambda t: (t.submission, NOW),
     "homework.return_for_rework": lambda t: (t.submission, NOW),
     "homework.see": lambda t: (t.homework, NOW),
-    "homework.submit": lambda t: (t.collecting, NOW),
-    "homework.take_back": lambda t: (t.submission, NOW),
+    "handing_in.submit": lambda t: (t.collecting, NOW),
+    "handing_in.take_back": lambda t: (t.submission, NOW),
     "illness.fall_ill": lambda t: (t.tutor, AWAY, AWAY, [], NOW),
     "illness.recover": lambda t: (t.sick, NOW),
     "illness.tell_again": lambda t: (t.sick, NOW),
@@ -159,10 +160,10 @@ CASES: dict[str, Arguments] = {
 HIS_OWN_WORK = {
     "confirmations.confirm",
     "confirmations.withdraw",
-    "homework.collect",
+    "handing_in.collect",
     "homework.see",
-    "homework.submit",
-    "homework.take_back",
+    "handing_in.submit",
+    "handing_in.take_back",
 }
 
 OF_WHO_PAYS = {

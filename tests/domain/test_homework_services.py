@@ -18,7 +18,7 @@ from domain.errors import (
 from domain.homework import PAGE_LIMIT, HomeworkState, Material, MediaKind, SubmissionState
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.services import homework, students
+from domain.services import handing_in, homework, students
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, Cast, photo
 
@@ -27,7 +27,7 @@ DUE = NOW + 3 * DAY
 
 async def collects(cast: Cast, work_id: int, message_id: int, seconds: float = 0) -> int:
     attempt = await cast.does(
-        homework.collect,
+        handing_in.collect,
         cast.student,
         work_id,
         message_id,
@@ -157,16 +157,16 @@ async def test_a_page_after_the_receipt_has_gone_gets_another(cast: Cast) -> Non
 async def test_what_the_bot_cannot_keep_is_refused(cast: Cast) -> None:
     work_id = known((await cast.homework()).id)
     big = photo(size=20 * 1024 * 1024 + 1)
-    await cast.refuses(FileTooBig, homework.collect, cast.student, work_id, 1, None, big, NOW)
+    await cast.refuses(FileTooBig, handing_in.collect, cast.student, work_id, 1, None, big, NOW)
     blank = Material(kind=MediaKind.TEXT, text=" ")
-    await cast.refuses(TextEmpty, homework.collect, cast.student, work_id, 1, None, blank, NOW)
+    await cast.refuses(TextEmpty, handing_in.collect, cast.student, work_id, 1, None, blank, NOW)
 
 
 async def test_an_attempt_has_a_last_page(cast: Cast) -> None:
     work_id = known((await cast.homework()).id)
     for message_id in range(PAGE_LIMIT):
         await collects(cast, work_id, message_id)
-    await cast.refuses(TooManyPages, homework.collect, cast.student, work_id, 99, None, photo(), NOW)
+    await cast.refuses(TooManyPages, handing_in.collect, cast.student, work_id, 99, None, photo(), NOW)
     assert await collects(cast, work_id, 0) > 0
 
 
@@ -174,7 +174,7 @@ async def test_submitting_tells_the_tutor_once_and_stops_the_reminders(cast: Cas
     work = await cast.homework()
     submission_id = await cast.handed_in(work, pages=3)
     before = await cast.snapshot()
-    again = await cast.does(homework.submit, cast.student, submission_id, NOW + HOUR)
+    again = await cast.does(handing_in.submit, cast.student, submission_id, NOW + HOUR)
     assert (again.state, again.submitted_at) == (SubmissionState.SUBMITTED, NOW)
     assert await cast.snapshot() == before
     (told,) = await cast.notices(NoticeKind.HOMEWORK_SUBMITTED)
@@ -194,22 +194,22 @@ async def test_nothing_is_not_submitted(cast: Cast) -> None:
     async with cast.db.transaction() as connection:
         await connection.execute(tables.pages.delete())
         await connection.execute(tables.submissions.update().values(page_count=0))
-    await cast.refuses(SubmissionEmpty, homework.submit, cast.student, submission_id, NOW)
+    await cast.refuses(SubmissionEmpty, handing_in.submit, cast.student, submission_id, NOW)
 
 
 async def test_a_waiting_attempt_takes_no_more_pages_until_taken_back(cast: Cast) -> None:
     work = await cast.homework()
     work_id = known(work.id)
     submission_id = await cast.handed_in(work)
-    await cast.refuses(SubmissionClosed, homework.collect, cast.student, work_id, 99, None, photo(), NOW)
+    await cast.refuses(SubmissionClosed, handing_in.collect, cast.student, work_id, 99, None, photo(), NOW)
     for _ in range(2):
-        attempt = await cast.does(homework.take_back, cast.student, submission_id, NOW)
+        attempt = await cast.does(handing_in.take_back, cast.student, submission_id, NOW)
         assert attempt.state is SubmissionState.COLLECTING
     assert await cast.notices(NoticeKind.HOMEWORK_SUBMITTED) == []
     assert len(await cast.notices(NoticeKind.HOMEWORK_OVERDUE)) == 1
     assert len(await cast.notices(NoticeKind.HOMEWORK_OVERDUE_GUARDIAN)) == 1
     assert await collects(cast, work_id, 99) == submission_id
-    await cast.does(homework.submit, cast.student, submission_id, NOW + HOUR)
+    await cast.does(handing_in.submit, cast.student, submission_id, NOW + HOUR)
     assert len(await cast.notices(NoticeKind.HOMEWORK_SUBMITTED)) == 1
     assert await cast.notices(NoticeKind.HOMEWORK_OVERDUE) == []
 
@@ -217,22 +217,22 @@ async def test_a_waiting_attempt_takes_no_more_pages_until_taken_back(cast: Cast
 async def test_a_tutor_who_has_heard_of_work_hears_again_when_it_comes_back(cast: Cast) -> None:
     submission_id = await cast.handed_in(await cast.homework())
     await cast.sent(NoticeKind.HOMEWORK_SUBMITTED)
-    await cast.does(homework.take_back, cast.student, submission_id, NOW)
-    await cast.does(homework.submit, cast.student, submission_id, NOW + HOUR)
+    await cast.does(handing_in.take_back, cast.student, submission_id, NOW)
+    await cast.does(handing_in.submit, cast.student, submission_id, NOW + HOUR)
     assert len(await cast.notices(NoticeKind.HOMEWORK_SUBMITTED)) == 1
 
 
 async def test_work_in_check_is_not_taken_back(cast: Cast) -> None:
     submission_id = await cast.handed_in(await cast.homework())
     await cast.does(homework.open_check, cast.tutor, submission_id, NOW)
-    await cast.refuses(SubmissionClosed, homework.take_back, cast.student, submission_id, NOW)
+    await cast.refuses(SubmissionClosed, handing_in.take_back, cast.student, submission_id, NOW)
 
 
 async def test_accepted_work_takes_nothing_more(cast: Cast) -> None:
     work = await cast.homework()
     await cast.does(homework.accept, cast.tutor, await cast.handed_in(work), NOW)
     await cast.refuses(
-        HomeworkSettled, homework.collect, cast.student, known(work.id), 99, None, photo(), NOW
+        HomeworkSettled, handing_in.collect, cast.student, known(work.id), 99, None, photo(), NOW
     )
 
 

@@ -6,7 +6,7 @@ from domain.access import Actor
 from domain.homework import Material
 from domain.identity import known
 from domain.ports import UnitOfWork
-from domain.services import homework
+from domain.services import handing_in, homework
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -17,7 +17,7 @@ async def _assigned(uow: UnitOfWork, both: Both, work: int, page: Material, now:
 
 
 async def _collecting(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
-    await homework.collect(uow, both[1], work, work % 1000, None, page, now)
+    await handing_in.collect(uow, both[1], work, work % 1000, None, page, now)
 
 
 async def _submitted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
@@ -25,8 +25,8 @@ async def _submitted(uow: UnitOfWork, both: Both, work: int, page: Material, now
 
 
 async def _handed_in(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:
-    attempt = await homework.collect(uow, both[1], work, work % 1000, None, page, now)
-    await homework.submit(uow, both[1], known(attempt.id), now)
+    attempt = await handing_in.collect(uow, both[1], work, work % 1000, None, page, now)
+    await handing_in.submit(uow, both[1], known(attempt.id), now)
     return known(attempt.id)
 
 

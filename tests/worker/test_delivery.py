@@ -7,7 +7,7 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.notices import NoticeKind
 from domain.people import Language, Role
-from domain.services import homework, ledger, lessons, onboarding, people
+from domain.services import handing_in, homework, ledger, lessons, onboarding, people
 from storage.engine import Database
 from storage.queries import notices as queries
 from storage.queries.notice_facts import Facts, Wanted
@@ -141,7 +141,13 @@ async def test_pages_are_counted_once_for_a_burst(stage: Stage) -> None:
     for number in range(5):
         photo = _page(number)
         await stage.cast.does(
-            homework.collect, stage.cast.student, known(work.id), 900 + number, "album", photo, stage.clock()
+            handing_in.collect,
+            stage.cast.student,
+            known(work.id),
+            900 + number,
+            "album",
+            photo,
+            stage.clock(),
         )
     await stage.worker.tick()
     assert "pages" not in stage.student.last.text

@@ -14,7 +14,7 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.notices import NoticeKind, NoticeState
 from domain.people import Role
-from domain.services import homework, people
+from domain.services import handing_in, people
 from simulator.journal import Entry
 from simulator.person import Person
 from simulator.session import SimulatorSession
@@ -96,7 +96,9 @@ async def test_a_receipt_of_unknown_outcome_is_not_repeated(stage: Stage) -> Non
     work = await stage.cast.homework()
     await stage.worker.tick()
     page = Material(kind=MediaKind.PHOTO, file_id="f", file_unique_id="u")
-    await stage.cast.does(homework.collect, stage.cast.student, known(work.id), 77, None, page, stage.clock())
+    await stage.cast.does(
+        handing_in.collect, stage.cast.student, known(work.id), 77, None, page, stage.clock()
+    )
     stage.world.faults.next("lost_before", method="sendMessage")
     for _ in range(3):
         await stage.passes(MINUTE)

@@ -23,7 +23,7 @@ from bot.sent import material_of
 from domain.access import Actor
 from domain.homework import SubmissionState
 from domain.ports import UnitOfWork
-from domain.services import homework
+from domain.services import handing_in, homework
 from storage.queries import family_homework as queries
 from storage.reads import Reads
 
@@ -78,7 +78,7 @@ async def collect(
 ) -> Answers:
     """No answer: a part of an album does not know whether it is the last; the receipt is a notice."""
     homework_id = (await state.get_data())["homework"]
-    await homework.collect(
+    await handing_in.collect(
         uow, actor, homework_id, message.message_id, message.media_group_id, material_of(message), now
     )
     return None
@@ -104,7 +104,7 @@ async def submit(
     reads: Reads,
 ) -> Screen:
     """From the control screen or the receipt alike; the pressed message turns into the result."""
-    submission = await homework.submit(uow, actor, press.submission, now)
+    submission = await handing_in.submit(uow, actor, press.submission, now)
     if (await state.get_data()).get("homework") == submission.homework_id:
         await state.clear()
     piece = await queries.card(reads, actor, submission.homework_id)
@@ -123,7 +123,7 @@ async def take_back(
     state: FSMContext,
     reads: Reads,
 ) -> Screen:
-    submission = await homework.take_back(uow, actor, press.submission, now)
+    submission = await handing_in.take_back(uow, actor, press.submission, now)
     await collect_for(state, submission.homework_id)
     piece = await queries.card(reads, actor, submission.homework_id)
     toast = words.label("toast-student-taken-back")

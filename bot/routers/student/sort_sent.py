@@ -25,7 +25,7 @@ from domain.errors import TooManyPages
 from domain.homework import PAGE_LIMIT, Material, MediaKind
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import homework
+from domain.services import handing_in, homework
 from storage.queries import family_homework as queries
 from storage.queries.family_homework import HomeworkRow, Shelf
 from storage.queries.family_pages import Page, Turn
@@ -58,7 +58,7 @@ async def sort_sent(
         return screens.nothing(words)
     if len(page.rows) == 1:
         only = page.rows[0].id
-        await homework.collect(uow, actor, only, message.message_id, message.media_group_id, material, now)
+        await handing_in.collect(uow, actor, only, message.message_id, message.media_group_id, material, now)
         await collect_for(state, only)
         return None
     await state.set_state(SortSent.choosing)
@@ -116,7 +116,7 @@ async def choose(
     await homework.see(uow, actor, press.homework, now)
     for thing in (await state.get_data()).get("sent", []):
         material = Material(**{**thing["material"], "kind": MediaKind(thing["material"]["kind"])})
-        await homework.collect(uow, actor, press.homework, thing["message"], thing["album"], material, now)
+        await handing_in.collect(uow, actor, press.homework, thing["message"], thing["album"], material, now)
     piece = await queries.card(reads, actor, press.homework)
     if screens.accepts_work(piece):
         await collect_for(state, press.homework)

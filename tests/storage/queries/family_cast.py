@@ -8,7 +8,7 @@ from domain.homework import Homework, Material, MediaKind, Submission
 from domain.identity import known
 from domain.lessons import Lesson
 from domain.people import Language, Role
-from domain.services import homework, ledger, lessons
+from domain.services import handing_in, homework, ledger, lessons
 from storage.engine import Database
 from tests.world import School
 
@@ -87,10 +87,10 @@ class Family:
         now = self.school.now + after
         async with self.db.writing(self.school.scope) as uow:
             kept = [
-                await homework.collect(uow, self.student, known(work.id), number, None, material, now)
+                await handing_in.collect(uow, self.student, known(work.id), number, None, material, now)
                 for number, material in enumerate(materials, start=1)
             ]
-            return await homework.submit(uow, self.student, known(kept[-1].id), now)
+            return await handing_in.submit(uow, self.student, known(kept[-1].id), now)
 
     async def returns(self, submission_id: int, *remarks: Material) -> None:
         """Remarks on the whole, in messages from 900 on."""

@@ -8,7 +8,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.identity import known
 from domain.ledger import TransferKind
-from domain.services import homework, ledger, lessons
+from domain.services import handing_in, ledger, lessons
 from storage.queries import balance, tutor_homework, tutor_payments
 from tests.storage.queries.family_cast import Family, photo, text
 
@@ -48,7 +48,7 @@ async def test_a_checked_attempt_leaves_the_queue_and_stays_to_be_seen(family: F
 async def test_what_a_student_still_collects_is_not_the_tutors_to_see(family: Family) -> None:
     work = await family.assigns("one", DAY)
     async with family.db.writing(family.school.scope) as uow:
-        collecting = await homework.collect(
+        collecting = await handing_in.collect(
             uow, family.student, known(work.id), 1, None, photo("a"), family.school.now
         )
     async with family.db.reading() as reads:
