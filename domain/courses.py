@@ -5,12 +5,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import CapacityOutOfRange, DurationOutOfRange
+from domain.grades import Scale
+from domain.people import Language
 
 SHORTEST_MINUTES = 15
 LONGEST_MINUTES = 480
 SMALLEST_GROUP = 2
 LARGEST_GROUP = 100
 OFFER_LIFE = timedelta(hours=24)
+USUAL_SCALES = {
+    Language.RUSSIAN: Scale.FIVE,
+    Language.UKRAINIAN: Scale.TWELVE,
+    Language.ENGLISH: Scale.LETTERS,
+}
+"""What a tutor's schools grade in, by the language he reads; each course may have another."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -29,6 +37,7 @@ class Course:
     created_at: datetime
     ended_at: datetime | None = None
     capacity: int | None = None
+    scale: Scale = Scale.FIVE
 
     @property
     def is_group(self) -> bool:

@@ -13,6 +13,7 @@ from domain.calendars import CalendarFeed
 from domain.cancellations import Cancellation, MakeupCredit
 from domain.courses import Course, Enrolment, WaitingPlace
 from domain.homework import Homework, Submission
+from domain.journal import Mark
 from domain.lessons import Lesson, Participation
 from domain.people import Invitation, Membership, Person, Student
 from domain.proposals import Proposal, ProposedSlot
@@ -37,6 +38,7 @@ ENTITIES: dict[type, Table[Any]] = {
     SkillMark: tables.skill_marks,
     Homework: tables.homework,
     Submission: tables.submissions,
+    Mark: tables.marks,
     Series: tables.series,
     WorkingHours: tables.working_hours,
     TimeOff: tables.time_off,

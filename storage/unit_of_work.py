@@ -7,6 +7,7 @@ from storage.reads import Reads
 from storage.repositories.absences import SqlAbsences, SqlMakeups
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
+from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
 from storage.repositories.lesson_records import SqlRecords
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self.makeups: ports.Makeups = SqlMakeups(work)
         self.illnesses: ports.Illnesses = SqlIllnesses(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
+        self.marks: ports.Marks = SqlMarks(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)

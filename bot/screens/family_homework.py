@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import formats
+from bot import formats, grading
 from bot.callbacks.base import Press
 from bot.callbacks.family import Feedback, Materials, Pages
 from bot.keyboards.common import back_and_home, home
@@ -134,6 +134,7 @@ def _facts(words: Words, piece: HomeworkCard, now: datetime) -> Html:
     return lines(
         words("screen-homework-card-due", when=formats.moment(words, piece.work.due_at)),
         words("screen-homework-card-state", state=state),
+        words("screen-grades-line", grade=grading.grade(words, piece.grade)) if piece.grade else None,
     )
 
 

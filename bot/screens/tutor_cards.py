@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_grades import Grading
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
@@ -76,20 +77,7 @@ def edit(
     connections: Sequence[tuple[int, str]],
 ) -> Screen:
     rows = [[press(words.label("button-tutor-edit-name"), cards.EditName(student=student_id))]]
-    rows += [
-        [
-            press(
-                words.label("button-tutor-edit-price", subject=course.subject),
-                cards.EditPrice(course=course.id),
-            ),
-            press(
-                words.label("button-tutor-edit-length", subject=course.subject),
-                cards.EditLength(course=course.id),
-            ),
-        ]
-        for course in courses
-        if not course.is_group
-    ]
+    rows += [row for course in courses if not course.is_group for row in _of_course(words, course)]
     rows.append([press(words.label("button-tutor-add-course"), cards.AddCourse(student=student_id))])
     rows += [
         [
@@ -104,6 +92,19 @@ def edit(
         text=words("screen-tutor-edit", name=name),
         rows=[*rows, keyboards.back_and_home(words, tutor.Student(student=student_id))],
     )
+
+
+def _of_course(words: Words, course: CourseLine) -> list[list[Button]]:
+    subject = course.subject
+    return [
+        [
+            press(words.label("button-tutor-edit-price", subject=subject), cards.EditPrice(course=course.id)),
+            press(
+                words.label("button-tutor-edit-length", subject=subject), cards.EditLength(course=course.id)
+            ),
+        ],
+        [press(words.label("button-grades-course", subject=subject), Grading(course=course.id))],
+    ]
 
 
 def new_name(words: Words, name: str) -> Screen:

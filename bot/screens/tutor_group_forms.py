@@ -7,6 +7,7 @@ from bot import formats
 from bot.callbacks import tutor, tutor_cards
 from bot.callbacks import tutor_groups as groups
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_grades import Grading
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
@@ -70,6 +71,7 @@ def edit(words: Words, group: GroupCard) -> Screen:
                 press(words.label("button-groups-price"), tutor_cards.EditPrice(course=group.id)),
                 press(words.label("button-groups-length"), tutor_cards.EditLength(course=group.id)),
             ],
+            [press(words.label("button-grades-group"), Grading(course=group.id))],
             keyboards.back_and_home(words, groups.Group(course=group.id)),
         ],
     )

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot import formats
+from bot import formats, grading
 from bot.callbacks import tutor
+from bot.callbacks.tutor_grades import GradeWork
 from bot.keyboards import calendar, clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, Calendar, packed
@@ -113,6 +114,8 @@ def card(
         state=state_of(work.state, work.due_at, now),
         files=work.materials,
     )
+    if work.grade:
+        text = Html(f"{text}\n{words('screen-grades-line', grade=grading.grade(words, work.grade))}")
     rows = [
         [
             press(
@@ -127,6 +130,8 @@ def card(
         waits = attempt.state.value in ("submitted", "in_check")
         meaning = tutor.Check(submission=attempt.id) if waits else tutor.Attempt(submission=attempt.id)
         rows.append([press(label, meaning, Style.PRIMARY if waits else None)])
+    label = words.label("button-grades-work", graded="yes" if work.grade else "no")
+    rows.append([press(label, GradeWork(homework=work.id))])
     back = tutor.StudentHomework(student=work.student_id, before=0)
     return Screen(text=text, rows=[*rows, keyboards.back_and_home(words, back)], toast=toast)
 

@@ -11,6 +11,7 @@ from domain.errors.base import NotForYou as NotForYou
 from domain.errors.base import NotFound as NotFound
 from domain.errors.homework import DueInPast as DueInPast
 from domain.errors.homework import FileTooBig as FileTooBig
+from domain.errors.homework import GradeOutOfRange as GradeOutOfRange
 from domain.errors.homework import HomeworkSettled as HomeworkSettled
 from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty

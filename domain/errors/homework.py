@@ -33,3 +33,11 @@ class FileTooBig(DomainError):
 
 class DueInPast(DomainError):
     """A due date must lie ahead."""
+
+
+@dataclass(eq=False)
+class GradeOutOfRange(DomainError):
+    """The course's scale has no such grade."""
+
+    least: int
+    most: int

@@ -9,6 +9,7 @@ from typing import Protocol
 from domain.ports.absences import Absences, Makeups
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
+from domain.ports.grades import Marks
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
 from domain.ports.lesson_records import Records
@@ -32,6 +33,7 @@ __all__ = [
     "Ledger",
     "Lessons",
     "Makeups",
+    "Marks",
     "Notices",
     "People",
     "Progress",
@@ -62,6 +64,7 @@ class UnitOfWork(Protocol):
     makeups: Makeups
     illnesses: Illnesses
     homework: HomeworkBook
+    marks: Marks
     records: Records
     ledger: Ledger
     progress: Progress

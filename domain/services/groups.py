@@ -36,6 +36,7 @@ async def create(
         price_minor=check_amount(price_minor, zero_allowed=True),
         duration_minutes=courses.check_duration(duration_minutes),
         capacity=courses.check_capacity(capacity),
+        scale=courses.USUAL_SCALES[actor.language],
         created_at=now,
     )
     await uow.courses.add(group)

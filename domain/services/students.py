@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.access import Actor
-from domain.courses import Course, Enrolment, check_duration
+from domain.courses import USUAL_SCALES, Course, Enrolment, check_duration
 from domain.errors import NotFound
 from domain.identity import known
 from domain.money import check_amount
@@ -31,7 +31,7 @@ async def add_student(
     tutor = rights.tutor_place(actor, studio_id)
     student = Student(studio_id=studio_id, name=clean_name(name), created_at=now)
     student_id = await uow.students.add(student)
-    course = _course(studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
+    course = _course(actor, studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
     course_id = await _enrol(uow, course, student_id, now)
     about = ("student", student_id)
     await trail.record(uow, actor, "students.add_student", studio_id, about, now, course_id=course_id)
@@ -59,7 +59,7 @@ async def add_course(
     """One more subject with the actor as its tutor. Raises what ``add_student`` raises."""
     student = await rights.student_led(uow, actor, student_id)
     tutor = rights.tutor_place(actor, student.studio_id)
-    course = _course(student.studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
+    course = _course(actor, student.studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
     course_id = await _enrol(uow, course, student_id, now)
     about = ("course", course_id)
     await trail.record(
@@ -119,7 +119,9 @@ async def _settle_down(uow: UnitOfWork, person: Person, now: datetime) -> None:
             await reminders.for_newcomer(uow, person.receiver, place.role, place.student_id, now)
 
 
-def _course(studio_id: int, tutor_id: int, terms: tuple[str, int, int], now: datetime) -> Course:
+def _course(
+    actor: Actor, studio_id: int, tutor_id: int, terms: tuple[str, int, int], now: datetime
+) -> Course:
     subject, price_minor, duration_minutes = terms
     return Course(
         studio_id=studio_id,
@@ -127,6 +129,7 @@ def _course(studio_id: int, tutor_id: int, terms: tuple[str, int, int], now: dat
         subject=clean_name(subject),
         price_minor=check_amount(price_minor, zero_allowed=True),
         duration_minutes=check_duration(duration_minutes),
+        scale=USUAL_SCALES[actor.language],
         created_at=now,
     )
 

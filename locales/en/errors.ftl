@@ -36,6 +36,7 @@ error-too-many-pages = One piece of work holds at most { $limit ->
     }.
 error-file-too-big = The file is too big: up to { $limit_megabytes } MB. Try to compress it or send photos.
 error-due-in-past = The due date must be in the future.
+error-grade-out-of-range = In this scale grades go from { $least } to { $most }.
 error-zone-unknown = There is no such time zone. For example: Europe/London.
 error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.
 error-series-out-of-range = A series has 1 to { $most } lessons within a year and a half.

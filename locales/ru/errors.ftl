@@ -38,6 +38,7 @@ error-too-many-pages = В одной сдаче помещается не бол
     }.
 error-file-too-big = Файл слишком большой: можно до { $limit_megabytes } МБ. Поможет сжать его или прислать фотографиями.
 error-due-in-past = Срок должен быть в будущем.
+error-grade-out-of-range = В этой шкале оценки от { $least } до { $most }.
 error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.
 error-series-out-of-range = В серии не может быть столько уроков: от 1 до { $most }, не дольше полутора лет.

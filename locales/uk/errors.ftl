@@ -38,6 +38,7 @@ error-too-many-pages = В одній роботі вміщується не бі
     }.
 error-file-too-big = Файл завеликий: можна до { $limit_megabytes } МБ. Допоможе стиснути його або надіслати фотографіями.
 error-due-in-past = Термін має бути в майбутньому.
+error-grade-out-of-range = У цій шкалі оцінки від { $least } до { $most }.
 error-zone-unknown = Такого часового поясу немає. Приклад: Europe/Kyiv.
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.
 error-series-out-of-range = У серії не може бути стільки уроків: від 1 до { $most }, не довше півтора року.

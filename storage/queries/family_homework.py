@@ -10,10 +10,12 @@ from sqlalchemy import Select, bindparam, func, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
+from domain.grades import Grade
 from domain.homework import TO_DO, WITH_TUTOR, HomeworkState, SubmissionState
 from storage import tables
 from storage.queries.family_lessons import family_of
 from storage.queries.family_pages import PAGE, Page, Turn, turned
+from storage.queries.grades import grade_of
 from storage.reads import Reads
 
 
@@ -69,6 +71,7 @@ class HomeworkCard:
     lesson_id: int | None
     attachments: int
     attempts: tuple["Attempt", ...]
+    grade: Grade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +140,21 @@ _attachments = (
     .scalar_subquery()
 )
 _card: Select[*tuple[Any, ...]] = (
-    select(*_columns, tables.students.c.name, tables.people.c.name, _homework.lesson_id, _attachments)
+    select(
+        *_columns,
+        tables.students.c.name,
+        tables.people.c.name,
+        _homework.lesson_id,
+        _attachments,
+        tables.marks.c.scale,
+        tables.marks.c.points,
+    )
     .select_from(tables.homework)
     .join(tables.courses, tables.courses.c.id == _homework.course_id)
     .join(tables.students, tables.students.c.id == _homework.student_id)
     .join(tables.memberships, tables.memberships.c.id == _homework.tutor_id)
     .join(tables.people, tables.people.c.id == tables.memberships.c.person_id)
+    .outerjoin(tables.marks, tables.marks.c.homework_id == _homework.id)
     .where(_homework.id == bindparam("homework"), _mine)
 )
 _feedback_count = (
@@ -202,8 +214,8 @@ async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
     if row is None:
         raise NotFound
     attempts = tuple(Attempt(*attempt) for attempt in await reads.all(_attempts, params))
-    student, tutor, lesson_id, attachments = row[_WIDTH:]
-    return HomeworkCard(_row(row), student, tutor, lesson_id, attachments, attempts)
+    student, tutor, lesson_id, attachments, *grade = row[_WIDTH:]
+    return HomeworkCard(_row(row), student, tutor, lesson_id, attachments, attempts, grade_of(*grade))
 
 
 async def homework_of(reads: Reads, actor: Actor, submission_id: int) -> int:

@@ -6,6 +6,7 @@ from sqlalchemy import and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
+from domain.grades import Scale
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import courses, enrolments, memberships, people, students, studios
@@ -29,6 +30,7 @@ class CourseRow:
     student_zone: str
     capacity: int | None = None
     members: int = 1
+    scale: Scale = Scale.FIVE
 
     @property
     def is_group(self) -> bool:
@@ -54,6 +56,7 @@ _COURSE = (
         func.coalesce(people.c.zone, studios.c.zone),
         courses.c.capacity,
         _members,
+        courses.c.scale,
     )
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
     .outerjoin(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
+from domain.grades import Grade
 from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, SubmissionState
+from storage.queries.grades import grade_of
 from storage.reads import Reads
-from storage.tables import attachments, courses, feedback, homework, pages, students, submissions
+from storage.tables import attachments, courses, feedback, homework, marks, pages, students, submissions
 from storage.types import Id
 
 PAGE = 7
@@ -51,6 +54,7 @@ class HomeworkCard:
     student_id: int
     student_name: str
     materials: int
+    grade: Grade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +148,12 @@ _CARD = (
         select(func.count(attachments.c.id))
         .where(attachments.c.homework_id == homework.c.id)
         .scalar_subquery(),
+        marks.c.scale,
+        marks.c.points,
     )
     .join_from(homework, courses, courses.c.id == homework.c.course_id)
     .join(students, students.c.id == homework.c.student_id)
+    .outerjoin(marks, marks.c.homework_id == homework.c.id)
     .where(homework.c.id == _HOMEWORK, homework.c.tutor_id.in_(_TUTORS))
 )
 _ATTEMPTS = (
@@ -209,7 +216,8 @@ async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
     row = await reads.first(_CARD, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
     if row is None:
         raise NotFound
-    return HomeworkCard(*row)
+    values: list[Any] = [*row[:-2], grade_of(*row[-2:])]
+    return HomeworkCard(*values)
 
 
 async def attempts(reads: Reads, actor: Actor, homework_id: int) -> tuple[AttemptRow, ...]:

@@ -9,6 +9,7 @@ from storage.tables.absences import cancellations, makeup_credits
 from storage.tables.calendars import calendar_feeds
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
+from storage.tables.grades import marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
@@ -36,6 +37,7 @@ __all__ = [
     "lesson_records",
     "lessons",
     "makeup_credits",
+    "marks",
     "memberships",
     "metadata",
     "notices",

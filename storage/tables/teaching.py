@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from domain.courses import WaitOutcome
+from domain.grades import Scale
 from domain.lessons import Attendance, LessonState
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
 from storage.types import Id, UtcDateTime, Word, Words
@@ -31,6 +32,7 @@ class CourseColumns(OfStudio):
     created_at: Named[datetime] = Column(UtcDateTime())
     ended_at: Named[datetime | None] = Column(UtcDateTime())
     capacity: Named[int | None]
+    scale: Named[Scale] = Column(Word(Scale), server_default=Scale.FIVE.value)
 
 
 class EnrolmentColumns(OfStudio):

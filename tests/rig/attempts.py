@@ -22,6 +22,7 @@ from bot.table import Table
 from domain import services as every_service
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
+from domain.grades import Grade, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.people import Language, Role
@@ -54,6 +55,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999), "mark": (0, 2, 9),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
+    "scale": ("five", "hundred", "x"), "points": (3, 100),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
     "cancels": (0, 1), "at": (29_542_000, 10**18),
     "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
@@ -99,7 +101,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
-    "keeps": ([],),
+    "keeps": ([],), "scale": tuple(Scale), "grade": (Grade(Scale.FIVE, 4),),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

@@ -7,6 +7,7 @@ from bot.routers.tutor.attendance import routes as attendance_routes
 from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
+from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
@@ -55,6 +56,7 @@ FEATURES = (
     homework_routes,
     assign_homework_routes,
     check_homework_routes,
+    grade_routes,
     money_routes,
     working_hours_routes,
     time_off_routes,

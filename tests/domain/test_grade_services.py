@@ -1,0 +1,47 @@
+"""Grading homework in the scale of its course."""
+
+from domain.courses import USUAL_SCALES
+from domain.errors import ChangedSince
+from domain.grades import Grade, Scale
+from domain.identity import known
+from domain.services import grades
+from storage import tables
+from tests.domain.cast import DAY, NOW, Cast
+
+
+async def test_a_course_is_graded_as_usual_where_its_tutor_lives_till_he_chooses(cast: Cast) -> None:
+    (course,) = await cast.rows(tables.courses, tables.courses.c.id == cast.course_id)
+    assert course.scale is USUAL_SCALES[cast.tutor.language]
+    await cast.does(grades.choose_scale, cast.tutor, cast.course_id, Scale.TWELVE, NOW)
+    (course,) = await cast.rows(tables.courses, tables.courses.c.id == cast.course_id)
+    assert course.scale is Scale.TWELVE
+
+
+async def test_homework_has_one_grade_however_often_it_is_given(cast: Cast) -> None:
+    work = known((await cast.homework()).id)
+    for points in (3, 4, 4):
+        await cast.does(grades.grade_homework, cast.tutor, work, Grade(Scale.LETTERS, points), NOW)
+    (mark,) = await cast.rows(tables.marks)
+    assert (mark.homework_id, mark.points, mark.student_id) == (work, 4, cast.student_id)
+    for _ in range(2):
+        await cast.does(grades.ungrade_homework, cast.tutor, work, NOW)
+    assert await cast.rows(tables.marks) == []
+    assert (await cast.acts()).count("grades.ungrade_homework") == 1
+
+
+async def test_a_button_of_the_former_scale_gives_no_grade(cast: Cast) -> None:
+    """Five of a hundred is not five of five."""
+    work = known((await cast.homework()).id)
+    await cast.does(grades.choose_scale, cast.tutor, cast.course_id, Scale.FIVE, NOW)
+    await cast.refuses(ChangedSince, grades.grade_homework, cast.tutor, work, Grade(Scale.HUNDRED, 5), NOW)
+
+
+async def test_what_was_given_stays_in_its_scale_and_the_next_grade_is_in_the_new_one(cast: Cast) -> None:
+    work = known((await cast.homework()).id)
+    await cast.does(grades.grade_homework, cast.tutor, work, Grade(Scale.LETTERS, 5), NOW)
+    await cast.does(grades.choose_scale, cast.tutor, cast.course_id, Scale.HUNDRED, NOW)
+    (mark,) = await cast.rows(tables.marks)
+    assert Grade(mark.scale, mark.points).symbol == "A"
+    await cast.does(grades.grade_homework, cast.tutor, work, Grade(Scale.HUNDRED, 95), NOW + DAY)
+    (mark,) = await cast.rows(tables.marks)
+    assert (mark.scale, mark.points, mark.earned_at, mark.given_at) == (Scale.HUNDRED, 95, NOW, NOW + DAY)
