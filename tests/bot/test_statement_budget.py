@@ -51,6 +51,7 @@ OVER: dict[str, tuple[int, str]] = {
     ),
     "tutor.check_homework.return_work": (11, "8 with the live cards; verdict, next, dialog, answer"),
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
+    "tutor.grade.give": (10, "6; work and its attempts, dialog, answer"),
     "common.confirming.confirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.confirming.unconfirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.cancelling.cancel": (
