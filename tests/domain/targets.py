@@ -88,6 +88,7 @@ async def target_of(cast: Cast) -> Target:
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
     made, short, gone = await _weekly(cast)
+    asked, offered = await _move(cast, cast.parent, 7), await _move(cast, cast.tutor, 10)
     sick = await cast.does(illness.fall_ill, cast.tutor, min(cast.tutor.tutor_ids), *ILL, [], NOW)
     held, skill = await _written_down(cast)
     away = await _away(cast)
@@ -106,8 +107,8 @@ async def target_of(cast: Cast) -> Target:
         place=cast.parent.places[0].id,
         tutor=min(cast.tutor.tutor_ids),
         off=known(away.time_off.id),
-        asked_move=await _move(cast, cast.parent, 7),
-        own_move=await _move(cast, cast.tutor, 10),
+        asked_move=asked,
+        own_move=offered,
         sick=known(sick.time_off.id),
         group=await _group(cast),
         held=held,
