@@ -88,7 +88,7 @@ class Dispatch:
             )
         if pages:
             async with self._database.writing(EVERY_STUDIO) as uow:
-                await uow.homework.remember_shown(pages)
+                await uow.homework.remember_shown(incoming.telegram_id, pages)
 
     async def apologise(self, incoming: Incoming) -> None:
         """The update has been put aside: the person hears that something broke and what is kept."""

@@ -9,6 +9,7 @@ from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 from bot.screen import Button, Rows
 
 TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
 ALERT_LIMIT = 200
 LABEL_LIMIT = 64
 COPY_LIMIT = 256

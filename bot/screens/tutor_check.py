@@ -1,27 +1,75 @@
-"""Checking: the control screen below the pages, and the verdict."""
+"""Checking: the queue, the control screen below the pages, and the verdict."""
+
+from collections.abc import Sequence
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
-from bot.l10n import Words
-from bot.screen import Screen, Style, press
-from storage.queries.tutor_homework import CheckRow
+from bot.keyboards.pager import arrows
+from bot.l10n import Html, Words
+from bot.screen import Button, Message, Screen, Style, press
+from storage.queries.tutor_checking import UnderCheck
+from storage.queries.tutor_homework import PAGE, CheckRow
 
 
-def control(words: Words, attempt: CheckRow, answers: int) -> Screen:
+def queue(words: Words, rows: Sequence[CheckRow], total: int) -> Screen:
+    """By due date; ``total`` are all that wait, on this page or not."""
+    shown = rows[:PAGE]
+    assign = [
+        press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0))
+    ]
+    if not shown:
+        return Screen(text=words("screen-tutor-nothing-to-check"), rows=[assign, keyboards.home(words)])
+    lines = [
+        words(
+            "screen-tutor-check-line",
+            student=row.student_name,
+            subject=row.subject,
+            pages=row.page_count,
+            due=formats.due(words, row.due_at),
+            late="yes" if is_late(row) else "no",
+        )
+        for row in shown
+    ]
+    more = [[press(words.label("button-tutor-more"), tutor.Checks(after=shown[-1].submission_id))]]
+    return Screen(
+        text=Html(f"{words('screen-tutor-to-check', count=total)}\n\n" + "\n".join(lines)),
+        rows=[
+            *clock.in_rows([_check_button(words, row) for row in shown], 2),
+            *(more if len(rows) > PAGE else []),
+            assign,
+            keyboards.home(words),
+        ],
+    )
+
+
+def is_late(row: CheckRow) -> bool:
+    return row.submitted_at is not None and row.submitted_at > row.due_at
+
+
+def _check_button(words: Words, row: CheckRow) -> Button:
+    label = words.label("button-tutor-check", student=short(row.student_name))
+    return press(label, tutor.Check(submission=row.submission_id))
+
+
+def control(words: Words, found: UnderCheck) -> Screen:
     """Whatever is sent from here on is an answer; a reply to a page is about that page."""
+    row = found.row
     text = words(
         "dialog-tutor-check",
-        student=attempt.student_name,
-        subject=attempt.subject,
-        number=attempt.number,
-        pages=attempt.page_count,
-        due=formats.due(words, attempt.due_at),
-        late="yes" if attempt.submitted_at and attempt.submitted_at > attempt.due_at else "no",
-        answers=answers,
+        student=row.student_name,
+        subject=row.subject,
+        number=row.number,
+        pages=row.page_count,
+        due=formats.due(words, row.due_at),
+        late="yes" if is_late(row) else "no",
+        answers=found.answers,
+        turn=found.number,
+        total=found.total,
     )
-    id_ = attempt.submission_id
+    id_ = row.submission_id
     return Screen(
         text=text,
         rows=[
@@ -31,28 +79,45 @@ def control(words: Words, attempt: CheckRow, answers: int) -> Screen:
             ],
             [
                 press(
-                    words.label("button-tutor-assignment"),
-                    tutor.HomeworkMaterials(homework=attempt.homework_id),
+                    words.label("button-tutor-assignment"), tutor.HomeworkMaterials(homework=row.homework_id)
                 )
             ],
+            *_neighbours(words, found),
             keyboards.back_and_home(words, tutor.Checks(after=0)),
         ],
     )
 
 
-def verdict(words: Words, attempt: CheckRow, following: CheckRow | None, *, in_place: bool = True) -> Screen:
+def answered(words: Words, found: UnderCheck) -> Message:
+    """To a reply to a page of an attempt that is not being checked just now."""
+    text = words("screen-tutor-answered", student=found.row.student_name, subject=found.row.subject)
+    check = press(words.label("button-tutor-check-on"), tutor.Check(submission=found.row.submission_id))
+    return Message(text, [[check]])
+
+
+def _neighbours(words: Words, found: UnderCheck) -> list[list[Button]]:
+    labels = (words.label("button-tutor-check-before"), words.label("button-tutor-check-after"))
+    return arrows(
+        tutor.Check(submission=found.before) if found.before else None,
+        tutor.Check(submission=found.after) if found.after else None,
+        labels,
+    )
+
+
+def verdict(words: Words, found: UnderCheck, *, in_place: bool = True) -> Screen:
     """What became of it, and the next one in the queue."""
+    row, following = found.row, found.after or found.before
     text = words(
         "screen-tutor-verdict",
-        state=attempt.state.value,
-        student=attempt.student_name,
-        subject=attempt.subject,
-        number=attempt.number,
+        state=row.state.value,
+        student=row.student_name,
+        subject=row.subject,
+        number=row.number,
     )
-    rows = [[press(words.label("button-tutor-homework-card"), tutor.Homework(homework=attempt.homework_id))]]
+    rows = [[press(words.label("button-tutor-homework-card"), tutor.Homework(homework=row.homework_id))]]
     if following is not None:
-        label = words.label("button-tutor-check-next", student=short(following.student_name, 12))
-        rows.insert(0, [press(label, tutor.Check(submission=following.submission_id), Style.PRIMARY)])
+        label = words.label("button-tutor-check-next", count=found.total)
+        rows.insert(0, [press(label, tutor.Check(submission=following), Style.PRIMARY)])
     return Screen(text=text, rows=[*rows, keyboards.home(words)], in_place=in_place)
 
 

@@ -1,4 +1,4 @@
-"""Homework: what waits for a check, what a student has, one work, and assigning a new one."""
+"""Homework: what a student has, one work, and assigning a new one."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -6,53 +6,17 @@ from datetime import date, datetime, timedelta
 from bot import formats, grading
 from bot.callbacks import tutor
 from bot.callbacks.tutor_grades import GradeWork
-from bot.keyboards import calendar, clock
+from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, Calendar, packed
-from bot.keyboards.names import short
 from bot.l10n import Html, Words
-from bot.screen import Button, Gallery, Item, Screen, Style, press
+from bot.screen import Gallery, Item, Screen, Style, press
 from domain.homework import HomeworkState, is_missing
 from storage.queries.tutor_courses import CourseRow
-from storage.queries.tutor_homework import PAGE, AttemptRow, CheckRow, HomeworkCard, HomeworkRow, Sent
+from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, HomeworkRow, Sent
 
 DAY_END = 24 * 60
 WEEK = timedelta(days=7)
-
-
-def queue(words: Words, rows: Sequence[CheckRow]) -> Screen:
-    shown = rows[:PAGE]
-    assign = [
-        press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0))
-    ]
-    if not shown:
-        return Screen(text=words("screen-tutor-nothing-to-check"), rows=[assign, keyboards.home(words)])
-    lines = [
-        words(
-            "screen-tutor-check-line",
-            student=row.student_name,
-            subject=row.subject,
-            pages=row.page_count,
-            due=formats.due(words, row.due_at),
-            late="yes" if row.submitted_at and row.submitted_at > row.due_at else "no",
-        )
-        for row in shown
-    ]
-    more = [[press(words.label("button-tutor-more"), tutor.Checks(after=shown[-1].submission_id))]]
-    return Screen(
-        text=Html(f"{words('screen-tutor-to-check')}\n\n" + "\n".join(lines)),
-        rows=[
-            *clock.in_rows([_check_button(words, row) for row in shown], 2),
-            *(more if len(rows) > PAGE else []),
-            assign,
-            keyboards.home(words),
-        ],
-    )
-
-
-def _check_button(words: Words, row: CheckRow) -> Button:
-    label = words.label("button-tutor-check", student=short(row.student_name))
-    return press(label, tutor.Check(submission=row.submission_id))
 
 
 def of_student(

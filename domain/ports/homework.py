@@ -38,10 +38,10 @@ class HomeworkBook(Protocol):
         """False when this message is feedback of the submission already."""
         ...
 
-    async def page_of_message(self, submission_id: int, sent_message_id: int) -> int | None:
-        """The page that was shown to its checker as this message of the bot."""
+    async def page_of_message(self, person_id: int, sent_message_id: int) -> tuple[int, int] | None:
+        """The submission and its page that this message of the bot showed to this person."""
         ...
 
-    async def remember_shown(self, shown: Sequence[tuple[int, int, int]]) -> None:
-        """Each is a submission, a page of it, and the message that shows it to its checker."""
+    async def remember_shown(self, telegram_id: int, shown: Sequence[tuple[int, int, int]]) -> None:
+        """Each is a submission, a page of it, and the message that shows it to this person of Telegram."""
         ...

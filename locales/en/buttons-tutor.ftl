@@ -70,10 +70,6 @@ button-tutor-attempt =
         [returned] returned
        *[accepted] accepted
     }
-button-tutor-check = 📖 { $student }
-button-tutor-check-next = Next: { $student }
-button-tutor-accept = Accept
-button-tutor-return = Return
 button-tutor-assignment = What was assigned
 button-tutor-homework-card = Open the homework
 button-tutor-pay-debt = Settle the debt: { $amount }

@@ -106,21 +106,6 @@ dialog-tutor-confirm-homework =
        *[other] { $files } files
     }
     Due: { $due }
-dialog-tutor-check =
-    <b>{ $student }, { $subject } · attempt { $number }</b>
-    { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
-    } · due { $due }{ $late ->
-        [yes] { " " }· late
-       *[no] { "" }
-    }
-
-    { $answers ->
-        [0] Type, speak or send a photo: it becomes your answer. Reply to a page to comment on that page.
-        [one] { $answers } answer kept. You can add more.
-       *[other] { $answers } answers kept. You can add more.
-    }
 dialog-tutor-amount =
     <b>Payment · { $student }</b>
 
@@ -131,14 +116,12 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Balance: { $before } → { $after }
-dialog-left-check-homework = Checking is put off, and your answers are kept. The work waits in the list to check.
 dialog-name-plan-lesson = New lesson
 dialog-name-move-lesson = Moving a lesson
 dialog-name-add-student = New student
 dialog-name-change-student = Changing the card
 dialog-name-find-student = Find
 dialog-name-assign-homework = Homework
-dialog-name-check-homework = Checking
 dialog-name-record-payment = Payment
 not-understood-plan-lesson-day = That does not look like a day. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
 not-understood-plan-lesson-time = That does not look like a time. Type, for example, 18:30, or pick one below.
@@ -155,4 +138,3 @@ not-understood-record-payment-amount = That does not look like an amount. Type a
 not-understood-assign-homework-content = That cannot be attached. Text, photos, files, voice and video can.
 not-understood-assign-homework-due = That does not look like a date. Type, for example, 12.03, or use the calendar.
 not-understood-assign-homework-confirm = One step is left: assign it or change the date.
-not-understood-check-homework-feedback = That cannot be an answer. Text, voice, photos, files and video can.

@@ -171,20 +171,6 @@ screen-tutor-ask-disconnect =
         [student] The student will no longer see lessons and homework
        *[guardian] The parent will no longer see lessons, homework and the balance
     }, and gets no reminders. A new invitation brings the access back.
-screen-tutor-to-check = <b>To check</b>
-screen-tutor-check-line =
-    • <b>{ $student }</b>, { $subject }
-    { "  " }{ $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
-    } · due { $due }{ $late ->
-        [yes] { " " }· late
-       *[no] { "" }
-    }
-screen-tutor-nothing-to-check =
-    <b>All checked</b>
-
-    Work handed in will be here, the earliest due first.
 screen-tutor-works = <b>Homework · { $student }</b>
 screen-tutor-no-homework =
     <b>Homework · { $student }</b>
@@ -219,36 +205,6 @@ screen-tutor-work =
         [in_check] Being checked
         [returned] Returned
        *[accepted] ✅ Accepted
-    }
-screen-tutor-attempt =
-    <b>{ $student }, { $subject } · attempt { $number }</b>
-
-    { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
-    }, { $answers ->
-        [0] no answers
-        [one] { $answers } answer
-       *[other] { $answers } answers
-    } — { $state ->
-        [returned] returned
-        [accepted] ✅ accepted
-       *[submitted] waiting to be checked
-    }
-screen-tutor-verdict =
-    { $state ->
-        [accepted]
-            ✅ <b>Accepted</b>
-
-            { $student }, { $subject } · attempt { $number }. The message is on its way.
-        [returned]
-            <b>Returned</b>
-
-            { $student }, { $subject } · attempt { $number }. The student sees your answers and can hand in again.
-       *[submitted]
-            <b>Waiting to be checked</b>
-
-            { $student }, { $subject } · attempt { $number }
     }
 screen-tutor-receipt =
     { $undone ->

@@ -72,10 +72,6 @@ button-tutor-attempt =
         [returned] возвращена
        *[accepted] принята
     }
-button-tutor-check = 📖 { $student }
-button-tutor-check-next = Дальше: { $student }
-button-tutor-accept = Принять
-button-tutor-return = На доработку
 button-tutor-assignment = Что было задано
 button-tutor-homework-card = Открыть задание
 button-tutor-pay-debt = Закрыть долг: { $amount }

@@ -108,23 +108,6 @@ dialog-tutor-confirm-homework =
        *[many] { $files } файлов
     }
     Срок: { $due }
-dialog-tutor-check =
-    <b>{ $student }, { $subject } · попытка { $number }</b>
-    { $pages ->
-        [one] { $pages } страница
-        [few] { $pages } страницы
-       *[many] { $pages } страниц
-    } · до { $due }{ $late ->
-        [yes] { " " }· с опозданием
-       *[no] { "" }
-    }
-
-    { $answers ->
-        [0] Напишите, наговорите или пришлите фото — это станет ответом. Ответ на страницу станет комментарием именно к ней.
-        [one] Сохранён { $answers } ответ. Можно добавить ещё.
-        [few] Сохранено { $answers } ответа. Можно добавить ещё.
-       *[many] Сохранено { $answers } ответов. Можно добавить ещё.
-    }
 dialog-tutor-amount =
     <b>Оплата · { $student }</b>
 
@@ -135,14 +118,12 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Баланс: { $before } → { $after }
-dialog-left-check-homework = Проверка отложена, ответы сохранены. Работа ждёт в списке на проверку.
 dialog-name-plan-lesson = Новый урок
 dialog-name-move-lesson = Перенос урока
 dialog-name-add-student = Новый ученик
 dialog-name-change-student = Изменение карточки
 dialog-name-find-student = Поиск
 dialog-name-assign-homework = Домашнее задание
-dialog-name-check-homework = Проверка
 dialog-name-record-payment = Оплата
 not-understood-plan-lesson-day = День не разобрать. Напишите, например, 12.03 или 12.03 18:30 — или выберите в календаре.
 not-understood-plan-lesson-time = Время не разобрать. Напишите, например, 18:30 — или выберите ниже.
@@ -159,4 +140,3 @@ not-understood-record-payment-amount = Сумму не разобрать. На�
 not-understood-assign-homework-content = Такое к заданию не приложить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-assign-homework-due = Срок не разобрать. Напишите, например, 12.03 — или выберите в календаре.
 not-understood-assign-homework-confirm = Остался один шаг: отправить или изменить срок.
-not-understood-check-homework-feedback = Такое ответом не станет. Подойдут текст, голос, фото, файлы и видео.

@@ -175,21 +175,6 @@ screen-tutor-ask-disconnect =
         [student] Ученик больше не увидит уроки и задания
        *[guardian] Родитель больше не увидит уроки, задания и баланс
     } и не получит напоминаний. Вернуть доступ можно новым приглашением.
-screen-tutor-to-check = <b>На проверку</b>
-screen-tutor-check-line =
-    • <b>{ $student }</b>, { $subject }
-    { "  " }{ $pages ->
-        [one] { $pages } страница
-        [few] { $pages } страницы
-       *[many] { $pages } страниц
-    } · до { $due }{ $late ->
-        [yes] { " " }· с опозданием
-       *[no] { "" }
-    }
-screen-tutor-nothing-to-check =
-    <b>Всё проверено</b>
-
-    Сданные работы появятся здесь, ближайший срок — первым.
 screen-tutor-works = <b>Задания · { $student }</b>
 screen-tutor-no-homework =
     <b>Задания · { $student }</b>
@@ -225,38 +210,6 @@ screen-tutor-work =
         [in_check] На проверке
         [returned] На доработке
        *[accepted] ✅ Принято
-    }
-screen-tutor-attempt =
-    <b>{ $student }, { $subject } · попытка { $number }</b>
-
-    { $pages ->
-        [one] { $pages } страница
-        [few] { $pages } страницы
-       *[many] { $pages } страниц
-    }, { $answers ->
-        [0] без ответов
-        [one] { $answers } ответ
-        [few] { $answers } ответа
-       *[many] { $answers } ответов
-    } — { $state ->
-        [returned] на доработку
-        [accepted] ✅ принято
-       *[submitted] ждёт проверки
-    }
-screen-tutor-verdict =
-    { $state ->
-        [accepted]
-            ✅ <b>Принято</b>
-
-            { $student }, { $subject } · попытка { $number }. Сообщение уже отправлено.
-        [returned]
-            <b>Отправлено на доработку</b>
-
-            { $student }, { $subject } · попытка { $number }. Ученик видит ваши ответы и может сдать ещё раз.
-       *[submitted]
-            <b>Ждёт проверки</b>
-
-            { $student }, { $subject } · попытка { $number }
     }
 screen-tutor-receipt =
     { $undone ->

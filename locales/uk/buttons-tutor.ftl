@@ -72,10 +72,6 @@ button-tutor-attempt =
         [returned] повернуто
        *[accepted] прийнято
     }
-button-tutor-check = 📖 { $student }
-button-tutor-check-next = Далі: { $student }
-button-tutor-accept = Прийняти
-button-tutor-return = На доопрацювання
 button-tutor-assignment = Що було задано
 button-tutor-homework-card = Відкрити завдання
 button-tutor-pay-debt = Закрити борг: { $amount }

@@ -108,23 +108,6 @@ dialog-tutor-confirm-homework =
        *[many] { $files } файлів
     }
     Термін: { $due }
-dialog-tutor-check =
-    <b>{ $student }, { $subject } · спроба { $number }</b>
-    { $pages ->
-        [one] { $pages } сторінка
-        [few] { $pages } сторінки
-       *[many] { $pages } сторінок
-    } · до { $due }{ $late ->
-        [yes] { " " }· із запізненням
-       *[no] { "" }
-    }
-
-    { $answers ->
-        [0] Напишіть, наговоріть або надішліть фото — це стане відповіддю. Відповідь на сторінку стане коментарем саме до неї.
-        [one] Збережено { $answers } відповідь. Можна додати ще.
-        [few] Збережено { $answers } відповіді. Можна додати ще.
-       *[many] Збережено { $answers } відповідей. Можна додати ще.
-    }
 dialog-tutor-amount =
     <b>Оплата · { $student }</b>
 
@@ -135,14 +118,12 @@ dialog-tutor-confirm-payment =
 
     { $student }
     Баланс: { $before } → { $after }
-dialog-left-check-homework = Перевірку відкладено, відповіді збережено. Робота чекає у списку на перевірку.
 dialog-name-plan-lesson = Новий урок
 dialog-name-move-lesson = Перенесення уроку
 dialog-name-add-student = Новий учень
 dialog-name-change-student = Зміна картки
 dialog-name-find-student = Пошук
 dialog-name-assign-homework = Домашнє завдання
-dialog-name-check-homework = Перевірка
 dialog-name-record-payment = Оплата
 not-understood-plan-lesson-day = День не розібрати. Напишіть, наприклад, 12.03 або 12.03 18:30 — чи оберіть у календарі.
 not-understood-plan-lesson-time = Час не розібрати. Напишіть, наприклад, 18:30 — або оберіть нижче.
@@ -159,4 +140,3 @@ not-understood-record-payment-amount = Суму не розібрати. Нап�
 not-understood-assign-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
 not-understood-assign-homework-due = Термін не розібрати. Напишіть, наприклад, 12.03 — або оберіть у календарі.
 not-understood-assign-homework-confirm = Залишився один крок: надіслати або змінити термін.
-not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.

@@ -175,21 +175,6 @@ screen-tutor-ask-disconnect =
         [student] Учень більше не бачитиме уроків і завдань
        *[guardian] Батьки більше не бачитимуть уроків, завдань і балансу
     }, нагадувань теж не буде. Повернути доступ можна новим запрошенням.
-screen-tutor-to-check = <b>На перевірку</b>
-screen-tutor-check-line =
-    • <b>{ $student }</b>, { $subject }
-    { "  " }{ $pages ->
-        [one] { $pages } сторінка
-        [few] { $pages } сторінки
-       *[many] { $pages } сторінок
-    } · до { $due }{ $late ->
-        [yes] { " " }· із запізненням
-       *[no] { "" }
-    }
-screen-tutor-nothing-to-check =
-    <b>Усе перевірено</b>
-
-    Здані роботи з’являться тут, найближчий термін — першим.
 screen-tutor-works = <b>Завдання · { $student }</b>
 screen-tutor-no-homework =
     <b>Завдання · { $student }</b>
@@ -225,38 +210,6 @@ screen-tutor-work =
         [in_check] На перевірці
         [returned] На доопрацюванні
        *[accepted] ✅ Прийнято
-    }
-screen-tutor-attempt =
-    <b>{ $student }, { $subject } · спроба { $number }</b>
-
-    { $pages ->
-        [one] { $pages } сторінка
-        [few] { $pages } сторінки
-       *[many] { $pages } сторінок
-    }, { $answers ->
-        [0] без відповідей
-        [one] { $answers } відповідь
-        [few] { $answers } відповіді
-       *[many] { $answers } відповідей
-    } — { $state ->
-        [returned] на доопрацювання
-        [accepted] ✅ прийнято
-       *[submitted] чекає на перевірку
-    }
-screen-tutor-verdict =
-    { $state ->
-        [accepted]
-            ✅ <b>Прийнято</b>
-
-            { $student }, { $subject } · спроба { $number }. Повідомлення вже надіслано.
-        [returned]
-            <b>Надіслано на доопрацювання</b>
-
-            { $student }, { $subject } · спроба { $number }. Ваші відповіді вже в учня, можна здати ще раз.
-       *[submitted]
-            <b>Чекає на перевірку</b>
-
-            { $student }, { $subject } · спроба { $number }
     }
 screen-tutor-receipt =
     { $undone ->

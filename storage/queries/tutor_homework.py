@@ -80,7 +80,7 @@ _TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _HOMEWORK = bindparam("homework", type_=Id())
 _SUBMISSION = bindparam("submission", type_=Id())
 _AFTER = bindparam("after", type_=Id())
-_CHECK = (
+CHECK = (
     select(
         submissions.c.id,
         homework.c.id,
@@ -100,7 +100,7 @@ _CHECK = (
     .where(homework.c.tutor_id.in_(_TUTORS))
 )
 _QUEUE = (
-    _CHECK.where(
+    CHECK.where(
         submissions.c.state.in_(UNSETTLED),
         homework.c.state.in_(WITH_TUTOR),
     )
@@ -118,7 +118,7 @@ _edge_due = (
 _QUEUE_AFTER = _QUEUE.where(
     or_(homework.c.due_at > _edge_due, and_(homework.c.due_at == _edge_due, submissions.c.id > _AFTER))
 )
-_ATTEMPT = _CHECK.where(submissions.c.id == _SUBMISSION)
+_ATTEMPT = CHECK.where(submissions.c.id == _SUBMISSION)
 _OF_STUDENT = (
     select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
     .where(homework.c.student_id == bindparam("student", type_=Id()), homework.c.tutor_id.in_(_TUTORS))

@@ -71,12 +71,20 @@ _collecting = (
     .order_by(_s.started_at.desc(), _s.id.desc())
     .limit(1)
 )
-_page_shown = select(_shown.page_id).where(
-    _shown.submission_id == bindparam("submission_id"), _shown.message_id == bindparam("message_id")
+_page_shown = (
+    select(_shown.submission_id, _shown.page_id)
+    .where(_shown.person_id == bindparam("person_id"), _shown.message_id == bindparam("message_id"))
+    .order_by(_shown.id.desc())
+    .limit(1)
+)
+_reader = (
+    select(tables.people.c.id)
+    .where(tables.people.c.telegram_id == bindparam("telegram_id"))
+    .scalar_subquery()
 )
 _remember_shown = insert(tables.shown_pages).from_select(
-    ["studio_id", "submission_id", "page_id", "message_id"],
-    select(_p.studio_id, _p.submission_id, _p.id, bindparam("message_id", type_=Id())).where(
+    ["studio_id", "submission_id", "page_id", "message_id", "person_id"],
+    select(_p.studio_id, _p.submission_id, _p.id, bindparam("message_id", type_=Id()), _reader).where(
         _p.id == bindparam("page_id"), _p.submission_id == bindparam("submission_id")
     ),
 )
@@ -139,11 +147,13 @@ class SqlHomework:
         feedback.id = await self._work.insert_once(_add_feedback, values_of(feedback))
         return feedback.id is not None
 
-    async def page_of_message(self, submission_id: int, sent_message_id: int) -> int | None:
-        params = {"submission_id": submission_id, "message_id": sent_message_id}
-        return (await self._work.rows(_page_shown, params)).scalar_one_or_none()
+    async def page_of_message(self, person_id: int, sent_message_id: int) -> tuple[int, int] | None:
+        params = {"person_id": person_id, "message_id": sent_message_id}
+        row = (await self._work.rows(_page_shown, params)).one_or_none()
+        return None if row is None else (row[0], row[1])
 
-    async def remember_shown(self, shown: Sequence[tuple[int, int, int]]) -> None:
+    async def remember_shown(self, telegram_id: int, shown: Sequence[tuple[int, int, int]]) -> None:
         names = ("submission_id", "page_id", "message_id")
-        if shown:
-            await self._work.execute(_remember_shown, [dict(zip(names, each, strict=True)) for each in shown])
+        rows = [dict(zip(names, each, strict=True)) | {"telegram_id": telegram_id} for each in shown]
+        if rows:
+            await self._work.execute(_remember_shown, rows)

@@ -75,11 +75,12 @@ class FeedbackColumns(MaterialColumns, OfStudio):
 
 
 class ShownPageColumns(OfStudio):
-    """A page as the bot's message in its checker's chat: a reply to that message is about this page."""
+    """A page as the bot's message in the chat of this person: a reply to that message is about this page."""
 
     submission_id: Named[int] = Column(Id())
     page_id: Named[int] = Column(Id())
     message_id: Named[int] = Column(Id())
+    person_id: Named[int | None] = Column(Id(), ForeignKey("people.id"))
 
 
 homework = Table(
@@ -158,6 +159,6 @@ shown_pages = Table(
     ShownPageColumns,
     parent("submissions", "submission_id"),
     parent("pages", "page_id"),
-    UniqueConstraint("submission_id", "message_id"),
+    Index("ix_shown_pages_person", "person_id", "message_id"),
     sqlite_autoincrement=True,
 )

@@ -111,10 +111,12 @@ async def test_a_reply_to_a_shown_page_is_about_that_page(db: Database, school: 
         await uow.homework.add_page(other)
         assert page.id is not None
         assert await uow.homework.has_page(submission_id, page.id)
-        await uow.homework.remember_shown([(submission_id, page.id, 5000), (submission_id, 10**6, 5001)])
-        assert await uow.homework.page_of_message(submission_id, 5000) == page.id
-        assert await uow.homework.page_of_message(submission_id, 5001) is None
-        assert await uow.homework.page_of_message(submission_id, 900) is None
+        tutor = await uow.people.get(school.tutor_person_id)
+        shown = [(submission_id, page.id, 5000), (submission_id, 10**6, 5001)]
+        await uow.homework.remember_shown(tutor.telegram_id, shown)
+        assert await uow.homework.page_of_message(school.tutor_person_id, 5000) == (submission_id, page.id)
+        assert await uow.homework.page_of_message(school.tutor_person_id, 5001) is None
+        assert await uow.homework.page_of_message(school.guardian_person_id, 5000) is None, "another chat"
         (await uow.homework.attempt(submission_id)).submission.state = SubmissionState.RETURNED
         second = await uow.homework.add_submission(school.submission(homework_id, 2))
         assert not await uow.homework.has_page(second, page.id)

@@ -16,6 +16,7 @@ from bot.l10n import Words
 from bot.routers.tutor import homework as homework_routes
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import pages as page_screens
 from bot.screens import tutor_check as screens
 from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
@@ -23,7 +24,9 @@ from domain.access import Actor
 from domain.homework import UNSETTLED, MediaKind
 from domain.ports import UnitOfWork
 from domain.services import homework
+from storage.queries import tutor_checking
 from storage.queries import tutor_homework as queries
+from storage.queries.tutor_checking import UnderCheck
 from storage.queries.tutor_homework import Sent
 from storage.reads import Reads
 
@@ -47,21 +50,19 @@ async def check(
     state: FSMContext,
 ) -> Answers:
     """An old button of a checked attempt shows its verdict."""
-    attempt = await queries.attempt(reads, actor, press.submission)
-    if attempt.state not in UNSETTLED:
-        return screens.verdict(words, attempt, await _next(actor, reads), in_place=False)
+    found = await tutor_checking.under_check(reads, actor, press.submission)
+    if found.row.state not in UNSETTLED:
+        return screens.verdict(words, found, in_place=False)
     await homework.open_check(uow, actor, press.submission, now)
     await state.set_state(CheckHomework.feedback)
     await state.set_data({"submission": press.submission})
-    pages = await queries.pages_of(reads, attempt)
-    answers = await queries.feedback_to(reads, attempt)
-    return [work_screens.gallery(pages, press.submission), screens.control(words, attempt, len(answers))]
+    pages = await queries.pages_of(reads, found.row)
+    return [page_screens.numbered(words, pages, press.submission), screens.control(words, found)]
 
 
 @routes.prompt(CheckHomework.feedback)
 async def ask_feedback(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    attempt = await queries.attempt(reads, actor, data["submission"])
-    return screens.control(words, attempt, len(await queries.feedback_to(reads, attempt)))
+    return screens.control(words, await tutor_checking.under_check(reads, actor, data["submission"]))
 
 
 @routes.text(CheckHomework.feedback)
@@ -77,15 +78,27 @@ async def take_feedback(
 ) -> Answers:
     """Acknowledged by the count; of an album once, with its first part."""
     data = await state.get_data()
-    replied = message.reply_to_message
-    page = await uow.homework.page_of_message(data["submission"], replied.message_id) if replied else None
-    await homework.give_feedback(
-        uow, actor, data["submission"], page, message.message_id, material_of(message), now
-    )
+    if (told := await answer_to_page(message, actor, now, uow, reads)) is None:
+        material = material_of(message)
+        await homework.give_feedback(uow, actor, data["submission"], None, message.message_id, material, now)
+    elif told.row.submission_id != data["submission"]:
+        return [screens.answered(words, told), await ask_feedback(data, actor, words, reads)]
     if message.media_group_id and message.media_group_id == data.get("album"):
         return None
     await state.update_data(album=message.media_group_id)
     return await ask_feedback(data, actor, words, reads)
+
+
+async def answer_to_page(
+    message: types.Message, actor: Actor, now: datetime, uow: UnitOfWork, reads: Reads
+) -> UnderCheck | None:
+    """What replies to a page is an answer to that page, wherever the tutor is; None for anything else."""
+    replied = message.reply_to_message
+    page = await uow.homework.page_of_message(actor.person_id, replied.message_id) if replied else None
+    if page is None:
+        return None
+    await homework.give_feedback(uow, actor, *page, message.message_id, material_of(message), now)
+    return await tutor_checking.under_check(reads, actor, page[0])
 
 
 @routes.press(callbacks.HomeworkMaterials, within=CheckHomework)
@@ -140,10 +153,4 @@ async def return_work(
 async def _verdict(submission_id: int, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
     if (await state.get_data()).get("submission") == submission_id:
         await state.clear()
-    attempt = await queries.attempt(reads, actor, submission_id)
-    return screens.verdict(words, attempt, await _next(actor, reads))
-
-
-async def _next(actor: Actor, reads: Reads) -> queries.CheckRow | None:
-    rows = await queries.queue(reads, actor, 0)
-    return rows[0] if rows else None
+    return screens.verdict(words, await tutor_checking.under_check(reads, actor, submission_id))

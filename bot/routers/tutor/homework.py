@@ -6,11 +6,12 @@ from bot.callbacks import tutor as callbacks
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import pages as page_screens
 from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_homework as screens
 from domain.access import Actor
 from domain.people import Role
-from storage.queries import tutor_cards
+from storage.queries import tutor_cards, tutor_checking
 from storage.queries import tutor_homework as queries
 from storage.reads import Reads
 
@@ -27,12 +28,17 @@ async def card(
 @routes.command("homework", Role.TUTOR)
 @routes.command("homework", Role.OWNER)
 async def first_checks(actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.queue(words, await queries.queue(reads, actor, 0))
+    return await _queue(0, actor, words, reads)
 
 
 @routes.press(callbacks.Checks)
 async def checks(press: callbacks.Checks, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.queue(words, await queries.queue(reads, actor, press.after))
+    return await _queue(press.after, actor, words, reads)
+
+
+async def _queue(after: int, actor: Actor, words: Words, reads: Reads) -> Screen:
+    rows = await queries.queue(reads, actor, after)
+    return check_screens.queue(words, rows, await tutor_checking.how_many(reads, actor) if rows else 0)
 
 
 @routes.press(callbacks.StudentHomework)
@@ -56,4 +62,5 @@ async def attempt(press: callbacks.Attempt, actor: Actor, words: Words, reads: R
     """Pages, then the answers; nothing is opened or changed."""
     found = await queries.attempt(reads, actor, press.submission)
     pages, answers = await queries.pages_of(reads, found), await queries.feedback_to(reads, found)
-    return [screens.gallery(pages), screens.gallery(answers), check_screens.kept(words, found, len(answers))]
+    album = page_screens.numbered(words, pages)
+    return [album, screens.gallery(answers), check_screens.kept(words, found, len(answers))]

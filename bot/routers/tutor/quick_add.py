@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from aiogram import types
 from aiogram.fsm.context import FSMContext
 
 from bot import formats
@@ -17,10 +18,11 @@ from bot.l10n import Words
 from bot.quick import meaning, names, reader
 from bot.quick.meaning import Wish
 from bot.quick.phrase import Phrase, Trouble, Verb
-from bot.routers.tutor import plan_lesson, quick_change, series, students
+from bot.routers.tutor import check_homework, plan_lesson, quick_change, series, students
 from bot.routers.tutor.plan_lesson import PlanLesson
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_quick as screens
 from bot.screens import tutor_students
 from bot.screens.tutor_planning import Slot
@@ -41,8 +43,18 @@ routes = Routes("tutor.quick_add")
 @routes.said_anywhere(Role.TUTOR)
 @routes.said_anywhere(Role.OWNER)
 async def hear(
-    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+    message: types.Message,
+    text: str,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
 ) -> Answers:
+    """A reply to a page of homework is an answer to it, whatever it says."""
+    if checked := await check_homework.answer_to_page(message, actor, now, uow, reads):
+        return check_screens.answered(words, checked)
     phrase = reader.read(text, words.local(now))
     pupils = await queries.pupils(reads, actor)
     found, meant = _meant(phrase, pupils)

@@ -94,6 +94,47 @@ async def test_pages_come_in_order_and_a_reply_is_about_its_page(home: Home) -> 
     assert answers[1].page_id is None
 
 
+async def test_a_reply_is_about_its_page_whatever_is_open_by_then(home: Home) -> None:
+    """With the next attempt open, and with none."""
+    await home.assigns("No 412")
+    await hands_in(home)
+    await home.tutor.presses("button-notice-check")
+    page = next(message for message in home.tutor.person.received if message.content.get("photo"))
+    await home.assigns("No 413", due_in=timedelta(days=3))
+    await hands_in(home, 2)
+    await home.tutor.presses("button-notice-check")
+    assert "2 of 2" in home.tutor.screen
+    await home.tutor.does(lambda person: person.replies(page, "Look at the sign"))
+    await home.tutor.says("/today")
+    await home.tutor.does(lambda person: person.replies(page, "And at the units"))
+    assert home.tutor.sees_words("screen-tutor-answered", student="Sam", subject="Maths")
+    first, second = await queue(home)
+    assert [answer.page_id is not None for answer in await answers_to(home, first.submission_id)] == [
+        True
+    ] * 2
+    assert not await answers_to(home, second.submission_id)
+
+
+async def test_one_walks_through_the_queue_by_due_date(home: Home) -> None:
+    for days in (3, 1, 2):
+        await home.assigns(f"in {days}", due_in=timedelta(days=days))
+        await hands_in(home, 2)
+    await home.tutor.says("/homework")
+    assert home.tutor.sees_words("screen-tutor-to-check", count=3)
+    await home.tutor.presses("button-tutor-check", student="Sam")
+    turns = [home.tutor.screen]
+    for key in ("button-tutor-check-after", "button-tutor-check-after", "button-tutor-check-before"):
+        await home.tutor.presses(key)
+        turns.append(home.tutor.screen)
+    assert [next(n for n in "123" if f"{n} of 3" in turn) for turn in turns] == ["1", "2", "3", "2"]
+    await home.tutor.presses("button-tutor-accept")
+    await home.tutor.presses("button-tutor-check-next", count=2)
+    assert "2 of 2" in home.tutor.screen, "the later of the two that are left"
+    album = [message for message in home.tutor.person.received if message.content.get("photo")][-2:]
+    captions = [home.tutor.words.label("screen-page-number", number=n, total=2) for n in (1, 2)]
+    assert [page.content["caption"] for page in album] == captions
+
+
 async def test_accepting_ends_the_homework_and_the_queue(home: Home) -> None:
     await home.assigns("No 412")
     await hands_in(home)

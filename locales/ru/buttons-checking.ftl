@@ -1,0 +1,7 @@
+button-tutor-check = 📖 { $student }
+button-tutor-accept = Принять
+button-tutor-return = На доработку
+button-tutor-check-next = Дальше · осталось { $count }
+button-tutor-check-before = ‹ Предыдущая
+button-tutor-check-after = Следующая ›
+button-tutor-check-on = Продолжить проверку

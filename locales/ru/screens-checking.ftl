@@ -1,0 +1,73 @@
+screen-tutor-to-check = <b>На проверку: { $count }</b>
+screen-tutor-check-line =
+    • <b>{ $student }</b>, { $subject }
+    { "  " }{ $pages ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    } · до { $due }{ $late ->
+        [yes] { " " }· с опозданием
+       *[no] { "" }
+    }
+screen-tutor-nothing-to-check =
+    <b>Всё проверено</b>
+
+    Сданные работы появятся здесь, ближайший срок — первым.
+screen-tutor-attempt =
+    <b>{ $student }, { $subject } · попытка { $number }</b>
+
+    { $pages ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    }, { $answers ->
+        [0] без ответов
+        [one] { $answers } ответ
+        [few] { $answers } ответа
+       *[many] { $answers } ответов
+    } — { $state ->
+        [returned] на доработку
+        [accepted] ✅ принято
+       *[submitted] ждёт проверки
+    }
+screen-tutor-verdict =
+    { $state ->
+        [accepted]
+            ✅ <b>Принято</b>
+
+            { $student }, { $subject } · попытка { $number }. Сообщение уже отправлено.
+        [returned]
+            <b>Отправлено на доработку</b>
+
+            { $student }, { $subject } · попытка { $number }. Ученик видит ваши ответы и может сдать ещё раз.
+       *[submitted]
+            <b>Ждёт проверки</b>
+
+            { $student }, { $subject } · попытка { $number }
+    }
+dialog-tutor-check =
+    <b>{ $student }, { $subject } · попытка { $number }</b>
+    { $pages ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    } · до { $due }{ $late ->
+        [yes] { " " }· с опозданием
+       *[no] { "" }
+    }{ $total ->
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }· { $turn } из { $total }
+    }
+
+    { $answers ->
+        [0] Напишите, наговорите или пришлите фото — это станет ответом. Ответ на страницу станет комментарием именно к ней.
+        [one] Сохранён { $answers } ответ. Можно добавить ещё.
+        [few] Сохранено { $answers } ответа. Можно добавить ещё.
+       *[many] Сохранено { $answers } ответов. Можно добавить ещё.
+    }
+dialog-left-check-homework = Проверка отложена, ответы сохранены. Работа ждёт в списке на проверку.
+dialog-name-check-homework = Проверка
+not-understood-check-homework-feedback = Такое ответом не станет. Подойдут текст, голос, фото, файлы и видео.
+screen-page-number = Стр. { $number } из { $total }
+screen-tutor-answered = Ответ к странице сохранён: { $student }, { $subject }.

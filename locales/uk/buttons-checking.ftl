@@ -1,0 +1,7 @@
+button-tutor-check = 📖 { $student }
+button-tutor-accept = Прийняти
+button-tutor-return = На доопрацювання
+button-tutor-check-next = Далі · лишилося { $count }
+button-tutor-check-before = ‹ Попередня
+button-tutor-check-after = Наступна ›
+button-tutor-check-on = Перевіряти далі

@@ -1,0 +1,73 @@
+screen-tutor-to-check = <b>На перевірку: { $count }</b>
+screen-tutor-check-line =
+    • <b>{ $student }</b>, { $subject }
+    { "  " }{ $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    } · до { $due }{ $late ->
+        [yes] { " " }· із запізненням
+       *[no] { "" }
+    }
+screen-tutor-nothing-to-check =
+    <b>Усе перевірено</b>
+
+    Здані роботи з’являться тут, найближчий термін — першим.
+screen-tutor-attempt =
+    <b>{ $student }, { $subject } · спроба { $number }</b>
+
+    { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    }, { $answers ->
+        [0] без відповідей
+        [one] { $answers } відповідь
+        [few] { $answers } відповіді
+       *[many] { $answers } відповідей
+    } — { $state ->
+        [returned] на доопрацювання
+        [accepted] ✅ прийнято
+       *[submitted] чекає на перевірку
+    }
+screen-tutor-verdict =
+    { $state ->
+        [accepted]
+            ✅ <b>Прийнято</b>
+
+            { $student }, { $subject } · спроба { $number }. Повідомлення вже надіслано.
+        [returned]
+            <b>Надіслано на доопрацювання</b>
+
+            { $student }, { $subject } · спроба { $number }. Ваші відповіді вже в учня, можна здати ще раз.
+       *[submitted]
+            <b>Чекає на перевірку</b>
+
+            { $student }, { $subject } · спроба { $number }
+    }
+dialog-tutor-check =
+    <b>{ $student }, { $subject } · спроба { $number }</b>
+    { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    } · до { $due }{ $late ->
+        [yes] { " " }· із запізненням
+       *[no] { "" }
+    }{ $total ->
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }· { $turn } з { $total }
+    }
+
+    { $answers ->
+        [0] Напишіть, наговоріть або надішліть фото — це стане відповіддю. Відповідь на сторінку стане коментарем саме до неї.
+        [one] Збережено { $answers } відповідь. Можна додати ще.
+        [few] Збережено { $answers } відповіді. Можна додати ще.
+       *[many] Збережено { $answers } відповідей. Можна додати ще.
+    }
+dialog-left-check-homework = Перевірку відкладено, відповіді збережено. Робота чекає у списку на перевірку.
+dialog-name-check-homework = Перевірка
+not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.
+screen-page-number = Стор. { $number } з { $total }
+screen-tutor-answered = Відповідь до сторінки збережено: { $student }, { $subject }.

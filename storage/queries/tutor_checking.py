@@ -1,0 +1,63 @@
+"""What a tutor checks by: the attempt, its place in his queue, what has been answered so far."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, bindparam, func, select, tuple_
+
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.homework import UNSETTLED, WITH_TUTOR, SubmissionState
+from storage.queries.tutor_homework import CHECK, CheckRow
+from storage.reads import Reads
+from storage.tables import feedback, homework, submissions
+from storage.types import Id
+
+
+@dataclass(frozen=True, slots=True)
+class UnderCheck:
+    """``number`` of ``total`` is its turn by due date, ``before`` and ``after`` are its neighbours' attempts."""
+
+    row: CheckRow
+    answers: int
+    number: int
+    total: int
+    before: int | None
+    after: int | None
+
+
+_TUTORS = bindparam("tutors", expanding=True, type_=Id())
+_SUBMISSION = bindparam("submission", type_=Id())
+_work, _waiting = homework.alias("waiting_work"), submissions.alias("waiting")
+_waits = and_(_work.c.tutor_id.in_(_TUTORS), _waiting.c.state.in_(UNSETTLED), _work.c.state.in_(WITH_TUTOR))
+_here, _there = tuple_(homework.c.due_at, submissions.c.id), tuple_(_work.c.due_at, _waiting.c.id)
+_joined = _waiting.join(_work, _work.c.id == _waiting.c.homework_id)
+_count = select(func.count()).select_from(_joined).where(_waits)
+_neighbour = select(_waiting.c.id).select_from(_joined).where(_waits).limit(1)
+_answers = select(func.count()).where(feedback.c.submission_id == submissions.c.id).correlate(submissions)
+_UNDER_CHECK = CHECK.add_columns(
+    _answers.scalar_subquery(),
+    _count.where(_there <= _here).correlate(homework, submissions).scalar_subquery(),
+    _count.scalar_subquery(),
+    _neighbour.where(_there < _here)
+    .order_by(_work.c.due_at.desc(), _waiting.c.id.desc())
+    .correlate(homework, submissions)
+    .scalar_subquery(),
+    _neighbour.where(_there > _here)
+    .order_by(_work.c.due_at, _waiting.c.id)
+    .correlate(homework, submissions)
+    .scalar_subquery(),
+).where(submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING)
+_WIDTH = 11
+
+
+async def how_many(reads: Reads, actor: Actor) -> int:
+    """Attempts that wait for a verdict."""
+    return await reads.scalar(_count, {"tutors": list(actor.tutor_ids)}) or 0
+
+
+async def under_check(reads: Reads, actor: Actor, submission_id: int) -> UnderCheck:
+    """Any attempt that has been handed in, whatever became of it. Raises NotFound."""
+    row = await reads.first(_UNDER_CHECK, {"submission": submission_id, "tutors": list(actor.tutor_ids)})
+    if row is None:
+        raise NotFound
+    return UnderCheck(CheckRow(*row[:_WIDTH]), *row[_WIDTH:])
