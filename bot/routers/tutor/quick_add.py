@@ -55,6 +55,12 @@ async def hear(
     """A reply to a page of homework is an answer to it, whatever it says."""
     if checked := await check_homework.answer_to_page(message, actor, now, uow, reads):
         return check_screens.answered(words, checked)
+    return await _line(text, actor, words, now, uow, reads, state)
+
+
+async def _line(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
+) -> Answers:
     phrase = reader.read(text, words.local(now))
     pupils = await queries.pupils(reads, actor)
     found, meant = _meant(phrase, pupils)
