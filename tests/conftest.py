@@ -12,6 +12,7 @@ import pytest
 from migrations import run
 from storage.engine import Database
 from tests import postgres
+from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
 ENGINES = (
     pytest.param("sqlite", marks=pytest.mark.sqlite),
@@ -45,16 +46,43 @@ def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="session")
+def sqlite_scenes(quick_folder: Path, sqlite_template: Path) -> SqliteScenes:
+    return SqliteScenes(quick_folder, sqlite_template)
+
+
+@pytest.fixture(scope="session")
+def postgres_scenes(postgres_cluster: postgres.Cluster) -> PostgresScenes:
+    return PostgresScenes(postgres_cluster)
+
+
 @pytest.fixture
-def url(engine: str, request: pytest.FixtureRequest, quick_folder: Path) -> Iterator[str]:
-    """Of a migrated database with nobody in it, gone after the test."""
-    if engine == "sqlite":
+def scene() -> Scene | None:
+    """With whom a test's database begins: nobody, where it is not said otherwise."""
+    return None
+
+
+@pytest.fixture
+def scenes(engine: str, request: pytest.FixtureRequest) -> SqliteScenes | PostgresScenes:
+    found: SqliteScenes | PostgresScenes = request.getfixturevalue(f"{engine}_scenes")
+    return found
+
+
+@pytest.fixture
+def url(
+    scene: Scene | None,
+    scenes: SqliteScenes | PostgresScenes,
+    request: pytest.FixtureRequest,
+    quick_folder: Path,
+) -> Iterator[str]:
+    """Of a migrated database in which ``scene`` has been played, gone after the test."""
+    if isinstance(scenes, SqliteScenes):
         with tempfile.TemporaryDirectory(dir=quick_folder) as folder:
-            shutil.copyfile(request.getfixturevalue("sqlite_template"), f"{folder}/test.db")
+            shutil.copyfile(scenes.template(scene), f"{folder}/test.db")
             yield f"sqlite+aiosqlite:///{folder}/test.db"
         return
     cluster: postgres.Cluster = request.getfixturevalue("postgres_cluster")
-    database = cluster.create()
+    database = cluster.create(scenes.template(scene))
     yield cluster.url(database)
     cluster.drop(database)
 

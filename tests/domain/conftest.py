@@ -1,10 +1,12 @@
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from storage.engine import Database
 from tests.domain import cast as casting
 from tests.rig import invariants
+from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
 
 @pytest.fixture
@@ -15,6 +17,15 @@ async def db(db: Database) -> AsyncIterator[Database]:
     assert not violations, invariants.told(violations)
 
 
+CAST = Scene("cast", casting.assemble)
+
+
 @pytest.fixture
-async def cast(db: Database) -> casting.Cast:
-    return await casting.assemble(db)
+def scene(request: pytest.FixtureRequest) -> Scene | None:
+    return CAST if "cast" in request.fixturenames else None
+
+
+@pytest.fixture
+def cast(db: Database, scenes: SqliteScenes | PostgresScenes) -> casting.Cast:
+    assembled: casting.Cast = scenes.facts(CAST)
+    return replace(assembled, db=db)

@@ -2,10 +2,12 @@
 
 import inspect
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
 
+from domain.access import Actor
 from domain.errors import NotFound
 from domain.services import (
     INNER_SERVICES,
@@ -34,9 +36,11 @@ from domain.services import (
     students,
     waitlist,
 )
-from tests.domain.cast import NOW, Cast
+from storage.engine import Database
+from tests.domain.cast import NOW, Cast, assemble
 from tests.domain.foreign_cases import CASES
 from tests.domain.targets import Target, foreigners, target_of
+from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
 MODULES: tuple[ModuleType, ...] = (
     attendance,
@@ -127,16 +131,53 @@ def test_the_lists_name_nothing_that_is_gone() -> None:
     assert set(services()) >= WORKER_SERVICES | inner | OF_HIMSELF
 
 
+async def _aimed(db: Database) -> tuple[Cast, Target, dict[str, Actor]]:
+    cast = await assemble(db)
+    return cast, await target_of(cast), await foreigners(cast)
+
+
+AIMED = Scene("aimed", _aimed)
+
+
+@pytest.fixture
+def scene() -> Scene:
+    """Everything that can be aimed at, and all who have no business there."""
+    return AIMED
+
+
+@pytest.fixture
+def aimed(scenes: SqliteScenes | PostgresScenes) -> tuple[Cast, Target, dict[str, Actor]]:
+    found: tuple[Cast, Target, dict[str, Actor]] = scenes.facts(AIMED)
+    return found
+
+
+@pytest.fixture
+def cast(db: Database, aimed: tuple[Cast, Target, dict[str, Actor]]) -> Cast:
+    return replace(aimed[0], db=db)
+
+
+@pytest.fixture
+def target(aimed: tuple[Cast, Target, dict[str, Actor]]) -> Target:
+    return aimed[1]
+
+
+@pytest.fixture
+def strangers(aimed: tuple[Cast, Target, dict[str, Actor]]) -> dict[str, Actor]:
+    return aimed[2]
+
+
 VISIBLE_TO_THE_STUDIO = {"groups.create", "students.add_student"}
 """A family of the studio knows that the studio exists: it hears that this is not for it."""
 
 
 @pytest.mark.parametrize("name", sorted(CASES))
-async def test_a_foreigner_finds_nothing_and_changes_nothing(cast: Cast, name: str) -> None:
-    target, service = await target_of(cast), services()[name]
+async def test_a_foreigner_finds_nothing_and_changes_nothing(
+    cast: Cast, target: Target, strangers: dict[str, Actor], name: str
+) -> None:
+    service = services()[name]
     arguments = CASES[name](target)
     more = {"now": NOW} if name == "students.change_course" else {}
-    for who, actor in (await foreigners(cast)).items():
+    for who, actor in strangers.items():
         if name in VISIBLE_TO_THE_STUDIO and who.startswith("other"):
             continue
         await cast.refuses(NotFound, service, actor, *arguments, **more)
@@ -152,9 +193,8 @@ async def test_what_does_not_exist_is_answered_the_same(cast: Cast, name: str) -
 
 
 @pytest.mark.parametrize("name", sorted(set(CASES) - {"onboarding.found_studio"}))
-async def test_the_same_press_works_for_whom_it_belongs_to(cast: Cast, name: str) -> None:
+async def test_the_same_press_works_for_whom_it_belongs_to(cast: Cast, target: Target, name: str) -> None:
     """Otherwise the refusals above would prove nothing."""
-    target = await target_of(cast)
     actor = cast.student if name in HIS_OWN_WORK else cast.parent if name in OF_WHO_PAYS else cast.tutor
     more = {"now": NOW} if name == "students.change_course" else {}
     await cast.does(services()[name], actor, *CASES[name](target), **more)
