@@ -8,9 +8,11 @@ from bot.formats import NotUnderstood
 from bot.incoming import Act
 from bot.l10n import Html, has
 from bot.screen import Alert, Answer, Screen
+from bot.screens import common as screens
 from bot.table import Table, kebab
 from bot.visit import Visit
 from domain.errors import DomainError
+from domain.people import Role
 from storage.reads import Reads
 
 Told = tuple[Answer, ...]
@@ -38,11 +40,19 @@ async def unknown(visit: Visit, table: Table, reads: Reads) -> Told:
         return (Alert(words.label("alert-old-button")), home)
     if table.dialog_of(visit.conversation.state) is not None:
         return await _ask_again(visit, _reason(visit, NotUnderstood()), table, reads)
+    if visit.incoming.act is Act.COMMAND and (hats := _other_hats(visit, table)):
+        home = await visit.home(visit.actor, words, visit.now, reads)
+        return (screens.other_hat(words, visit.incoming.command, hats, home),)
     if visit.incoming.act is Act.COMMAND:
         return await _ask_again(visit, words.label("unknown-command"), table, reads)
     if visit.incoming.act is Act.TEXT:
         return await _ask_again(visit, words.label("unknown-text"), table, reads)
     return await _ask_again(visit, words.label("unknown-thing"), table, reads)
+
+
+def _other_hats(visit: Visit, table: Table) -> list[Role]:
+    """Those of his that know the command."""
+    return [role for role in table.hats_for(visit.incoming.command) if role in visit.actor.homes]
 
 
 def _reason(visit: Visit, refusal: DomainError | NotUnderstood) -> str:

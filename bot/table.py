@@ -71,6 +71,10 @@ class Table:
             return Choice(self._media(state, dialog, hat), {"text": incoming.text})
         return Choice(None)
 
+    def hats_for(self, command: str) -> list[Role]:
+        """Whose command it is, in the order of the enum."""
+        return [role for role in Role if (command, role) in self.commands]
+
     def _press(self, incoming: Incoming, dialog: type[StatesGroup] | None) -> Choice:
         found = self.presses.get(incoming.data.partition(":")[0])
         meaning = found[0].read(incoming.data) if found else None

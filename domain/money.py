@@ -32,8 +32,9 @@ def digits_of(currency: str) -> int:
 
 def check_amount(minor: int, *, zero_allowed: bool = False) -> int:
     """``minor`` itself, or AmountOutOfRange when it is no amount a person can owe or pay."""
-    if minor > MAX_AMOUNT_MINOR or minor < 0 or (minor == 0 and not zero_allowed):
-        raise AmountOutOfRange(limit_minor=MAX_AMOUNT_MINOR)
+    least = 0 if zero_allowed else 1
+    if not least <= minor <= MAX_AMOUNT_MINOR:
+        raise AmountOutOfRange(MAX_AMOUNT_MINOR, least)
     return minor
 
 

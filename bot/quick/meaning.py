@@ -24,12 +24,33 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A lesson that is there, by its day and time as far as they were said, and where it goes."""
+    """A lesson that is there, by its day and time as far as they were said, and where it goes.
+
+    ``said_at`` is the tutor's clock when the new day is a mere weekday: which week is for the lesson to say.
+    """
 
     day: date | None
     clock: int | None
     new_day: date | None = None
     new_clock: int | None = None
+    said_at: datetime | None = None
+
+    def day_for(self, stands: datetime) -> date:
+        """Where a lesson goes that stands there: a weekday is that of its own week, if it lies ahead, else the next."""
+        if self.new_day is None:
+            return stands.date()
+        if self.said_at is None:
+            return self.new_day
+        clock = stands.hour * 60 + stands.minute if self.new_clock is None else self.new_clock
+        day = stands.date() + timedelta(days=self.new_day.weekday() - stands.weekday())
+        while day < self.said_at.date() or (day == self.said_at.date() and _is_over(clock, self.said_at)):
+            day += timedelta(days=WEEK)
+        return day
+
+    def is_there(self, stands: datetime) -> bool:
+        """Whether a lesson that stands there need not go anywhere."""
+        clock = stands.hour * 60 + stands.minute
+        return self.day_for(stands) == stands.date() and self.new_clock in (None, clock)
 
 
 def wish(phrase: Phrase, local: datetime) -> Wish:
@@ -103,11 +124,13 @@ def moved(phrase: Phrase, local: datetime) -> Change:
     """From where, where to: by their prepositions; of two without any the first is where it is now."""
     old_day, new_day = _ends(phrase.days)
     old_clock, new_clock = _clock_ends([clock for clock in phrase.clocks if clock.role is not Role.END])
+    is_weekday = new_day is not None and new_day.day is None and not new_day.later
     return Change(
         resolved(old_day, None, local) if old_day else None,
         old_clock.minutes if old_clock else None,
         resolved(new_day, new_clock.minutes if new_clock else None, local) if new_day else None,
         new_clock.minutes if new_clock else None,
+        local if is_weekday else None,
     )
 
 

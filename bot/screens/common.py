@@ -1,6 +1,7 @@
 """Screens everybody can meet: welcome, help, settings, roles, invitations."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot import formats, zones
@@ -8,7 +9,7 @@ from bot.callbacks import common as callbacks
 from bot.callbacks.calendar import Calendar
 from bot.callbacks.tutor_availability import WorkingHours
 from bot.keyboards import common as keyboards
-from bot.l10n import Words
+from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from domain.people import Language, Role
 
@@ -109,6 +110,22 @@ def roles_page(words: Words, homes: Sequence[Role], hat: Role | None) -> Screen:
         for role in homes
     ]
     return Screen(text=words("screen-roles", count=len(rows)), rows=[*rows, keyboards.home(words)])
+
+
+def other_hat(words: Words, command: str, hats: Sequence[Role], home: Screen) -> Screen:
+    """A command of another of his roles: the role is offered above the home he stands at."""
+    reason = words.label("unknown-command-of-role", command=f"/{command}", role=hats[0].value)
+    rows = [
+        [
+            press(
+                words.label("button-wear-hat", role=role.value, worn="no"), callbacks.WearHat(role=role.value)
+            )
+        ]
+        for role in hats
+    ]
+    return replace(
+        home, text=Html(f"{words('refusal-line', reason=reason)}\n\n{home.text}"), rows=[*rows, *home.rows]
+    )
 
 
 def enter_code(words: Words) -> Screen:

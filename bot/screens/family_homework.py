@@ -14,7 +14,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs, titled
-from domain.homework import HomeworkState, SubmissionState, is_missing
+from domain.homework import HomeworkState, is_missing
 from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, Shelf
 from storage.queries.family_pages import Page
 
@@ -77,7 +77,7 @@ def _other_shelves(words: Words, which: Shelf, counts: Mapping[Shelf, int], ways
 
 def work_line(words: Words, row: HomeworkRow, now: datetime) -> Html:
     day = formats.due(words, row.due_at)
-    state = words.label("screen-homework-state", state=standing(row, now))
+    state = words.label("screen-homework-state", state=standing(row, now), pages=row.collected)
     return words(
         "screen-homework-line", subject=row.subject, gist=gist(words, row.text), day=day, state=state
     )
@@ -93,7 +93,7 @@ def work_labels(words: Words, rows: Sequence[HomeworkRow]) -> list[str]:
     ]
 
 
-def standing(row: HomeworkRow, now: datetime, *, started: bool = False) -> str:
+def standing(row: HomeworkRow, now: datetime) -> str:
     """The state for people: late and missing are computed, never stored (rule 18)."""
     late = row.first_submitted_at is not None and row.first_submitted_at > row.due_at
     match row.state:
@@ -103,11 +103,11 @@ def standing(row: HomeworkRow, now: datetime, *, started: bool = False) -> str:
             return "waiting_late" if late else "waiting"
         case HomeworkState.IN_CHECK:
             return "in_check"
-        case HomeworkState.RETURNED:
+        case HomeworkState.RETURNED if not row.collected:
             return "returned"
     if is_missing(row.state, row.due_at, now):
-        return "missing"
-    return "started" if started else "open"
+        return "missing_started" if row.collected else "missing"
+    return "started" if row.collected else "open"
 
 
 def card(
@@ -129,10 +129,10 @@ def card(
 
 
 def _facts(words: Words, piece: HomeworkCard, now: datetime) -> Html:
-    started = bool(piece.attempts) and piece.attempts[-1].state is SubmissionState.COLLECTING
-    state = words.label("screen-homework-state", state=standing(piece.work, now, started=started))
+    work = piece.work
+    state = words.label("screen-homework-state", state=standing(work, now), pages=work.collected)
     return lines(
-        words("screen-homework-card-due", when=formats.moment(words, piece.work.due_at)),
+        words("screen-homework-card-due", when=formats.moment(words, work.due_at)),
         words("screen-homework-card-state", state=state),
         words("screen-grades-line", grade=grading.grade(words, piece.grade)) if piece.grade else None,
     )

@@ -169,4 +169,4 @@ def act(
         return planning.MoveMonth(**ids, day=NOW)
     local = words.local(lesson.starts_at)
     clock = local.hour * 60 + local.minute if change.new_clock is None else change.new_clock
-    return planning.MoveTime(**ids, day=packed(change.new_day or local.date()), clock=clock)
+    return planning.MoveTime(**ids, day=packed(change.day_for(local)), clock=clock)

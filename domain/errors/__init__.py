@@ -93,9 +93,10 @@ class NothingToUndo(DomainError):
 
 @dataclass(eq=False)
 class AmountOutOfRange(DomainError):
-    """Not more than zero, or more than ``limit_minor``."""
+    """Less than ``least_minor`` (0 where a thing may be free), or more than ``limit_minor``."""
 
     limit_minor: int
+    least_minor: int = 1
 
 
 @dataclass(eq=False)

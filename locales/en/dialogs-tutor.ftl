@@ -57,7 +57,7 @@ dialog-tutor-confirm =
     { $day }, { $span }
     { $price }
 
-    Everybody connected to the bot is told at once.
+    Everybody connected to the bot is told.
 dialog-tutor-move-day =
     <b>Move: { $student }, { $subject } · { $month }</b>
 
@@ -70,7 +70,7 @@ dialog-tutor-confirm-move =
     <s>{ $before }</s>
     { $day }, { $span }
 
-    Everybody connected to the bot is told at once.
+    Everybody connected to the bot is told.
 dialog-tutor-override =
     <b>Do it anyway?</b>
 

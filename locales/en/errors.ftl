@@ -14,7 +14,11 @@ error-too-many-skills = A course has room for { $limit } skills at most.
 error-changed-since = Something has changed since. Here is how it stands now.
 error-undo-too-late = This can be undone for seven days, and they are over.
 error-nothing-to-undo = There is nothing to undo: it has been undone already.
-error-amount-out-of-range = The amount must be more than zero and at most a billion.
+error-amount-out-of-range =
+    { $least_minor ->
+        [0] A price is not less than zero and at most a billion. 0 means free.
+       *[1] The amount must be more than zero and at most a billion.
+    }
 error-text-too-long = Too long: at most { $limit ->
         [one] { $limit } character
        *[other] { $limit } characters

@@ -53,8 +53,9 @@ screen-homework-line = • <b>{ $subject }</b> · { $gist }
 screen-homework-gist-none = see the materials
 screen-homework-state = { $state ->
     [open] to be handed in
-    [started] started
+    [started] { $pages } p. collected, not handed in
     [missing] overdue
+    [missing_started] overdue, { $pages } p. collected
     [returned] needs another go
     [waiting] handed in, waiting for the tutor
     [waiting_late] handed in late, waiting for the tutor

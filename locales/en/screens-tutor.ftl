@@ -88,7 +88,7 @@ screen-tutor-ask-cancel =
     { $student }, { $subject }
     { $moment }
 
-    Everybody connected to the bot is told at once, and the reminders are withdrawn. Nothing is charged. You can move it instead.
+    Everybody connected to the bot is told, and the reminders are withdrawn. Nothing is charged. You can move it instead.
 screen-tutor-students = <b>Students</b>
 screen-tutor-student-line =
     <b>{ $name }</b> · { $balance }{ $connected ->

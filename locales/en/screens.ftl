@@ -81,6 +81,12 @@ not-understood = That answer was not clear. Please try again.
 not-understood-choose-zone-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
 not-understood-found-studio-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
 unknown-command = There is no such command. All you need is on the buttons below.
+unknown-command-of-role =
+    { $role ->
+        [student] { $command } belongs to the student role. Now another one is open:
+        [guardian] { $command } belongs to the parent role. Now another one is open:
+       *[tutor] { $command } belongs to the tutor role. Now another one is open:
+    }
 unknown-text = That does not look like an answer or a command. Here is what you can do:
 unknown-thing = The bot cannot do anything with this yet. Here is what you can do:
 dialog-left = “{ $dialog }” is cancelled, nothing was saved.

@@ -57,7 +57,7 @@ dialog-tutor-confirm =
     { $day }, { $span }
     { $price }
 
-    Все, кто подключён к боту, сразу получат сообщение.
+    Все, кто подключён к боту, получат сообщение.
 dialog-tutor-move-day =
     <b>Перенос: { $student }, { $subject } · { $month }</b>
 
@@ -70,7 +70,7 @@ dialog-tutor-confirm-move =
     <s>{ $before }</s>
     { $day }, { $span }
 
-    Все, кто подключён к боту, сразу узнают о переносе.
+    Все, кто подключён к боту, узнают о переносе.
 dialog-tutor-override =
     <b>Всё равно поставить урок?</b>
 

@@ -3,7 +3,7 @@ screen-of-child = · { $name }
 
 # Расписание и урок
 screen-schedule-title = <b>Расписание</b>
-screen-schedule-empty = Уроков впереди пока нет. Когда репетитор назначит урок, он появится здесь, а сообщение об этом придёт сразу.
+screen-schedule-empty = Уроков впереди пока нет. Когда репетитор назначит урок, он появится здесь, и придёт сообщение.
 screen-schedule-day = <b>{ $day }</b>
 screen-schedule-lesson = { $span } · { $about }
 screen-schedule-lesson-off = <s>{ $span }</s> · { $about } · { $state }
@@ -53,8 +53,9 @@ screen-homework-line = • <b>{ $subject }</b> · { $gist }
 screen-homework-gist-none = задание во вложениях
 screen-homework-state = { $state ->
     [open] ждёт сдачи
-    [started] начато
+    [started] собрано { $pages } стр., не сдано
     [missing] срок прошёл
+    [missing_started] срок прошёл, собрано { $pages } стр.
     [returned] нужна доработка
     [waiting] сдано, ждёт проверки
     [waiting_late] сдано с опозданием, ждёт проверки

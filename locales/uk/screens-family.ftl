@@ -3,7 +3,7 @@ screen-of-child = · { $name }
 
 # Розклад і урок
 screen-schedule-title = <b>Розклад</b>
-screen-schedule-empty = Попереду уроків поки немає. Щойно репетитор призначить урок, він з’явиться тут, і повідомлення надійде одразу.
+screen-schedule-empty = Попереду уроків поки немає. Щойно репетитор призначить урок, він з’явиться тут, і надійде повідомлення.
 screen-schedule-day = <b>{ $day }</b>
 screen-schedule-lesson = { $span } · { $about }
 screen-schedule-lesson-off = <s>{ $span }</s> · { $about } · { $state }
@@ -53,8 +53,9 @@ screen-homework-line = • <b>{ $subject }</b> · { $gist }
 screen-homework-gist-none = завдання у вкладеннях
 screen-homework-state = { $state ->
     [open] чекає на здачу
-    [started] розпочато
+    [started] зібрано { $pages } стор., не здано
     [missing] термін минув
+    [missing_started] термін минув, зібрано { $pages } стор.
     [returned] потрібно доопрацювати
     [waiting] здано, чекає на перевірку
     [waiting_late] здано із запізненням, чекає на перевірку

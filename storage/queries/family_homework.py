@@ -52,7 +52,10 @@ def shelf_of(state: HomeworkState) -> Shelf:
 
 @dataclass(frozen=True, slots=True)
 class HomeworkRow:
-    """``first_submitted_at`` is when the earliest attempt came: a slow check makes no work late."""
+    """``first_submitted_at`` is when the earliest attempt came: a slow check makes no work late.
+
+    ``collected`` counts the pages that are sent but not handed in yet.
+    """
 
     id: int
     student_id: int
@@ -61,6 +64,7 @@ class HomeworkRow:
     due_at: datetime
     state: HomeworkState
     first_submitted_at: datetime | None
+    collected: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,11 @@ _first_submitted_at = (
     .where(_submissions.homework_id == _homework.id)
     .scalar_subquery()
 )
+_collected = (
+    select(func.coalesce(func.max(_submissions.page_count), 0))
+    .where(_submissions.homework_id == _homework.id, _submissions.state == SubmissionState.COLLECTING)
+    .scalar_subquery()
+)
 _columns = (
     _homework.id,
     _homework.student_id,
@@ -99,6 +108,7 @@ _columns = (
     _homework.due_at,
     _homework.state,
     _first_submitted_at.label("first_submitted_at"),
+    _collected.label("collected"),
 )
 _WIDTH = len(_columns)
 _mine = _homework.student_id.in_(bindparam("students", expanding=True))

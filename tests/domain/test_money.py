@@ -20,8 +20,9 @@ def test_nothing_negative_zero_or_absurd_is_an_amount(minor: int) -> None:
 
 def test_a_price_may_be_zero_where_a_lesson_is_free() -> None:
     assert money.check_amount(0, zero_allowed=True) == 0
-    with pytest.raises(AmountOutOfRange):
+    with pytest.raises(AmountOutOfRange) as refusal:
         money.check_amount(-1, zero_allowed=True)
+    assert refusal.value.least_minor == 0
 
 
 @pytest.mark.parametrize("currency, digits", [("RUB", 2), ("JPY", 0), ("KWD", 3)])

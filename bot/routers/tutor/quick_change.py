@@ -76,9 +76,11 @@ async def _coming(
 
 
 def _narrowed(lessons: Sequence[ComingLesson], change: Change, words: Words) -> Sequence[ComingLesson]:
-    """At the time that was named; for a move to a day, rather the one of that week."""
+    """At the time that was named; for a move to a day, rather the one of that week, and none that is there already."""
     if change.clock is not None:
         lessons = [one for one in lessons if _clock_of(one, words) == change.clock]
+    if change.new_day is not None:
+        lessons = [one for one in lessons if not change.is_there(words.local(one.starts_at))] or lessons
     if change.day is None and change.new_day is not None:
         week = change.new_day.isocalendar()[:2]
         same = [one for one in lessons if words.local(one.starts_at).date().isocalendar()[:2] == week]

@@ -10,6 +10,7 @@ from bot.callbacks.common import Home
 from bot.commands import ALWAYS, OF_ROLE
 from bot.owner import owner_link
 from domain.people import Role
+from domain.services import onboarding
 from simulator.person import Person
 from storage import conversation
 from tests.bot.family import settle_in
@@ -120,6 +121,26 @@ async def test_words_out_of_the_blue_are_answered_with_the_way_on(rig: Rig, text
     key = "unknown-command" if text.startswith("/") else "unknown-text"
     assert home.parent.sees(home.parent.words.label(key))
     assert home.parent.person.last.buttons
+
+
+async def test_a_command_of_another_role_offers_that_role(rig: Rig) -> None:
+    home = await settle_in(rig, "en")
+    tutor, now = home.family.tutor, rig.clock()
+    async with rig.database.writing(tutor.studio_ids) as uow:
+        secrets = await onboarding.invite(uow, tutor, home.school.student_id, Role.GUARDIAN, now)
+        await onboarding.open_invitation(uow, tutor, secrets.token, now)
+        await onboarding.admit(uow, tutor, secrets.invitation_id, now)
+    await home.tutor.says("/role")
+    await home.tutor.presses("button-wear-hat", role="guardian", worn="no")
+    await home.tutor.says("/week")
+    told = home.tutor.words.label("unknown-command-of-role", command="/week", role="tutor")
+    assert home.tutor.sees(told)
+    await home.tutor.says("/progress")
+    assert home.tutor.sees_words("unknown-command")
+    await home.tutor.says("/today")
+    await home.tutor.presses("button-wear-hat", role="tutor", worn="no")
+    await home.tutor.says("/today")
+    assert told not in home.tutor.screen
 
 
 @pytest.mark.parametrize("data", ["xyz:1", "tl:abc", "tl", "tl:1:2", "\N{SNOWMAN}", "home:", ":", "a" * 64])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.quick import reader
+from bot.quick import meaning, reader
 from bot.quick.vocabulary import senses
 from tests.bot.quick.told import told
 
@@ -65,3 +65,20 @@ def _seconds(text: str) -> float:
     began = time.perf_counter()
     reader.read(text, MONDAY)
     return time.perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    "line, stands, goes",
+    [
+        ("move Sam to Thu 17", "2026-03-13T12:00", "2026-03-12"),
+        ("move Sam to Mon 17", "2026-03-12T12:00", "2026-03-09"),
+        ("move Sam to Mon 9:00", "2026-03-05T12:00", "2026-03-09"),
+        ("move Sam to Tue", "2026-03-05T12:00", "2026-03-03"),
+        ("move Sam to next Thu", "2026-03-20T12:00", "2026-03-12"),
+        ("move Sam to 06.03 17", "2026-03-20T12:00", "2026-03-06"),
+        ("move Sam to 17", "2026-03-20T12:00", "2026-03-20"),
+    ],
+)
+def test_a_weekday_of_a_move_is_read_in_the_lessons_own_week(line: str, stands: str, goes: str) -> None:
+    change = meaning.moved(reader.read(line, MONDAY), MONDAY)
+    assert change.day_for(datetime.fromisoformat(stands)).isoformat() == goes

@@ -95,6 +95,7 @@ async def test_leaving_keeps_the_pages_and_says_so(home: Home) -> None:
     await home.student.does(lambda person: person.sends_photo())
     await home.student.says("/homework")
     assert home.student.sees_words("dialog-left-hand-in")
+    assert home.student.words.label("screen-homework-state", state="started", pages=1) in home.student.screen
     await home.student.says("not a page any more")
     assert [page.kind for page in await pages_of(home, work.id)] == [MediaKind.PHOTO]
     await home.rig.passes(RECEIPT)

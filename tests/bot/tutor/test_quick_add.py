@@ -135,6 +135,14 @@ async def test_a_lesson_is_moved_by_a_line_after_a_question(home: Home) -> None:
     assert local(home, moved) == datetime(2026, 3, 5, 19, 0)  # noqa: DTZ001 (a clock on the wall)
 
 
+async def test_a_weekday_of_a_move_is_that_of_the_lessons_own_week(home: Home) -> None:
+    await planned(home, "13.03 17:00 Sam")
+    await home.tutor.says("move Sam to Tue 19")
+    await home.tutor.presses("button-tutor-move-sure")
+    (moved,) = await lessons_of(home)
+    assert local(home, moved) == datetime(2026, 3, 10, 19, 0)  # noqa: DTZ001 (a clock on the wall)
+
+
 async def test_what_is_not_said_of_a_move_stays(home: Home) -> None:
     await planned(home, "Tue 17:00 Sam")
     await home.tutor.says("move Sam to Thu")
