@@ -44,6 +44,7 @@ class Waiver(StrEnum):
 class Cancellation:
     """One student's, of one lesson; one that stands per pair. ``percent`` of the price is charged as things stand.
 
+    ``price_minor`` is the price it was told for, None in what is older than this field: then the course's.
     ``is_free_late``: it used up the free late cancel of its 90 days.
     """
 
@@ -54,6 +55,7 @@ class Cancellation:
     cancelled_by: int
     reason: CancelReason
     percent: int
+    price_minor: int | None = None
     is_late: bool
     is_free_late: bool = False
     waiver: Waiver = Waiver.NONE

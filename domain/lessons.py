@@ -53,7 +53,8 @@ class Lesson:
     client asked for, ``planned_for`` is the start before the first of them; ``is_moved_late``: one of them was asked
     for inside the free window, so that cancelling costs (rule 10). ``time_off_id``: the tutor's illness it fell into.
     One of a series is known by the series and the day it was made for, wherever it was moved; ``is_exception``:
-    changed by hand, so that changes of the series pass it by (rule 2).
+    changed by hand, so that changes of the series pass it by (rule 2). ``price_minor`` is what it was held at: whoever
+    is marked otherwise later pays by that.
     """
 
     id: int | None = None
@@ -73,6 +74,7 @@ class Lesson:
     series_id: int | None = None
     series_day: date | None = None
     is_exception: bool = False
+    price_minor: int | None = None
     created_at: datetime
 
     @property
@@ -182,10 +184,10 @@ class Participation:
 class Roll:
     """A lesson with everything that settling it needs, the lesson itself locked.
 
-    ``price_minor`` (of ``currency``) is the course's as it is now, ``income_id`` the studio's account for it, None
-    before its first use. ``charges`` stands beside ``present``, by student. ``away`` are those who cancelled: what
-    that costs is settled with them. ``made_up`` are those for whom it makes up for one they have paid.
-    ``is_announced``: something of it waits to be told, or stands in a chat.
+    ``price_minor`` (of ``currency``) is the course's as it is now, of what was held as it was then; ``income_id`` the
+    studio's account for it, None before its first use. ``charges`` stands beside ``present``, by student. ``away`` are
+    those who cancelled: what that costs is settled with them. ``made_up`` are those for whom it makes up for one they
+    have paid. ``is_announced``: something of it waits to be told, or stands in a chat.
     """
 
     lesson: Lesson

@@ -33,12 +33,12 @@ class Illnesses(Protocol):
         """How many notices that did not arrive are due once more."""
         ...
 
-    async def given_up(self, lesson_ids: Collection[int]) -> Collection[int]:
-        """Those in which some student has cancelled his place."""
-        ...
-
-    async def made_up(self, lesson_ids: Collection[int]) -> Collection[tuple[int, int]]:
-        """Lessons and students for whom they made up for one that was paid."""
+    async def given_up_and_paid(
+        self, lesson_ids: Collection[int]
+    ) -> tuple[Collection[int], frozenset[tuple[int, int]]]:
+        """Those in which some student has cancelled his place; and lessons with the students for whom they make up
+        for one that was paid.
+        """
         ...
 
     async def credits(self, lesson_ids: Collection[int]) -> Sequence[MakeupCredit]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.availability import Span
 from domain.people import Receiver
 from domain.proposals import Proposal, ProposedSlot
 
@@ -28,6 +29,10 @@ class Proposals(Protocol):
 
     async def release(self, proposal_ids: Sequence[int]) -> None:
         """Their slots are free again."""
+        ...
+
+    async def take_away(self, tutor_id: int, span: Span) -> None:
+        """Slots that the tutor has promised in this time are held no more."""
         ...
 
     async def over(self, now: datetime, count: int) -> Sequence[Proposal]:

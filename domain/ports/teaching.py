@@ -36,6 +36,10 @@ class Lessons(Protocol):
         """Planned lessons that start after ``now``, locked, by time."""
         ...
 
+    async def reseat(self, lesson_ids: Sequence[int]) -> None:
+        """These lessons of groups are for those who have a place now; who has left and is noted for nothing is out."""
+        ...
+
     async def remove_participations(self, student_id: int, lesson_ids: Sequence[int]) -> None:
         """Out of these lessons, where nothing has been noted of the student yet."""
         ...

@@ -13,7 +13,7 @@ from domain.identity import known
 from domain.lessons import Lesson
 from domain.ports import UnitOfWork
 from domain.rules import LIMITS, Rules
-from domain.services import lessons, rights, trail
+from domain.services import called_off, lesson_news, rights, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ async def take_time_off(
     zone = zone_named(actor.zone)
     days = checked_days(first, last, now.astimezone(zone).date())
     span = Span(*day_bounds(first, zone, days))
-    planned = await _planned(uow, tutor_id, span, now)
+    planned = await uow.illnesses.planned(tutor_id, max(span.starts_at, now), span.ends_at)
     time_off = await uow.availability.same_time_off(tutor_id, kind, span)
     if time_off is None:
         time_off = TimeOff(
@@ -82,11 +82,21 @@ async def take_time_off(
             created_at=now,
         )
         await uow.availability.add_time_off(time_off)
+        await uow.proposals.take_away(tutor_id, span)
         await _recorded(uow, actor, "availability.take_time_off", time_off, now)
-    if cancels:
-        for lesson in planned:
-            await lessons.cancel(uow, actor, known(lesson.id), lesson.revision, now)
-    return Away(time_off, planned if cancels else (), () if cancels else planned)
+    if cancels and planned:
+        await _cancel(uow, actor, time_off, planned, now)
+    return Away(time_off, tuple(planned) if cancels else (), () if cancels else tuple(planned))
+
+
+async def _cancel(
+    uow: UnitOfWork, actor: Actor, time_off: TimeOff, planned: Sequence[Lesson], now: datetime
+) -> None:
+    families = await called_off.call_off(uow, actor, planned, now)
+    await lesson_news.all_cancelled(uow, planned, families, now)
+    subject, count = ("time_off", known(time_off.id)), len(planned)
+    act = "availability.cancel_lessons"
+    await trail.record(uow, actor, act, time_off.studio_id, subject, now, lessons=count)
 
 
 async def give_back_time_off(uow: UnitOfWork, actor: Actor, time_off_id: int, now: datetime) -> TimeOff:
@@ -115,12 +125,6 @@ async def set_rule(
             uow, actor, "availability.set_rule", studio_id, subject, now, rule=rule, value=value
         )
     return rules
-
-
-async def _planned(uow: UnitOfWork, tutor_id: int, span: Span, now: datetime) -> tuple[Lesson, ...]:
-    """Lessons of that time which have not begun."""
-    found = await uow.series.busy(tutor_id, span.starts_at, span.ends_at)
-    return tuple(lesson for lesson in found if lesson.is_planned and lesson.starts_at > now)
 
 
 async def _recorded(uow: UnitOfWork, actor: Actor, act: str, time_off: TimeOff, now: datetime) -> None:

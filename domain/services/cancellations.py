@@ -76,6 +76,8 @@ async def take_back(uow: UnitOfWork, actor: Actor, participation_id: int, now: d
         raise UndoTooLate
     if roll.is_group:
         lesson.check_planned()
+        if seat.student_id not in await uow.courses.student_ids(lesson.course_id):
+            raise NothingToUndo
         lesson.revision += 1
     else:
         clash = await uow.lessons.clash(lesson.tutor_id, lesson.starts_at, lesson.ends_at, lesson.id)
@@ -195,6 +197,7 @@ def _cancellation_of(
         cancelled_by=actor.person_id,
         reason=reason,
         percent=0,
+        price_minor=roll.price_minor,
         is_late=False,
         cancelled_at=now,
     )

@@ -1,9 +1,11 @@
 """What a told absence does to the lesson, the money and the right to another lesson; asked by services alone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.access import Actor
 from domain.cancellations import FREE_LATE_PERIOD, Cancellation, Terms, terms_of
+from domain.errors import MakeupUsed
 from domain.identity import known
 from domain.lessons import Attendance, LessonState, Roll
 from domain.ports import UnitOfWork
@@ -40,7 +42,12 @@ async def leave(uow: UnitOfWork, roll: Roll, cancellation: Cancellation, now: da
 async def charge(
     uow: UnitOfWork, actor: Actor, roll: Roll, cancellation: Cancellation, now: datetime
 ) -> None:
-    """Once: nothing where its charge stands. A free late cancel costs nothing, whatever its percent."""
+    """Once: nothing where its charge stands. A free late cancel costs nothing, whatever its percent.
+
+    At the price that was told, whatever the course costs by now.
+    """
+    if cancellation.price_minor is not None:
+        roll = replace(roll, price_minor=cancellation.price_minor)
     if cancellation.is_late and not cancellation.is_free_late:
         (charges,) = roll.charges_of({cancellation.student_id})
         if charges.standing is None:
@@ -58,11 +65,23 @@ async def undo(uow: UnitOfWork, actor: Actor, roll: Roll, cancellation: Cancella
     await recorded(uow, actor, "cancellations.undo", cancellation, now)
 
 
-async def undo_all(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> None:
-    """Every absence of the lesson: it is planned again, or off for all. Raises MakeupUsed."""
-    if roll.away:
-        for cancellation in await uow.absences.standing(known(roll.lesson.id)):
+async def undo_all(uow: UnitOfWork, actor: Actor, roll: Roll, now: datetime) -> frozenset[int]:
+    """Every absence of the lesson: it is planned again, or off for all. Whoever of a group has had another lesson
+    instead stays away, and is answered. Raises MakeupUsed where it is his lesson alone.
+    """
+    if not roll.away:
+        return frozenset()
+    lesson_id = known(roll.lesson.id)
+    used = {
+        one.student_id for one in await uow.makeups.of_lesson(lesson_id) if one.used_lesson_id is not None
+    }
+    stays = roll.away & used
+    if stays and not roll.is_group:
+        raise MakeupUsed
+    for cancellation in await uow.absences.standing(lesson_id):
+        if cancellation.student_id not in stays:
             await undo(uow, actor, roll, cancellation, now)
+    return stays
 
 
 async def recorded(

@@ -10,12 +10,12 @@ from domain.clock import day_bounds, zone_named
 from domain.errors import NotFound
 from domain.identity import known
 from domain.illness import DAYS_AFTER, personal_slots
-from domain.lessons import Lesson, LessonState
+from domain.lessons import Lesson
 from domain.notices import NoticeKind
 from domain.people import Families
 from domain.ports import UnitOfWork
-from domain.proposals import Proposal, ProposalState, Side, held_till, told_at
-from domain.services import illness_credits, illness_news, rights, trail
+from domain.proposals import Proposal, Side, held_till, told_at
+from domain.services import called_off, illness_news, rights, trail
 from domain.services.proposal_terms import slots_of
 
 
@@ -59,6 +59,7 @@ async def fall_ill(
         created_at=now,
     )
     time_off_id = await uow.availability.add_time_off(time_off)
+    await uow.proposals.take_away(tutor_id, span)
     offered = await _cancel(uow, actor, time_off, lessons, last, now)
     subject, facts = ("time_off", time_off_id), {"lessons": len(lessons), "offers": offered}
     await trail.record(uow, actor, "illness.fall_ill", tutor.studio_id, subject, now, **facts)
@@ -66,7 +67,8 @@ async def fall_ill(
 
 
 async def recover(uow: UnitOfWork, actor: Actor, time_off_id: int, now: datetime) -> int:
-    """Undo: how many lessons ahead are planned again. What has been given away or made up for since stays cancelled.
+    """Undo: how many lessons ahead are planned again. What has been given away, made up for or cancelled by hand since
+    stays cancelled.
 
     Pressed twice, it happens once. Raises UndoTooLate.
     """
@@ -75,14 +77,11 @@ async def recover(uow: UnitOfWork, actor: Actor, time_off_id: int, now: datetime
         return 0
     time_off.withdraw(now)
     lessons = await uow.illnesses.fallen(time_off_id)
-    await _withdraw_proposals(uow, actor, [known(lesson.id) for lesson in lessons], now)
-    ahead = [lesson for lesson in lessons if lesson.starts_at > now]
+    await called_off.withdraw_proposals(uow, actor, [known(lesson.id) for lesson in lessons], now)
+    ahead = [one for one in lessons if one.starts_at > now and one.settled_at == time_off.created_at]
     busy = await uow.series.busy(time_off.tutor_id, time_off.starts_at, time_off.ends_at)
     free = [one for one in ahead if not any(_overlap(one, other) for other in busy)]
-    made_up = await illness_credits.take_back(uow, [known(one.id) for one in free], now)
-    back = [one for one in free if one.id not in made_up]
-    for lesson in back:
-        lesson.reopen(now)
+    back = await called_off.bring_back(uow, free, now)
     families = await uow.illnesses.families([known(lesson.id) for lesson in back])
     await illness_news.recovered(uow, back, families, actor.receiver, now)
     subject = ("time_off", time_off_id)
@@ -115,15 +114,9 @@ async def _cancel(
     last: date,
     now: datetime,
 ) -> int:
-    """Costs nobody anything (rule 6); whatever was proposed for them is off, too."""
-    ids = [known(lesson.id) for lesson in lessons]
-    await _withdraw_proposals(uow, actor, ids, now)
+    families = await called_off.call_off(uow, actor, lessons, now)
     for lesson in lessons:
-        lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
         lesson.time_off_id = time_off.id
-    families = await uow.illnesses.families(ids)
-    rules = (await uow.studios.peek(time_off.studio_id)).rules
-    await illness_credits.grant(uow, actor, lessons, families, rules, now)
     offers = await _offers(uow, actor, time_off, lessons, families, last, now)
     made = {
         known(lesson.id): _proposal(lesson, families[known(lesson.id)], actor, offer, now)
@@ -183,15 +176,6 @@ def _proposal(lesson: Lesson, families: Families, actor: Actor, offer: Offer, no
         created_at=now,
         expires_at=held_till(offer.starts, offer.hold, told_at(zones, now)),
     )
-
-
-async def _withdraw_proposals(
-    uow: UnitOfWork, actor: Actor, lesson_ids: Sequence[int], now: datetime
-) -> None:
-    waiting = await uow.illnesses.open_proposals(lesson_ids)
-    for proposal in waiting:
-        proposal.settle(ProposalState.WITHDRAWN, now, actor.person_id)
-    await uow.proposals.release([known(proposal.id) for proposal in waiting])
 
 
 def _overlap(one: Lesson, other: Lesson) -> bool:

@@ -1,5 +1,6 @@
 """Who hears what of a lesson: students and guardians its changes and reminders, the tutor its card."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.identity import known
@@ -50,6 +51,16 @@ async def cancelled(uow: UnitOfWork, lesson: Lesson, families: Families, now: da
     await uow.notices.withdraw_for_lesson(lesson_id, AHEAD | NEWS)
     if lesson.ends_at > now:
         for relative in families.each_once:
+            await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, relative, now)
+
+
+async def all_cancelled(
+    uow: UnitOfWork, lessons: Sequence[Lesson], families: Mapping[int, Families], now: datetime
+) -> None:
+    """Many at once, each still ahead; ``families`` by lesson."""
+    await uow.notices.withdraw_for_lessons([known(lesson.id) for lesson in lessons], AHEAD | NEWS)
+    for lesson in lessons:
+        for relative in families[known(lesson.id)].each_once:
             await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, relative, now)
 
 

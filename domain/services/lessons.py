@@ -95,10 +95,10 @@ async def cancel(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, n
         return lesson
     lesson.check_revision(revision)
     lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
-    await cancelling.undo_all(uow, actor, roll, now)
+    had = await cancelling.undo_all(uow, actor, roll, now)
     families = await uow.people.families_of_lesson(lesson_id)
     await lesson_news.cancelled(uow, lesson, families, now)
-    await makeups.grant(uow, roll, roll.student_ids, MakeupCause.TUTOR, families, now)
+    await makeups.grant(uow, roll, set(roll.student_ids) - had, MakeupCause.TUTOR, families, now)
     await _recorded(uow, actor, "lessons.cancel", lesson, now)
     return lesson
 
@@ -119,21 +119,25 @@ async def no_show(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, 
 async def reopen(
     uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime, *, despite_clash: bool = False
 ) -> Lesson:
-    """Undoes settling: charges and XP are mirrored, a lesson still ahead is announced anew.
+    """Undoes settling: charges and XP are mirrored, a lesson still ahead is announced anew, to those who are in the
+    group now.
 
-    Raises UndoTooLate, and LessonClash when the slot of a cancelled lesson has been given away.
+    Raises UndoTooLate, MakeupUsed, and LessonClash when the slot of a cancelled lesson has been given away.
     """
-    roll = await rights.roll_called(uow, actor, lesson_id)
+    await rights.lesson_to_move(uow, actor, lesson_id)
+    roll = await uow.lessons.roll(lesson_id)
     lesson, was = roll.lesson, roll.lesson.state
     if lesson.is_planned:
         return lesson
     if was in OFF_STATES:
-        lesson = await uow.lessons.with_calendar(lesson_id)
         await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
     lesson.reopen(now)
+    lesson.price_minor = None
     if was in OFF_STATES:
-        await cancelling.undo_all(uow, actor, roll, now)
-        await makeups.take_back(uow, lesson_id, roll.student_ids, now)
+        had = await cancelling.undo_all(uow, actor, roll, now)
+        await makeups.take_back(uow, lesson_id, set(roll.student_ids) - had, now)
+        if roll.is_group and lesson.starts_at > now:
+            await uow.lessons.reseat([lesson_id])
     else:
         attendance.forget(roll.expected)
         expected = [present.student_id for present in roll.expected]
@@ -155,6 +159,7 @@ async def _settle(
         return Settled(lesson, roll.charged_minor, changed=False)
     lesson.check_revision(revision)
     lesson.settle(state, now)
+    lesson.price_minor = roll.price_minor
     held = state is LessonState.HELD
     attendance.settle(roll.expected, Attendance.PRESENT if held else Attendance.ABSENT_SILENT)
     charged_minor = await attending.charge(uow, actor, roll, roll.expected, now)

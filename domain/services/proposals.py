@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import LessonBegun, LessonInPast, NobodyToAsk, NotForYou, NotFound, SlotTaken
+from domain.errors import LessonBegun, LessonInPast, MakeupUsed, NobodyToAsk, NotForYou, NotFound, SlotTaken
 from domain.identity import known
 from domain.lessons import Lesson
 from domain.ports import UnitOfWork
 from domain.proposals import Proposal, ProposalState, Side, held_till, told_at
-from domain.services import illness_credits, proposal_news, trail
+from domain.services import called_off, proposal_news, trail
 from domain.services.proposal_terms import Asked, asked_by, checked_slots, make_way, slots_of
 
 AT_ONCE = 100
@@ -19,7 +19,7 @@ AT_ONCE = 100
 async def propose(
     uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, starts: Sequence[datetime], now: datetime
 ) -> Proposal:
-    """The slots are held for both till the answer. The same again finds it waiting.
+    """The slots are held for both till the answer, or till the lesson begins. The same again finds it waiting.
 
     Raises ChangedSince, LessonSettled, LessonBegun, GroupMoves, ProposalWaiting, SlotsOutOfRange, SlotTaken,
     LessonInPast, LessonTooFar, NobodyToAsk; for a client also MovesSpent, MoveTooFar, SlotTooSoon.
@@ -48,7 +48,7 @@ async def propose(
         side=side,
         proposed_by=actor.person_id,
         created_at=now,
-        expires_at=held_till(found, rules.hold, told),
+        expires_at=min(held_till(found, rules.hold, told), lesson.starts_at),
     )
     await uow.proposals.add(proposal)
     await uow.proposals.add_slots(slots_of(proposal, lesson, found))
@@ -60,7 +60,8 @@ async def propose(
 async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, now: datetime) -> Lesson:
     """The lesson moves to that slot, the others are free. Pressed twice, it moves once.
 
-    Raises ProposalOver, ChangedSince when the lesson is no longer what it was, LessonInPast, SlotTaken.
+    Raises ProposalOver, ChangedSince when the lesson is no longer what it was, LessonInPast, SlotTaken, MakeupUsed
+    when the student has had another lesson instead.
     """
     asked, proposal = await _to_answer(uow, actor, proposal_id)
     lesson, slots = asked.lesson, await uow.proposals.slots(proposal_id)
@@ -73,7 +74,7 @@ async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, no
     lesson.check_revision(proposal.revision)
     if slot.starts_at <= now:
         raise LessonInPast
-    if await uow.lessons.clash(lesson.tutor_id, slot.starts_at, slot.ends_at, lesson.id):
+    if not slot.is_held or await uow.lessons.clash(lesson.tutor_id, slot.starts_at, slot.ends_at, lesson.id):
         raise SlotTaken(starts_at=slot.starts_at)
     if proposal.side is Side.CLIENT:
         rules = (await uow.studios.peek(lesson.studio_id)).rules
@@ -82,7 +83,8 @@ async def accept(uow: UnitOfWork, actor: Actor, proposal_id: int, index: int, no
         lesson.move(slot.starts_at, slot.ends_at - slot.starts_at, now)
     else:
         lesson.revive(slot.starts_at, slot.ends_at - slot.starts_at, now)
-        await illness_credits.take_back(uow, [known(lesson.id)], now)
+        if await called_off.take_back(uow, [known(lesson.id)], now):
+            raise MakeupUsed
     await _settle(uow, actor, proposal, ProposalState.ACCEPTED, now)
     tutor = (await uow.proposals.tutors([lesson.tutor_id]))[lesson.tutor_id]
     await proposal_news.accepted(uow, proposal, lesson, tutor, now)

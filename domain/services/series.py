@@ -9,7 +9,7 @@ from domain.identity import known
 from domain.lessons import Lesson, LessonState
 from domain.ports import UnitOfWork
 from domain.series import Foreseen, Scope, Series
-from domain.services import rights, series_news, trail
+from domain.services import called_off, rights, series_news, trail
 from domain.services.series_changes import Change, change_of, day_of, outcome_of, series_of
 from domain.services.series_plans import Made, Slot, clashes, first_lessons
 
@@ -130,7 +130,7 @@ async def end(
 async def restore(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) -> int:
     """Undoes the cancel that this lesson was cancelled by: how many lessons ahead are planned again.
 
-    A slot given away since stays cancelled. Raises NothingToUndo, UndoTooLate.
+    A slot given away since stays cancelled, and so does what has been made up for. Raises NothingToUndo, UndoTooLate.
     """
     pivot = await rights.lesson_to_move(uow, actor, lesson_id)
     if pivot.series_id is None or pivot.state is not LessonState.CANCELLED_BY_TUTOR:
@@ -139,12 +139,10 @@ async def restore(uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime) 
     found = await uow.series.lessons_of(pivot.series_id, now)
     cancelled = [one for one in found if (one.state, one.settled_at) == (pivot.state, pivot.settled_at)]
     taken = await clashes(uow, series, cancelled)
-    lessons = [lesson for lesson in cancelled if lesson not in taken]
     if series.ended_at == pivot.settled_at:
         series.ended_at = None
+    lessons = await called_off.bring_back(uow, [one for one in cancelled if one not in taken], now)
     series.revision += 1
-    for lesson in lessons:
-        lesson.reopen(now)
     families = await uow.people.families_of_course(series.course_id)
     await series_news.restored(uow, series, lessons, actor.receiver, families, now)
     await _recorded(uow, actor, "series.restore", series, len(lessons), now)
@@ -157,6 +155,7 @@ async def _end(
     """What ended earlier ended then: each undo gives back its own."""
     for lesson in lessons:
         lesson.settle(LessonState.CANCELLED_BY_TUTOR, now)
+    await called_off.let_go(uow, actor, lessons, now)
     series.ended_at = series.ended_at or now
     series.revision += 1
     families = await uow.people.families_of_course(series.course_id)

@@ -5,7 +5,17 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, insert, null, select, update
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    bindparam,
+    insert,
+    literal,
+    null,
+    select,
+    union_all,
+    update,
+)
 
 from domain.cancellations import MakeupCredit
 from domain.lessons import Lesson, LessonState
@@ -14,6 +24,7 @@ from domain.people import Families
 from domain.proposals import Proposal, ProposalState, ProposedSlot
 from storage import tables
 from storage.repositories.people import RELATIVE, STUDENT_FIRST, families_from, relatives_of
+from storage.types import Id
 from storage.work import Work
 
 _l, _p, _n, _m = tables.lessons.c, tables.participations.c, tables.notices.c, tables.memberships.c
@@ -48,9 +59,11 @@ _new_ids = select(tables.proposals.c.lesson_id, tables.proposals.c.id).where(
     tables.proposals.c.lesson_id.in_(_LESSONS), tables.proposals.c.state == ProposalState.OPEN
 )
 _c, _k = tables.cancellations.c, tables.makeup_credits.c
-_given_up = select(_c.lesson_id).where(_c.lesson_id.in_(_LESSONS), _c.undone_at.is_(None)).distinct()
-_made_up = select(_k.used_lesson_id, _k.student_id).where(
-    _k.used_lesson_id.in_(_LESSONS), _k.is_paid, _k.voided_at.is_(None)
+_given_up_and_paid: CompoundSelect[int | None, int] = union_all(
+    select(_c.lesson_id, literal(0, Id())).where(_c.lesson_id.in_(_LESSONS), _c.undone_at.is_(None)),
+    select(_k.used_lesson_id, _k.student_id).where(
+        _k.used_lesson_id.in_(_LESSONS), _k.is_paid, _k.voided_at.is_(None)
+    ),
 )
 _credits = (
     select(MakeupCredit)
@@ -115,12 +128,13 @@ class SqlIllnesses:
         params = {"of_lessons": sorted(lesson_ids), "of_kind": kind, "now": now}
         return (await self._work.execute(_send_again, params)).rowcount
 
-    async def given_up(self, lesson_ids: Collection[int]) -> Collection[int]:
-        return (await self._work.rows(_given_up, {"lessons": sorted(lesson_ids)})).scalars().all()
-
-    async def made_up(self, lesson_ids: Collection[int]) -> Collection[tuple[int, int]]:
-        rows = (await self._work.rows(_made_up, {"lessons": sorted(lesson_ids)})).all()
-        return {(lesson_id, student_id) for lesson_id, student_id in rows if lesson_id is not None}
+    async def given_up_and_paid(
+        self, lesson_ids: Collection[int]
+    ) -> tuple[Collection[int], frozenset[tuple[int, int]]]:
+        rows = (await self._work.rows(_given_up_and_paid, {"lessons": sorted(lesson_ids)})).all()
+        found = [(lesson_id, student_id) for lesson_id, student_id in rows if lesson_id is not None]
+        given_up = sorted({lesson_id for lesson_id, student_id in found if not student_id})
+        return given_up, frozenset(pair for pair in found if pair[1])
 
     async def credits(self, lesson_ids: Collection[int]) -> Sequence[MakeupCredit]:
         return await self._work.entities(_credits, {"lessons": sorted(lesson_ids)})

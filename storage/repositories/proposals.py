@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, or_, select, update
 
+from domain.availability import Span
 from domain.people import Receiver
 from domain.proposals import Proposal, ProposalState, ProposedSlot
 from storage import tables
+from storage.types import Id, UtcDateTime
 from storage.work import Lookup, Work
 
 _p, _s, _l = tables.proposals.c, tables.proposed_slots.c, tables.lessons.c
@@ -25,6 +27,16 @@ _slots = select(ProposedSlot).where(_s.proposal_id == bindparam("proposal_id")).
 _release = (
     update(tables.proposed_slots)
     .where(_s.proposal_id.in_(bindparam("of_proposals", expanding=True)), _s.is_held)
+    .values(is_held=False)
+)
+_take_away = (
+    update(tables.proposed_slots)
+    .where(
+        _s.tutor_id == bindparam("of_tutor", type_=Id()),
+        _s.is_held,
+        _s.starts_at < bindparam("till", type_=UtcDateTime()),
+        _s.ends_at > bindparam("since", type_=UtcDateTime()),
+    )
     .values(is_held=False)
 )
 # Whoever answers at this moment has the row: it is passed by, and over the next time if it still is.
@@ -73,6 +85,10 @@ class SqlProposals:
     async def release(self, proposal_ids: Sequence[int]) -> None:
         if proposal_ids:
             await self._work.execute(_release, {"of_proposals": sorted(proposal_ids)})
+
+    async def take_away(self, tutor_id: int, span: Span) -> None:
+        given = {"of_tutor": tutor_id, "since": span.starts_at, "till": span.ends_at}
+        await self._work.execute(_take_away, given)
 
     async def over(self, now: datetime, count: int) -> Sequence[Proposal]:
         return await self._work.entities(_over, {"now": now, "count": count})

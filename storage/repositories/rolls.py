@@ -96,7 +96,7 @@ def roll_from(rows: Sequence[Row[*tuple[Any, ...]]]) -> Roll:
     seats = [row for row in rows if row[1] is not None]
     return Roll(
         lesson=lesson,
-        price_minor=price_minor,
+        price_minor=price_minor if lesson.price_minor is None else lesson.price_minor,
         currency=currency,
         income_id=income_id,
         is_announced=bool(is_announced),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, and_, bindparam, delete, select
+from sqlalchemy import BindParameter, Table, and_, bindparam, delete, exists, insert, literal, select
 
 from domain.availability import Span
 from domain.courses import Course, Enrolment
@@ -24,11 +24,11 @@ SEAT = Lookup(Participation, tables.participations, statement=select(Participati
 
 
 def _with_calendar(entity: type[_Timed], table: Table[Any]) -> Lookup[_Timed]:
-    """The tutor's membership row stands for his calendar; a former tutor has none."""
+    """The tutor's membership row stands for his calendar, and is locked first; a former tutor has none."""
     statement = (
         select(entity)
         .join(tables.memberships, and_(_m.id == table.c.tutor_id, _m.ended_at.is_(None)))
-        .with_for_update(of=[table, tables.memberships], key_share=True)
+        .with_for_update(of=[tables.memberships, table], key_share=True)
     )
     return Lookup(entity, table, statement=statement)
 
@@ -66,6 +66,27 @@ _remove_participations = delete(tables.participations).where(
     _p.student_id == bindparam("student_id"),
     _p.lesson_id.in_(bindparam("lesson_ids", expanding=True)),
     _p.attendance == Attendance.EXPECTED,
+)
+_in_group = and_(_c.id == _l.course_id, _c.capacity.is_not(None))
+_of_lessons: BindParameter[int] = bindparam("lesson_ids", expanding=True)
+_unseat = delete(tables.participations).where(
+    _p.lesson_id.in_(
+        select(_l.id).join(tables.courses, _in_group).where(_l.id.in_(_of_lessons)).scalar_subquery()
+    ),
+    _p.attendance == Attendance.EXPECTED,
+    ~exists().where(
+        _l.id == _p.lesson_id,
+        _e.course_id == _l.course_id,
+        _e.student_id == _p.student_id,
+        _e.left_at.is_(None),
+    ),
+)
+_seat_anew = insert(tables.participations).from_select(
+    ["studio_id", "lesson_id", "student_id", "attendance"],
+    select(_l.studio_id, _l.id, _e.student_id, literal(Attendance.EXPECTED, _p.attendance.type))
+    .join(tables.courses, _in_group)
+    .join(tables.enrolments, and_(_e.course_id == _l.course_id, _e.left_at.is_(None)))
+    .where(_l.id.in_(_of_lessons), ~exists().where(_p.lesson_id == _l.id, _p.student_id == _e.student_id)),
 )
 _participations = select(Participation).where(_p.lesson_id == bindparam("lesson_id")).order_by(_p.student_id)
 _upcoming = (
@@ -133,6 +154,10 @@ class SqlLessons:
 
     async def upcoming_of_course(self, course_id: int, now: datetime) -> Sequence[Lesson]:
         return await self._work.entities(_upcoming_of_course, {"course_id": course_id, "now": now})
+
+    async def reseat(self, lesson_ids: Sequence[int]) -> None:
+        for statement in (_unseat, _seat_anew):
+            await self._work.execute(statement, {"lesson_ids": sorted(lesson_ids)})
 
     async def remove_participations(self, student_id: int, lesson_ids: Sequence[int]) -> None:
         given = {"student_id": student_id, "lesson_ids": sorted(lesson_ids)}

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Named, Table
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Named, Table
 
 from domain.cancellations import CancelReason, MakeupCause, Waiver
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
@@ -15,6 +15,7 @@ class CancellationColumns(OfStudio):
     cancelled_by: Named[int] = Column(Id(), ForeignKey("people.id"))
     reason: Named[CancelReason] = Column(Word(CancelReason))
     percent: Named[int]
+    price_minor: Named[int | None] = Column(BigInteger())
     is_late: Named[bool]
     is_free_late: Named[bool]
     waiver: Named[Waiver] = Column(Word(Waiver))

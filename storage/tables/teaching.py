@@ -68,6 +68,7 @@ class LessonColumns(OfStudio):
     series_id: Named[int | None] = Column(Id())
     series_day: Named[date | None] = Column(Date())
     is_exception: Named[bool] = Column(Boolean(), server_default=false())
+    price_minor: Named[int | None] = Column(BigInteger())
     created_at: Named[datetime] = Column(UtcDateTime())
 
 

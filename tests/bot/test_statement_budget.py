@@ -83,7 +83,7 @@ OVER: dict[str, tuple[int, str]] = {
     "common.answer_move.withdraw": (12, "7; two for the screen, answer"),
     "tutor.ill.fall_ill": (19, "15 for all lessons together; two for the report, dialog, answer"),
     "tutor.ill.recover": (14, "10 for all lessons together; two for the report, answer"),
-    "tutor.time_off.take": (9, "5 whatever falls into it; screen, dialog, answer"),
+    "tutor.time_off.take": (10, "6 whatever falls into it; screen, dialog, answer"),
     "tutor.working_hours.add": (10, "4; the diary before and after, two each, answer"),
     "tutor.working_hours.copy": (10, "3; the diary before and after, time off, answer"),
     "tutor.working_hours.drop": (9, "3; the diary before and after, two each, answer"),
