@@ -9,7 +9,20 @@ from typing import Any
 
 import orjson
 
-from bot.screen import Alert, Answer, Answers, Button, Document, Gallery, Item, Message, Screen, Style, Toast
+from bot.screen import (
+    Alert,
+    Answer,
+    Answers,
+    Button,
+    Document,
+    Gallery,
+    InlineOffer,
+    Item,
+    Message,
+    Screen,
+    Style,
+    Toast,
+)
 from domain.homework import MediaKind
 
 _KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toast, Alert, Gallery, Message)}
@@ -18,14 +31,15 @@ _KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toas
 def as_tuple(answers: Answers) -> tuple[Answer, ...]:
     if answers is None:
         return ()
-    if isinstance(answers, Screen | Toast | Alert | Gallery | Message | Document):
+    if isinstance(answers, Screen | Toast | Alert | Gallery | Message | Document | InlineOffer):
         return (answers,)
     return tuple(answers)
 
 
 def dump(answers: Iterable[Answer]) -> str:
-    """JSON without drawn pictures and files: a repeated answer goes without them."""
-    return orjson.dumps([_plain(answer) for answer in answers if not isinstance(answer, Document)]).decode()
+    """JSON without drawn pictures, files and inline offers: a repeated answer goes without them."""
+    kept = [_plain(answer) for answer in answers if not isinstance(answer, Document | InlineOffer)]
+    return orjson.dumps(kept).decode()
 
 
 def _plain(answer: Answer) -> dict[str, Any]:

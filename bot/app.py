@@ -115,6 +115,7 @@ class App:
         """Learns who the bot is and, with ``announce``, tells Telegram its commands. Waits for Telegram."""
         me = await self.bot.me()
         self.dispatch.bot_id, self.dispatch.bot_name = me.id, me.username or ""
+        self.dispatch.inline_mode = bool(me.supports_inline_queries)
         self.worker.bot_id = self.limits.bot_id = me.id
         if announce:
             await publish(self.bot)

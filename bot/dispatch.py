@@ -66,6 +66,7 @@ class Dispatch:
         self._echoes = AlbumEchoes()
         self.bot_id = 0
         self.bot_name = self.web_address = ""
+        self.inline_mode = False
 
     async def handle(self, incoming: Incoming) -> Handled:
         """Runs it, again when another process won a race for the same rows. Raises Transient, and bugs."""
@@ -122,7 +123,7 @@ class Dispatch:
                 return _placed(conversation, stored, "repeated", None)
             visit = self._visit(incoming, conversation)
             choice = self._table.choose(incoming, conversation.state, visit.actor.hat)
-            if not self._writes(conversation, choice):
+            if not self._writes(incoming, conversation, choice):
                 told, outcome = await self._read(visit, choice, reads)
                 return _placed(conversation, self._echoes.without(incoming, told), outcome, choice.route)
         told, outcome = await self._write(visit, choice)
@@ -131,14 +132,13 @@ class Dispatch:
     def _visit(self, incoming: Incoming, conversation: Conversation) -> Visit:
         actor = actor_of(incoming, conversation)
         words = Words(actor.language, actor.zone)
-        names = (self.bot_name, self.web_address)
-        return Visit(incoming, conversation, actor, words, self._clock(), *names, self._home)
+        here = (self.bot_name, self.web_address, self.inline_mode)
+        return Visit(incoming, conversation, actor, words, self._clock(), *here, self._home)
 
-    def _writes(self, conversation: Conversation, choice: Choice) -> bool:
+    def _writes(self, incoming: Incoming, conversation: Conversation, choice: Choice) -> bool:
         wanted = choice.route is not None and choice.route.writes
-        return (
-            wanted or choice.leaves is not None or self._state_died(conversation) or conversation.unreachable
-        )
+        of_chat = self._state_died(conversation) or conversation.unreachable
+        return wanted or choice.leaves is not None or (of_chat and incoming.is_in_chat)
 
     def _state_died(self, conversation: Conversation) -> bool:
         """A dialog that a deploy has taken away."""
@@ -162,7 +162,7 @@ class Dispatch:
     async def _in_transaction(self, visit: Visit, choice: Choice, uow: SqlUnitOfWork) -> tuple[Answer, ...]:
         if visit.conversation.actor is None:
             visit = visit.acting_as(await _introduced(visit, uow))
-        elif visit.conversation.unreachable:
+        elif visit.conversation.unreachable and visit.incoming.is_in_chat:
             await people.mark_reachable(uow, visit.actor.person_id)
         telegram_id = visit.incoming.telegram_id
         was = visit.conversation

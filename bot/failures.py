@@ -30,6 +30,7 @@ _BY_WORDS = (
     ("message can't be edited", Failure.MESSAGE_GONE),
     ("there is no text in the message to edit", Failure.MESSAGE_GONE),
     ("message to delete not found", Failure.MESSAGE_GONE),
+    ("message_id_invalid", Failure.MESSAGE_GONE),
     ("query is too old", Failure.QUERY_TOO_OLD),
     ("query id is invalid", Failure.QUERY_TOO_OLD),
     ("chat not found", Failure.UNREACHABLE),

@@ -20,6 +20,8 @@ Told = tuple[Answer, ...]
 
 async def refused(visit: Visit, refusal: DomainError | NotUnderstood, table: Table, reads: Reads) -> Told:
     """An alert over what the person sees, or, for something written, the refusal and the question again."""
+    if not visit.incoming.is_in_chat:
+        return ()
     if (
         isinstance(refusal, NotUnderstood)
         and visit.conversation.state is None
@@ -35,6 +37,8 @@ async def refused(visit: Visit, refusal: DomainError | NotUnderstood, table: Tab
 async def unknown(visit: Visit, table: Table, reads: Reads) -> Told:
     """An update no handler wants."""
     words = visit.words
+    if not visit.incoming.is_in_chat:
+        return ()
     if visit.incoming.act is Act.PRESS:
         home = await visit.home(visit.actor, words, visit.now, reads)
         return (Alert(words.label("alert-old-button")), home)

@@ -10,6 +10,7 @@ from domain.people import Language
 LARGEST_ID = 2**52
 """Telegram's ids of people have at most 52 significant bits."""
 LARGEST_UPDATE = 2**63 - 1
+LONGEST_INLINE_ID = 64
 MEDIA = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
 
 
@@ -19,13 +20,19 @@ class Act(Enum):
     TEXT = auto()
     MEDIA = auto()
     OTHER = auto()
+    ASKED_INLINE = auto()
+    CHOSE_INLINE = auto()
     LEFT = auto()
     CAME_BACK = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """``message_id`` is the message written, or the one the pressed button sits on (None when inaccessible)."""
+    """``message_id`` is the message written, or the one the pressed button sits on (None when inaccessible).
+
+    Inline mode happens in other chats: ``query_id`` is what is to be answered, ``inline_message_id`` names the
+    message that was made of the result in ``data``.
+    """
 
     update_id: int
     act: Act
@@ -39,6 +46,13 @@ class Incoming:
     text: str = ""
     command: str = ""
     argument: str = ""
+    query_id: str | None = None
+    inline_message_id: str = ""
+
+    @property
+    def is_in_chat(self) -> bool:
+        """With the bot itself. Who uses inline mode elsewhere may never have opened it, or have blocked it."""
+        return self.act not in (Act.ASKED_INLINE, Act.CHOSE_INLINE)
 
 
 def read(update: types.Update) -> Incoming | None:
@@ -56,6 +70,10 @@ def _read(update: types.Update) -> Incoming | None:
         return _press(update.update_id, update.callback_query)
     if update.message is not None:
         return _message(update.update_id, update.message)
+    if update.inline_query is not None:
+        return _asked_inline(update.update_id, update.inline_query)
+    if update.chosen_inline_result is not None:
+        return _chose_inline(update.update_id, update.chosen_inline_result)
     if update.my_chat_member is not None:
         return _membership(update.update_id, update.my_chat_member)
     return None
@@ -80,7 +98,7 @@ def _press(update_id: int, query: types.CallbackQuery) -> Incoming | None:
 
 def _message(update_id: int, message: types.Message) -> Incoming | None:
     user = message.from_user
-    if user is None or user.is_bot or message.chat.type != "private":
+    if user is None or user.is_bot or message.chat.type != "private" or _is_own_card(message):
         return None
     act, text, command, argument = _content(message)
     return Incoming(
@@ -97,6 +115,11 @@ def _message(update_id: int, message: types.Message) -> Incoming | None:
     )
 
 
+def _is_own_card(message: types.Message) -> bool:
+    """A result of our own inline mode, sent into the chat with the bot."""
+    return message.via_bot is not None and message.bot is not None and message.via_bot.id == message.bot.id
+
+
 def _content(message: types.Message) -> tuple[Act, str, str, str]:
     text = (message.text or "").strip()
     if text.startswith("/"):
@@ -107,6 +130,35 @@ def _content(message: types.Message) -> tuple[Act, str, str, str]:
     if str(message.content_type) in MEDIA or message.content_type in MEDIA:
         return Act.MEDIA, (message.caption or "").strip(), "", ""
     return Act.OTHER, "", "", ""
+
+
+def _asked_inline(update_id: int, query: types.InlineQuery) -> Incoming:
+    user = query.from_user
+    return Incoming(
+        update_id,
+        Act.ASKED_INLINE,
+        user.id,
+        user.full_name,
+        user.language_code,
+        text=query.query.strip(),
+        query_id=query.id,
+    )
+
+
+def _chose_inline(update_id: int, chosen: types.ChosenInlineResult) -> Incoming | None:
+    """None for a message that could not be edited anyway."""
+    if not 0 < len(chosen.inline_message_id or "") <= LONGEST_INLINE_ID:
+        return None
+    user = chosen.from_user
+    return Incoming(
+        update_id,
+        Act.CHOSE_INLINE,
+        user.id,
+        user.full_name,
+        user.language_code,
+        data=chosen.result_id,
+        inline_message_id=chosen.inline_message_id or "",
+    )
 
 
 def _membership(update_id: int, change: types.ChatMemberUpdated) -> Incoming | None:

@@ -22,6 +22,7 @@ from bot import incoming as reading
 from bot.dispatch import Dispatch, Handled
 from bot.failures import Failure, meaning_of
 from bot.incoming import Incoming
+from bot.inline import answer_inline
 from bot.limits import Limits
 from bot.logs import hashed
 from bot.menus import Menus
@@ -176,6 +177,8 @@ class Ingest:
 
     async def _handle_watched(self, came: Incoming) -> Handled:
         """Says "typing" when the answer takes longer than a person likes to wait."""
+        if not came.is_in_chat:
+            return await self._dispatch.handle(came)
         timer = asyncio.get_running_loop().call_later(SLOW_SECONDS, self._say_typing, came.telegram_id)
         try:
             return await self._dispatch.handle(came)
@@ -189,6 +192,9 @@ class Ingest:
         task.add_done_callback(self._comforts.discard)
 
     async def _show(self, came: Incoming, handled: Handled) -> None:
+        if not came.is_in_chat:
+            await answer_inline(self._bot, came.query_id, handled.answers)
+            return
         shown = await self._presenter.show(came, handled.answers, handled.live, handled.last)
         if shown.unreachable:
             await self._dispatch.lost(came)
@@ -218,7 +224,8 @@ class Ingest:
         except Transient:
             return Outcome(Verdict.RETRY, 1)
         log.error("update quarantined", extra={"update_id": came.update_id})
-        await self._dispatch.apologise(came)
+        if came.is_in_chat:
+            await self._dispatch.apologise(came)
         return ACK
 
     def _note(self, came: Incoming, handled: Handled, started: float) -> None:

@@ -52,6 +52,8 @@ def _button(button: Button) -> InlineKeyboardButton:
         return InlineKeyboardButton(
             text=label, copy_text=CopyTextButton(text=cut(button.copy, COPY_LIMIT)), style=style
         )
+    if button.inline is not None:
+        return InlineKeyboardButton(text=label, switch_inline_query=button.inline, style=style)
     return InlineKeyboardButton(text=label, callback_data=button.data, style=style)
 
 

@@ -102,7 +102,7 @@ class Presenter:
                     incoming.telegram_id, BufferedInputFile(answer.data, answer.name)
                 )
                 fresh = True
-            elif not incoming.callback_id:
+            elif isinstance(answer, Toast | Alert) and not incoming.callback_id:
                 await self._bot.send_message(incoming.telegram_id, markup.cut(answer.text, markup.TEXT_LIMIT))
 
     async def _screen(self, incoming: Incoming, screen: Screen, shown: Shown, *, fresh: bool) -> None:

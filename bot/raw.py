@@ -58,6 +58,7 @@ _message_fields: dict[str, _Pick] = {
     "from": _user,
     "photo": _sizes,
     "reply_to_message": _replied,
+    "via_bot": _user,
 }
 _message = _object(**_message_fields)
 _KINDS: dict[str, _Pick] = {
@@ -65,6 +66,8 @@ _KINDS: dict[str, _Pick] = {
     "callback_query": _object(
         **{**_fields("id chat_instance data"), "from": _user, "message": _message},
     ),
+    "inline_query": _object(**{**_fields("id query offset"), "from": _user}),
+    "chosen_inline_result": _object(**{**_fields("result_id query inline_message_id"), "from": _user}),
     "my_chat_member": _object(
         **{
             "chat": _chat,

@@ -61,6 +61,8 @@ class Routes:
     prompts: dict[str, Route] = field(default_factory=dict)
     anywhere: dict[Role, Route] = field(default_factory=dict)
     said: dict[Role, Route] = field(default_factory=dict)
+    asked: dict[str, Route] = field(default_factory=dict)
+    chosen: dict[type[Press], Route] = field(default_factory=dict)
 
     def press(
         self, meaning: type[Press], within: type[StatesGroup] | None = None
@@ -91,6 +93,14 @@ class Routes:
     def said_anywhere(self, role: Role) -> Callable[[_Handler], _Handler]:
         """Words typed with no dialog open, by who wears this hat. NotUnderstood: they mean nothing here."""
         return self._announce(self.said, role, None)
+
+    def inline(self) -> Callable[[_Handler], _Handler]:
+        """Words typed behind the bot's name in any chat, by anybody: the only handler of its kind."""
+        return self._announce(self.asked, "inline", None)
+
+    def result(self, meaning: type[Press]) -> Callable[[_Handler], _Handler]:
+        """A result of inline mode was sent; like a button it carries its meaning."""
+        return self._announce(self.chosen, meaning, None)
 
     def _announce(
         self, table: dict[_Key, Route], key: _Key, dialog: type[StatesGroup] | None

@@ -22,12 +22,15 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Exactly one of ``data`` (packed callback), ``url`` and ``copy`` (text for the clipboard)."""
+    """Exactly one of ``data`` (packed callback), ``url``, ``copy`` (text for the clipboard) and ``inline``: what is
+    typed behind the bot's name in the chat that the person picks.
+    """
 
     label: str
     data: str | None = None
     url: str | None = None
     copy: str | None = None
+    inline: str | None = None
     style: Style | None = None
 
 
@@ -37,6 +40,9 @@ def press(label: str, meaning: CallbackData, style: Style | None = None) -> Butt
 
 
 Rows = Sequence[Sequence[Button]]
+
+HOME_PAYLOAD = "menu"
+"""The start parameter that leads to nothing but the person's home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +114,24 @@ class Document:
     data: bytes
 
 
-Answer = Screen | Toast | Alert | Gallery | Message | Document
+@dataclass(frozen=True, slots=True)
+class InlineCard:
+    """A message that the person may send in his own name: how it is offered, and what it is."""
+
+    result: str
+    title: str
+    description: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class InlineOffer:
+    """The answer to an inline query; ``button`` stands over it and opens the bot with this start parameter."""
+
+    cards: tuple[InlineCard, ...] = ()
+    button: str | None = None
+    start: str = HOME_PAYLOAD
+
+
+Answer = Screen | Toast | Alert | Gallery | Message | Document | InlineOffer
 Answers = Answer | Sequence[Answer] | None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiogram.fsm.state import StatesGroup
@@ -35,10 +35,14 @@ class Table:
         self.prompts: dict[str, Route] = {}
         self.anywhere: dict[Role, Route] = {}
         self.said: dict[Role, Route] = {}
+        self.asked: dict[str, Route] = {}
+        self.chosen: dict[str, tuple[type[Press], Route]] = {}
         for feature in features:
             for meaning, route in feature.presses.items():
                 self._claim(self.presses, meaning.__prefix__, (meaning, route), feature.name)
-            for name in ("commands", "texts", "media", "prompts", "anywhere", "said"):
+            for meaning, route in feature.chosen.items():
+                self._claim(self.chosen, meaning.__prefix__, (meaning, route), feature.name)
+            for name in ("commands", "texts", "media", "prompts", "anywhere", "said", "asked"):
                 for key, route in getattr(feature, name).items():
                     self._claim(getattr(self, name), key, route, feature.name)
 
@@ -69,19 +73,22 @@ class Table:
             return Choice(route, {"text": incoming.text})
         if incoming.act is Act.MEDIA:
             return Choice(self._media(state, dialog, hat), {"text": incoming.text})
-        return Choice(None)
+        return self._inline(incoming)
+
+    def _inline(self, incoming: Incoming) -> Choice:
+        if incoming.act is Act.CHOSE_INLINE:
+            return _meant(self.chosen, incoming.data)
+        return Choice(self.asked.get("inline") if incoming.act is Act.ASKED_INLINE else None)
 
     def hats_for(self, command: str) -> list[Role]:
         """Whose command it is, in the order of the enum."""
         return [role for role in Role if (command, role) in self.commands]
 
     def _press(self, incoming: Incoming, dialog: type[StatesGroup] | None) -> Choice:
-        found = self.presses.get(incoming.data.partition(":")[0])
-        meaning = found[0].read(incoming.data) if found else None
-        if found is None or meaning is None:
-            return Choice(None)
-        route = found[1]
-        return Choice(route, {"press": meaning}, dialog if route.dialog is not dialog else None)
+        meant = _meant(self.presses, incoming.data)
+        if meant.route is None:
+            return meant
+        return replace(meant, leaves=dialog if meant.route.dialog is not dialog else None)
 
     def _said(self, hat: Role | None) -> Route | None:
         return self.said.get(hat) if hat else None
@@ -90,6 +97,13 @@ class Table:
         if state and dialog:
             return self.media.get(state)
         return self.anywhere.get(hat) if hat else None
+
+
+def _meant(table: dict[str, tuple[type[Press], Route]], data: str) -> Choice:
+    """By its prefix; without a route when the data is not what this bot packs."""
+    found = table.get(data.partition(":")[0])
+    meaning = found[0].read(data) if found else None
+    return Choice(found[1], {"press": meaning}) if found and meaning is not None else Choice(None)
 
 
 def kebab(name: str) -> str:

@@ -15,7 +15,7 @@ from bot.l10n import Words
 from bot.limits import Limits
 from domain.people import Language
 
-COUNTED = {Act.PRESS: "presses", Act.COMMAND: "commands"}
+COUNTED = {Act.PRESS: "presses", Act.COMMAND: "commands", Act.ASKED_INLINE: "inline"}
 LANGUAGES_REMEMBERED = 1000
 TELLING_SECONDS = 3
 
@@ -34,8 +34,11 @@ class Turnstile:
         return await self._limits.excess(kind, came.telegram_id) if kind else 0
 
     async def turns_away(self, came: Incoming, excess: int) -> bool:
-        """True when the person knows. Of commands only the first too many is answered: each answer is a message."""
-        if came.callback_id is None and excess > 1:
+        """True when the person knows. Of commands only the first too many is answered: each answer is a message.
+
+        Who types on in inline mode asks again by himself.
+        """
+        if came.callback_id is None and (excess > 1 or not came.is_in_chat):
             return True
         try:
             async with asyncio.timeout(TELLING_SECONDS):

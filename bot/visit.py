@@ -28,6 +28,7 @@ class Visit:
     now: datetime
     bot_name: str
     web_address: str
+    inline_mode: bool
     home: HomeOf
 
     def acting_as(self, actor: Actor) -> "Visit":
@@ -43,6 +44,8 @@ class Visit:
             "now": self.now,
             "bot_name": self.bot_name,
             "web_address": self.web_address,
+            "inline_mode": self.inline_mode,
+            "inline_message_id": self.incoming.inline_message_id,
             "home": self.home,
             "data": self.conversation.data,
             **extra,

@@ -75,6 +75,10 @@ class Actor:
         return tuple(role for role in self.roles if role is not Role.OWNER or Role.TUTOR not in self.roles)
 
 
+def place_as_tutor(actor: Actor, tutor_id: int) -> Place | None:
+    return next((place for place in actor.places if place.role is Role.TUTOR and place.id == tutor_id), None)
+
+
 def teaches_lesson(actor: Actor, lesson: Lesson) -> bool:
     return lesson.tutor_id in actor.tutor_ids
 

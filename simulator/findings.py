@@ -33,7 +33,7 @@ LIMITS = {"text": TEXT_LIMIT, "rich_message": blocks.TEXT_LIMIT}
 VISIBLE = frozenset({"message", "edited", "deleted", "pinned", "reaction"})
 EXPECTED = (
     "message is not modified", "message to edit not found", "message to delete not found", "query is too old",
-    "message can't be deleted", "message to be replied not found",
+    "message can't be deleted", "message to be replied not found", "MESSAGE_ID_INVALID",
 )  # fmt: skip
 """Refusals that a well-made bot meets and knows."""
 

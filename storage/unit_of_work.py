@@ -17,6 +17,7 @@ from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, 
 from storage.repositories.progress import SqlProgress
 from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
+from storage.repositories.shared_cards import SqlSharedCards
 from storage.repositories.teaching import SqlCourses, SqlLessons
 from storage.repositories.waiting import SqlWaitingList
 from storage.work import EveryStudio, Work
@@ -51,6 +52,7 @@ class SqlUnitOfWork:
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)
         self.calendars: ports.Calendars = SqlCalendars(work)
+        self.shared_cards: ports.SharedCards = SqlSharedCards(work)
 
     async def flush(self) -> None:
         """Writes whatever is still held back; the commit comes after."""

@@ -46,6 +46,11 @@ def courses(words: Words, found: Sequence[BookableCourse]) -> Screen:
     return Screen(text=words("screen-book-course"), rows=[*buttons, keyboards.back_and_home(words, SCHEDULE)])
 
 
+def not_a_client(words: Words) -> Screen:
+    """The same whoever the tutor is, and whether there is such a tutor at all."""
+    return Screen(text=words("screen-book-not-client"), rows=[keyboards.home(words)])
+
+
 def month(
     words: Words,
     course: BookableCourse,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import groupby
 
 from bot import formats, zones
 from bot.callbacks import common
@@ -11,6 +10,7 @@ from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
+from bot.screens import shared_cards
 from bot.screens import tutor_time_off as time_off
 from bot.screens.series import A_MONDAY, WEEK, weekday_name
 from domain.availability import MIDNIGHT, Diary, Hours, Span
@@ -66,16 +66,14 @@ def shared(words: Words, spans: Sequence[Span]) -> Message:
     """To be forwarded to anybody: no names, nothing but the times and whose they are."""
     if not spans:
         return Message(words("screen-slots-none"))
-    days = [
-        words(
-            "screen-slots-day",
-            day=formats.heading_day(words, day),
-            times=", ".join(formats.span(words, one.starts_at, one.ends_at) for one in of_day),
-        )
-        for day, of_day in groupby(spans, key=lambda one: words.local(one.starts_at).date())
-    ]
     title = words("screen-slots", city=zones.city(words.language, words.zone_name))
-    return Message(Html("\n".join([title, "", *days])))
+    return Message(Html("\n".join([title, "", *shared_cards.days(words, spans)])))
+
+
+def live_card(words: Words) -> Message:
+    """The other way to share them: the button opens a chat of the tutor's choice, where cards are offered."""
+    button = Button(words.label("button-hours-card"), inline="", style=Style.PRIMARY)
+    return Message(words("screen-card-hint"), rows=[[button]])
 
 
 def _days(words: Words, diary: Diary) -> Html:

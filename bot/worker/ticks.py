@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.worker.chores import Chores
 from bot.worker.delivery import Delivery
 from bot.worker.redrawing import Redrawing
+from bot.worker.sharing import Sharing
 from domain.clock import Clock
 from storage.engine import Database
 from storage.errors import Transient
@@ -19,6 +20,7 @@ DRAIN = timedelta(seconds=10)
 DELIVER_EVERY = 1
 DELIVER_FOR = 10.0
 REDRAW_EVERY = 2
+LOOK_EVERY = 5
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 END_PROPOSALS_EVERY = 60
@@ -37,6 +39,7 @@ class Worker:
     def __init__(self, database: Database, bot: Bot, clock: Clock) -> None:
         self._delivery = Delivery(database, bot, clock)
         self._redrawing = Redrawing(database, bot, clock, self._delivery.pace)
+        self._sharing = Sharing(database, bot, clock, self._delivery.pace)
         self._chores = Chores(database, clock)
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
@@ -53,6 +56,7 @@ class Worker:
         jobs: dict[Callable[[], Awaitable[object]], int] = {
             self._deliver: DELIVER_EVERY,
             self._redrawing.redraw: REDRAW_EVERY,
+            self._sharing.look: LOOK_EVERY,
             self._chores.release: RELEASE_EVERY,
             self._chores.expire: EXPIRE_EVERY,
             self._chores.end_proposals: END_PROPOSALS_EVERY,
@@ -98,6 +102,7 @@ class Worker:
             await self._chores.end_proposals()
             dealt_with = await self._delivery.deliver()
             await self._redrawing.redraw()
+            await self._sharing.look()
             return dealt_with
 
     async def _deliver(self) -> None:

@@ -18,6 +18,7 @@ from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.proposals import Proposals
 from domain.ports.records import Audit, Ledger, Progress
 from domain.ports.series import SeriesBook
+from domain.ports.shared_cards import SharedCards
 from domain.ports.teaching import Courses, Lessons
 from domain.ports.waiting import WaitingList
 
@@ -40,6 +41,7 @@ __all__ = [
     "Proposals",
     "Records",
     "SeriesBook",
+    "SharedCards",
     "Students",
     "Studios",
     "UnitOfWork",
@@ -71,6 +73,7 @@ class UnitOfWork(Protocol):
     notices: Notices
     audit: Audit
     calendars: Calendars
+    shared_cards: SharedCards
 
     async def flush(self) -> None:
         """Writes what is held back, where the order of two changes matters."""

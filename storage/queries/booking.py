@@ -1,11 +1,11 @@
 """Courses in which a family may take free slots itself, and what stands in the student's own day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, select
+from sqlalchemy import Row, Select, and_, bindparam, select
 
 from domain.access import Actor
 from domain.courses import LONGEST_MINUTES
@@ -89,12 +89,22 @@ async def bookable(reads: Reads, actor: Actor, student_id: int = 0) -> tuple[Boo
     """Of one of the family, 0 for everybody: those of studios where clients book, with one student in them."""
     family = actor.own_student_ids | actor.ward_ids
     wanted = family if not student_id else family & {student_id}
-    return await _of(reads, wanted)
+    return _bookable(await _rows(reads, wanted))
 
 
-async def _of(reads: Reads, wanted: Iterable[int]) -> tuple[BookableCourse, ...]:
-    rows = await reads.all(_COURSES, {"students": sorted(wanted)})
+async def _rows(reads: Reads, wanted: Iterable[int]) -> Sequence[Row[*tuple[Any, ...]]]:
+    return await reads.all(_COURSES, {"students": sorted(wanted)})
+
+
+def _bookable(rows: Iterable[Row[*tuple[Any, ...]]]) -> tuple[BookableCourse, ...]:
     return tuple(BookableCourse(*row[:-1]) for row in rows if Rules.of(row[-1]).clients_book)
+
+
+async def of_tutor(reads: Reads, actor: Actor, tutor_id: int) -> tuple[BookableCourse, ...] | None:
+    """The family's courses with this tutor that it may book in; None for who has none with him at all."""
+    rows = await _rows(reads, actor.own_student_ids | actor.ward_ids)
+    his = [row for row in rows if row.tutor_id == tutor_id]
+    return _bookable(his) if his else None
 
 
 async def course(reads: Reads, actor: Actor, course_id: int, student_id: int) -> BookableCourse:

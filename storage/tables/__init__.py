@@ -17,6 +17,7 @@ from storage.tables.progress import awards, xp_grants
 from storage.tables.records import lesson_records, skill_marks, skills
 from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
 from storage.tables.shape import metadata
+from storage.tables.shared_cards import shared_cards
 from storage.tables.teaching import courses, enrolments, lessons, participations, waiting_places
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "proposals",
     "proposed_slots",
     "series",
+    "shared_cards",
     "shown_pages",
     "skill_marks",
     "skills",

@@ -42,6 +42,7 @@ CASES: dict[str, Arguments] = {
     "cancellations.mark_late": lambda t: (t.lesson, 1, NOW),
     "cancellations.take_back": lambda t: (t.left_seat, NOW),
     "cancellations.waive": lambda t: (t.cancellation, NOW),
+    "shared_cards.share": lambda t: (t.tutor, 60, "AgAAA1", "abcdef123456", NOW),
     "booking.book": lambda t: (t.course, t.student, FREE, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),

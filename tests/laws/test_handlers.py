@@ -38,6 +38,8 @@ def all_routes() -> list[tuple[str, Route]]:
         *TABLE.prompts.items(),
         *((f"anywhere {role}", route) for role, route in TABLE.anywhere.items()),
         *((f"said {role}", route) for role, route in TABLE.said.items()),
+        *TABLE.asked.items(),
+        *((f"result {prefix}", route) for prefix, (_, route) in TABLE.chosen.items()),
     ]
 
 
@@ -70,7 +72,7 @@ def test_every_prefix_is_one_meanings_alone() -> None:
 
 
 def test_every_meaning_has_a_handler() -> None:
-    unhandled = {kind.__prefix__ for kind in all_presses()} - TABLE.presses.keys()
+    unhandled = {kind.__prefix__ for kind in all_presses()} - TABLE.presses.keys() - TABLE.chosen.keys()
     assert not unhandled
 
 

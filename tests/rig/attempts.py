@@ -58,6 +58,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "scale": ("five", "hundred", "x"), "points": (3, 100),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
     "cancels": (0, 1), "at": (29_542_000, 10**18),
+    "shown": ("abcdef123456",),
     "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
@@ -102,6 +103,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "keeps": ([],), "scale": tuple(Scale), "grade": (Grade(Scale.FIVE, 4),),
+    "inline_message_id": ("AgAAA1",), "shown": ("abcdef123456",), "minutes": (60, 7),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""
@@ -205,10 +207,33 @@ def answer(state: str, hand: Hand) -> Attempt:
 def command(name: str, hand: Hand) -> Attempt:
     """With a foreign id, bare or dressed as a deep link's payload, behind it."""
     row = hand.row(hand.dice.choice(sorted(KINDS)))
-    dress = hand.dice.choice(("{}", "{:032x}", "{:A>32}", "lesson_{}", "{} {}"))
+    dress = hand.dice.choice(("{}", "{:032x}", "{:A>32}", "lesson_{}", "{} {}", "book_{}_60"))
     text = f"/{name} {dress.format(row, row)}"
     state = hand.dice.choice([None, None, *states()])
     return Attempt(f"/{name} in {state}", state, data(state, hand), lambda person, _: person.sends(text))
+
+
+def result(meaning: type[Press], hand: Hand) -> Attempt:
+    """A result of inline mode, as if it had been offered to him."""
+    chosen: dict[str, Any] = {
+        "result_id": meaning(**{name: hand.field(name) for name in meaning.model_fields}).pack(),
+        "query": "",
+        "inline_message_id": f"AgAAA{hand.dice.getrandbits(64)}",
+    }
+    return Attempt(
+        f"chosen {meaning.__name__}",
+        None,
+        {},
+        lambda person, _: person.model.queue(
+            person.bot, "chosen_inline_result", chosen | {"from": person.account.as_json()}, lane="inline"
+        ),
+    )
+
+
+def inline(hand: Hand) -> Attempt:
+    """The number of a row typed behind the bot's name."""
+    text = hand.dice.choice(("{}", "60", "")).format(hand.row(hand.dice.choice(sorted(KINDS))))
+    return Attempt("typed inline", None, {}, lambda person, _: person.types_inline(text))
 
 
 def services() -> dict[str, Callable[..., Any]]:

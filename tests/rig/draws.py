@@ -24,6 +24,9 @@ def everything() -> list[Drawn]:
     def answers(state: str) -> Draw:
         return lambda hand: attempts.answer(state, hand)
 
+    def inline(hand: Hand) -> Attempt:
+        return attempts.inline(hand)
+
     meanings = [meaning for meaning, _ in attempts.TABLE.presses.values()]
     return [
         *(
@@ -31,6 +34,7 @@ def everything() -> list[Drawn]:
             for meaning in meanings
         ),
         *(("", commands(name)) for name in sorted({name for name, _ in attempts.TABLE.commands})),
+        ("tutor", inline),
         *(
             ("student" if state.startswith(("HandIn", "SortSent")) else "tutor", answers(state))
             for state in attempts.states()

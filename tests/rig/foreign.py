@@ -210,7 +210,7 @@ async def besiege(database: Undone, seed: int) -> Siege:
 
 
 def draws_of_all() -> list[Callable[[Hand], Attempt]]:
-    """Every button, every command, every step of every dialog."""
+    """Every button, every command, every step of every dialog, inline mode."""
 
     def presses(meaning: type[Press]) -> Callable[[Hand], Attempt]:
         return lambda hand: attempts.press(meaning, hand)
@@ -221,10 +221,15 @@ def draws_of_all() -> list[Callable[[Hand], Attempt]]:
     def answers(state: str) -> Callable[[Hand], Attempt]:
         return lambda hand: attempts.answer(state, hand)
 
+    def results(meaning: type[Press]) -> Callable[[Hand], Attempt]:
+        return lambda hand: attempts.result(meaning, hand)
+
     return [
         *(presses(meaning) for meaning, _ in attempts.TABLE.presses.values()),
         *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
         *(answers(state) for state in attempts.states()),
+        *(results(meaning) for meaning, _ in attempts.TABLE.chosen.values()),
+        attempts.inline,
     ]
 
 

@@ -179,6 +179,7 @@ EXPECTED = (
     "chat not found",
     "message to edit not found",
     "message is not modified",
+    "MESSAGE_ID_INVALID",
     "wrong file",
 )
 """Refusals that these updates bring about by themselves: their taps, chats, messages and files do not exist."""

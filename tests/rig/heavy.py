@@ -29,6 +29,14 @@ def heaviest(user_id: int) -> list[tuple[str, Json]]:
         query = {"id": "1", "from": base["from"], "chat_instance": "1", "data": "home"}
         pressed = query | {"message": base | {"text": "x", name: many}}
         found.append((f"{name} around a button", {"update_id": 1, "callback_query": pressed}))
+    typed = {
+        "id": "1",
+        "from": _USER | {"id": user_id},
+        "query": "x" * HEAVY,
+        "offset": "",
+        "location": [{}] * 9000,
+    }
+    found.append(("inline query", {"update_id": 1, "inline_query": typed}))
     deep: Any = "x"
     for _ in range(400):
         deep = {"type": "bold", "text": deep}

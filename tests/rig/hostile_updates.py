@@ -20,12 +20,13 @@ IGNORED = {
     "kind": "a kind of update that this bot does not ask for",
     "elsewhere": "not in a private chat",
     "nobody": "from nobody, or from a bot",
+    "sent": "a result of inline mode was sent: noted, with nothing to say",
     "news": "the bot was blocked or let in again: noted, with nothing to say",
 }
 """What is deliberately left without an answer."""
 KINDS = (
     "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
-    "deleted_business_messages", "message_reaction", "message_reaction_count", "inline_query", "chosen_inline_result",
+    "deleted_business_messages", "message_reaction", "message_reaction_count",
     "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "chat_member",
     "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot", "a_kind_of_tomorrow",
 )  # fmt: skip
@@ -53,7 +54,8 @@ class Forge:
         """One of all kinds there are here."""
         makers: tuple[Callable[[int], Hostile], ...] = (
             self.tap, self.tap, self.tap, self.words, self.words, self.words, self.command, self.medium, self.medium,
-            self.thing, self.stranger, self.elsewhere, self.unserved, self.news, self.broken, self.broken, self.heavy,
+            self.inline, self.sent, self.thing, self.stranger, self.elsewhere, self.unserved, self.news,
+            self.broken, self.broken, self.heavy,
         )  # fmt: skip
         return self.dice.choice(makers)(user_id)
 
@@ -174,6 +176,22 @@ class Forge:
         one = self.dice.choice((self.words, self.tap, self.command, self.medium))(user_id)
         return Hostile(f"{user_id}: {one.name}", one.raw, EITHER)
 
+    def inline(self, user_id: int) -> Hostile:
+        text = self.text(256)
+        query = {"id": str(self._last), "from": self.user(user_id), "query": text, "offset": self.text(64)}
+        return Hostile(f"inline {text[:40]!r}", self.raw("inline_query", query), ANSWER)
+
+    def sent(self, user_id: int) -> Hostile:
+        kind = self.dice.choice(sorted(attempts.TABLE.chosen.items()))[1][0]
+        packed = kind(**{name: self.hand.field(name) for name in kind.model_fields}).pack()
+        chosen = {
+            "result_id": hostile.data(self.dice, packed),
+            "from": self.user(user_id),
+            "query": self.text(256),
+            "inline_message_id": self.dice.choice(("", "AgAAA1", self.text(100), str(self._last))),
+        }
+        return Hostile("a sent result", self.raw("chosen_inline_result", chosen), "sent")
+
     def elsewhere(self, user_id: int) -> Hostile:
         kind = self.dice.choice(("group", "supergroup", "channel", "a_type_of_tomorrow"))
         message = self.message(user_id, text="/start", sender_chat={"id": -100, "type": kind})
@@ -211,7 +229,9 @@ class Forge:
 
     def broken(self, user_id: int) -> Hostile:
         """Some part of it is something else."""
-        made = self.dice.choice((self.tap, self.words, self.medium, self.news, self.command))(user_id)
+        made = self.dice.choice((self.tap, self.words, self.medium, self.news, self.command, self.inline))(
+            user_id
+        )
         raw = copy.deepcopy(made.raw)
         holder = raw
         kind = next(name for name in raw if name != "update_id")

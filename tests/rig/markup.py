@@ -40,7 +40,15 @@ BEFORE = "something else"
 CAPTION = 1024
 KNOWN = ("query is too old", "message is not modified", "message to edit not found")
 SENDS = frozenset(
-    {"sendMessage", "sendVoice", "editMessageText", "sendPhoto", "sendDocument", "sendMediaGroup"}
+    [
+        "sendMessage",
+        "sendVoice",
+        "editMessageText",
+        "sendPhoto",
+        "sendDocument",
+        "sendMediaGroup",
+        "answerInlineQuery",
+    ]
 )
 SEEDS = 4
 MOST_OF_A_KIND = 2

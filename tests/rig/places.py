@@ -100,15 +100,21 @@ def put_into(value: Any, text: str) -> Any:  # noqa: ANN401 (whatever a notice i
 def formatting(calls: list[Entry]) -> Counter[str]:
     """What is bold, quoted and so on in all that was to be shown; what cannot be parsed is refused anyway."""
     found: Counter[str] = Counter()
-    for call in calls:
-        if call.content.get("parse_mode") != "HTML":
-            continue
+    for text in (text for call in calls for text in _written(call.content)):
         try:
-            _, entities = html.parse(call.content.get("text") or call.content.get("caption") or "")
+            _, entities = html.parse(text)
         except Refusal:
             continue
         found.update(entity["type"] for entity in entities if entity["type"] in TYPES)
     return found
+
+
+def _written(content: dict[str, Any]) -> Iterator[str]:
+    """What is to be shown as HTML, now or once a result of inline mode is sent."""
+    if content.get("parse_mode") == "HTML":
+        yield content.get("text") or content.get("caption") or content.get("message_text") or ""
+    for result in content.get("results", ()):
+        yield from _written(result["input_message_content"])
 
 
 def labels(call: Entry) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Everybody's: start, help, settings, invitations, what a family shares, moves by agreement, booking."""
+"""Everybody's: start, help, settings, invitations, what a family shares, moves by agreement, booking, inline mode."""
 
 from bot.routers.common import (
     answer_move,
@@ -12,6 +12,7 @@ from bot.routers.common import (
     founding,
     propose_move,
     settings,
+    shared_cards,
     waiting,
     welcome,
 )
@@ -30,4 +31,5 @@ FEATURES = (
     waiting.routes,
     cancelling.routes,
     booking.routes,
+    shared_cards.routes,
 )

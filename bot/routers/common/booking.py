@@ -1,5 +1,6 @@
 """A family takes a free slot itself: course → day → time → confirm. All that is chosen travels in the buttons."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
@@ -12,6 +13,7 @@ from bot.routers.common import family
 from bot.routing import Routes
 from bot.screen import Answers, Screen, Toast
 from bot.screens import booking as screens
+from bot.screens.shared_cards import LINK
 from domain.access import Actor
 from domain.availability import NEAREST, Diary
 from domain.clock import day_bounds
@@ -26,6 +28,7 @@ from storage.reads import Reads
 
 routes = Routes("common.booking")
 ONE_DAY = timedelta(days=1)
+_LINK = re.compile(LINK + r"([1-9][0-9]{0,18})_([1-9][0-9]{0,2})")
 Days = Mapping[date, Sequence[datetime]]
 
 
@@ -35,6 +38,25 @@ async def choose_course(
 ) -> Screen:
     """The only one at once."""
     found = await queries.bookable(reads, actor, press.student)
+    if len(found) == 1:
+        return await _month(found[0], NOW, words, now, reads)
+    return screens.courses(words, found)
+
+
+def linked(payload: str) -> tuple[int, int] | None:
+    """The tutor and the minutes that a shared card's button names; None for any other payload."""
+    found = _LINK.fullmatch(payload)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+async def open_link(
+    tutor_id: int, minutes: int, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    """His clients choose a day; whoever learns with somebody else is told how one comes to a tutor."""
+    courses = await queries.of_tutor(reads, actor, tutor_id)
+    if courses is None:
+        return screens.not_a_client(words)
+    found = tuple(one for one in courses if one.duration_minutes == minutes) or courses
     if len(found) == 1:
         return await _month(found[0], NOW, words, now, reads)
     return screens.courses(words, found)

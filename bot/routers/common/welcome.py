@@ -7,9 +7,9 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import common as callbacks
 from bot.l10n import Words
-from bot.routers.common import founding
+from bot.routers.common import booking, founding
 from bot.routing import Ask, Routes
-from bot.screen import Answers, Screen
+from bot.screen import HOME_PAYLOAD, Answers, Screen
 from bot.screens import common as screens
 from bot.visit import HomeOf
 from domain.access import Actor
@@ -39,8 +39,10 @@ async def start(
     home: HomeOf,
     reads: Reads,
 ) -> Answers:
-    """With a payload it is a deep link: an invitation."""
-    if argument:
+    """With a payload it is a deep link: from inline mode, from a shared card, or an invitation."""
+    if (course := booking.linked(argument)) is not None:
+        return await booking.open_link(*course, actor, words, now, reads)
+    if argument and argument != HOME_PAYLOAD:
         return await _enter(argument, actor, words, now, uow, state)
     return await home(actor, words, now, reads)
 

@@ -61,13 +61,20 @@ async def _week(tutor_id: int, actor: Actor, words: Words, now: datetime, reads:
 
 @routes.press(callbacks.ShareSlots)
 async def share(
-    press: callbacks.ShareSlots, actor: Actor, words: Words, now: datetime, reads: Reads
+    press: callbacks.ShareSlots,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    inline_mode: bool,  # noqa: FBT001 (provided by name)
 ) -> Answers:
-    """What a client could book in the next two weeks."""
+    """What a client could book in the next two weeks; and the way to a card that stays true."""
     diary = await diary_of(press.tutor, actor, now, reads, SHARED_DAYS)
     first = now.astimezone(diary.zone).date()
     starts = diary.free(first, SHARED_DAYS, LESSON_MINUTES, now)
-    return screens.shared(words, in_one(starts, timedelta(minutes=LESSON_MINUTES)))
+    spans = in_one(starts, timedelta(minutes=LESSON_MINUTES))
+    shared = screens.shared(words, spans)
+    return (shared, screens.live_card(words)) if spans and inline_mode else shared
 
 
 @routes.press(callbacks.UsualHours, within=SetHours)

@@ -193,8 +193,8 @@ async def test_free_times_are_shared_as_a_message_of_their_own(home: Home) -> No
     await opens_hours(home)
     await taps(home.tutor, callbacks.UsualHours(tutor=home.school.tutor_id))
     await home.tutor.presses("button-hours-share")
-    shared = home.tutor.person.received[-1]
-    assert "10:00–11:30, 13:30–19:00" in home.tutor.screen, "a lesson at noon, a break around it"
+    shared = home.tutor.person.received[-2]
+    assert "10:00–11:30, 13:30–19:00" in shared.text, "a lesson at noon, a break around it"
     assert not shared.rows, "nothing of the tutor's own goes with it"
     await taps(
         home.tutor,
