@@ -11,7 +11,7 @@ import pytest
 from bot.callbacks.base import Press
 from tests.bot.rig import Phone
 from tests.laws.test_handlers import all_presses
-from tests.rig import attempts, foreign
+from tests.rig import attempts, foreign, inline_attempts
 from tests.rig.attempts import Hand
 from tests.rig.foreign import Siege
 from tests.rig.lives import KINDS, Ids
@@ -27,7 +27,7 @@ def hand(seed: int) -> Hand:
 
 @pytest.mark.parametrize("meaning", all_presses(), ids=lambda kind: kind.__prefix__)
 def test_every_button_and_result_has_values_for_all_its_fields(meaning: type[Press]) -> None:
-    made = attempts.result if meaning.__prefix__ in attempts.TABLE.chosen else attempts.press
+    made = inline_attempts.result if meaning.__prefix__ in attempts.TABLE.chosen else attempts.press
     for seed in range(DRAWS):
         assert made(meaning, hand(seed)).name
 

@@ -213,29 +213,6 @@ def command(name: str, hand: Hand) -> Attempt:
     return Attempt(f"/{name} in {state}", state, data(state, hand), lambda person, _: person.sends(text))
 
 
-def result(meaning: type[Press], hand: Hand) -> Attempt:
-    """A result of inline mode, as if it had been offered to him."""
-    chosen: dict[str, Any] = {
-        "result_id": meaning(**{name: hand.field(name) for name in meaning.model_fields}).pack(),
-        "query": "",
-        "inline_message_id": f"AgAAA{hand.dice.getrandbits(64)}",
-    }
-    return Attempt(
-        f"chosen {meaning.__name__}",
-        None,
-        {},
-        lambda person, _: person.model.queue(
-            person.bot, "chosen_inline_result", chosen | {"from": person.account.as_json()}, lane="inline"
-        ),
-    )
-
-
-def inline(hand: Hand) -> Attempt:
-    """The number of a row typed behind the bot's name."""
-    text = hand.dice.choice(("{}", "60", "")).format(hand.row(hand.dice.choice(sorted(KINDS))))
-    return Attempt("typed inline", None, {}, lambda person, _: person.types_inline(text))
-
-
 def services() -> dict[str, Callable[..., Any]]:
     """Whatever any module of services lets a person do."""
     found: dict[str, Callable[..., Any]] = {}

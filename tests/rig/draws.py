@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.callbacks.base import Press
-from tests.rig import attempts
+from tests.rig import attempts, inline_attempts
 from tests.rig.attempts import Attempt, Hand
 
 OWNERS = {"tutor": "tutor", "student": "student", "parent": "guardian"}
@@ -25,7 +25,7 @@ def everything() -> list[Drawn]:
         return lambda hand: attempts.answer(state, hand)
 
     def inline(hand: Hand) -> Attempt:
-        return attempts.inline(hand)
+        return inline_attempts.inline(hand)
 
     meanings = [meaning for meaning, _ in attempts.TABLE.presses.values()]
     return [

@@ -24,7 +24,7 @@ from storage import tables
 from storage.reads import Reads
 from tests.bot.crowd import CANARY
 from tests.bot.rig import Phone, Rig
-from tests.rig import attempts
+from tests.rig import attempts, inline_attempts
 from tests.rig.attempts import NOBODYS, Attempt, Hand
 from tests.rig.fresh import fresh
 from tests.rig.ground import Ground, every_id, ground_of
@@ -222,14 +222,14 @@ def draws_of_all() -> list[Callable[[Hand], Attempt]]:
         return lambda hand: attempts.answer(state, hand)
 
     def results(meaning: type[Press]) -> Callable[[Hand], Attempt]:
-        return lambda hand: attempts.result(meaning, hand)
+        return lambda hand: inline_attempts.result(meaning, hand)
 
     return [
         *(presses(meaning) for meaning, _ in attempts.TABLE.presses.values()),
         *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
         *(answers(state) for state in attempts.states()),
         *(results(meaning) for meaning, _ in attempts.TABLE.chosen.values()),
-        attempts.inline,
+        inline_attempts.inline,
     ]
 
 

@@ -184,12 +184,12 @@ class Forge:
     def sent(self, user_id: int) -> Hostile:
         kind = self.dice.choice(sorted(attempts.TABLE.chosen.items()))[1][0]
         packed = kind(**{name: self.hand.field(name) for name in kind.model_fields}).pack()
-        chosen = {
+        chosen: Json = {
             "result_id": hostile.data(self.dice, packed),
             "from": self.user(user_id),
-            "query": self.text(256),
-            "inline_message_id": self.dice.choice(("", "AgAAA1", self.text(100), str(self._last))),
+            "query": "x",
         }
+        chosen["inline_message_id"] = self.dice.choice(("", "AgAAA1", self.text(100), str(self._last)))
         return Hostile("a sent result", self.raw("chosen_inline_result", chosen), "sent")
 
     def elsewhere(self, user_id: int) -> Hostile:
