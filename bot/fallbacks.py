@@ -47,11 +47,14 @@ async def unknown(visit: Visit, table: Table, reads: Reads) -> Told:
     if visit.incoming.act is Act.COMMAND and (hats := _other_hats(visit, table)):
         home = await visit.home(visit.actor, words, visit.now, reads)
         return (screens.other_hat(words, visit.incoming.command, hats, home),)
-    if visit.incoming.act is Act.COMMAND:
-        return await _ask_again(visit, words.label("unknown-command"), table, reads)
-    if visit.incoming.act is Act.TEXT:
-        return await _ask_again(visit, words.label("unknown-text"), table, reads)
-    return await _ask_again(visit, words.label("unknown-thing"), table, reads)
+    match visit.incoming.act:
+        case Act.COMMAND:
+            reason = words.label("unknown-command")
+        case Act.TEXT:
+            reason = words.label("unknown-text")
+        case _:
+            reason = words.label("unknown-thing")
+    return await _ask_again(visit, reason, table, reads)
 
 
 def _other_hats(visit: Visit, table: Table) -> list[Role]:

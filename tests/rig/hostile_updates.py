@@ -177,9 +177,13 @@ class Forge:
         return Hostile(f"{user_id}: {one.name}", one.raw, EITHER)
 
     def inline(self, user_id: int) -> Hostile:
-        text = self.text(256)
-        query = {"id": str(self._last), "from": self.user(user_id), "query": text, "offset": self.text(64)}
-        return Hostile(f"inline {text[:40]!r}", self.raw("inline_query", query), ANSWER)
+        query: Json = {
+            "id": "1",
+            "from": self.user(user_id),
+            "query": self.text(256),
+            "offset": self.text(64),
+        }
+        return Hostile(f"inline {query['query'][:40]!r}", self.raw("inline_query", query), ANSWER)
 
     def sent(self, user_id: int) -> Hostile:
         kind = self.dice.choice(sorted(attempts.TABLE.chosen.items()))[1][0]
@@ -197,13 +201,8 @@ class Forge:
         message = self.message(user_id, text="/start", sender_chat={"id": -100, "type": kind})
         message["chat"] = {"id": -1_001_234_567_890, "type": kind, "title": self.text(60)}
         if self.dice.random() < 0.5:
-            query = {
-                "id": "1",
-                "from": self.user(user_id),
-                "chat_instance": "1",
-                "data": "home",
-                "message": message,
-            }
+            query = {"id": "1", "from": self.user(user_id), "chat_instance": "1", "data": "home"}
+            query["message"] = message
             return Hostile("a tap in a group", self.raw("callback_query", query), "elsewhere")
         return Hostile(f"in a {kind}", self.raw("message", message), "elsewhere")
 
