@@ -70,6 +70,7 @@ DRAFT: dict[str, tuple[Any, ...]] = {
 """What dialogs remember besides."""
 STEPS = (
     "day", "clock", "minutes", "revision", "currency", "weekday", "first", "last", "rule", "weekdays", "every", "until",
+    "page",
 )  # fmt: skip
 TYPED = (
     "10-13, 15-20",

@@ -20,8 +20,7 @@ IGNORED = {
     "kind": "a kind of update that this bot does not ask for",
     "elsewhere": "not in a private chat",
     "nobody": "from nobody, or from a bot",
-    "sent": "a result of inline mode was sent: noted, with nothing to say",
-    "news": "the bot was blocked or let in again: noted, with nothing to say",
+    "news": "the bot was blocked or let in again, or a result of inline mode sent: noted, with nothing to say",
 }
 """What is deliberately left without an answer."""
 KINDS = (
@@ -194,7 +193,7 @@ class Forge:
             "query": "x",
         }
         chosen["inline_message_id"] = self.dice.choice(("", "AgAAA1", self.text(100), str(self._last)))
-        return Hostile("a sent result", self.raw("chosen_inline_result", chosen), "sent")
+        return Hostile("a sent result", self.raw("chosen_inline_result", chosen), "news")
 
     def elsewhere(self, user_id: int) -> Hostile:
         kind = self.dice.choice(("group", "supergroup", "channel", "a_type_of_tomorrow"))
