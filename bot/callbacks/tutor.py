@@ -48,9 +48,11 @@ class CancelLesson(Press, prefix="tx"):
 
 
 class Reopen(Press, prefix="tu"):
-    """Undo of held, no-show or cancelled."""
+    """Undo of held, no-show or cancelled; ``sure`` 1: though the time has been given away."""
 
     lesson: Id
+    revision: Small
+    sure: Small
 
 
 class Students(Press, prefix="tss"):

@@ -7,6 +7,12 @@ class AddStudent(Press, prefix="tsa"):
     pass
 
 
+class AddStudentTo(Press, prefix="tsaa"):
+    """The same, by who teaches in several studios."""
+
+    studio: Id
+
+
 class AddCourse(Press, prefix="tca"):
     """One more subject of a student: the last three steps of adding him."""
 

@@ -63,6 +63,12 @@ class AddGroup(Press, prefix="tgi"):
     """Starts a new group."""
 
 
+class AddGroupTo(Press, prefix="tgia"):
+    """The same, by who teaches in several studios."""
+
+    studio: Id
+
+
 class GroupPrice(Press, prefix="tgj"):
     minor: Whole
 

@@ -4,7 +4,7 @@ from bot.callbacks.base import Day, Id, Press, Small
 
 
 class Ill(Press, prefix="ia"):
-    """Till when? ``tutor`` 0: his only place as tutor, or the first of them."""
+    """Till when? ``tutor`` 0: at his only place as tutor; of several he chooses one."""
 
     tutor: Id
 

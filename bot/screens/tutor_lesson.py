@@ -145,6 +145,18 @@ def ask_cancel(words: Words, lesson: LessonCard) -> Screen:
     )
 
 
+def ask_undo(words: Words, reason: str, again: tutor.Reopen) -> Screen:
+    """A cancelled lesson whose time has been given away (rule 4)."""
+    return Screen(
+        text=words("dialog-tutor-override", reason=reason),
+        rows=[
+            [press(words.label("button-tutor-keep-lesson"), tutor.Lesson(lesson=again.lesson))],
+            [press(words.label("button-tutor-anyway"), again, Style.DANGER)],
+        ],
+        in_place=True,
+    )
+
+
 def _only(words: Words, lesson: LessonCard) -> str:
     if lesson.series_id is None:
         return words.label("button-tutor-cancel-sure")

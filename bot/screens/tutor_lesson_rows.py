@@ -29,7 +29,8 @@ def marks(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
 def undo(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
     if lesson.settled_at is None or now - lesson.settled_at > UNDO_WINDOW:
         return []
-    return [press(words.label("button-tutor-undo"), tutor.Reopen(lesson=lesson.id))]
+    undone = tutor.Reopen(lesson=lesson.id, revision=lesson.revision, sure=0)
+    return [press(words.label("button-tutor-undo"), undone)]
 
 
 def changes(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:

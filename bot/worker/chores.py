@@ -1,7 +1,7 @@
 """What keeps the outbox and the conversations tidy between deliveries, and the series ten weeks long."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
@@ -9,6 +9,7 @@ from domain.series import has_to_reach
 from domain.services import proposals, series_ahead
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
+from storage.errors import Transient
 from storage.queries import moves
 from storage.queries import series_ahead as queries
 
@@ -58,15 +59,31 @@ class Chores:
         return len(behind)
 
     async def end_proposals(self) -> None:
-        """Slots that nobody has answered for are free again."""
+        """Slots that nobody has answered for are free again: all at once, or one by one where one of them fails."""
         now = self._clock()
         async with self._database.reading() as reads:
-            if not await moves.any_over(reads, now):
-                return
+            over = await moves.over(reads, now, proposals.AT_ONCE)
+        if not over:
+            return
+        try:
+            ended = await self._end(now)
+        except Transient:
+            raise
+        except Exception:
+            log.exception("proposals not ended together", extra={"count": len(over)})
+            ended = sum([await self._end_one(one, now) for one in over])
+        log.info("proposals ended", extra={"count": ended})
+
+    async def _end(self, now: datetime, only: int = 0) -> int:
         async with self._database.writing(EVERY_STUDIO) as uow:
-            ended = await proposals.expire(uow, now)
-        if ended:
-            log.info("proposals ended", extra={"count": ended})
+            return await proposals.expire(uow, now, only)
+
+    async def _end_one(self, proposal_id: int, now: datetime) -> int:
+        try:
+            return await self._end(now, proposal_id)
+        except Exception:
+            log.exception("proposal not ended", extra={"proposal": proposal_id})
+            return 0
 
     async def report(self) -> None:
         """For the metrics: the worker lives, and how late it is."""

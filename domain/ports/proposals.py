@@ -35,8 +35,8 @@ class Proposals(Protocol):
         """Slots that the tutor has promised in this time are held no more."""
         ...
 
-    async def over(self, now: datetime, count: int) -> Sequence[Proposal]:
-        """Open ones whose time is over or whose lesson has changed: so many, locked."""
+    async def over(self, now: datetime, count: int, only: int = 0) -> Sequence[Proposal]:
+        """Open ones whose time is over or whose lesson has changed: so many, locked; 0 for ``only`` means any."""
         ...
 
     async def tutors(self, tutor_ids: Iterable[int]) -> Mapping[int, Receiver]:

@@ -117,18 +117,27 @@ async def no_show(uow: UnitOfWork, actor: Actor, lesson_id: int, revision: int, 
 
 
 async def reopen(
-    uow: UnitOfWork, actor: Actor, lesson_id: int, now: datetime, *, despite_clash: bool = False
+    uow: UnitOfWork,
+    actor: Actor,
+    lesson_id: int,
+    now: datetime,
+    *,
+    revision: int | None = None,
+    despite_clash: bool = False,
 ) -> Lesson:
     """Undoes settling: charges and XP are mirrored, a lesson still ahead is announced anew, to those who are in the
     group now.
 
-    Raises UndoTooLate, MakeupUsed, and LessonClash when the slot of a cancelled lesson has been given away.
+    ``revision`` is the button's, if it has one. Raises ChangedSince, UndoTooLate, MakeupUsed, and LessonClash when the
+    slot of a cancelled lesson has been given away.
     """
     await rights.lesson_to_move(uow, actor, lesson_id)
     roll = await uow.lessons.roll(lesson_id)
     lesson, was = roll.lesson, roll.lesson.state
     if lesson.is_planned:
         return lesson
+    if revision is not None:
+        lesson.check_revision(revision)
     if was in OFF_STATES:
         await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
     lesson.reopen(now)

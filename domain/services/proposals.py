@@ -116,9 +116,12 @@ async def withdraw(uow: UnitOfWork, actor: Actor, proposal_id: int, now: datetim
     return proposal
 
 
-async def expire(uow: UnitOfWork, now: datetime) -> int:
-    """Ends what nobody has answered in time; one whose lesson has changed since ends in silence. The worker's."""
-    over = await uow.proposals.over(now, AT_ONCE)
+async def expire(uow: UnitOfWork, now: datetime, only: int = 0) -> int:
+    """Ends what nobody has answered in time; one whose lesson has changed since ends in silence. The worker's.
+
+    ``only`` is the one that is asked about; 0: all of them, but not too many at once.
+    """
+    over = await uow.proposals.over(now, AT_ONCE, only)
     if not over:
         return 0
     tutors = await uow.proposals.tutors(proposal.tutor_id for proposal in over)

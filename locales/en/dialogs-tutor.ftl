@@ -138,3 +138,4 @@ not-understood-record-payment-amount = That does not look like an amount. Type a
 not-understood-assign-homework-content = That cannot be attached. Text, photos, files, voice and video can.
 not-understood-assign-homework-due = That does not look like a date. Type, for example, 12.03, or use the calendar.
 not-understood-assign-homework-confirm = One step is left: assign it or change the date.
+dialog-which-studio = <b>In which studio?</b>

@@ -140,3 +140,4 @@ not-understood-record-payment-amount = Сумму не разобрать. На�
 not-understood-assign-homework-content = Такое к заданию не приложить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-assign-homework-due = Срок не разобрать. Напишите, например, 12.03 — или выберите в календаре.
 not-understood-assign-homework-confirm = Остался один шаг: отправить или изменить срок.
+dialog-which-studio = <b>В какой студии?</b>

@@ -140,3 +140,4 @@ not-understood-record-payment-amount = Суму не розібрати. Нап�
 not-understood-assign-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
 not-understood-assign-homework-due = Термін не розібрати. Напишіть, наприклад, 12.03 — або оберіть у календарі.
 not-understood-assign-homework-confirm = Залишився один крок: надіслати або змінити термін.
+dialog-which-studio = <b>У якій студії?</b>

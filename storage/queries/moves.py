@@ -143,7 +143,7 @@ _LESSON_OF = (
         or_(proposals.c.tutor_id.in_(TUTORS), proposals.c.student_id.in_(FAMILY)),
     )
 )  # fmt: skip
-_ANY_OVER = (
+_OVER = (
     select(proposals.c.id)
     .join_from(proposals, lessons, lessons.c.id == proposals.c.lesson_id)
     .where(
@@ -153,7 +153,8 @@ _ANY_OVER = (
             lessons.c.revision != proposals.c.revision,
         ),
     )
-    .limit(1)
+    .order_by(proposals.c.expires_at, proposals.c.id)
+    .limit(bindparam("count"))
 )
 
 
@@ -178,9 +179,9 @@ async def lesson_of(reads: Reads, actor: Actor, proposal_id: int) -> int:
     return found
 
 
-async def any_over(reads: Reads, now: datetime) -> bool:
-    """Whether the worker has a proposal to end."""
-    return await reads.scalar(_ANY_OVER, {"now": now}) is not None
+async def over(reads: Reads, now: datetime, count: int) -> list[int]:
+    """So many proposals that the worker has to end."""
+    return [row[0] for row in await reads.all(_OVER, {"now": now, "count": count})]
 
 
 def _whose(actor: Actor) -> dict[str, list[int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
 
 from domain.money import share_of
 from storage.queries.notice_facts import CancellationFacts, CreditFacts
@@ -22,7 +22,7 @@ _CANCELLATIONS: Select[*tuple[Any, ...]] = (
         _absences.c.is_late,
         _absences.c.is_free_late,
         _absences.c.waiver,
-        courses.c.price_minor,
+        func.coalesce(_absences.c.price_minor, courses.c.price_minor),
         _absences.c.percent,
         charged(_absences.c.lesson_id, _absences.c.student_id),
         studios.c.currency,

@@ -19,6 +19,7 @@ RECENT = 6
 @dataclass(frozen=True, slots=True)
 class StudioRow:
     id: int
+    name: str
     currency: str
 
 
@@ -29,12 +30,16 @@ class MembershipRow:
     name: str
 
 
-_STUDIO = (
-    select(studios.c.id, studios.c.currency)
+_STUDIOS = (
+    select(studios.c.id, studios.c.name, studios.c.currency)
     .join_from(memberships, studios, studios.c.id == memberships.c.studio_id)
     .where(memberships.c.id.in_(TUTORS))
     .order_by(memberships.c.id)
-    .limit(1)
+)
+_STUDIO_OF = (
+    select(studios.c.id, studios.c.name, studios.c.currency)
+    .join_from(students, studios, studios.c.id == students.c.studio_id)
+    .where(students.c.id == bindparam("student", type_=Id()), taught(students.c.id))
 )
 _SUBJECTS = (
     select(courses.c.subject)
@@ -67,9 +72,26 @@ _NAME = select(students.c.name).where(
 _EXPIRY = select(invitations.c.expires_at).where(invitations.c.id == bindparam("invitation", type_=Id()))
 
 
-async def studio(reads: Reads, actor: Actor) -> StudioRow:
-    """The tutor's first studio; NotFound for who is no tutor."""
-    row = await reads.first(_STUDIO, {"tutors": list(actor.tutor_ids)})
+async def studios_of(reads: Reads, actor: Actor) -> tuple[StudioRow, ...]:
+    """Where he teaches, the first first; NotFound for who is no tutor."""
+    rows = await reads.all(_STUDIOS, {"tutors": list(actor.tutor_ids)})
+    if not rows:
+        raise NotFound
+    return tuple(StudioRow(*row) for row in rows)
+
+
+async def own_studio(reads: Reads, actor: Actor, studio_id: int) -> StudioRow:
+    """Raises NotFound for one where he does not teach."""
+    found = await studios_of(reads, actor)
+    chosen = next((one for one in found if one.id == studio_id), None)
+    if chosen is None:
+        raise NotFound
+    return chosen
+
+
+async def studio_of(reads: Reads, actor: Actor, student_id: int) -> StudioRow:
+    """The student's. Raises NotFound for whom he does not teach."""
+    row = await reads.first(_STUDIO_OF, {"student": student_id, "tutors": list(actor.tutor_ids)})
     if row is None:
         raise NotFound
     return StudioRow(*row)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, select
+from sqlalchemy import Select, and_, bindparam, func, select
 
 from domain.access import Actor
 from domain.cancellations import CancelReason, Waiver
@@ -140,7 +140,7 @@ _FACTS = (
     lessons.c.settled_at,
     courses.c.id,
     courses.c.subject,
-    courses.c.price_minor,
+    func.coalesce(lessons.c.price_minor, courses.c.price_minor),
     studios.c.currency,
     lessons.c.series_id,
     series.c.weekdays,

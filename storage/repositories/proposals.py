@@ -9,7 +9,7 @@ from domain.availability import Span
 from domain.people import Receiver
 from domain.proposals import Proposal, ProposalState, ProposedSlot
 from storage import tables
-from storage.types import Id, UtcDateTime
+from storage.types import LARGEST_ID, Id, UtcDateTime
 from storage.work import Lookup, Work
 
 _p, _s, _l = tables.proposals.c, tables.proposed_slots.c, tables.lessons.c
@@ -43,7 +43,12 @@ _take_away = (
 _over = (
     select(Proposal)
     .join(tables.lessons, _l.id == _p.lesson_id)
-    .where(_p.state == ProposalState.OPEN, or_(_p.expires_at <= bindparam("now"), _l.revision != _p.revision))
+    .where(
+        _p.state == ProposalState.OPEN,
+        or_(_p.expires_at <= bindparam("now"), _l.revision != _p.revision),
+        _p.id >= bindparam("since"),
+        _p.id <= bindparam("till"),
+    )
     .order_by(_p.expires_at, _p.id)
     .limit(bindparam("count"))
     .with_for_update(of=tables.proposals, skip_locked=True, key_share=True)
@@ -90,8 +95,9 @@ class SqlProposals:
         given = {"of_tutor": tutor_id, "since": span.starts_at, "till": span.ends_at}
         await self._work.execute(_take_away, given)
 
-    async def over(self, now: datetime, count: int) -> Sequence[Proposal]:
-        return await self._work.entities(_over, {"now": now, "count": count})
+    async def over(self, now: datetime, count: int, only: int = 0) -> Sequence[Proposal]:
+        ids = {"since": only, "till": only or LARGEST_ID}
+        return await self._work.entities(_over, {"now": now, "count": count, **ids})
 
     async def tutors(self, tutor_ids: Iterable[int]) -> Mapping[int, Receiver]:
         rows = await self._work.rows(_tutors, {"tutor_ids": sorted(set(tutor_ids))})

@@ -128,9 +128,9 @@ async def second_thoughts(story: Story) -> None:
     """What the day has left out."""
     database = story.rig.database
     lesson = await newest(database, tables.lessons)
-    await taps(story.tutor, tutor.Reopen(lesson=lesson))
+    await taps(story.tutor, tutor.Reopen(lesson=lesson, revision=5, sure=0))
     await taps(story.tutor, tutor.NoShow(lesson=lesson, revision=6))
-    await taps(story.tutor, tutor.Reopen(lesson=lesson))
+    await taps(story.tutor, tutor.Reopen(lesson=lesson, revision=7, sure=0))
     await taps(
         story.tutor, tutor.UndoPayment(transfer=await newest(database, tables.transfers, kind="payment"))
     )

@@ -133,7 +133,7 @@ class TeachingMachine(RuleBasedStateMachine):
     @rule(index=INDEX)
     def undoes(self, index: int) -> None:
         lesson, row = self.lesson(index)
-        self.taps("tutor", callbacks.Reopen(lesson=row))
+        self.taps("tutor", callbacks.Reopen(lesson=row, revision=lesson.revision, sure=0))
         self.plain.reopen(lesson, self.now)
         self.settled()
 

@@ -117,7 +117,7 @@ class Teller:
             hold = callbacks.Hold(lesson=lesson, revision=revision)
             return hold, "toast-tutor-held", {"act": "hold", "lesson": lesson, "revision": revision}
         return (
-            callbacks.Reopen(lesson=lesson),
+            callbacks.Reopen(lesson=lesson, revision=revision, sure=0),
             "toast-tutor-undone",
             {"act": "reopen", "lesson": lesson, "revision": revision},
         )

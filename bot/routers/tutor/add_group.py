@@ -1,7 +1,7 @@
 """A new group in four short steps.
 
-Steps: name → price → length → places → the group's card, which asks for its first student. What is typed lives in
-the dialog's data; the last step makes the group.
+Steps: (studio →) name → price → length → places → the group's card, which asks for its first student. What is typed
+lives in the dialog's data; the last step makes the group.
 """
 
 from datetime import datetime
@@ -18,6 +18,7 @@ from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_group_forms as screens
+from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
 from domain.errors import NotFound
@@ -26,6 +27,7 @@ from domain.people import clean_name
 from domain.ports import UnitOfWork
 from domain.services import groups
 from storage.queries import tutor_cards as queries
+from storage.queries.tutor_cards import StudioRow
 from storage.reads import Reads
 
 routes = Routes("tutor.add_group")
@@ -41,8 +43,20 @@ class AddGroup(StatesGroup):
 
 
 @routes.press(callbacks.AddGroup, within=AddGroup)
-async def start(actor: Actor, reads: Reads) -> Ask:
-    studio = await queries.studio(reads, actor)
+async def start(actor: Actor, words: Words, reads: Reads) -> Screen | Ask:
+    """Whoever teaches in several studios says in which."""
+    found = await queries.studios_of(reads, actor)
+    if len(found) == 1:
+        return _to_name(found[0])
+    return studios.which(words, [(one.name, callbacks.AddGroupTo(studio=one.id)) for one in found])
+
+
+@routes.press(callbacks.AddGroupTo, within=AddGroup)
+async def choose_studio(press: callbacks.AddGroupTo, actor: Actor, reads: Reads) -> Ask:
+    return _to_name(await queries.own_studio(reads, actor, press.studio))
+
+
+def _to_name(studio: StudioRow) -> Ask:
     return Ask(AddGroup.name, {"studio": studio.id, "currency": studio.currency})
 
 

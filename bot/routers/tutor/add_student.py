@@ -1,7 +1,7 @@
 """A new student in four short steps, or one more subject of a student in three.
 
-Steps: name → subject → price → length → the card with two invitations to forward. The name and the subject are
-typed, so they live in the dialog's data; the last step makes everything at once.
+Steps: (studio →) name → subject → price → length → the card with two invitations to forward. The name and the subject
+are typed, so they live in the dialog's data; the last step makes everything at once.
 """
 
 from datetime import datetime
@@ -19,6 +19,7 @@ from bot.routers.tutor.invite import invitation
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_cards as screens
+from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
 from domain.errors import NotFound
@@ -27,6 +28,7 @@ from domain.people import Role, clean_name
 from domain.ports import UnitOfWork
 from domain.services import students
 from storage.queries import tutor_cards as queries
+from storage.queries.tutor_cards import StudioRow
 from storage.reads import Reads
 
 routes = Routes("tutor.add_student")
@@ -42,8 +44,20 @@ class AddStudent(StatesGroup):
 
 
 @routes.press(cards.AddStudent, within=AddStudent)
-async def start(actor: Actor, reads: Reads) -> Ask:
-    studio = await queries.studio(reads, actor)
+async def start(actor: Actor, words: Words, reads: Reads) -> Screen | Ask:
+    """Whoever teaches in several studios says in which."""
+    found = await queries.studios_of(reads, actor)
+    if len(found) == 1:
+        return _to_name(found[0])
+    return studios.which(words, [(one.name, cards.AddStudentTo(studio=one.id)) for one in found])
+
+
+@routes.press(cards.AddStudentTo, within=AddStudent)
+async def choose_studio(press: cards.AddStudentTo, actor: Actor, reads: Reads) -> Ask:
+    return _to_name(await queries.own_studio(reads, actor, press.studio))
+
+
+def _to_name(studio: StudioRow) -> Ask:
     return Ask(AddStudent.name, {"studio": studio.id, "currency": studio.currency})
 
 
@@ -60,7 +74,7 @@ async def take_name(text: str, data: dict[str, Any], actor: Actor, words: Words,
 @routes.press(cards.AddCourse, within=AddStudent)
 async def start_course(press: cards.AddCourse, actor: Actor, words: Words, reads: Reads) -> Ask:
     name = await queries.name(reads, actor, press.student)
-    studio = await queries.studio(reads, actor)
+    studio = await queries.studio_of(reads, actor, press.student)
     data = {"studio": studio.id, "currency": studio.currency, "student": press.student, "name": name}
     return await _to_subject(data, actor, words, reads)
 

@@ -19,6 +19,7 @@ from bot.quick.reader import read
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_illness as screens
+from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.availability import checked_days
 from domain.clock import day_bounds
@@ -27,8 +28,8 @@ from domain.identity import known
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import illness
+from storage.queries import availability, tutor_lessons
 from storage.queries import illness as queries
-from storage.queries import tutor_lessons
 from storage.queries.tutor_lessons import LessonRow
 from storage.reads import Reads
 
@@ -43,7 +44,7 @@ class FallIll(StatesGroup):
 
 
 def _own(tutor_id: int, actor: Actor) -> int:
-    """``tutor_id`` 0 is the first of his places."""
+    """``tutor_id`` 0 is his only place."""
     if tutor_id == 0 and actor.tutor_ids:
         return min(actor.tutor_ids)
     if tutor_id not in actor.tutor_ids:
@@ -52,7 +53,11 @@ def _own(tutor_id: int, actor: Actor) -> int:
 
 
 @routes.press(callbacks.Ill, within=FallIll)
-async def choose_till(press: callbacks.Ill, actor: Actor) -> Ask:
+async def choose_till(press: callbacks.Ill, actor: Actor, words: Words, reads: Reads) -> Screen | Ask:
+    """Whoever teaches in several studios says in which."""
+    if not press.tutor and len(actor.tutor_ids) > 1:
+        found = await availability.studios_of(reads, actor)
+        return studios.which(words, [(name, callbacks.Ill(tutor=place)) for place, name in found])
     return Ask(FallIll.till, {"tutor": _own(press.tutor, actor)})
 
 

@@ -11,7 +11,7 @@ from bot.routing import Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_lesson as screens
 from domain.access import Actor
-from domain.errors import ChangedSince, LessonSettled
+from domain.errors import ChangedSince, LessonClash, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
@@ -99,8 +99,16 @@ async def cancel(
 @routes.press(callbacks.Reopen)
 async def reopen(
     press: callbacks.Reopen, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
-) -> Screen:
-    await lessons.reopen(uow, actor, press.lesson, now)
+) -> Answers:
+    """Where the time has been given away since, it asks first."""
+    sure = bool(press.sure)
+    try:
+        await lessons.reopen(uow, actor, press.lesson, now, revision=press.revision, despite_clash=sure)
+    except LessonClash as refusal:
+        again = press.model_copy(update={"sure": 1})
+        return screens.ask_undo(words, refusals.plain(words, refusal), again)
+    except ChangedSince as refusal:
+        return await _as_it_is(press.lesson, refusal, actor, words, now, reads)
     toast = words.label("toast-tutor-undone")
     return await shown(press.lesson, actor, words, now, reads, toast=toast, in_place=True)
 

@@ -8,6 +8,7 @@ from storage.queries import tutor_cards, tutor_lesson_card, tutor_lessons
 from storage.queries.tutor_lesson_card import LessonCard
 from storage.queries.tutor_lessons import LessonRow
 from tests.bot.family import Home
+from tests.bot.statements import taps
 
 
 async def lessons_of(home: Home) -> tuple[LessonRow, ...]:
@@ -181,3 +182,23 @@ async def test_any_menu_press_leaves_the_dialog_and_says_so(home: Home) -> None:
     await home.tutor.says("/today")
     left = home.tutor.words.label("dialog-name-plan-lesson")
     assert home.tutor.words.label("dialog-left", dialog=left) in home.tutor.screen
+
+
+async def test_a_cancelled_lesson_comes_back_beside_another_only_when_asked_twice(home: Home) -> None:
+    made = await plans(home, "12.03 18:30")
+    await home.tutor.presses("button-tutor-cancel-lesson")
+    await home.tutor.presses("button-tutor-cancel-sure")
+    await plans(home, "12.03 19:00")
+    undo = tutor.Reopen(lesson=made.id, revision=2, sure=0)
+    for answer, state in (
+        ("button-tutor-keep-lesson", LessonState.CANCELLED_BY_TUTOR),
+        ("button-tutor-anyway", LessonState.PLANNED),
+    ):
+        await taps(home.tutor, undo)
+        await home.tutor.presses(answer)
+        assert (await card_of(home, made.id)).state is state
+    await home.tutor.presses("button-tutor-cancel-lesson")
+    await home.tutor.presses("button-tutor-cancel-sure")
+    await taps(home.tutor, undo)
+    assert home.tutor.words.label("error-changed-since") in home.tutor.person.toasts
+    assert (await card_of(home, made.id)).state is LessonState.CANCELLED_BY_TUTOR

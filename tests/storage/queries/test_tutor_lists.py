@@ -180,4 +180,6 @@ async def test_own_subjects_and_prices_come_newest_first(family: Family) -> None
         assert await tutor_cards.subjects(reads, family.tutor) == ["Chess", "Maths"]
         assert await tutor_cards.prices(reads, family.tutor, "RUB") == [90_000, 1500]
         assert await tutor_cards.prices(reads, family.tutor, "EUR") == []
-        assert (await tutor_cards.studio(reads, family.tutor)).currency == "RUB"
+        (studio,) = await tutor_cards.studios_of(reads, family.tutor)
+        assert studio == await tutor_cards.studio_of(reads, family.tutor, school.student_id)
+        assert studio.currency == "RUB"
