@@ -8,6 +8,7 @@ from benchmarks.ids import LIVE, LONG_AGO, NOW, Pupil, Row, Teacher, starts_at, 
 from bot.routers.student.hand_in import HandIn
 from domain.achievements import XP, Fact, XpRule, reached
 from domain.homework import HomeworkState, MediaKind, SubmissionState
+from domain.pages import PageState
 from domain.people import Language, Role
 
 
@@ -56,6 +57,8 @@ def pages(pupil: Pupil) -> Iterator[Row]:
                 "studio_id": pupil.studio,
                 "submission_id": pupil.homework - back,
                 "message_id": number,
+                "place": number,
+                "state": PageState.COUNTED,
                 "received_at": NOW - timedelta(days=7 * back - 1),
                 "kind": MediaKind.PHOTO,
                 "file_id": f"photo{page}",

@@ -34,5 +34,5 @@ def _kept(kind: MediaKind, sent: Sent, caption: str | None) -> Material:
         file_unique_id=sent.file_unique_id,
         file_name=getattr(sent, "file_name", None),
         mime_type=getattr(sent, "mime_type", None),
-        size=sent.file_size if (sent.file_size or 0) > 0 else None,
+        size=sent.file_size if sent.file_size is not None and sent.file_size >= 0 else None,
     )

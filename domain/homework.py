@@ -7,21 +7,22 @@ from zoneinfo import ZoneInfo
 
 from domain.clock import utc_of_wall
 from domain.errors import (
-    FileTooBig,
     HomeworkSettled,
     SubmissionClosed,
     SubmissionEmpty,
     SubmissionNotOpen,
-    TextEmpty,
     TextTooLong,
     TooManyPages,
 )
 from domain.identity import known
+from domain.pages import PageState
 from domain.people import Families, Receiver
+from domain.sent import FILE_LIMIT_MEGABYTES as FILE_LIMIT_MEGABYTES  # noqa: PLC0414 (known to everybody from here)
+from domain.sent import Material as Material  # noqa: PLC0414 (known to everybody from here)
+from domain.sent import MediaKind as MediaKind  # noqa: PLC0414 (known to everybody from here)
 
 PAGE_LIMIT = 60
 TEXT_LIMIT = 3000
-FILE_LIMIT_MEGABYTES = 20
 RECEIPT_DELAY = timedelta(seconds=2)
 EARLY_BY = timedelta(days=1)
 DAY_ENDS = time(23, 59)
@@ -57,16 +58,6 @@ UNSETTLED = (SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)
 """An attempt that waits for a verdict; ordered as WITH_TUTOR."""
 
 
-class MediaKind(StrEnum):
-    TEXT = "text"
-    PHOTO = "photo"
-    DOCUMENT = "document"
-    VOICE = "voice"
-    AUDIO = "audio"
-    VIDEO = "video"
-    VIDEO_NOTE = "video_note"
-
-
 @dataclass(eq=False, kw_only=True)
 class Homework:
     """One student's assigned work. ``due_at`` is the moment itself, rule 22 already applied."""
@@ -88,11 +79,9 @@ class Homework:
             self.state = HomeworkState.SEEN
 
     def check_accepts_work(self) -> None:
-        """Raises HomeworkSettled when accepted, SubmissionClosed while an attempt waits or is in check."""
+        """Raises HomeworkSettled when accepted. What comes while an attempt waits or is in check, is kept beside it."""
         if self.state is HomeworkState.ACCEPTED:
             raise HomeworkSettled
-        if self.state in WITH_TUTOR:
-            raise SubmissionClosed
 
     def attempt_after(self, number: int, now: datetime) -> "Submission":
         """The next attempt, with nothing in it yet."""
@@ -103,29 +92,6 @@ class Homework:
             number=number + 1,
             started_at=now,
         )
-
-
-@dataclass(eq=False, kw_only=True)
-class Material:
-    """Something sent through Telegram: a text, or a file known by its ids. Belongs to one of three owners.
-
-    ``file_id`` is bound to the bot; ``file_unique_id`` is stable. ``size`` is in bytes.
-    """
-
-    kind: MediaKind
-    text: str | None = None
-    file_id: str | None = None
-    file_unique_id: str | None = None
-    file_name: str | None = None
-    mime_type: str | None = None
-    size: int | None = None
-
-    def check(self) -> None:
-        """Raises FileTooBig for what a bot cannot fetch back, TextEmpty for a text of blanks."""
-        if self.size is not None and self.size > FILE_LIMIT_MEGABYTES * 1024 * 1024:
-            raise FileTooBig(limit_megabytes=FILE_LIMIT_MEGABYTES)
-        if self.kind is MediaKind.TEXT and not (self.text or "").strip():
-            raise TextEmpty
 
 
 @dataclass(eq=False, kw_only=True)
@@ -147,18 +113,31 @@ class Submission:
     checked_at: datetime | None = None
     checker_id: int | None = None
 
-    def add_page(self) -> None:
+    def add_pages(self, count: int = 1) -> None:
         """Raises SubmissionClosed, TooManyPages."""
+        self.check_collecting()
+        if self.page_count + count > PAGE_LIMIT:
+            raise TooManyPages(limit=PAGE_LIMIT)
+        self.page_count += count
+
+    def check_collecting(self) -> None:
+        """Raises SubmissionClosed."""
         if self.state is not SubmissionState.COLLECTING:
             raise SubmissionClosed
-        if self.page_count >= PAGE_LIMIT:
-            raise TooManyPages(limit=PAGE_LIMIT)
-        self.page_count += 1
+
+    def extend(self, count: int, sent_at: datetime) -> None:
+        """What came after Submit joins it: handed in when the last of it was sent, however late it is added.
+
+        Raises SubmissionClosed once it is in check.
+        """
+        if self.state is not SubmissionState.SUBMITTED or self.submitted_at is None:
+            raise SubmissionClosed
+        self.page_count += count
+        self.submitted_at = max(self.submitted_at, sent_at)
 
     def submit(self, now: datetime) -> None:
         """Raises SubmissionClosed when it is no longer being collected, SubmissionEmpty."""
-        if self.state is not SubmissionState.COLLECTING:
-            raise SubmissionClosed
+        self.check_collecting()
         if self.page_count == 0:
             raise SubmissionEmpty
         self.state = SubmissionState.SUBMITTED
@@ -186,7 +165,7 @@ class Submission:
 
 @dataclass(eq=False, kw_only=True)
 class Page:
-    """A numbered part of a submission. ``message_id`` orders pages as sent and stores each message once."""
+    """A numbered part of a submission. ``message_id`` stores each message once; ``place`` orders pages."""
 
     id: int | None = None
     studio_id: int
@@ -195,6 +174,8 @@ class Page:
     album_id: str | None = None
     material: Material
     received_at: datetime
+    place: int
+    state: PageState = PageState.COUNTED
 
 
 @dataclass(eq=False, kw_only=True)

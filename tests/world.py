@@ -72,6 +72,7 @@ class School:
             studio_id=self.studio_id,
             submission_id=submission_id,
             message_id=message_id,
+            place=message_id,
             material=Material(kind=MediaKind.PHOTO, file_id="f", file_unique_id="u", size=70_000),
             received_at=self.now,
         )

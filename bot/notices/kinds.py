@@ -19,7 +19,7 @@ from bot.screens import (
     notices_series,
 )
 from bot.screens.notices_series import SeriesFacts
-from domain.homework import TO_DO, HomeworkState, SubmissionState
+from domain.homework import TO_DO, UNSETTLED, HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import REMINDERS, NoticeKind
 
@@ -56,8 +56,12 @@ def _is_missing(case: Case) -> bool:
     return _is_to_do(case) and case.now >= case.homework.due_at
 
 
-def _is_collected(case: Case) -> bool:
-    return case.attempt.state is SubmissionState.COLLECTING and case.attempt.page_count > 0
+def _is_received(case: Case) -> bool:
+    """Pages of an open attempt, or such as came after Submit and wait for the student's word."""
+    attempt = case.attempt
+    if attempt.state is SubmissionState.COLLECTING:
+        return attempt.page_count > 0
+    return attempt.state in UNSETTLED and attempt.late_pages > 0
 
 
 def _waits_for_check(case: Case) -> bool:
@@ -191,7 +195,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),
     NoticeKind.HOMEWORK_OVERDUE: Kind(_is_missing, _about_work(notices_homework.overdue)),
     NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: Kind(_is_missing, _about_work(notices_homework.overdue_guardian)),
-    NoticeKind.PAGES_RECEIVED: Kind(_is_collected, _about_attempt(notices_homework.pages_received)),
+    NoticeKind.PAGES_RECEIVED: Kind(_is_received, _about_attempt(notices_homework.pages_received)),
     NoticeKind.HOMEWORK_SUBMITTED: Kind(_waits_for_check, _submitted),
     NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _about_attempt(notices_homework.returned)),
     NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),

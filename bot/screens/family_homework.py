@@ -124,6 +124,7 @@ def card(
         _facts(words, piece, now),
         task or (words("screen-homework-card-materials") if piece.attachments else None),
         lines(*(_attempt_line(words, attempt) for attempt in piece.attempts[-ATTEMPTS_SHOWN:])),
+        _late_line(words, piece),
     )
     return Screen(text=text, rows=[*rows[:-1], *_galleries(words, piece), rows[-1]])
 
@@ -148,6 +149,12 @@ def _attempt_line(words: Words, attempt: Attempt) -> Html:
         state=attempt.state.value,
         day=day,
     )
+
+
+def _late_line(words: Words, piece: HomeworkCard) -> Html | None:
+    """What came after Submit is not lost."""
+    latest = piece.attempts[-1].late_pages if piece.attempts else 0
+    return words("screen-homework-late-pages", pages=latest) if latest else None
 
 
 def _galleries(words: Words, piece: HomeworkCard) -> list[list[Button]]:

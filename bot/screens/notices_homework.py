@@ -7,6 +7,8 @@ from bot.callbacks import parent, student, tutor
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Rows, Style, press
 from bot.screens.notices_lessons import day_word, joined
+from bot.screens.student_hand_in import late_buttons, pages_button
+from domain.homework import SubmissionState
 from domain.people import Role
 from storage.queries.notice_facts import HomeworkFacts, SubmissionFacts
 
@@ -61,13 +63,29 @@ def pages_received(
     words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str
 ) -> Message:
     """The receipt for a burst of pages; its button hands in what there is by then."""
+    if attempt.state is not SubmissionState.COLLECTING:
+        return _late_pages_received(words, work, attempt, reader, name)
     lines = joined(
         words("notice-pages-received", pages=attempt.page_count),
         _about(words, work, reader, name),
         words("notice-pages-next"),
     )
     label = words.label("button-notice-submit", pages=attempt.page_count)
-    return Message(lines, ((press(label, student.Submit(submission=attempt.id), Style.SUCCESS),),))
+    submit = press(label, student.Submit(submission=attempt.id), Style.SUCCESS)
+    return Message(lines, ((submit,), (pages_button(words, attempt.id),)))
+
+
+def _late_pages_received(
+    words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str
+) -> Message:
+    """They came after Submit: while the check has not begun they may join, afterwards they wait for its end."""
+    may_join = attempt.state is SubmissionState.SUBMITTED
+    lines = joined(
+        words("notice-late-pages", pages=attempt.late_pages),
+        _about(words, work, reader, name),
+        words("notice-late-pages-next", state="submitted" if may_join else "in_check"),
+    )
+    return Message(lines, late_buttons(words, attempt.id) if may_join else _open(words, work, reader))
 
 
 def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name: str) -> Message:

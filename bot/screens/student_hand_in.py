@@ -1,7 +1,9 @@
 """Handing in: the control screen, the question which homework, and the results."""
 
+from collections.abc import Sequence
+
 from bot import formats
-from bot.callbacks import student
+from bot.callbacks import student, student_pages
 from bot.keyboards.common import back_and_home, home
 from bot.keyboards.pager import arrows
 from bot.l10n import Words
@@ -32,10 +34,36 @@ def collecting(words: Words, piece: HomeworkCard) -> Screen:
         words("dialog-hand-in-how"),
         words("dialog-hand-in-pages", pages=pages) if pages else None,
     )
-    rows = [[put_off_button(words, piece.work.id)]]
+    rows = [[put_off_button(words, piece.work.id)], *_sent_early(words, piece)]
     if open_one is not None and pages:
-        rows.insert(0, [submit_button(words, open_one.id, pages)])
+        rows = [[submit_button(words, open_one.id, pages)], [pages_button(words, open_one.id)], *rows]
     return Screen(text=text, rows=rows)
+
+
+def _sent_early(words: Words, piece: HomeworkCard) -> list[list[Button]]:
+    """What came while a returned attempt was in check may begin the next one."""
+    label = words.label("button-student-begin-again")
+    return [
+        [press(label, student_pages.BeginAgain(submission=attempt.id))]
+        for attempt in piece.attempts[-2:]
+        if attempt.late_pages and attempt.state is SubmissionState.RETURNED
+    ]
+
+
+def pages_button(words: Words, submission_id: int) -> Button:
+    return press(
+        words.label("button-student-pages"), student_pages.OwnPages(submission=submission_id, start=0)
+    )
+
+
+def late_buttons(words: Words, submission_id: int) -> list[list[Button]]:
+    """What is to become of what came after Submit."""
+    add = student_pages.AddLate(submission=submission_id)
+    leave_out = student_pages.LeaveOutLate(submission=submission_id)
+    return [
+        [press(words.label("button-student-add-late"), add, Style.PRIMARY)],
+        [press(words.label("button-student-leave-out"), leave_out)],
+    ]
 
 
 def submit_button(words: Words, submission_id: int, pages: int) -> Button:
@@ -55,11 +83,13 @@ def acts(words: Words, piece: HomeworkCard, first: int = 0) -> list[list[Button]
     back = student.HomeworkShelf(shelf=shelf_of(work.state).number, cursor=first, back=where.value)
     rows: list[list[Button]] = []
     if work.state is HomeworkState.SUBMITTED and latest is not None:
+        rows += late_buttons(words, latest.id) if latest.late_pages else []
         rows.append([press(words.label("button-student-take-back"), student.TakeBack(submission=latest.id))])
     elif accepts_work(piece):
         started = latest is not None and latest.state is SubmissionState.COLLECTING and latest.pages > 0
         if latest is not None and started:
             rows.append([submit_button(words, latest.id, latest.pages)])
+            rows.append([pages_button(words, latest.id)])
         how = "more" if started else "again" if work.state is HomeworkState.RETURNED else "first"
         style = None if started else Style.PRIMARY
         label = words.label("button-student-hand-in", how=how)
@@ -79,12 +109,16 @@ def submitted(words: Words, piece: HomeworkCard, submission_id: int, pages: int)
     )
 
 
-def which(words: Words, page: Page[HomeworkRow]) -> Screen:
-    """Something came outside any dialog and several pieces are open."""
+def which(words: Words, page: Page[HomeworkRow], with_tutor: Sequence[HomeworkRow] = ()) -> Screen:
+    """Something came outside any dialog, and it may belong to several pieces: open ones, and such as are handed in."""
+    rows = [*page.rows, *with_tutor]
     buttons = [
-        press(label, student.ChooseHomework(homework=row.id))
-        for row, label in zip(page.rows, work_labels(words, page.rows), strict=True)
+        press(label if row in page.rows else f"+ {label}", student.ChooseHomework(homework=row.id))
+        for row, label in zip(rows, work_labels(words, rows), strict=True)
     ]
+    handed_in = (
+        words("dialog-which-handed-in", subject=row.subject, gist=gist(words, row.text)) for row in with_tutor
+    )
     offered = (
         words(
             "dialog-which-line",
@@ -99,7 +133,7 @@ def which(words: Words, page: Page[HomeworkRow]) -> Screen:
         student.WhichPage(cursor=page.rows[-1].id, back=0) if page.later and page.rows else None,
     )
     drop = press(words.label("button-student-drop"), student.DropSent())
-    text = paragraphs(words("dialog-which-homework"), lines(*offered))
+    text = paragraphs(words("dialog-which-homework"), lines(*offered, *handed_in))
     return Screen(text=text, rows=[*in_pairs(buttons), *turning, [drop]])
 
 

@@ -31,6 +31,17 @@ class FileTooBig(DomainError):
     limit_megabytes: int
 
 
+class FileEmpty(DomainError):
+    """There is nothing in the file."""
+
+
+@dataclass(eq=False)
+class FileRefused(DomainError):
+    """``kind``: ``program``, ``web_page`` or ``archive``. Such a file is not passed on to anybody."""
+
+    kind: str
+
+
 class DueInPast(DomainError):
     """A due date must lie ahead."""
 

@@ -1,10 +1,11 @@
 """Work and the attempts at it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from domain.homework import Attempt, Feedback, Homework, Material, Page, Submission
+from domain.pages import PagePlace, PageState
 
 
 class HomeworkBook(Protocol):
@@ -13,6 +14,19 @@ class HomeworkBook(Protocol):
     async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None: ...
     async def attempt(self, submission_id: int) -> Attempt:
         """The homework is locked before the submission, as everywhere, so that no two deadlock."""
+        ...
+
+    async def attempt_of_page(self, page_id: int) -> Attempt: ...
+    async def pages_of(self, submission_id: int) -> Sequence[PagePlace]:
+        """All that were sent for it, in whatever state."""
+        ...
+
+    async def place_pages(self, places: Mapping[int, int]) -> None:
+        """New places by page."""
+        ...
+
+    async def turn_pages(self, page_ids: Sequence[int], state: PageState, submission_id: int) -> None:
+        """Into pages of this attempt, in this state."""
         ...
 
     async def unfinished_of_student(self, student_id: int) -> Sequence[Homework]:

@@ -24,6 +24,7 @@ INNER_SERVICES = frozenset(
         "attending",
         "called_off",
         "cancelling",
+        "handing_in.open_attempt",
         "homework_news",
         "illness_news",
         "ledger.charge_lesson",

@@ -58,7 +58,7 @@ async def assign(  # noqa: PLR0913 (an assignment has this many parts)
     await uow.homework.add(homework)
     await uow.homework.add_attachments(homework, materials)
     await homework_news.assigned(uow, homework, families.of(student_id), now)
-    await _recorded(uow, actor, "homework.assign", homework, now)
+    await trail.of_homework(uow, actor, "homework.assign", homework, now)
     return homework
 
 
@@ -79,7 +79,7 @@ async def open_check(uow: UnitOfWork, actor: Actor, submission_id: int, now: dat
         submission.open_check(actor.person_id)
         homework.state = HomeworkState.IN_CHECK
         await homework_news.no_longer_waits(uow, attempt)
-        await _recorded(uow, actor, "homework.open_check", homework, now)
+        await trail.of_homework(uow, actor, "homework.open_check", homework, now)
     return submission
 
 
@@ -126,7 +126,7 @@ async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetim
     homework.accepted_at = now
     await _reward(uow, attempt, now)
     await homework_news.accepted(uow, attempt, now)
-    await _recorded(uow, actor, "homework.accept", homework, now)
+    await trail.of_homework(uow, actor, "homework.accept", homework, now)
     return homework
 
 
@@ -139,7 +139,7 @@ async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, n
     await _give_verdict(uow, attempt, SubmissionState.RETURNED, now)
     homework.state = HomeworkState.RETURNED
     await homework_news.returned(uow, attempt, now)
-    await _recorded(uow, actor, "homework.return_for_rework", homework, now)
+    await trail.of_homework(uow, actor, "homework.return_for_rework", homework, now)
     return homework
 
 
@@ -170,8 +170,3 @@ def _check_content(text: str, materials: Sequence[Material], due_at: datetime, n
     if due_at <= now:
         raise DueInPast
     return trimmed
-
-
-async def _recorded(uow: UnitOfWork, actor: Actor, act: str, homework: Homework, now: datetime) -> None:
-    subject = ("homework", known(homework.id))
-    await trail.record(uow, actor, act, homework.studio_id, subject, now, student_id=homework.student_id)

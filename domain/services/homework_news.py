@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.homework import RECEIPT_DELAY, Attempt, Homework, Submission
+from domain.homework import RECEIPT_DELAY, Attempt, Homework, Page, Submission
 from domain.identity import known
 from domain.notices import NoticeKind
 from domain.people import Families, Receiver
@@ -32,14 +32,33 @@ async def page_received(
     uow: UnitOfWork, homework: Homework, submission: Submission, student: Receiver, now: datetime
 ) -> None:
     """One receipt per burst: each page postpones it, the first after a quiet moment makes a new one."""
+    fact = f"{submission.id}:{submission.page_count}"
+    await _receipt(uow, homework, submission, student, fact, now, is_first=submission.page_count == 1)
+
+
+async def late_page_received(
+    uow: UnitOfWork, homework: Homework, submission: Submission, page: Page, student: Receiver
+) -> None:
+    """After Submit the receipt asks what to do with it."""
+    fact = f"{submission.id}:late:{page.message_id}"
+    await _receipt(uow, homework, submission, student, fact, page.received_at)
+
+
+async def _receipt(
+    uow: UnitOfWork,
+    homework: Homework,
+    submission: Submission,
+    student: Receiver,
+    fact: str,
+    now: datetime,
+    *,
+    is_first: bool = False,
+) -> None:
     due_at = now + RECEIPT_DELAY
-    homework_id = known(homework.id)
-    is_first = submission.page_count == 1
     if not is_first and await uow.notices.postpone_for_homework(
-        homework_id, NoticeKind.PAGES_RECEIVED, due_at
+        known(homework.id), NoticeKind.PAGES_RECEIVED, due_at
     ):
         return
-    fact = f"{submission.id}:{submission.page_count}"
     news = _news(NoticeKind.PAGES_RECEIVED, homework, fact, submission, at=due_at)
     await notices.tell(uow, student, news, now)
 

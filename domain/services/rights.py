@@ -110,6 +110,13 @@ async def attempt_to_do(uow: UnitOfWork, actor: Actor, submission_id: int) -> At
     return attempt
 
 
+async def page_to_do(uow: UnitOfWork, actor: Actor, page_id: int) -> Attempt:
+    """The attempt that the page was sent for, of the student whom the actor is."""
+    attempt = await uow.homework.attempt_of_page(page_id)
+    _his_work(actor, attempt.homework)
+    return attempt
+
+
 async def attempt_to_check(uow: UnitOfWork, actor: Actor, submission_id: int) -> Attempt:
     attempt = await uow.homework.attempt(submission_id)
     if not access.checks_homework(actor, attempt.homework):

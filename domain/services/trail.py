@@ -4,6 +4,8 @@ from datetime import datetime
 
 from domain.access import Actor
 from domain.audit import AuditRow
+from domain.homework import Homework
+from domain.identity import known
 from domain.ports import UnitOfWork
 
 
@@ -28,3 +30,8 @@ async def record(
         happened_at=now,
     )
     await uow.audit.add(row)
+
+
+async def of_homework(uow: UnitOfWork, actor: Actor, act: str, homework: Homework, now: datetime) -> None:
+    subject = ("homework", known(homework.id))
+    await record(uow, actor, act, homework.studio_id, subject, now, student_id=homework.student_id)

@@ -11,3 +11,15 @@ button-student-submit = Submit { $pages ->
 button-student-put-off = Go on later
 button-student-take-back = Take back
 button-student-drop = None of these
+button-student-pages = Pages
+button-student-move-page = { $where ->
+    [first] « To the start
+    [earlier] ‹ Earlier
+    [later] Later ›
+   *[last] To the end »
+}
+button-student-remove-page = Take out
+button-student-restore-page = Put back: { $count }
+button-student-add-late = Add to the work
+button-student-leave-out = Leave out
+button-student-begin-again = Use what I sent

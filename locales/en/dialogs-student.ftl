@@ -19,3 +19,5 @@ dialog-nothing-to-hand-in = <b>Nothing to hand in now</b>
 dialog-left-hand-in = Handing in is put off, and all pages are kept. You can go on from the homework.
 not-understood-hand-in-collecting = This cannot become a page. Photos, files, voice, video and text can. Everything sent before is still here.
 not-understood-sort-sent-choosing = This cannot become a page. First choose the homework for what you sent.
+dialog-which-handed-in = • <b>{ $subject }</b> · { $gist }
+    { "  " }handed in, can be added to

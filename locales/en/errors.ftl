@@ -39,6 +39,12 @@ error-too-many-pages = One piece of work holds at most { $limit ->
        *[other] { $limit } pages
     }.
 error-file-too-big = The file is too big: up to { $limit_megabytes } MB. Try to compress it or send photos.
+error-file-empty = The file is empty: 0 bytes. Please check it and send it again.
+error-file-refused = { $kind ->
+    [program] Programs and scripts are not passed on here. Photos, PDFs and documents are fine.
+    [web_page] HTML and SVG are not passed on here: they may hold a script. A photo, a PDF or a screenshot is fine.
+   *[archive] Archives are not passed on here. Please send the files in it one by one or as an album.
+}
 error-due-in-past = The due date must be in the future.
 error-grade-out-of-range = In this scale grades go from { $least } to { $most }.
 error-zone-unknown = There is no such time zone. For example: Europe/London.

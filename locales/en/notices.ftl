@@ -64,6 +64,14 @@ notice-pages-received = 📄 <b>{ $pages ->
    *[other] { $pages } pages received
 }</b>
 notice-pages-next = Send more, or hand the work in.
+notice-late-pages = 📎 <b>{ $pages ->
+    [one] { $pages } page came after handing in
+   *[other] { $pages } pages came after handing in
+}</b>
+notice-late-pages-next = { $state ->
+    [submitted] All of it is kept. Add it to the work?
+   *[in_check] All of it is kept, but the work is being checked. If it comes back, a new attempt can begin with it.
+}
 notice-homework-submitted = 📥 <b>Handed in: { $student }</b>
 notice-homework-work = { $subject } · { $pages ->
     [one] { $pages } page

@@ -69,6 +69,10 @@ screen-homework-card-due = Due: { $when }
 screen-homework-card-state = State: <b>{ $state }</b>
 screen-homework-task = { $text }
 screen-homework-card-materials = The task is in the materials below.
+screen-homework-late-pages = 📎 Sent after handing in: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
 screen-homework-attempt = Attempt { $number } · { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

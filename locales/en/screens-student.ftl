@@ -25,3 +25,35 @@ toast-student-submitted = Submitted!
 toast-student-taken-back = It is yours again
 toast-student-put-off = The pages are kept
 toast-student-dropped = All right, to none
+screen-student-pages = <b>Pages</b> · { $subject }
+screen-student-pages-how = { $count ->
+    [0] No pages yet: send a photo, a file, a voice message or text.
+   *[other] Tap a number to look at a page, move it or take it out.
+}
+screen-student-page-line = { $number }. { $kind ->
+    [text] 📝 Text
+    [photo] 🖼 Photo
+    [voice] 🎤 Voice
+    [audio] 🎵 Audio
+    [video] 🎬 Video
+    [video_note] 📹 Video note
+   *[document] 📄 File
+}{ $said ->
+    [yes] : { $about }
+   *[no] { "" }
+}
+screen-student-page = <b>Page { $number } of { $count }</b> · { $subject }
+
+    { $kind ->
+        [text] Text
+        [photo] Photo
+        [voice] Voice
+        [audio] Audio
+        [video] Video
+        [video_note] Video note
+       *[document] File
+    } above. It can be moved or taken out.
+toast-student-page-moved = It is page { $number } now
+toast-student-page-removed = Page taken out
+toast-student-page-restored = Page { $number } is back
+toast-student-left-out = Left out

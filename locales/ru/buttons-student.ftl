@@ -12,3 +12,15 @@ button-student-submit = Сдать { $pages ->
 button-student-put-off = Продолжить позже
 button-student-take-back = Забрать обратно
 button-student-drop = Ни к одному
+button-student-pages = Страницы
+button-student-move-page = { $where ->
+    [first] « В начало
+    [earlier] ‹ Раньше
+    [later] Позже ›
+   *[last] В конец »
+}
+button-student-remove-page = Убрать
+button-student-restore-page = Вернуть убранное: { $count }
+button-student-add-late = Добавить к сданному
+button-student-leave-out = Не добавлять
+button-student-begin-again = Взять присланное

@@ -66,6 +66,15 @@ notice-pages-received = 📄 <b>{ $pages ->
    *[many] Получено { $pages } страниц
 }</b>
 notice-pages-next = Можно прислать ещё или сдать работу.
+notice-late-pages = 📎 <b>{ $pages ->
+    [one] После сдачи пришла { $pages } страница
+    [few] После сдачи пришли { $pages } страницы
+   *[many] После сдачи пришло { $pages } страниц
+}</b>
+notice-late-pages-next = { $state ->
+    [submitted] Всё сохранено. Добавить к сданной работе?
+   *[in_check] Всё сохранено, но работу уже проверяют. Если её вернут, с этого можно начать новую попытку.
+}
 notice-homework-submitted = 📥 <b>Сдано: { $student }</b>
 notice-homework-work = { $subject } · { $pages ->
     [one] { $pages } страница

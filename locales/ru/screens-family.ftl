@@ -69,6 +69,11 @@ screen-homework-card-due = Срок: { $when }
 screen-homework-card-state = Состояние: <b>{ $state }</b>
 screen-homework-task = { $text }
 screen-homework-card-materials = Задание во вложениях, кнопка «Материалы».
+screen-homework-late-pages = 📎 После сдачи прислано: { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}
 screen-homework-attempt = Попытка { $number } · { $pages ->
     [one] { $pages } страница
     [few] { $pages } страницы

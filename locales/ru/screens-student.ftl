@@ -28,3 +28,35 @@ toast-student-submitted = Сдано!
 toast-student-taken-back = Работа снова у тебя
 toast-student-put-off = Страницы сохранены
 toast-student-dropped = Хорошо, ни к какому
+screen-student-pages = <b>Страницы</b> · { $subject }
+screen-student-pages-how = { $count ->
+    [0] Страниц пока нет: пришли фото, файл, голосовое или текст.
+   *[other] Нажми номер, чтобы посмотреть страницу, передвинуть её или убрать.
+}
+screen-student-page-line = { $number }. { $kind ->
+    [text] 📝 Текст
+    [photo] 🖼 Фото
+    [voice] 🎤 Голосовое
+    [audio] 🎵 Аудио
+    [video] 🎬 Видео
+    [video_note] 📹 Видеосообщение
+   *[document] 📄 Файл
+}{ $said ->
+    [yes] : { $about }
+   *[no] { "" }
+}
+screen-student-page = <b>Страница { $number } из { $count }</b> · { $subject }
+
+    { $kind ->
+        [text] Текст
+        [photo] Фото
+        [voice] Голосовое
+        [audio] Аудио
+        [video] Видео
+        [video_note] Видеосообщение
+       *[document] Файл
+    } выше. Можно передвинуть или убрать.
+toast-student-page-moved = Теперь это страница { $number }
+toast-student-page-removed = Страница убрана
+toast-student-page-restored = Страница { $number } снова на месте
+toast-student-left-out = Хорошо, не добавляем

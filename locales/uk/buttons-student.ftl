@@ -12,3 +12,15 @@ button-student-submit = Здати { $pages ->
 button-student-put-off = Продовжити пізніше
 button-student-take-back = Забрати назад
 button-student-drop = До жодного
+button-student-pages = Сторінки
+button-student-move-page = { $where ->
+    [first] « На початок
+    [earlier] ‹ Раніше
+    [later] Пізніше ›
+   *[last] У кінець »
+}
+button-student-remove-page = Прибрати
+button-student-restore-page = Повернути: { $count }
+button-student-add-late = Додати до зданого
+button-student-leave-out = Не додавати
+button-student-begin-again = Взяти надіслане

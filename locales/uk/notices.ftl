@@ -66,6 +66,15 @@ notice-pages-received = 📄 <b>{ $pages ->
    *[many] Отримано { $pages } сторінок
 }</b>
 notice-pages-next = Можна надіслати ще або здати роботу.
+notice-late-pages = 📎 <b>{ $pages ->
+    [one] Після здачі надійшла { $pages } сторінка
+    [few] Після здачі надійшли { $pages } сторінки
+   *[many] Після здачі надійшло { $pages } сторінок
+}</b>
+notice-late-pages-next = { $state ->
+    [submitted] Усе збережено. Додати до зданої роботи?
+   *[in_check] Усе збережено, але роботу вже перевіряють. Якщо її повернуть, із цього можна почати нову спробу.
+}
 notice-homework-submitted = 📥 <b>Здано: { $student }</b>
 notice-homework-work = { $subject } · { $pages ->
     [one] { $pages } сторінка

@@ -69,6 +69,11 @@ screen-homework-card-due = Термін: { $when }
 screen-homework-card-state = Стан: <b>{ $state }</b>
 screen-homework-task = { $text }
 screen-homework-card-materials = Завдання у вкладеннях, кнопка «Матеріали».
+screen-homework-late-pages = 📎 Після здачі надіслано: { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[many] { $pages } сторінок
+}
 screen-homework-attempt = Спроба { $number } · { $pages ->
     [one] { $pages } сторінка
     [few] { $pages } сторінки

@@ -28,3 +28,35 @@ toast-student-submitted = Здано!
 toast-student-taken-back = Робота знову в тебе
 toast-student-put-off = Сторінки збережено
 toast-student-dropped = Гаразд, до жодного
+screen-student-pages = <b>Сторінки</b> · { $subject }
+screen-student-pages-how = { $count ->
+    [0] Сторінок поки немає: надішли фото, файл, голосове або текст.
+   *[other] Натисни номер, щоб переглянути сторінку, пересунути її або прибрати.
+}
+screen-student-page-line = { $number }. { $kind ->
+    [text] 📝 Текст
+    [photo] 🖼 Фото
+    [voice] 🎤 Голосове
+    [audio] 🎵 Аудіо
+    [video] 🎬 Відео
+    [video_note] 📹 Відеоповідомлення
+   *[document] 📄 Файл
+}{ $said ->
+    [yes] : { $about }
+   *[no] { "" }
+}
+screen-student-page = <b>Сторінка { $number } з { $count }</b> · { $subject }
+
+    { $kind ->
+        [text] Текст
+        [photo] Фото
+        [voice] Голосове
+        [audio] Аудіо
+        [video] Відео
+        [video_note] Відеоповідомлення
+       *[document] Файл
+    } вище. Можна пересунути або прибрати.
+toast-student-page-moved = Тепер це сторінка { $number }
+toast-student-page-removed = Сторінку прибрано
+toast-student-page-restored = Сторінка { $number } знову на місці
+toast-student-left-out = Добре, не додаємо

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
 from domain.homework import MediaKind
+from domain.pages import PageState
 from storage import tables
 from storage.queries.family_lessons import family_of
 from storage.reads import Reads
@@ -32,18 +33,21 @@ _materials = (
     )
     .order_by(tables.attachments.c.position)
 )
+_counted = tables.pages.c.state == PageState.COUNTED
+_in_order = (tables.pages.c.place, tables.pages.c.id)
 _numbered = select(
     tables.pages.c.id,
-    func.row_number().over(order_by=tables.pages.c.message_id).label("number"),
-).where(tables.pages.c.submission_id == bindparam("submission"))
+    func.row_number().over(order_by=_in_order).label("number"),
+).where(tables.pages.c.submission_id == bindparam("submission"), _counted)
 _pages = (
     select(tables.pages.c.kind, tables.pages.c.text, tables.pages.c.file_id)
     .join(tables.submissions, _submissions.id == tables.pages.c.submission_id)
     .where(
         tables.pages.c.submission_id == bindparam("submission"),
+        _counted,
         _submissions.student_id.in_(bindparam("students", expanding=True)),
     )
-    .order_by(tables.pages.c.message_id)
+    .order_by(*_in_order)
 )
 _number_of = _numbered.subquery()
 _feedback = (
@@ -71,7 +75,7 @@ async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[SentT
 
 
 async def pages(reads: Reads, actor: Actor, submission_id: int) -> tuple[SentThing, ...]:
-    """In the order sent; empty for what is not visible."""
+    """In their order; empty for what is not visible."""
     params = {"submission": submission_id, "students": sorted(family_of(actor))}
     return _plain(await reads.all(_pages, params))
 

@@ -12,6 +12,7 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.grades import Grade
 from domain.homework import TO_DO, WITH_TUTOR, HomeworkState, SubmissionState
+from domain.pages import PageState
 from storage import tables
 from storage.queries.family_lessons import family_of
 from storage.queries.family_pages import PAGE, Page, Turn, turned
@@ -87,6 +88,7 @@ class Attempt:
     feedback: int
     submitted_at: datetime | None
     checked_at: datetime | None
+    late_pages: int = 0
 
 
 _homework, _submissions = tables.homework.c, tables.submissions.c
@@ -173,6 +175,12 @@ _feedback_count = (
     .correlate(tables.submissions)
     .scalar_subquery()
 )
+_late_pages = (
+    select(func.count())
+    .where(tables.pages.c.submission_id == _submissions.id, tables.pages.c.state == PageState.LATE)
+    .correlate(tables.submissions)
+    .scalar_subquery()
+)
 _attempts = (
     select(
         _submissions.id,
@@ -182,6 +190,7 @@ _attempts = (
         _feedback_count,
         _submissions.submitted_at,
         _submissions.checked_at,
+        _late_pages,
     )
     .where(_submissions.homework_id == bindparam("homework"))
     .order_by(_submissions.number)

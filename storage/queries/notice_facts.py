@@ -50,6 +50,7 @@ class SubmissionFacts:
     page_count: int
     submitted_at: datetime | None
     remark_count: int
+    late_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from sqlalchemy import BindParameter, and_, bindparam, func, select
 
 from domain.ledger import AccountKind
 from domain.lessons import AWAY
+from domain.pages import PageState
 from storage.tables import (
     accounts,
     attachments,
@@ -13,6 +14,7 @@ from storage.tables import (
     invitations,
     lessons,
     memberships,
+    pages,
     participations,
     people,
     students,
@@ -77,6 +79,12 @@ _remarks = (
     .where(feedback.c.submission_id == submissions.c.id)
     .scalar_subquery()
 )
+_late = (
+    select(func.count())
+    .where(pages.c.submission_id == submissions.c.id, pages.c.state == PageState.LATE)
+    .correlate(submissions)
+    .scalar_subquery()
+)
 SUBMISSIONS = (
     select(
         submissions.c.id,
@@ -86,6 +94,7 @@ SUBMISSIONS = (
         submissions.c.page_count,
         submissions.c.submitted_at,
         _remarks,
+        _late,
     )
     .where(submissions.c.homework_id.in_(IDS))
     .order_by(submissions.c.homework_id, submissions.c.number)

@@ -10,6 +10,7 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.grades import Grade
 from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, SubmissionState
+from domain.pages import PageState
 from storage.queries.grades import grade_of
 from storage.reads import Reads
 from storage.tables import attachments, courses, feedback, homework, marks, pages, students, submissions
@@ -180,8 +181,8 @@ _MATERIALS = (
 )
 _PAGES = (
     select(pages.c.kind, pages.c.text, pages.c.file_id, pages.c.id)
-    .where(pages.c.submission_id == _SUBMISSION)
-    .order_by(pages.c.message_id)
+    .where(pages.c.submission_id == _SUBMISSION, pages.c.state == PageState.COUNTED)
+    .order_by(pages.c.place, pages.c.id)
 )
 _FEEDBACK = (
     select(feedback.c.kind, feedback.c.text, feedback.c.file_id, feedback.c.page_id)
@@ -232,7 +233,7 @@ async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[Sent,
 
 
 async def pages_of(reads: Reads, attempted: CheckRow) -> tuple[Sent, ...]:
-    """Pages as they were sent, of an attempt that ``attempt`` has let through."""
+    """Pages in their order, of an attempt that ``attempt`` has let through."""
     rows = await reads.all(_PAGES, {"submission": attempted.submission_id})
     return tuple(Sent(*row) for row in rows)
 

@@ -1,10 +1,11 @@
 """Homework, its attempts, their pages and the tutor's answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, exists, func, insert, select
+from sqlalchemy import bindparam, exists, func, insert, select, update
 
+from domain.errors import NotFound
 from domain.homework import (
     Attempt,
     Feedback,
@@ -15,10 +16,11 @@ from domain.homework import (
     Submission,
     SubmissionState,
 )
+from domain.pages import PagePlace, PageState
 from domain.people import Receiver
 from storage import tables
 from storage.repositories.people import RELATIVE, STUDENT_FIRST, families_from, relatives_of
-from storage.types import Id
+from storage.types import LARGEST_ID, Id
 from storage.work import InsertOnce, Lookup, Work, values_of
 
 _h, _s, _p, _shown = tables.homework.c, tables.submissions.c, tables.pages.c, tables.shown_pages.c
@@ -71,6 +73,23 @@ _collecting = (
     .order_by(_s.started_at.desc(), _s.id.desc())
     .limit(1)
 )
+_of_page = select(_p.submission_id).where(_p.id == bindparam("page_id"))
+_pages = select(_p.id, _p.place, _p.state, _p.received_at).where(
+    _p.submission_id == bindparam("submission_id")
+)
+_place = (
+    update(tables.pages)
+    .where(_p.id == bindparam("page_id", type_=Id()))
+    .values(place=bindparam("new_place", type_=Id()))
+)
+_turn = (
+    update(tables.pages)
+    .where(_p.id.in_(bindparam("page_ids", expanding=True)))
+    .values(
+        state=bindparam("new_state", type_=_p.state.type),
+        submission_id=bindparam("new_submission", type_=Id()),
+    )
+)
 _page_shown = (
     select(_shown.submission_id, _shown.page_id)
     .where(_shown.person_id == bindparam("person_id"), _shown.message_id == bindparam("message_id"))
@@ -115,6 +134,25 @@ class SqlHomework:
         submission, homework, teacher_id, teacher_zone, *_ = rows[0]
         tutor = Receiver(teacher_id, teacher_zone)
         return Attempt(homework, submission, families_from(row[4:] for row in rows), tutor)
+
+    async def attempt_of_page(self, page_id: int) -> Attempt:
+        if not 0 < page_id <= LARGEST_ID:
+            raise NotFound
+        submission_id = (await self._work.rows(_of_page, {"page_id": page_id})).scalar_one_or_none()
+        return await self.attempt(submission_id or 0)
+
+    async def pages_of(self, submission_id: int) -> Sequence[PagePlace]:
+        rows = await self._work.rows(_pages, {"submission_id": submission_id})
+        return [PagePlace(*row) for row in rows]
+
+    async def place_pages(self, places: Mapping[int, int]) -> None:
+        if places:
+            rows = [{"page_id": page_id, "new_place": place} for page_id, place in places.items()]
+            await self._work.execute(_place, rows)
+
+    async def turn_pages(self, page_ids: Sequence[int], state: PageState, submission_id: int) -> None:
+        params = {"page_ids": list(page_ids), "new_state": state, "new_submission": submission_id}
+        await self._work.execute(_turn, params)
 
     async def unfinished_of_student(self, student_id: int) -> Sequence[Homework]:
         return await self._work.entities(_unfinished, {"student_id": student_id})

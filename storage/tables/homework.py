@@ -14,6 +14,7 @@ from sqlalchemy import (
 )
 
 from domain.homework import HomeworkState, MediaKind, SubmissionState
+from domain.pages import PageState
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
 from storage.types import Id, UtcDateTime, Word, Words
 
@@ -64,6 +65,8 @@ class PageColumns(MaterialColumns, OfStudio):
     message_id: Named[int] = Column(Id())
     album_id: Named[str | None] = Column(Words())
     received_at: Named[datetime] = Column(UtcDateTime())
+    place: Named[int] = Column(Id(), server_default="0")
+    state: Named[PageState] = Column(Word(PageState), server_default="counted")
 
 
 class FeedbackColumns(MaterialColumns, OfStudio):
@@ -140,6 +143,7 @@ pages = Table(
     is_parent(),
     parent("submissions", "submission_id"),
     UniqueConstraint("submission_id", "message_id"),
+    partial("ix_pages_album", "album_id", where="album_id IS NOT NULL"),
     sqlite_autoincrement=True,
 )
 

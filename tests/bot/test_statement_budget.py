@@ -74,7 +74,10 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.invite.admit": (15, "all that lies ahead is planned for the newcomer: once per person"),
     "tutor.invite.refuse": (10, "who came is told, and named to the tutor: once per person"),
     "student.hand_in.submit": (12, "8 with the live cards; homework, attempts, dialog, answer"),
-    "student.hand_in.take_back": (12, "8 with the live cards; homework, attempts, dialog, answer"),
+    "student.hand_in.take_back": (
+        13,
+        "9 with the live cards and what came later; homework, attempts, dialog, answer",
+    ),
     "common.propose_move.propose": (
         15,
         "9: lesson, family, diary, slots, who hears; two for the screen, dialog",

@@ -54,6 +54,7 @@ class Target:
     collecting: int
     submission: int
     page: int
+    draft_page: int
     payment: int
     invitation: int
     place: int
@@ -124,11 +125,13 @@ async def _work(cast: Cast) -> dict[str, int]:
     draft = await cast.does(handing_in.collect, cast.student, known(work.id), 1, None, photo(), NOW)
     submission = await cast.handed_in(await cast.homework())
     (page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == submission)
+    (draft_page,) = await cast.rows(tables.pages, tables.pages.c.submission_id == draft.id)
     return {
         "homework": known(work.id),
         "collecting": known(draft.id),
         "submission": submission,
         "page": page.id,
+        "draft_page": draft_page.id,
     }
 
 

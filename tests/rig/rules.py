@@ -112,7 +112,9 @@ def _said_once() -> Iterator[Rule]:
 
 def _homework() -> Iterator[Rule]:
     pages = tables.pages.c
-    counted = select(func.count()).where(pages.submission_id == _s.id).scalar_subquery()
+    counted = (
+        select(func.count()).where(pages.submission_id == _s.id, pages.state == "counted").scalar_subquery()
+    )
     yield rule("submission: its page count is wrong", _s.id).where(_s.page_count != counted)
     yield rule("submission: handed in without a page", _s.id).where(
         _s.state != "collecting", _s.page_count == 0

@@ -5,7 +5,7 @@ student names the homework. Then all of it is collected there, and handing in go
 """
 
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram import types
@@ -18,18 +18,26 @@ from bot.routers.student.hand_in import collect_for
 from bot.routers.student.home import home
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import family_homework
 from bot.screens import student_hand_in as screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.errors import TooManyPages
-from domain.homework import PAGE_LIMIT, Material, MediaKind
+from domain.homework import PAGE_LIMIT, Material, MediaKind, SubmissionState
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import handing_in, homework
 from storage.queries import family_homework as queries
+from storage.queries import own_pages
 from storage.queries.family_homework import HomeworkRow, Shelf
 from storage.queries.family_pages import Page, Turn
 from storage.reads import Reads
+
+RECENTLY = timedelta(minutes=30)
+"""What follows a Submit so soon may well belong to it."""
+
+Choices = tuple[Page[HomeworkRow], tuple[HomeworkRow, ...]]
+"""A page of what is open, and what is with the tutor."""
 
 routes = Routes("student.sort_sent")
 
@@ -50,20 +58,40 @@ async def sort_sent(
     state: FSMContext,
     reads: Reads,
 ) -> Answers:
-    """The only open piece takes it at once; with several open it waits for an answer."""
+    """Its album's piece, or the only one there is, takes it at once; else it waits for an answer."""
     material = material_of(message)
     material.check()
-    page = await _open_work(reads, actor, 0, 0)
-    if not page.rows:
-        return screens.nothing(words)
-    if len(page.rows) == 1:
-        only = page.rows[0].id
-        await handing_in.collect(uow, actor, only, message.message_id, message.media_group_id, material, now)
-        await collect_for(state, only)
+    found = await _candidates(message, actor, now, reads)
+    if isinstance(found, int):
+        album = message.media_group_id
+        kept = await handing_in.collect(uow, actor, found, message.message_id, album, material, now)
+        if kept.state is SubmissionState.COLLECTING:
+            await collect_for(state, found)
         return None
+    if not found[0].rows and not found[1]:
+        return screens.nothing(words)
     await state.set_state(SortSent.choosing)
     await state.set_data({"sent": [_remembered(message, material)]})
-    return screens.which(words, page)
+    return screens.which(words, *found)
+
+
+async def _candidates(message: types.Message, actor: Actor, now: datetime, reads: Reads) -> int | Choices:
+    """The one piece it can be meant for, or all there are."""
+    album = message.media_group_id
+    home_id = await own_pages.home_of_album(reads, actor, album) if album else None
+    if home_id is not None:
+        return home_id
+    page, with_tutor = choices = await _choices(reads, actor, now)
+    every = [*page.rows, *with_tutor]
+    return every[0].id if len(every) == 1 else choices
+
+
+async def _choices(reads: Reads, actor: Actor, now: datetime) -> Choices:
+    """While something is open, what has just been handed in may be meant as well; else all that is with the tutor."""
+    page = await _open_work(reads, actor, 0, 0)
+    with_tutor = await own_pages.with_tutor(reads, actor)
+    fresh = [row for row in with_tutor if row.first_submitted_at and row.first_submitted_at > now - RECENTLY]
+    return page, tuple(fresh) if page.rows else with_tutor
 
 
 async def _open_work(reads: Reads, actor: Actor, cursor: int, back: int) -> Page[HomeworkRow]:
@@ -75,14 +103,14 @@ def _remembered(message: types.Message, material: Material) -> dict[str, Any]:
 
 
 @routes.prompt(SortSent.choosing)
-async def ask(actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.which(words, await _open_work(reads, actor, 0, 0))
+async def ask(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    return screens.which(words, *await _choices(reads, actor, now))
 
 
 @routes.text(SortSent.choosing)
 @routes.sent(SortSent.choosing)
 async def remember(
-    message: types.Message, actor: Actor, words: Words, state: FSMContext, reads: Reads
+    message: types.Message, actor: Actor, words: Words, now: datetime, state: FSMContext, reads: Reads
 ) -> Answers:
     """The parts of one album are answered once; anything else brings the question below it again."""
     material = material_of(message)
@@ -94,7 +122,7 @@ async def remember(
         thing["album"] == message.media_group_id for thing in sent
     )
     await state.update_data({"sent": [*sent, _remembered(message, material)]})
-    return None if same_album else screens.which(words, await _open_work(reads, actor, 0, 0))
+    return None if same_album else await ask(actor, words, now, reads)
 
 
 @routes.press(callbacks.WhichPage, within=SortSent)
@@ -122,7 +150,7 @@ async def choose(
         await collect_for(state, press.homework)
         return screens.collecting(words, piece)
     await state.clear()
-    return await home(actor, words, now, reads)
+    return family_homework.card(words, piece, now, screens.acts(words, piece))
 
 
 @routes.press(callbacks.DropSent, within=SortSent)
