@@ -68,6 +68,7 @@ class Homework:
     student_id: int
     tutor_id: int
     lesson_id: int | None = None
+    assignment_id: int | None = None
     text: str
     due_at: datetime
     state: HomeworkState = HomeworkState.ASSIGNED

@@ -108,12 +108,14 @@ def day(name: str, *, nullable: bool = False) -> sa.Column[object]:
 class More:
     """What a table that has rows is given: columns that may be empty or have a default.
 
-    ``parents`` are those that name a row of another table in the same studio, ``people`` those that name a person.
+    ``parents`` are those that name a row of another table in the same studio, ``people`` those that name a person,
+    ``others`` those that name a row of another table without a studio.
     """
 
     columns: Sequence[sa.Column[Any]]
     parents: Mapping[str, str] = field(default_factory=dict)
     people: Sequence[str] = ()
+    others: Mapping[str, str] = field(default_factory=dict)
     checks: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -126,6 +128,8 @@ def widen(table: str, more: More) -> None:
             batch.create_foreign_key(key_name, parents, ["studio_id", name], ["studio_id", "id"])
         for name in more.people:
             batch.create_foreign_key(f"fk_{table}_{name}", "people", [name], ["id"])
+        for name, others in more.others.items():
+            batch.create_foreign_key(f"fk_{table}_{name}", others, [name], ["id"])
         for name, condition in more.checks.items():
             batch.create_check_constraint(name, condition)
 
@@ -137,7 +141,7 @@ def narrow(table: str, more: More) -> None:
             batch.drop_constraint(op.f(f"ck_{table}_{name}"), type_="check")
         for name in more.parents:
             batch.drop_constraint(f"fk_{table}_studio_id_{name}", type_="foreignkey")
-        for name in more.people:
+        for name in [*more.people, *more.others]:
             batch.drop_constraint(f"fk_{table}_{name}", type_="foreignkey")
         for column in more.columns:
             batch.drop_column(str(column.name))

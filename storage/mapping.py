@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.orm import registry
 
+from domain.assignments import Assignment
 from domain.availability import TimeOff, WorkingHours
 from domain.calendars import CalendarFeed
 from domain.cancellations import Cancellation, MakeupCredit
@@ -36,6 +37,7 @@ ENTITIES: dict[type, Table[Any]] = {
     LessonRecord: tables.lesson_records,
     Skill: tables.skills,
     SkillMark: tables.skill_marks,
+    Assignment: tables.assignments,
     Homework: tables.homework,
     Submission: tables.submissions,
     Mark: tables.marks,

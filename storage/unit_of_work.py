@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from domain import ports
 from storage.reads import Reads
 from storage.repositories.absences import SqlAbsences, SqlMakeups
+from storage.repositories.assignments import SqlAssignments
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
 from storage.repositories.grades import SqlMarks
@@ -44,6 +45,7 @@ class SqlUnitOfWork:
         self.absences: ports.Absences = SqlAbsences(work)
         self.makeups: ports.Makeups = SqlMakeups(work)
         self.illnesses: ports.Illnesses = SqlIllnesses(work)
+        self.assignments: ports.Assignments = SqlAssignments(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.marks: ports.Marks = SqlMarks(work)
         self.records: ports.Records = SqlRecords(work)

@@ -104,24 +104,6 @@ class AssignFor(Press, prefix="thf"):
     student: Id
 
 
-class AssignMonth(Press, prefix="thm"):
-    """Everything is sent: when is it due? ``day`` as in PlanMonth."""
-
-    day: Day
-
-
-class AssignDue(Press, prefix="thd"):
-    """``clock`` 1440 means the end of the day (rule 22)."""
-
-    day: Day
-    clock: Small
-
-
-class ConfirmAssign(Press, prefix="thy"):
-    day: Day
-    clock: Small
-
-
 class Checks(Press, prefix="tq"):
     """What waits for a check, by due date, after submission ``after``."""
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, family, family_schedule, parent, student, tutor
+from bot.callbacks import common, family, family_schedule, parent, student, tutor, tutor_assigning
 from bot.demo.guide import Guide
 from bot.keyboards.calendar import NOW
 
@@ -57,9 +57,9 @@ async def walk_choice(teacher: Guide, guide: Guide) -> None:
     for task in ("Exercise 1", "Exercise 2"):
         await teacher.opens(tutor.AssignFor(student=MARK))
         await teacher.says(task)
-        await teacher.opens(tutor.AssignMonth(day=NOW))
-        await teacher.opens(teacher.first(tutor.AssignDue))
-        await teacher.opens(teacher.first(tutor.ConfirmAssign))
+        await teacher.opens(teacher.first(tutor_assigning.AssignMonth))
+        await teacher.opens(teacher.first(tutor_assigning.AssignDue))
+        await teacher.opens(teacher.first(tutor_assigning.ConfirmAssign))
     await guide.take("notice-assigned")
     await guide.says("/start", "home-of-two")
     await guide.does(lambda person: person.sends_photo())

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, tutor, tutor_cards, tutor_lessons, tutor_planning
+from bot.callbacks import common, tutor, tutor_assigning, tutor_cards, tutor_lessons, tutor_planning
 from bot.demo.guide import Guide
-from bot.keyboards.calendar import NOW
 
 MARK, SOFIA, LIZA, TIMUR, BOGDAN = range(1, 6)
 """Students and their courses are numbered in the order of the script."""
@@ -108,9 +107,9 @@ async def _homework(guide: Guide) -> None:
     await guide.does(lambda person: person.sends_sticker(), "assign-sticker")
     await guide.says("Exercises 1-3, in full")
     await guide.does(lambda person: person.sends_album(2), "assign-content-given")
-    await guide.opens(tutor.AssignMonth(day=NOW), "assign-due")
-    await guide.opens(guide.first(tutor.AssignDue), "assign-confirm")
-    await guide.opens(guide.first(tutor.ConfirmAssign), "assigned")
+    await guide.opens(guide.first(tutor_assigning.AssignMonth), "assign-due")
+    await guide.opens(guide.first(tutor_assigning.AssignDue), "assign-confirm")
+    await guide.opens(guide.first(tutor_assigning.ConfirmAssign), "assigned")
 
 
 async def _checking(guide: Guide) -> None:

@@ -97,6 +97,14 @@ def latin_letters() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def deadline_words() -> dict[str, frozenset[str]]:
+    """``due``: what announces by when; ``lesson``: what it may be instead of a day; ``next``: what stands before it."""
+    pairs = [pair for language in Language for pair in _pairs(Words(language, "UTC").label("quick-deadline"))]
+    codes = {code for code, _ in pairs}
+    return {code: frozenset(word for known, (word,) in pairs if known == code) for code in codes}
+
+
+@lru_cache(maxsize=1)
 def longest() -> int:
     return max(map(len, senses()))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks.tutor_assigning import Drafts
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
@@ -18,7 +19,8 @@ def queue(words: Words, rows: Sequence[CheckRow], total: int) -> Screen:
     """By due date; ``total`` are all that wait, on this page or not."""
     shown = rows[:PAGE]
     assign = [
-        press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0))
+        press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0)),
+        press(words.label("button-tutor-drafts"), Drafts(before=0)),
     ]
     if not shown:
         return Screen(text=words("screen-tutor-nothing-to-check"), rows=[assign, keyboards.home(words)])

@@ -1,18 +1,15 @@
 """Homework: what a student has, one work, and assigning a new one."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot import formats, grading
 from bot.callbacks import tutor
 from bot.callbacks.tutor_grades import GradeWork
-from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
-from bot.keyboards.calendar import NOW, Calendar, packed
 from bot.l10n import Html, Words
 from bot.screen import Gallery, Item, Screen, Style, press
 from domain.homework import HomeworkState, is_missing
-from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, HomeworkRow, Sent
 
 DAY_END = 24 * 60
@@ -104,63 +101,3 @@ def gallery(things: Sequence[Sent], submission_id: int | None = None) -> Gallery
     """Each in its order; with ``submission_id`` a reply to a page is about that page."""
     items = tuple(Item(kind=it.kind, text=it.text, file_id=it.file_id, page_id=it.page_id) for it in things)
     return Gallery(items=items, submission_id=submission_id)
-
-
-def ask_content(words: Words, course: CourseRow, text: str, files: int, *, in_album: bool = False) -> Screen:
-    """``in_album``: of so many files only the first has come, so no number is said."""
-    given = "yes" if text or files else "no"
-    asked = words(
-        "dialog-tutor-content",
-        student=course.student_name,
-        subject=course.subject,
-        text=text or "—",
-        files=files,
-        given="album" if in_album else given,
-    )
-    due = [[press(words.label("button-tutor-due"), tutor.AssignMonth(day=NOW), Style.PRIMARY)]]
-    return Screen(text=asked, rows=[*(due if text or files else []), keyboards.leave(words)])
-
-
-def ask_due(
-    words: Words, course: CourseRow, shown: date, today: date, next_lesson: datetime | None
-) -> Screen:
-    made = Calendar(
-        pick=lambda day: tutor.AssignDue(day=day, clock=DAY_END), turn=lambda day: tutor.AssignMonth(day=day)
-    )
-    week = today + WEEK
-    shortcuts = [
-        press(words.label("button-tutor-in-a-week"), tutor.AssignDue(day=packed(week), clock=DAY_END))
-    ]
-    if next_lesson is not None:
-        local = words.local(next_lesson)
-        due = tutor.AssignDue(day=packed(local.date()), clock=local.hour * 60 + local.minute)
-        label = words.label(
-            "button-tutor-by-lesson", day=f"{formats.weekday(words, local.date())} {local.day}"
-        )
-        shortcuts.insert(0, press(label, due))
-    text = words("dialog-tutor-due", student=course.student_name, month=formats.month_name(words, shown))
-    return Screen(
-        text=text, rows=[shortcuts, *calendar.rows(words, shown, today, made), keyboards.leave(words)]
-    )
-
-
-def confirm(
-    words: Words, course: CourseRow, content: tuple[str, int], due_at: datetime, due: tutor.AssignDue
-) -> Screen:
-    asked = words(
-        "dialog-tutor-confirm-homework",
-        student=course.student_name,
-        subject=course.subject,
-        text=content[0] or "—",
-        files=content[1],
-        due=formats.moment(words, due_at),
-    )
-    sure = tutor.ConfirmAssign(day=due.day, clock=due.clock)
-    return Screen(
-        text=asked,
-        rows=[
-            [press(words.label("button-tutor-assign-sure"), sure, Style.SUCCESS)],
-            [press(words.label("button-tutor-other-day"), tutor.AssignMonth(day=due.day))],
-            keyboards.leave(words),
-        ],
-    )

@@ -9,12 +9,14 @@ from datetime import datetime
 from domain.errors.base import DomainError as DomainError
 from domain.errors.base import NotForYou as NotForYou
 from domain.errors.base import NotFound as NotFound
+from domain.errors.homework import AssignmentOver as AssignmentOver
 from domain.errors.homework import DueInPast as DueInPast
 from domain.errors.homework import FileEmpty as FileEmpty
 from domain.errors.homework import FileRefused as FileRefused
 from domain.errors.homework import FileTooBig as FileTooBig
 from domain.errors.homework import GradeOutOfRange as GradeOutOfRange
 from domain.errors.homework import HomeworkSettled as HomeworkSettled
+from domain.errors.homework import NobodyAddressed as NobodyAddressed
 from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty
 from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen

@@ -7,6 +7,7 @@ not exist. ``get`` locks the row for the transaction; ids are assigned by ``add`
 from typing import Protocol
 
 from domain.ports.absences import Absences, Makeups
+from domain.ports.assignments import Assignments
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.grades import Marks
@@ -24,6 +25,7 @@ from domain.ports.waiting import WaitingList
 
 __all__ = [
     "Absences",
+    "Assignments",
     "Audit",
     "Availability",
     "Calendars",
@@ -65,6 +67,7 @@ class UnitOfWork(Protocol):
     absences: Absences
     makeups: Makeups
     illnesses: Illnesses
+    assignments: Assignments
     homework: HomeworkBook
     marks: Marks
     records: Records

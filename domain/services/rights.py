@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from domain import access
 from domain.access import Actor, Place
+from domain.assignments import Assignment
 from domain.courses import Course
 from domain.errors import NotForYou, NotFound
 from domain.homework import Attempt, Homework
@@ -97,6 +98,21 @@ async def _his_seat(
         return seat
     is_taught = bool(actor.tutor_ids) and access.teaches_lesson(actor, await uow.lessons.get(seat.lesson_id))
     raise _refusal(visible=is_taught or access.follows(actor, seat.student_id))
+
+
+async def own_assignment(uow: UnitOfWork, actor: Actor, assignment_id: int) -> Assignment:
+    """What the actor himself has prepared."""
+    assignment = await uow.assignments.get(assignment_id)
+    if assignment.person_id != actor.person_id:
+        raise NotFound
+    return assignment
+
+
+async def own_draft(uow: UnitOfWork, actor: Actor, assignment_id: int) -> Assignment:
+    """The same while it may be changed. Raises AssignmentOver."""
+    assignment = await own_assignment(uow, actor, assignment_id)
+    assignment.check_draft()
+    return assignment
 
 
 async def homework_to_do(uow: UnitOfWork, actor: Actor, homework_id: int) -> Homework:

@@ -88,5 +88,4 @@ toast-tutor-planned = Lesson planned
 toast-tutor-planned-already = This lesson is planned already
 toast-tutor-moved = Lesson moved
 toast-tutor-assigned = Homework assigned
-toast-tutor-assign-over = This homework has been assigned or dropped already. Start a new one from the student’s card.
 toast-tutor-recorded = Payment recorded

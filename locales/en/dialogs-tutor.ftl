@@ -75,37 +75,6 @@ dialog-tutor-override =
     <b>Do it anyway?</b>
 
     { $reason }
-dialog-tutor-content =
-    <b>Homework: { $student }, { $subject }</b>
-
-    { $given ->
-        [yes]
-            <blockquote>{ $text }</blockquote>
-            { $files ->
-                [0] No files
-                [one] { $files } file
-               *[other] { $files } files
-            }. Add more, or go on to the due date.
-        [album]
-            <blockquote>{ $text }</blockquote>
-            The album is here. Add more, or go on to the due date.
-       *[no] Type what to do and send photos or files, in any order.
-    }
-dialog-tutor-due =
-    <b>Due date: { $student } · { $month }</b>
-
-    By which day? It is due at the end of the student’s day. You can type a time too: <code>12.03 18:30</code>
-dialog-tutor-confirm-homework =
-    <b>Assign it?</b>
-
-    { $student }, { $subject }
-    <blockquote>{ $text }</blockquote>
-    { $files ->
-        [0] No files
-        [one] { $files } file
-       *[other] { $files } files
-    }
-    Due: { $due }
 dialog-tutor-amount =
     <b>Payment · { $student }</b>
 
@@ -121,7 +90,6 @@ dialog-name-move-lesson = Moving a lesson
 dialog-name-add-student = New student
 dialog-name-change-student = Changing the card
 dialog-name-find-student = Find
-dialog-name-assign-homework = Homework
 dialog-name-record-payment = Payment
 not-understood-plan-lesson-day = That does not look like a day. Type, for example, 12.03 or 12.03 18:30, or use the calendar.
 not-understood-plan-lesson-time = That does not look like a time. Type, for example, 18:30, or pick one below.
@@ -135,7 +103,4 @@ not-understood-add-student-length = Type the minutes as a number, for example 60
 not-understood-change-student-price = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-change-student-length = Type the minutes as a number, for example 60.
 not-understood-record-payment-amount = That does not look like an amount. Type a number: 20 or 1500.50.
-not-understood-assign-homework-content = That cannot be attached. Text, photos, files, voice and video can.
-not-understood-assign-homework-due = That does not look like a date. Type, for example, 12.03, or use the calendar.
-not-understood-assign-homework-confirm = One step is left: assign it or change the date.
 dialog-which-studio = <b>In which studio?</b>

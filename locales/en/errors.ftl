@@ -76,3 +76,5 @@ error-makeup-used = The make-up for this lesson has been planned already. Cancel
 error-makeup-gone = This make-up has been used already.
 error-booking-closed = Booking is not open here. The tutor can arrange a time.
 error-ask-who-pays = Whoever pays for the lessons books them. Free times can be shown to a parent.
+error-assignment-over = This homework has been sent or deleted already.
+error-nobody-addressed = Choose first whom to send it to: those chosen are no longer in these courses.

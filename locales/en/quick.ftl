@@ -12,4 +12,5 @@ quick-lengths = 30: half an hour, half hour; 60: an hour, one hour; 90: an hour 
 quick-clocks = 720: noon, midday
 quick-numbers = 1: one; 2: two; 3: three; 4: four; 5: five
 quick-noise = noise: group, lesson, lessons, class, on, and, with, for, a, an, the, please, this, of, price, s
+quick-deadline = due: by, due, for, till, until, before; lesson: lesson, class; next: next, the, our
 quick-letters = a: a

@@ -91,5 +91,4 @@ toast-tutor-planned = Урок назначен
 toast-tutor-planned-already = Этот урок уже назначен
 toast-tutor-moved = Урок перенесён
 toast-tutor-assigned = Задание отправлено
-toast-tutor-assign-over = Это задание уже отправлено или отменено. Начните новое из карточки ученика.
 toast-tutor-recorded = Оплата записана

@@ -75,39 +75,6 @@ dialog-tutor-override =
     <b>Всё равно поставить урок?</b>
 
     { $reason }
-dialog-tutor-content =
-    <b>Домашнее задание: { $student }, { $subject }</b>
-
-    { $given ->
-        [yes]
-            <blockquote>{ $text }</blockquote>
-            { $files ->
-                [0] Без файлов
-                [one] { $files } файл
-                [few] { $files } файла
-               *[many] { $files } файлов
-            }. Можно добавить ещё или перейти к сроку.
-        [album]
-            <blockquote>{ $text }</blockquote>
-            Альбом получен. Можно добавить ещё или перейти к сроку.
-       *[no] Напишите, что сделать, и пришлите фото или файлы — в любом порядке.
-    }
-dialog-tutor-due =
-    <b>Срок сдачи: { $student } · { $month }</b>
-
-    К какому дню? Срок — конец дня у ученика. Можно написать и время: <code>12.03 18:30</code>
-dialog-tutor-confirm-homework =
-    <b>Отправить задание?</b>
-
-    { $student }, { $subject }
-    <blockquote>{ $text }</blockquote>
-    { $files ->
-        [0] Без файлов
-        [one] { $files } файл
-        [few] { $files } файла
-       *[many] { $files } файлов
-    }
-    Срок: { $due }
 dialog-tutor-amount =
     <b>Оплата · { $student }</b>
 
@@ -123,7 +90,6 @@ dialog-name-move-lesson = Перенос урока
 dialog-name-add-student = Новый ученик
 dialog-name-change-student = Изменение карточки
 dialog-name-find-student = Поиск
-dialog-name-assign-homework = Домашнее задание
 dialog-name-record-payment = Оплата
 not-understood-plan-lesson-day = День не разобрать. Напишите, например, 12.03 или 12.03 18:30 — или выберите в календаре.
 not-understood-plan-lesson-time = Время не разобрать. Напишите, например, 18:30 — или выберите ниже.
@@ -137,7 +103,4 @@ not-understood-add-student-length = Напишите минуты числом, 
 not-understood-change-student-price = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 not-understood-change-student-length = Напишите минуты числом, например 60.
 not-understood-record-payment-amount = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
-not-understood-assign-homework-content = Такое к заданию не приложить. Подойдут текст, фото, файлы, голос и видео.
-not-understood-assign-homework-due = Срок не разобрать. Напишите, например, 12.03 — или выберите в календаре.
-not-understood-assign-homework-confirm = Остался один шаг: отправить или изменить срок.
 dialog-which-studio = <b>В какой студии?</b>

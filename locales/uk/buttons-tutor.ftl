@@ -91,5 +91,4 @@ toast-tutor-planned = Урок призначено
 toast-tutor-planned-already = Цей урок уже призначено
 toast-tutor-moved = Урок перенесено
 toast-tutor-assigned = Завдання надіслано
-toast-tutor-assign-over = Це завдання вже надіслано або скасовано. Почніть нове з картки учня.
 toast-tutor-recorded = Оплату записано

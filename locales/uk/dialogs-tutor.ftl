@@ -75,39 +75,6 @@ dialog-tutor-override =
     <b>Усе одно поставити урок?</b>
 
     { $reason }
-dialog-tutor-content =
-    <b>Домашнє завдання: { $student }, { $subject }</b>
-
-    { $given ->
-        [yes]
-            <blockquote>{ $text }</blockquote>
-            { $files ->
-                [0] Без файлів
-                [one] { $files } файл
-                [few] { $files } файли
-               *[many] { $files } файлів
-            }. Можна додати ще або перейти до терміну.
-        [album]
-            <blockquote>{ $text }</blockquote>
-            Альбом отримано. Можна додати ще або перейти до терміну.
-       *[no] Напишіть, що зробити, і надішліть фото чи файли — у будь-якому порядку.
-    }
-dialog-tutor-due =
-    <b>Термін здачі: { $student } · { $month }</b>
-
-    До якого дня? Термін — кінець дня в учня. Можна написати й час: <code>12.03 18:30</code>
-dialog-tutor-confirm-homework =
-    <b>Надіслати завдання?</b>
-
-    { $student }, { $subject }
-    <blockquote>{ $text }</blockquote>
-    { $files ->
-        [0] Без файлів
-        [one] { $files } файл
-        [few] { $files } файли
-       *[many] { $files } файлів
-    }
-    Термін: { $due }
 dialog-tutor-amount =
     <b>Оплата · { $student }</b>
 
@@ -123,7 +90,6 @@ dialog-name-move-lesson = Перенесення уроку
 dialog-name-add-student = Новий учень
 dialog-name-change-student = Зміна картки
 dialog-name-find-student = Пошук
-dialog-name-assign-homework = Домашнє завдання
 dialog-name-record-payment = Оплата
 not-understood-plan-lesson-day = День не розібрати. Напишіть, наприклад, 12.03 або 12.03 18:30 — чи оберіть у календарі.
 not-understood-plan-lesson-time = Час не розібрати. Напишіть, наприклад, 18:30 — або оберіть нижче.
@@ -137,7 +103,4 @@ not-understood-add-student-length = Напишіть хвилини числом
 not-understood-change-student-price = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
 not-understood-change-student-length = Напишіть хвилини числом, наприклад 60.
 not-understood-record-payment-amount = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
-not-understood-assign-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
-not-understood-assign-homework-due = Термін не розібрати. Напишіть, наприклад, 12.03 — або оберіть у календарі.
-not-understood-assign-homework-confirm = Залишився один крок: надіслати або змінити термін.
 dialog-which-studio = <b>У якій студії?</b>

@@ -120,6 +120,11 @@ class SqlHomework:
         self._work.check_studio(homework.studio_id)
         return await self._work.add(homework)
 
+    async def add_all(self, works: Sequence[Homework]) -> None:
+        for work in works:
+            self._work.check_studio(work.studio_id)
+        await self._work.add_all(works)
+
     async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None:
         rows = [
             vars(material)

@@ -48,6 +48,9 @@ def _families(student: ColumnElement[int], table: Table[Any]) -> Select[*tuple[A
 _family = _families(tables.students.c.id, tables.students).where(
     tables.students.c.id == bindparam("student_id")
 )
+_families_of_students = _families(tables.students.c.id, tables.students).where(
+    tables.students.c.id.in_(bindparam("student_ids", expanding=True))
+)
 _families_of_course = _families(_e.student_id, tables.enrolments).where(
     _e.course_id == bindparam("course_id"), _e.left_at.is_(None)
 )
@@ -168,6 +171,9 @@ class SqlPeople:
     async def family_of(self, student_id: int) -> Families:
         return await self._families(_family, student_id=student_id)
 
+    async def families_of_students(self, student_ids: Iterable[int]) -> Families:
+        return await self._families(_families_of_students, student_ids=sorted(student_ids))
+
     async def families_of_course(self, course_id: int) -> Families:
         return await self._families(_families_of_course, course_id=course_id)
 
@@ -185,7 +191,7 @@ class SqlPeople:
     async def tutors_of_student(self, student_id: int) -> Sequence[Person]:
         return await self._work.entities(_tutors_of_student, {"student_id": student_id})
 
-    async def _families(self, statement: Select[*tuple[Any, ...]], **params: int) -> Families:
+    async def _families(self, statement: Select[*tuple[Any, ...]], **params: object) -> Families:
         return families_from((await self._work.rows(statement, params)).all())
 
     async def _one(self, statement: Select[Person], **params: int) -> Person | None:

@@ -6,6 +6,7 @@ A constraint somebody waits for (``storage.errors`` turns it into a refusal) has
 """
 
 from storage.tables.absences import cancellations, makeup_credits
+from storage.tables.assignments import addressees, assignment_parts, assignments
 from storage.tables.calendars import calendar_feeds
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
@@ -22,6 +23,9 @@ from storage.tables.teaching import courses, enrolments, lessons, participations
 
 __all__ = [
     "accounts",
+    "addressees",
+    "assignment_parts",
+    "assignments",
     "attachments",
     "audit_log",
     "awards",

@@ -36,6 +36,7 @@ class HomeworkColumns(OfStudio):
     student_id: Named[int] = Column(Id())
     tutor_id: Named[int] = Column(Id())
     lesson_id: Named[int | None] = Column(Id())
+    assignment_id: Named[int | None] = Column(Id(), ForeignKey("assignments.id"))
     text: Named[str] = Column(Words())
     due_at: Named[datetime] = Column(UtcDateTime())
     state: Named[HomeworkState] = Column(Word(HomeworkState))
@@ -97,6 +98,13 @@ homework = Table(
     parent("lessons", "lesson_id"),
     Index("ix_homework_student", "student_id", "due_at", "state"),
     Index("ix_homework_lesson", "lesson_id"),
+    partial(
+        "uq_homework_assignment",
+        "assignment_id",
+        "student_id",
+        where="assignment_id IS NOT NULL",
+        unique=True,
+    ),
     partial("ix_homework_to_check", "tutor_id", "due_at", where="state IN ('submitted', 'in_check')"),
     partial("ix_homework_unsettled", "tutor_id", "due_at", where="state <> 'accepted'"),
     sqlite_autoincrement=True,

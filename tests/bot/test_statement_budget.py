@@ -31,8 +31,8 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.series.create": (14, "10 for all its lessons; the course before, dialog, answer, screen"),
     "tutor.move_lesson.move": (12, "8; the lesson as it was, screen, dialog, answer"),
     "tutor.assign_homework.assign": (
-        14,
-        "8; two reads before it, two for the screen, dialog, answer",
+        15,
+        "9 for however many it is given to; three for the screen, dialog, answer",
     ),
     "tutor.money.record": (11, "8; receipt, dialog, answer"),
     "tutor.quick_add.hear": (9, "whom it may mean; the form of a series counts what it would make"),

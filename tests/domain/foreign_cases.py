@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from domain.assignments import BY_LESSON
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.grades import Grade, Scale
@@ -20,6 +21,15 @@ NOTE = Material(kind=MediaKind.TEXT, text="note")
 Arguments = Callable[[Target], tuple[Any, ...]]
 
 CASES: dict[str, Arguments] = {
+    "assignments.add_part": lambda t: (t.draft, 77, None, photo()),
+    "assignments.address": lambda t: (t.draft, t.group),
+    "assignments.address_only": lambda t: (t.draft, t.course, t.student),
+    "assignments.begin_for": lambda t: (t.course, t.student, None, NOW),
+    "assignments.drop": lambda t: (t.draft,),
+    "assignments.give": lambda t: (t.draft, NOW),
+    "assignments.leave_out": lambda t: (t.draft, t.course),
+    "assignments.set_due": lambda t: (t.draft, BY_LESSON, NOW),
+    "assignments.write": lambda t: (t.draft, "Exercise 8"),
     "attendance.mark": lambda t: (t.lesson, t.student, Attendance.LATE, NOW + 2 * DAY),
     "confirmations.confirm": lambda t: (t.lesson, 1, NOW),
     "confirmations.withdraw": lambda t: (t.lesson, NOW),

@@ -11,6 +11,7 @@ from domain.people import Role
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
+    assignments,
     availability,
     cancellations,
     groups,
@@ -51,6 +52,7 @@ class Target:
     occurrence: int
     cancelled_occurrence: int
     homework: int
+    draft: int
     collecting: int
     submission: int
     page: int
@@ -103,6 +105,7 @@ async def target_of(cast: Cast) -> Target:
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
         **await _work(cast),
+        draft=await _draft(cast),
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
@@ -133,6 +136,14 @@ async def _work(cast: Cast) -> dict[str, int]:
         "page": page.id,
         "draft_page": draft_page.id,
     }
+
+
+async def _draft(cast: Cast) -> int:
+    """Something to be done, not given yet."""
+    whom = (cast.course_id, cast.student_id, None)
+    draft = known((await cast.does(assignments.begin_for, cast.tutor, *whom, NOW)).id)
+    await cast.does(assignments.write, cast.tutor, draft, "Exercise 7")
+    return draft
 
 
 async def _move(cast: Cast, who: Actor, days: int) -> int:

@@ -12,6 +12,7 @@ from domain.errors import NotFound
 from domain.services import (
     INNER_SERVICES,
     WORKER_SERVICES,
+    assignments,
     attendance,
     availability,
     booking,
@@ -46,6 +47,7 @@ from tests.domain.targets import Target, foreigners, target_of
 from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
 MODULES: tuple[ModuleType, ...] = (
+    assignments,
     attendance,
     availability,
     cancellations,
@@ -103,6 +105,8 @@ OF_WHO_PAYS = {
 }
 
 OF_HIMSELF = {
+    "assignments.begin_after_lesson",
+    "assignments.of_album",
     "calendars.make_address",
     "calendars.revoke_address",
     "calendars.send_files",

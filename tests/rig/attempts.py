@@ -20,6 +20,7 @@ from bot.app import FEATURES
 from bot.callbacks.base import Press
 from bot.table import Table
 from domain import services as every_service
+from domain.assignments import BY_LESSON, Due
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.grades import Grade, Scale
@@ -47,7 +48,7 @@ CURSORS = {
 WORDS: dict[str, tuple[Any, ...]] = {
     "revision": (1, 2, 3), "sure": (0, 1, 3), "day": ("20260310", "20260302", "00000000"),
     "clock": (1080, 600, 1440), "minutes": (60, 90), "minor": (150_000, 0), "index": (0, 2), "back": (0, 1, 2),
-    "on": (0, 1), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
+    "on": (0, 1, 2), "language": ("en", "ru"), "currency": ("RUB", "EUR"), "page": (0, 1), "shelf": (0, 1, 2),
     "purpose": ("plan", "homework", "payment"), "intent": ("abcdef123456",), "month": (202603,), "number": (1,),
     "role": ("student", "guardian", "tutor", "owner"), "weekdays": (1, 5, 0, 999), "every": (1, 2, 9),
     "until": ("20260531", "00000000", "00000010"), "everything": (0, 1), "weekday": (0, 6, 9), "since": (600, 1440),
@@ -58,8 +59,8 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "scale": ("five", "hundred", "x"), "points": (3, 100),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
     "place": (1, 2, 999), "start": (0, 8, 999),
-    "cancels": (0, 1), "at": (29_542_000, 10**18),
     "shown": ("abcdef123456",),
+    "cancels": (0, 1), "many": (0, 1, 9), "at": (29_542_000, 10**18),
     "rule": ("buffer_minutes", "clients_book", "nothing"), "value": (1, 15, 9999),
 }  # fmt: skip
 """Values for the fields of buttons and the data of dialogs that name no row."""
@@ -106,6 +107,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),
     "keeps": ([],), "scale": tuple(Scale), "grade": (Grade(Scale.FIVE, 4),),
     "inline_message_id": ("AgAAA1",), "shown": ("abcdef123456",), "minutes": (60, 7),
+    "due": (BY_LESSON, Due(date(2026, 3, 10))),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

@@ -26,14 +26,15 @@ from storage.engine import EVERY_STUDIO
 from tests.bot.crowd import CANARY, card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
 from tests.rig import availabilities
-from tests.rig.lives_at_work import STEPS
+from tests.rig.lives_at_work import STEPS, prepared
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.past import a_voice, written_down
 
 Ids = dict[str, tuple[int, ...]]
 KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
-    "homework": "homework", "submission": "submissions", "page": "pages", "sheet": "pages", "transfer": "transfers",
+    "homework": "homework", "assignment": "assignments", "submission": "submissions",
+    "page": "pages", "sheet": "pages", "transfer": "transfers",
     "proposal": "proposals",
     "skill": "skills", "cancellation": "cancellations", "credit": "makeup_credits",
     "series": "series",
@@ -126,6 +127,8 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
     async with rig.database.writing(EVERY_STUDIO) as uow:
         await onboarding.open_invitation(uow, caller, opened.token, now)
     page = Material(kind=MediaKind.TEXT, text=words)
+    async with rig.database.writing(teacher.studio_ids) as uow:
+        await prepared(uow, teacher, course_and_card, page, now)
     for step in STEPS:
         async with rig.database.writing(teacher.studio_ids) as uow:
             due = now + timedelta(days=3)

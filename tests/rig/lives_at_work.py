@@ -6,7 +6,7 @@ from domain.access import Actor
 from domain.homework import Material
 from domain.identity import known
 from domain.ports import UnitOfWork
-from domain.services import handing_in, homework
+from domain.services import assignments, handing_in, homework
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -52,3 +52,15 @@ async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: 
 
 STEPS = (_submitted, _collecting, _in_check, _returned, _accepted, _assigned)
 """Each is given a piece just assigned."""
+
+
+async def prepared(
+    uow: UnitOfWork, tutor: Actor, whom: tuple[int, int], page: Material, now: datetime
+) -> None:
+    """A homework given, with a page to it, and a draft of another."""
+    for number in (1, 2):
+        draft = await assignments.begin_for(uow, tutor, *whom, None, now)
+        await assignments.write(uow, tutor, known(draft.id), page.text or "")
+        await assignments.add_part(uow, tutor, known(draft.id), number, "album", page)
+        if number == 1:
+            await assignments.give(uow, tutor, known(draft.id), now)

@@ -12,6 +12,7 @@ from sqlalchemy import Select, delete, event, select
 
 from bot.callbacks import student as student_callbacks
 from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_assigning as assigning
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
@@ -117,8 +118,12 @@ class Stage:
         day, _ = _wall(due)
         await self.taps("tutor", callbacks.Assign(course=course, student=card, lesson=0))
         await self.does(lambda: self.home.tutor.person.sends("Page 12"))
+        drafts = tables.assignments.c.id
+        draft = await self._nth(select(drafts).order_by(drafts), -1)
         await self.taps(
-            "tutor", callbacks.AssignDue(day=day, clock=1440), callbacks.ConfirmAssign(day=day, clock=1440)
+            "tutor",
+            assigning.AssignDue(assignment=draft, day=day, clock=1440),
+            assigning.ConfirmAssign(assignment=draft),
         )
 
     async def sends(self, who: str, number: int, pages: int) -> None:

@@ -32,6 +32,7 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("students", "name"): clean_name,
     ("courses", "subject"): clean_name,
     ("homework", "text"): check_text,
+    ("assignments", "text"): check_text,
     ("lesson_records", "topic"): partial(check, Part.TOPIC),
     ("lesson_records", "recap"): partial(check, Part.RECAP),
     ("lesson_records", "private_note"): partial(check, Part.NOTE),
@@ -40,6 +41,8 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("pages", "file_name"): _as_sent,
     ("feedback", "text"): _as_sent,
     ("feedback", "file_name"): _as_sent,
+    ("assignment_parts", "text"): _as_sent,
+    ("assignment_parts", "file_name"): _as_sent,
     ("attachments", "text"): _as_sent,
     ("attachments", "file_name"): _as_sent,
 }

@@ -7,6 +7,7 @@ from bot.routers.tutor.attendance import routes as attendance_routes
 from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
+from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
 from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
@@ -20,6 +21,7 @@ from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
+from bot.routers.tutor.propose_homework import routes as propose_homework_routes
 from bot.routers.tutor.queue import routes as queue_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.record_lesson import routes as record_lesson_routes
@@ -55,6 +57,8 @@ FEATURES = (
     history_routes,
     homework_routes,
     assign_homework_routes,
+    choose_addressees_routes,
+    propose_homework_routes,
     check_homework_routes,
     grade_routes,
     money_routes,

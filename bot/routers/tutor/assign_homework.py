@@ -1,10 +1,10 @@
-"""Assigning homework: what to do (words, photos, files, in any order) → due day → confirm.
+"""Assigning homework: what to do (words, photos, files, in any order) → due → confirm; whom it is for at any time.
 
-The draft lives in the dialog's data: a few ids of what was sent, written with each update. The last step makes
-the homework and clears the draft in one transaction, so a second tap finds nothing to assign.
+The draft is rows, not dialog data: leaving loses nothing, and its buttons work whenever they are pressed. Giving it
+once more changes nothing.
 """
 
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,171 +12,208 @@ from aiogram import types
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.callbacks import tutor as callbacks
-from bot.keyboards.calendar import packed, unpacked
+from bot.callbacks import tutor as doors
+from bot.callbacks import tutor_assigning as callbacks
+from bot.formats import NotUnderstood
+from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
+from bot.quick import deadline
 from bot.routers.tutor import homework as homework_routes
 from bot.routers.tutor import typed
 from bot.routing import Ask, Routes
-from bot.screen import Alert, Answers, Screen
+from bot.screen import Answers, Screen
+from bot.screens import tutor_assigning as screens
 from bot.screens import tutor_courses as which
-from bot.screens import tutor_homework as screens
-from bot.screens import tutor_planning
 from bot.sent import material_of
 from domain.access import Actor
-from domain.clock import utc_of_wall, zone_named
-from domain.errors import DueInPast, TooManyPages
-from domain.homework import PAGE_LIMIT, Material, MediaKind, check_text, due_on
+from domain.assignments import BY_LESSON, AssignmentState, Due
+from domain.errors import AssignmentOver
 from domain.identity import known
 from domain.ports import UnitOfWork
-from domain.services import homework
-from storage.queries import tutor_courses, tutor_lessons
-from storage.queries.tutor_courses import CourseRow
+from domain.services import assignments
+from storage.queries import tutor_assignments as queries
+from storage.queries import tutor_courses
+from storage.queries.tutor_assignments import Draft
 from storage.reads import Reads
 
 routes = Routes("tutor.assign_homework")
 
 
-class AssignHomework(StatesGroup):
-    """Data: course, student, lesson, text, materials; ``day`` is the month shown."""
+class PrepareHomework(StatesGroup):
+    """Data: ``assignment``; ``album``, while its parts arrive; ``day``, the month shown; ``page`` and ``many`` of the
+    list of students; ``unasked`` of what came out of the blue.
+    """
 
     content = State()
+    who = State()
     due = State()
     confirm = State()
 
 
-@routes.press(callbacks.AssignFor, within=AssignHomework)
+def remembered(data: dict[str, Any], assignment_id: int, **more: object) -> dict[str, Any]:
+    """What the dialog remembers of this draft; nothing of another one. An album is over once something else comes."""
+    kept = data if data.get("assignment") == assignment_id else {"assignment": assignment_id}
+    return {**kept, "album": None, **more}
+
+
+@routes.press(doors.AssignFor, within=PrepareHomework)
 async def start_for(
-    press: callbacks.AssignFor, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Screen:
+    press: doors.AssignFor, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Answers | Ask:
     courses = await tutor_courses.courses_of(reads, actor, press.student)
     if len(courses) > 1:
-        meanings = [callbacks.Assign(course=one.id, student=press.student, lesson=0) for one in courses]
+        meanings = [doors.Assign(course=one.id, student=press.student, lesson=0) for one in courses]
         return which.courses(words, courses, meanings)
-    return await _begin(courses[0], None, words, state)
+    return await _begin(courses[0].id, press.student, None, actor, now, uow)
 
 
-@routes.press(callbacks.Assign, within=AssignHomework)
-async def start(
-    press: callbacks.Assign, actor: Actor, words: Words, reads: Reads, state: FSMContext
+@routes.press(doors.Assign, within=PrepareHomework)
+async def start(press: doors.Assign, actor: Actor, now: datetime, uow: UnitOfWork) -> Ask:
+    return await _begin(press.course, press.student, press.lesson or None, actor, now, uow)
+
+
+async def _begin(
+    course_id: int, student_id: int, lesson_id: int | None, actor: Actor, now: datetime, uow: UnitOfWork
+) -> Ask:
+    draft = await assignments.begin_for(uow, actor, course_id, student_id, lesson_id, now)
+    return Ask(PrepareHomework.content, remembered({}, known(draft.id)))
+
+
+@routes.prompt(PrepareHomework.content)
+async def ask_content(
+    data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    course = await tutor_courses.taken_by(reads, actor, press.course, press.student)
-    return await _begin(course, press.lesson or None, words, state)
+    draft = await draft_of(data, actor, now, reads)
+    return screens.content(words, draft, in_album=bool(data.get("album")))
 
 
-async def _begin(course: CourseRow, lesson_id: int | None, words: Words, state: FSMContext) -> Screen:
-    await state.set_state(AssignHomework.content)
-    data: dict[str, Any] = {
-        "course": course.id,
-        "student": course.student_id,
-        "lesson": lesson_id,
-        "text": "",
-        "materials": [],
-    }
-    await state.set_data(data)
-    return screens.ask_content(words, course, "", 0)
-
-
-@routes.prompt(AssignHomework.content)
-async def ask_content(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    return screens.ask_content(words, course, data["text"], len(data["materials"]))
-
-
-@routes.text(AssignHomework.content)
-async def take_text(text: str, data: dict[str, Any]) -> Ask:
+@routes.text(PrepareHomework.content)
+async def take_text(text: str, data: dict[str, Any], actor: Actor, uow: UnitOfWork) -> Ask:
     """Words sent in several messages are one text."""
-    return Ask(AssignHomework.content, {**data, "text": check_text(f"{data['text']}\n{text}")})
+    await assignments.write(uow, actor, data["assignment"], text)
+    return Ask(PrepareHomework.content, remembered(data, data["assignment"]))
 
 
-@routes.sent(AssignHomework.content)
+@routes.sent(PrepareHomework.content, PrepareHomework.who, PrepareHomework.due)
 async def take_file(
-    message: types.Message, actor: Actor, words: Words, reads: Reads, state: FSMContext
-) -> Answers:
+    message: types.Message,
+    text: str,
+    data: dict[str, Any],
+    actor: Actor,
+    uow: UnitOfWork,
+    state: FSMContext,
+) -> Answers | Ask:
     """Of an album only the first part is answered: the rest follows at once."""
-    data = await state.get_data()
-    material = material_of(message)
-    material.check()
-    if len(data["materials"]) >= PAGE_LIMIT:
-        raise TooManyPages(limit=PAGE_LIMIT)
-    same_album = message.media_group_id is not None and message.media_group_id == data.get("album")
-    data = {
-        **data,
-        "text": check_text(f"{data['text']}\n{message.caption or ''}"),
-        "materials": [*data["materials"], {**asdict(material), "text": None}],
-        "album": message.media_group_id,
-    }
-    await state.set_data(data)
-    if same_album:
+    await keep(message, data["assignment"], actor, uow)
+    if text:
+        await assignments.write(uow, actor, data["assignment"], text)
+    album = message.media_group_id
+    if album is not None and album == data.get("album"):
         return None
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    in_album = message.media_group_id is not None
-    return screens.ask_content(words, course, data["text"], len(data["materials"]), in_album=in_album)
+    at = await state.get_state()
+    step = next(one for one in PrepareHomework.__all_states__ if one.state == at)
+    return Ask(step, remembered(data, data["assignment"], album=album))
 
 
-@routes.press(callbacks.AssignMonth, within=AssignHomework)
-async def show_month(press: callbacks.AssignMonth, data: dict[str, Any], words: Words) -> Alert | Ask:
-    if "course" not in data:
-        return Alert(words.label("toast-tutor-assign-over"))
-    return Ask(AssignHomework.due, {**data, "day": press.day})
+async def draft_of(data: dict[str, Any], actor: Actor, now: datetime, reads: Reads) -> Draft:
+    """Raises AssignmentOver once it has been given or dropped."""
+    draft = await queries.draft(reads, actor, data["assignment"], now)
+    if draft.state is not AssignmentState.DRAFT:
+        raise AssignmentOver
+    return draft
 
 
-@routes.prompt(AssignHomework.due)
+async def keep(message: types.Message, assignment_id: int, actor: Actor, uow: UnitOfWork) -> None:
+    """The thing without its caption, which belongs to the whole."""
+    material = replace(material_of(message), text=None)
+    await assignments.add_part(
+        uow, actor, assignment_id, message.message_id, message.media_group_id, material
+    )
+
+
+@routes.press(callbacks.AssignMonth, within=PrepareHomework)
+async def show_month(press: callbacks.AssignMonth, data: dict[str, Any]) -> Ask:
+    return Ask(PrepareHomework.due, remembered(data, press.assignment, day=press.day))
+
+
+@routes.prompt(PrepareHomework.due)
 async def ask_due(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    following = await tutor_lessons.next_of(reads, actor, course.student_id, now)
+    draft = await draft_of(data, actor, now, reads)
     today = words.local(now).date()
-    return screens.ask_due(words, course, unpacked(data["day"], today), today, following)
+    return screens.due(words, draft, unpacked(data.get("day", NOW), today), today)
 
 
-@routes.text(AssignHomework.due)
+@routes.text(PrepareHomework.due)
 async def take_typed_due(
-    text: str, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+    text: str, data: dict[str, Any], actor: Actor, words: Words, now: datetime, uow: UnitOfWork
 ) -> Ask:
-    day, clock = typed.slot(text, words, now, unpacked(data["day"], words.local(now).date()))
-    due = callbacks.AssignDue(day=packed(day), clock=screens.DAY_END if clock is None else clock)
-    return await _to_confirm(due, data, actor, words, now, reads)
+    """As a calendar takes it, or in words: "Fri", "in a week", "next lesson"."""
+    try:
+        day, clock = typed.slot(text, words, now, unpacked(data.get("day", NOW), words.local(now).date()))
+        due = Due(day, clock)
+    except NotUnderstood:
+        said = deadline.within(text, words.local(now))
+        if said.due is None or said.rest:
+            raise
+        due = said.due
+    return await _set_due(due, data["assignment"], data, actor, now, uow)
 
 
-@routes.press(callbacks.AssignDue, within=AssignHomework)
+@routes.press(callbacks.AssignDue, within=PrepareHomework)
 async def take_due(
-    press: callbacks.AssignDue, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
-) -> Alert | Ask:
-    if "course" not in data:
-        return Alert(words.label("toast-tutor-assign-over"))
-    return await _to_confirm(press, data, actor, words, now, reads)
-
-
-async def _to_confirm(
-    due: callbacks.AssignDue, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
+    press: callbacks.AssignDue,
+    data: dict[str, Any],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
 ) -> Ask:
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    if due_of(due, course, words, now) <= now:
-        raise DueInPast
-    return Ask(AssignHomework.confirm, {**data, "day": due.day, "clock": due.clock})
-
-
-def due_of(
-    press: callbacks.AssignDue | callbacks.ConfirmAssign, course: CourseRow, words: Words, now: datetime
-) -> datetime:
-    """The end of the day where the student is, or the tutor's time when one was given (rule 22)."""
     day = unpacked(press.day, words.local(now).date())
-    if press.clock >= screens.DAY_END:
-        return due_on(day, zone_named(course.student_zone))
-    return utc_of_wall(tutor_planning.Slot(day, press.clock, 0).wall, words.zone)
+    due = Due(day, None if press.clock >= screens.DAY_END else press.clock)
+    return await _set_due(due, press.assignment, data, actor, now, uow)
 
 
-@routes.prompt(AssignHomework.confirm)
+@routes.press(callbacks.AssignByLesson, within=PrepareHomework)
+async def take_next_lesson(
+    press: callbacks.AssignByLesson, data: dict[str, Any], actor: Actor, now: datetime, uow: UnitOfWork
+) -> Ask:
+    return await _set_due(BY_LESSON, press.assignment, data, actor, now, uow)
+
+
+async def _set_due(
+    due: Due, assignment_id: int, data: dict[str, Any], actor: Actor, now: datetime, uow: UnitOfWork
+) -> Ask:
+    await assignments.set_due(uow, actor, assignment_id, due, now)
+    shown = packed(due.day) if due.day else NOW
+    return Ask(PrepareHomework.confirm, remembered(data, assignment_id, day=shown))
+
+
+@routes.press(callbacks.OpenAssignment, within=PrepareHomework)
+async def open_assignment(
+    press: callbacks.OpenAssignment,
+    data: dict[str, Any],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    state: FSMContext,
+) -> Answers | Ask:
+    draft = await queries.draft(reads, actor, press.assignment, now)
+    if draft.state is AssignmentState.GIVEN:
+        return await _given(press.assignment, actor, words, now, reads, state)
+    return Ask(PrepareHomework.confirm, remembered(data, press.assignment))
+
+
+@routes.prompt(PrepareHomework.confirm)
 async def ask_confirm(
     data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    due = callbacks.AssignDue(day=data["day"], clock=data["clock"])
-    content = (data["text"], len(data["materials"]))
-    return screens.confirm(words, course, content, due_of(due, course, words, now), due)
+    draft = await draft_of(data, actor, now, reads)
+    in_album, unasked = bool(data.get("album")), bool(data.get("unasked"))
+    return screens.confirm(words, draft, now, in_album=in_album, unasked=unasked)
 
 
-@routes.press(callbacks.ConfirmAssign, within=AssignHomework)
+@routes.press(callbacks.ConfirmAssign, within=PrepareHomework)
 async def assign(
     press: callbacks.ConfirmAssign,
     actor: Actor,
@@ -186,15 +223,41 @@ async def assign(
     reads: Reads,
     state: FSMContext,
 ) -> Answers:
-    data = await state.get_data()
-    if await state.get_state() != AssignHomework.confirm.state:
-        return Alert(words.label("toast-tutor-assign-over"))
-    course = await tutor_courses.taken_by(reads, actor, data["course"], data["student"])
-    given = [Material(**{**kept, "kind": MediaKind(kept["kind"])}) for kept in data["materials"]]
-    due_at = due_of(press, course, words, now)
-    made = await homework.assign(
-        uow, actor, course.id, course.student_id, data["text"], given, due_at, now, lesson_id=data["lesson"]
-    )
-    await state.clear()
+    await assignments.give(uow, actor, press.assignment, now)
+    return await _given(press.assignment, actor, words, now, reads, state)
+
+
+async def _given(
+    assignment_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Answers:
+    """One student's homework itself; of several what became of each."""
+    if (await state.get_data()).get("assignment") == assignment_id:
+        await state.clear()
+    works = await queries.given(reads, actor, assignment_id)
+    if len(works) != 1:
+        return screens.given(words, works)
     toast = words.label("toast-tutor-assigned")
-    return await homework_routes.card(known(made.id), actor, words, now, reads, toast=toast)
+    return await homework_routes.card(works[0].homework_id, actor, words, now, reads, toast=toast)
+
+
+@routes.press(callbacks.DropAssignment, within=PrepareHomework)
+async def drop(
+    press: callbacks.DropAssignment,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Answers:
+    dropped = await assignments.drop(uow, actor, press.assignment)
+    if dropped.state is AssignmentState.GIVEN:
+        return await _given(press.assignment, actor, words, now, reads, state)
+    if (await state.get_data()).get("assignment") == press.assignment:
+        await state.clear()
+    return screens.drafts(words, await queries.drafts(reads, actor, 0), dropped=True)
+
+
+@routes.press(callbacks.Drafts)
+async def show_drafts(press: callbacks.Drafts, actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.drafts(words, await queries.drafts(reads, actor, press.before))

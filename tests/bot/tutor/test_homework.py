@@ -69,7 +69,6 @@ async def test_a_second_tap_on_assign_assigns_nothing_more(home: Home) -> None:
         rows = await tutor_homework.of_student(reads, home.family.tutor, home.school.student_id, 0)
     assert len(rows) == 1
     assert f"{home.tutor.words.local(rows[0].due_at):%d.%m %H:%M}" == "12.03 18:30"
-    assert home.tutor.words.label("toast-tutor-assign-over") in home.tutor.person.alerts
 
 
 async def test_a_due_day_in_the_past_is_refused(home: Home) -> None:

@@ -1,0 +1,49 @@
+### Домашнее задание: что, кому, к какому сроку
+
+screen-tutor-assign-who = { $count ->
+    [0] ⚠️ Кому — пока не выбрано
+   *[many] { $names }{ $more ->
+        [0] { "" }
+       *[many] { " " }и ещё { $more }
+    }{ $named ->
+        [yes] , { $subject }
+       *[no] { "" }
+    }
+}
+screen-tutor-assign-due = { $kind ->
+    [lesson] к следующему уроку{ $each ->
+        [yes] { " " }каждого{ $without ->
+            [0] { "" }
+           *[many] , без урока в плане — через неделю
+        }
+       *[no] { " " }— { $due }
+    }
+    [week] { $each ->
+        [yes] через неделю: уроков в плане нет
+       *[no] { $due } — урока в плане нет
+    }
+   *[day] { $due }
+}
+screen-tutor-given =
+    <b>Задание отправлено · { $count }</b>
+
+    { $lines }{ $more ->
+        [0] { "" }
+       *[many] { "\u000A" }…и ещё { $more }
+    }
+screen-tutor-given-line = • { $student } — до { $due }
+screen-tutor-drafts = <b>Черновики заданий</b>
+screen-tutor-no-drafts =
+    <b>Черновики заданий</b>
+
+    Здесь будут задания, которые вы начали и ещё не отправили. Пришлите фото или файл в любой момент — получится заготовка.
+screen-tutor-draft-line = • { $text }
+    { "  " }{ $whom ->
+        [nobody] пока никому
+        [single] { $student }
+       *[several] { $student } и другие
+    } · { $day }
+screen-tutor-assign-nobody =
+    <b>Кому задание?</b>
+
+    Учеников пока нет. Задание подождёт в черновиках.

@@ -1,0 +1,19 @@
+### Домашнє завдання: що, кому, до якого терміну
+
+button-tutor-by-next-lesson = До уроку
+button-tutor-other-due = Інший термін
+button-tutor-assign-drop = { $asked ->
+    [guess] Це не завдання
+   *[yes] Видалити
+}
+button-tutor-assign-later = У чернетки
+button-tutor-drafts = Чернетки
+button-tutor-assign-who = { $which ->
+    [nobody] Обрати учня
+    [more] Кому ще
+   *[other] Інший учень
+}
+button-tutor-assign-group = Група { $subject } ({ $count })
+button-tutor-assign-ready = Готово: { $count }
+button-tutor-assign-several = Кільком одразу
+toast-tutor-assign-dropped = Видалено, учневі нічого не надіслано
