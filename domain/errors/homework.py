@@ -31,7 +31,6 @@ class FileTooBig(DomainError):
     limit_megabytes: int
 
 
-<<<<<<< HEAD
 class FileEmpty(DomainError):
     """There is nothing in the file."""
 
@@ -41,14 +40,14 @@ class FileRefused(DomainError):
     """``kind``: ``program``, ``web_page`` or ``archive``. Such a file is not passed on to anybody."""
 
     kind: str
-=======
+
+
 class AssignmentOver(DomainError):
     """The draft has been given or dropped: it can no longer be changed."""
 
 
 class NobodyAddressed(DomainError):
     """Nobody is chosen whom it could be given to, or whoever was has left."""
->>>>>>> 365b3fa (Turn what a tutor sends out of the blue into homework, to one or several, now or later)
 
 
 class DueInPast(DomainError):

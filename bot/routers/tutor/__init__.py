@@ -8,6 +8,7 @@ from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
+from bot.routers.tutor.drafts import routes as drafts_routes
 from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
@@ -59,6 +60,7 @@ FEATURES = (
     assign_homework_routes,
     choose_addressees_routes,
     propose_homework_routes,
+    drafts_routes,
     check_homework_routes,
     grade_routes,
     money_routes,

@@ -200,7 +200,7 @@ async def open_assignment(
 ) -> Answers | Ask:
     draft = await queries.draft(reads, actor, press.assignment, now)
     if draft.state is AssignmentState.GIVEN:
-        return await _given(press.assignment, actor, words, now, reads, state)
+        return await given(press.assignment, actor, words, now, reads, state)
     return Ask(PrepareHomework.confirm, remembered(data, press.assignment))
 
 
@@ -224,10 +224,10 @@ async def assign(
     state: FSMContext,
 ) -> Answers:
     await assignments.give(uow, actor, press.assignment, now)
-    return await _given(press.assignment, actor, words, now, reads, state)
+    return await given(press.assignment, actor, words, now, reads, state)
 
 
-async def _given(
+async def given(
     assignment_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Answers:
     """One student's homework itself; of several what became of each."""
@@ -238,26 +238,3 @@ async def _given(
         return screens.given(words, works)
     toast = words.label("toast-tutor-assigned")
     return await homework_routes.card(works[0].homework_id, actor, words, now, reads, toast=toast)
-
-
-@routes.press(callbacks.DropAssignment, within=PrepareHomework)
-async def drop(
-    press: callbacks.DropAssignment,
-    actor: Actor,
-    words: Words,
-    now: datetime,
-    uow: UnitOfWork,
-    reads: Reads,
-    state: FSMContext,
-) -> Answers:
-    dropped = await assignments.drop(uow, actor, press.assignment)
-    if dropped.state is AssignmentState.GIVEN:
-        return await _given(press.assignment, actor, words, now, reads, state)
-    if (await state.get_data()).get("assignment") == press.assignment:
-        await state.clear()
-    return screens.drafts(words, await queries.drafts(reads, actor, 0), dropped=True)
-
-
-@routes.press(callbacks.Drafts)
-async def show_drafts(press: callbacks.Drafts, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.drafts(words, await queries.drafts(reads, actor, press.before))

@@ -21,8 +21,8 @@ from migrations.shape import (
     words,
 )
 
-revision = "0024"
-down_revision = "0023"
+revision = "0025"
+down_revision = "0024"
 
 CAME_OF = More(
     columns=[number("assignment_id", nullable=True)],
