@@ -9,22 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from aiogram import Bot
-from aiogram.types import (
-    BufferedInputFile,
-    InputMediaAudio,
-    InputMediaDocument,
-    InputMediaPhoto,
-    InputMediaVideo,
-    LinkPreviewOptions,
-)
+from aiogram.types import BufferedInputFile
 
-from bot import markup
+from bot import galleries, markup
 from bot.failures import Failure, meaning_of
+from bot.galleries import NO_PREVIEW
 from bot.incoming import Act, Incoming
-from bot.screen import Alert, Answer, Document, Gallery, Item, Message, Screen, Toast
-from domain.homework import MediaKind
+from bot.screen import Alert, Answer, Document, Gallery, Message, Screen, Toast
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PARSE_MODE = "HTML"
 
 
@@ -180,71 +172,11 @@ class Presenter:
                 raise
 
     async def _gallery(self, chat_id: int, gallery: Gallery, shown: Shown) -> None:
-        for group in albums(gallery.items):
-            ids = (
-                await self._album(chat_id, group) if len(group) > 1 else [await self._item(chat_id, group[0])]
-            )
+        for group in galleries.albums(gallery.items):
+            ids = await galleries.send(self._bot, chat_id, group)
             if gallery.submission_id is not None:
                 shown.pages += [
                     (gallery.submission_id, item.page_id, sent)
                     for item, sent in zip(group, ids, strict=True)
                     if item.page_id is not None
                 ]
-
-    async def _album(self, chat_id: int, items: list[Item]) -> list[int]:
-        media = [
-            _INPUT_MEDIA[item.kind](media=str(item.file_id), caption=item.text, parse_mode=None)
-            for item in items
-        ]
-        sent = await self._bot.send_media_group(chat_id, media)
-        return [message.message_id for message in sent]
-
-    async def _item(self, chat_id: int, item: Item) -> int:
-        if item.kind is MediaKind.TEXT:
-            sent = await self._bot.send_message(
-                chat_id,
-                markup.cut(markup.something_in(item.text), markup.TEXT_LIMIT),
-                parse_mode=None,
-                link_preview_options=NO_PREVIEW,
-            )
-        elif item.kind is MediaKind.VIDEO_NOTE:
-            sent = await self._bot.send_video_note(chat_id, str(item.file_id))
-        else:
-            send = getattr(self._bot, _SENDERS[item.kind])
-            sent = await send(chat_id, str(item.file_id), caption=item.text, parse_mode=None)
-        return int(sent.message_id)
-
-
-_SENDERS = {
-    MediaKind.PHOTO: "send_photo",
-    MediaKind.DOCUMENT: "send_document",
-    MediaKind.VOICE: "send_voice",
-    MediaKind.AUDIO: "send_audio",
-    MediaKind.VIDEO: "send_video",
-}
-_INPUT_MEDIA = {
-    MediaKind.PHOTO: InputMediaPhoto,
-    MediaKind.VIDEO: InputMediaVideo,
-    MediaKind.DOCUMENT: InputMediaDocument,
-    MediaKind.AUDIO: InputMediaAudio,
-}
-_ALBUM_OF = {
-    MediaKind.PHOTO: "pictures",
-    MediaKind.VIDEO: "pictures",
-    MediaKind.DOCUMENT: "documents",
-    MediaKind.AUDIO: "audio",
-}
-
-
-def albums(items: Iterable[Item]) -> list[list[Item]]:
-    """Neighbours that Telegram lets stand in one album, at most ten; the order of the items is kept."""
-    groups: list[list[Item]] = []
-    for item in items:
-        kind = _ALBUM_OF.get(item.kind)
-        last = groups[-1] if groups else None
-        fits = last is not None and kind is not None and _ALBUM_OF.get(last[0].kind) == kind
-        if fits and last is not None and len(last) < markup.ALBUM_LIMIT:
-            last.append(item)
-        else:
-            groups.append([item])
-    return groups

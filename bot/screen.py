@@ -98,12 +98,14 @@ class Gallery:
 class Message:
     """A message of its own that never becomes the live screen: an invitation to forward, a receipt.
 
-    A notice may have a ``voice``: the text is its caption then, and has to be as short as captions are.
+    A notice may have a ``voice``: the text is its caption then, and has to be as short as captions are. It may have
+    an ``album``, which goes before it.
     """
 
     text: str
     rows: Rows = ()
     voice: str | None = None
+    album: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

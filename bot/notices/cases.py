@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.grades import Grade
 from domain.notices import NoticeKind
 from domain.people import Role
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
+from storage.queries.marked_pages import Marked
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
@@ -24,6 +26,7 @@ from storage.queries.notice_facts import (
 )
 
 _Row = TypeVar("_Row")
+CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
 
 
 class Gone(LookupError):
@@ -50,6 +53,15 @@ class Case:
     def attempt(self) -> SubmissionFacts:
         attempts = self.facts.submissions.get(self.notice.homework_id or 0, ())
         return _there(next((one for one in attempts if one.id == self.number("submission_id")), None))
+
+    @property
+    def checked(self) -> Marked:
+        """The attempt as it comes back."""
+        return _there(self.facts.checked.get(self.attempt.id))
+
+    @property
+    def grade(self) -> Grade | None:
+        return self.facts.grades.get(self.homework.id)
 
     @property
     def transfer(self) -> TransferFacts:
@@ -178,6 +190,11 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         student_ids=subjects("student_id"),
         recap_ids=frozenset(
             one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP
+        ),
+        checked_ids=frozenset(
+            number
+            for one in claim
+            if one.kind in CHECKED and isinstance(number := one.subject.get("submission_id"), int)
         ),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )

@@ -11,6 +11,7 @@ from bot.notices.moving import MOVES
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
+    notices_checking,
     notices_homework,
     notices_lessons,
     notices_money,
@@ -151,7 +152,13 @@ def _submitted(words: Words, case: Case) -> Message:
 
 def _accepted(words: Words, case: Case) -> Message:
     xp = case.facts.xp.get(case.homework.id, 0)
-    return notices_homework.accepted(words, case.homework, case.attempt, case.reader, case.student, xp)
+    verdict = notices_checking.Verdict(case.homework, case.attempt, case.checked, case.grade, xp)
+    return notices_checking.accepted(words, verdict, case.reader, case.student)
+
+
+def _returned(words: Words, case: Case) -> Message:
+    verdict = notices_checking.Verdict(case.homework, case.attempt, case.checked, case.grade)
+    return notices_checking.returned(words, verdict, case.reader, case.student)
 
 
 def _achievement(words: Words, case: Case) -> Message:
@@ -197,7 +204,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: Kind(_is_missing, _about_work(notices_homework.overdue_guardian)),
     NoticeKind.PAGES_RECEIVED: Kind(_is_received, _about_attempt(notices_homework.pages_received)),
     NoticeKind.HOMEWORK_SUBMITTED: Kind(_waits_for_check, _submitted),
-    NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _about_attempt(notices_homework.returned)),
+    NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _returned),
     NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),
     NoticeKind.PAYMENT_RECEIVED: Kind(_stands, _about_money(notices_money.payment_received)),
     NoticeKind.PAYMENT_UNDONE: Kind(_is_undone, _about_money(notices_money.payment_undone)),

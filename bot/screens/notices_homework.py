@@ -22,28 +22,28 @@ def assigned(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Mess
     attached = words("notice-homework-attached", count=count) if count else None
     lines = joined(
         words("notice-homework-assigned"),
-        _about(words, work, reader, name),
+        about(words, work, reader, name),
         task,
         attached,
-        _due(words, work),
+        due(words, work),
     )
-    return Message(lines, _open(words, work, reader))
+    return Message(lines, opened(words, work, reader))
 
 
 def due_tomorrow(words: Words, work: HomeworkFacts, reader: Role, name: str, now: datetime) -> Message:
     title = words("notice-homework-due-tomorrow", day=day_word(words, work.due_at, now))
-    return Message(joined(title, _about(words, work, reader, name), _due(words, work)), _to_do(words, work))
+    return Message(joined(title, about(words, work, reader, name), due(words, work)), _to_do(words, work))
 
 
 def due_soon(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
     title = words("notice-homework-due-soon", time=formats.clock(words, work.due_at))
-    return Message(joined(title, _about(words, work, reader, name)), _to_do(words, work))
+    return Message(joined(title, about(words, work, reader, name)), _to_do(words, work))
 
 
 def overdue(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
     lines = joined(
         words("notice-homework-overdue"),
-        _about(words, work, reader, name),
+        about(words, work, reader, name),
         words("notice-homework-still-possible"),
     )
     return Message(lines, _to_do(words, work))
@@ -52,11 +52,11 @@ def overdue(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Messa
 def overdue_guardian(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
     lines = joined(
         words("notice-homework-overdue-guardian"),
-        _about(words, work, reader, name),
-        _due(words, work),
+        about(words, work, reader, name),
+        due(words, work),
         words("notice-homework-still-possible"),
     )
-    return Message(lines, _open(words, work, reader))
+    return Message(lines, opened(words, work, reader))
 
 
 def pages_received(
@@ -67,7 +67,7 @@ def pages_received(
         return _late_pages_received(words, work, attempt, reader, name)
     lines = joined(
         words("notice-pages-received", pages=attempt.page_count),
-        _about(words, work, reader, name),
+        about(words, work, reader, name),
         words("notice-pages-next"),
     )
     label = words.label("button-notice-submit", pages=attempt.page_count)
@@ -100,31 +100,11 @@ def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name:
     return Message(lines, ((press(label, tutor.Check(submission=attempt.id), Style.PRIMARY),),))
 
 
-def returned(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str) -> Message:
-    remarks = words("notice-homework-remarks", count=attempt.remark_count) if attempt.remark_count else None
-    lines = joined(
-        words("notice-homework-returned"), _about(words, work, reader, name), remarks, _due(words, work)
-    )
-    again = press(words.label("button-notice-again"), student.HandIn(homework=work.id), Style.PRIMARY)
-    is_his = reader is Role.STUDENT
-    return Message(lines, (*_open(words, work, reader), *(((again,),) if is_his else ())))
-
-
-def accepted(
-    words: Words, work: HomeworkFacts, attempt: SubmissionFacts, reader: Role, name: str, xp: int
-) -> Message:
-    """XP is the student's own business."""
-    remarks = words("notice-homework-remarks", count=attempt.remark_count) if attempt.remark_count else None
-    earned = words("notice-xp", xp=xp) if xp and reader is Role.STUDENT else None
-    lines = joined(words("notice-homework-accepted"), _about(words, work, reader, name), remarks, earned)
-    return Message(lines, _open(words, work, reader))
-
-
-def _about(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Html:
+def about(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Html:
     return words("notice-about", reader=reader.value, subject=work.subject, tutor=work.tutor, student=name)
 
 
-def _due(words: Words, work: HomeworkFacts) -> Html:
+def due(words: Words, work: HomeworkFacts) -> Html:
     return words("notice-homework-due", when=formats.moment(words, work.due_at))
 
 
@@ -133,7 +113,7 @@ def _to_do(words: Words, work: HomeworkFacts) -> Rows:
     return ((hand_in, _opening(words, work, Role.STUDENT)),)
 
 
-def _open(words: Words, work: HomeworkFacts, reader: Role) -> Rows:
+def opened(words: Words, work: HomeworkFacts, reader: Role) -> Rows:
     return ((_opening(words, work, reader),),)
 
 

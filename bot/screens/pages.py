@@ -6,18 +6,24 @@ from bot.l10n import Words
 from bot.markup import CAPTION_LIMIT, TEXT_LIMIT, units
 from bot.screen import Gallery, Item
 from domain.homework import MediaKind
+from storage.queries.family_galleries import SentThing
 from storage.queries.tutor_homework import Sent
 
 CAPTIONLESS = frozenset({MediaKind.VIDEO_NOTE})
 
 
-def numbered(words: Words, pages: Sequence[Sent], submission_id: int | None = None) -> Gallery:
+def numbered(words: Words, pages: Sequence[Sent | SentThing], submission_id: int | None = None) -> Gallery:
     """In their order, each with its number; with ``submission_id`` a reply to one is about that page."""
     items: list[Item] = []
     for number, page in enumerate(pages, start=1):
         heading = words.label("screen-page-number", number=number, total=len(pages))
-        items += headed(heading, page.kind, page.text, page.file_id, page.page_id)
+        page_id = page.page_id if isinstance(page, Sent) else None
+        items += headed(heading, page.kind, page.text, page.file_id, page_id)
     return Gallery(items=tuple(items), submission_id=submission_id)
+
+
+def as_sent(things: Iterable[SentThing]) -> Gallery:
+    return Gallery(tuple(item for it in things for item in headed(None, it.kind, it.text, it.file_id)))
 
 
 def headed(
@@ -34,5 +40,5 @@ def headed(
         return [*above, Item(kind=kind, file_id=file_id, page_id=page_id)]
     if told is None or units(told) <= CAPTION_LIMIT:
         return [Item(kind=kind, text=told, file_id=file_id, page_id=page_id)]
-    below = Item(kind=MediaKind.TEXT, text=text, page_id=page_id)
-    return [Item(kind=kind, text=heading, file_id=file_id, page_id=page_id), below]
+    below = headed(heading, MediaKind.TEXT, text, None, page_id)
+    return [Item(kind=kind, text=heading, file_id=file_id, page_id=page_id), *below]

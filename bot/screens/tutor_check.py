@@ -123,15 +123,16 @@ def verdict(words: Words, found: UnderCheck, *, in_place: bool = True) -> Screen
     return Screen(text=text, rows=[*rows, keyboards.home(words)], in_place=in_place)
 
 
-def kept(words: Words, attempt: CheckRow, answers: int) -> Screen:
+def kept(words: Words, found: UnderCheck) -> Screen:
     """A past attempt, below its pages and what was answered."""
+    attempt = found.row
     text = words(
         "screen-tutor-attempt",
         student=attempt.student_name,
         subject=attempt.subject,
         number=attempt.number,
         pages=attempt.page_count,
-        answers=answers,
+        answers=found.answers,
         state=attempt.state.value,
     )
     return Screen(

@@ -19,6 +19,7 @@ from bot.notices.cases import Case, wanted
 from bot.notices.kinds import message_for
 from bot.screen import Message
 from bot.worker import files
+from bot.worker.albums import Albums
 from bot.worker.pace import Pace
 from domain.clock import Clock
 from domain.notices import LOUD, RESENT_WHEN_UNKNOWN, NoticeState
@@ -44,8 +45,9 @@ class Delivery:
         self._database = database
         self._bot = bot
         self._clock = clock
-        self._slots = asyncio.Semaphore(in_flight)
         self.pace = Pace()
+        self._slots = asyncio.Semaphore(in_flight)
+        self._albums = Albums(bot, self.pace)
         self.bot_id = 0
         self.is_stopping = False
 
@@ -121,6 +123,7 @@ class Delivery:
             await self._failed(notice, error)
             return
         self.pace.recovered()
+        self._albums.forget(notice)
         await outbox.mark_sent(self._database, self.bot_id, notice, sent.message_id, self._clock())
         self._note(notice, "sent")
         await files.follow(self._bot, self._database, notice, self._clock(), SEND_SECONDS)
@@ -132,6 +135,7 @@ class Delivery:
             "disable_notification": notice.kind not in LOUD,
             "request_timeout": SEND_SECONDS,
         }
+        await self._albums.send(notice, message.album, how)
         if message.voice is not None:
             return await self._bot.send_voice(notice.telegram_id, message.voice, caption=message.text, **how)
         return await self._bot.send_message(
@@ -169,6 +173,7 @@ class Delivery:
         await self._drop(notice, NoticeState.UNDELIVERABLE)
 
     async def _drop(self, notice: ClaimedNotice, final: NoticeState) -> None:
+        self._albums.forget(notice)
         await outbox.drop(self._database, notice, final)
         self._note(notice, final.value)
 

@@ -1,10 +1,10 @@
-"""What was sent, to be shown again: the assignment's materials, an attempt's pages, the tutor's answers."""
+"""What was sent, to be shown again: the assignment's materials, an attempt's pages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from domain.access import Actor
 from domain.homework import MediaKind
@@ -16,12 +16,9 @@ from storage.reads import Reads
 
 @dataclass(frozen=True, slots=True)
 class SentThing:
-    """``page`` is the number of the page it is, or answers; None for what concerns the whole."""
-
     kind: MediaKind
     text: str | None
     file_id: str | None
-    page: int | None = None
 
 
 _homework, _submissions = tables.homework.c, tables.submissions.c
@@ -35,10 +32,6 @@ _materials = (
 )
 _counted = tables.pages.c.state == PageState.COUNTED
 _in_order = (tables.pages.c.place, tables.pages.c.id)
-_numbered = select(
-    tables.pages.c.id,
-    func.row_number().over(order_by=_in_order).label("number"),
-).where(tables.pages.c.submission_id == bindparam("submission"), _counted)
 _pages = (
     select(tables.pages.c.kind, tables.pages.c.text, tables.pages.c.file_id)
     .join(tables.submissions, _submissions.id == tables.pages.c.submission_id)
@@ -48,22 +41,6 @@ _pages = (
         _submissions.student_id.in_(bindparam("students", expanding=True)),
     )
     .order_by(*_in_order)
-)
-_number_of = _numbered.subquery()
-_feedback = (
-    select(
-        tables.feedback.c.kind,
-        tables.feedback.c.text,
-        tables.feedback.c.file_id,
-        _number_of.c.number,
-    )
-    .join(tables.submissions, _submissions.id == tables.feedback.c.submission_id)
-    .outerjoin(_number_of, _number_of.c.id == tables.feedback.c.page_id)
-    .where(
-        tables.feedback.c.submission_id == bindparam("submission"),
-        _submissions.student_id.in_(bindparam("students", expanding=True)),
-    )
-    .order_by(tables.feedback.c.id)
 )
 
 
@@ -78,13 +55,6 @@ async def pages(reads: Reads, actor: Actor, submission_id: int) -> tuple[SentThi
     """In their order; empty for what is not visible."""
     params = {"submission": submission_id, "students": sorted(family_of(actor))}
     return _plain(await reads.all(_pages, params))
-
-
-async def feedback(reads: Reads, actor: Actor, submission_id: int) -> tuple[SentThing, ...]:
-    """Answers to pages in their order, then what concerns the whole; empty for what is not visible."""
-    params = {"submission": submission_id, "students": sorted(family_of(actor))}
-    answers = tuple(SentThing(*row) for row in await reads.all(_feedback, params))
-    return tuple(sorted(answers, key=lambda answer: (answer.page is None, answer.page or 0)))
 
 
 def _plain(rows: Sequence[Any]) -> tuple[SentThing, ...]:

@@ -6,11 +6,13 @@ from datetime import datetime
 
 from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
+from domain.grades import Grade
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
 from domain.proposals import ProposalState, Side
 from storage.queries.family_records import ToldRecord
+from storage.queries.marked_pages import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class WaitingFacts:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
-    so are ``recap_ids``, whose record is told.
+    so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back.
     """
 
     lesson_ids: frozenset[int] = frozenset()
@@ -146,6 +148,7 @@ class Wanted:
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
     recap_ids: frozenset[int] = frozenset()
+    checked_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class Facts:
     ``places`` says who is live what to which student,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
+    ``checked`` is by attempt, ``grades`` by homework.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -179,3 +183,5 @@ class Facts:
     xp: Mapping[int, int] = field(default_factory=dict)
     records: Mapping[int, ToldRecord] = field(default_factory=dict)
     marks: Mapping[tuple[int, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    checked: Mapping[int, Marked] = field(default_factory=dict)
+    grades: Mapping[int, Grade] = field(default_factory=dict)

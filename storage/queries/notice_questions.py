@@ -13,6 +13,7 @@ from storage.tables import (
     homework,
     invitations,
     lessons,
+    marks,
     memberships,
     pages,
     participations,
@@ -99,6 +100,7 @@ SUBMISSIONS = (
     .where(submissions.c.homework_id.in_(IDS))
     .order_by(submissions.c.homework_id, submissions.c.number)
 )
+GRADES = select(marks.c.homework_id, marks.c.scale, marks.c.points).where(marks.c.homework_id.in_(IDS))
 _reversals = transfers.alias("reversals")
 TRANSFERS = (
     select(

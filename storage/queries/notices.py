@@ -5,8 +5,9 @@ from typing import TypeVarTuple
 
 from sqlalchemy import Row, Select
 
+from domain.grades import Grade
 from domain.people import Role
-from storage.queries import notice_absences
+from storage.queries import marked_pages, notice_absences
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -18,6 +19,7 @@ from storage.queries.notice_facts import (
 )
 from storage.queries.notice_moves import proposals_of
 from storage.queries.notice_questions import (
+    GRADES,
     HOMEWORK,
     INVITATIONS,
     LESSONS,
@@ -37,7 +39,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most sixteen statements, however many notices wait; what is not wanted is not asked."""
+    """At most nineteen statements, however many notices wait; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -66,6 +68,8 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         xp=await _xp(reads, work.values()),
         records=told,
         marks=marks,
+        checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
+        grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 
 
@@ -101,6 +105,13 @@ async def _present(
         if is_confirmed:
             confirmed.add((lesson_id, student_id))
     return found, frozenset(expected), frozenset(confirmed)
+
+
+async def _grades(reads: Reads, homework_ids: Collection[int]) -> dict[int, Grade]:
+    rows = await _rows(reads, GRADES, homework_ids)
+    return {
+        id_: Grade(scale, points) for id_, scale, points in rows if id_ is not None and points is not None
+    }
 
 
 async def _xp(reads: Reads, work: Collection[HomeworkFacts]) -> dict[int, int]:

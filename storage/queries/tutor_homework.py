@@ -13,7 +13,7 @@ from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, Sub
 from domain.pages import PageState
 from storage.queries.grades import grade_of
 from storage.reads import Reads
-from storage.tables import attachments, courses, feedback, homework, marks, pages, students, submissions
+from storage.tables import attachments, courses, homework, marks, pages, students, submissions
 from storage.types import Id
 
 PAGE = 7
@@ -119,7 +119,6 @@ _edge_due = (
 _QUEUE_AFTER = _QUEUE.where(
     or_(homework.c.due_at > _edge_due, and_(homework.c.due_at == _edge_due, submissions.c.id > _AFTER))
 )
-_ATTEMPT = CHECK.where(submissions.c.id == _SUBMISSION)
 _OF_STUDENT = (
     select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
     .where(homework.c.student_id == bindparam("student", type_=Id()), homework.c.tutor_id.in_(_TUTORS))
@@ -184,25 +183,12 @@ _PAGES = (
     .where(pages.c.submission_id == _SUBMISSION, pages.c.state == PageState.COUNTED)
     .order_by(pages.c.place, pages.c.id)
 )
-_FEEDBACK = (
-    select(feedback.c.kind, feedback.c.text, feedback.c.file_id, feedback.c.page_id)
-    .where(feedback.c.submission_id == _SUBMISSION)
-    .order_by(feedback.c.id)
-)
 
 
 async def queue(reads: Reads, actor: Actor, after: int) -> tuple[CheckRow, ...]:
     """Attempts that wait, the earliest due first; one more than PAGE when there are more."""
     given = {"tutors": list(actor.tutor_ids)} | ({"after": after} if after else {})
     return tuple(CheckRow(*row) for row in await reads.all(_QUEUE_AFTER if after else _QUEUE, given))
-
-
-async def attempt(reads: Reads, actor: Actor, submission_id: int) -> CheckRow:
-    """Any attempt, whatever its state. Raises NotFound; also while the student is still collecting."""
-    row = await reads.first(_ATTEMPT, {"submission": submission_id, "tutors": list(actor.tutor_ids)})
-    if row is None or row[3] is SubmissionState.COLLECTING:
-        raise NotFound
-    return CheckRow(*row)
 
 
 async def of_student(reads: Reads, actor: Actor, student_id: int, before: int) -> tuple[HomeworkRow, ...]:
@@ -235,9 +221,4 @@ async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[Sent,
 async def pages_of(reads: Reads, attempted: CheckRow) -> tuple[Sent, ...]:
     """Pages in their order, of an attempt that ``attempt`` has let through."""
     rows = await reads.all(_PAGES, {"submission": attempted.submission_id})
-    return tuple(Sent(*row) for row in rows)
-
-
-async def feedback_to(reads: Reads, attempted: CheckRow) -> tuple[Sent, ...]:
-    rows = await reads.all(_FEEDBACK, {"submission": attempted.submission_id})
     return tuple(Sent(*row) for row in rows)

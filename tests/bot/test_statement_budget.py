@@ -41,10 +41,6 @@ OVER: dict[str, tuple[int, str]] = {
         13,
         "6; attempt, two galleries, dialog, answer, screen and pages remembered",
     ),
-    "tutor.check_homework.take_feedback": (
-        10,
-        "4; the page replied to, attempt, remarks, dialog twice, answer",
-    ),
     "tutor.check_homework.accept": (
         16,
         "10; an award and who hears of it; verdict, next, dialog, answer",

@@ -14,7 +14,8 @@ from bot.notices.kinds import KINDS, message_for
 from domain.achievements import ACHIEVEMENTS, LEVELS
 from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
-from domain.homework import HomeworkState, SubmissionState
+from domain.grades import Grade, Scale
+from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.people import Language, Role
@@ -23,6 +24,7 @@ from domain.records import Chip
 from simulator.formatting import html
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
+from storage.queries.marked_pages import Marked, MarkedPage, Remark
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
@@ -46,6 +48,14 @@ LESSON = LessonFacts(
 )
 WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
+SAID = Remark(MediaKind.TEXT, HOSTILE, None)
+CHECKED = Marked(
+    (
+        MarkedPage(1, MediaKind.PHOTO, "page", (SAID, Remark(MediaKind.PHOTO, HOSTILE, "drawn"))),
+        MarkedPage(2, MediaKind.VOICE, "said", (SAID, Remark(MediaKind.VIDEO_NOTE, None, "seen"))),
+    ),
+    (SAID, Remark(MediaKind.VOICE, None, "heard")),
+)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 LEFT = CancellationFacts(
     14,
@@ -115,6 +125,8 @@ def facts(reader: Role) -> Facts:
         places=frozenset({(READER, STUDENT_ID, reader)}),
         present={7: (HOSTILE, "Ann")},
         xp={8: 20},
+        checked={9: CHECKED},
+        grades={8: Grade(Scale.PASS_FAIL, 1)},
         records={7: ToldRecord(HOSTILE, HOSTILE * 9, tuple(Chip), "voice", ())},
         marks={(7, STUDENT_ID): ((HOSTILE, 1), ("Fractions", 3))},
     )

@@ -9,18 +9,16 @@ from bot.callbacks.booking import Booking
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.routing import Routes
-from bot.screen import Answers, Screen
-from bot.screens import family_galleries as galleries
-from bot.screens import family_homework, family_lesson, family_lessons, student_hand_in
+from bot.screen import Answers, Gallery, Screen
+from bot.screens import family_homework, family_lesson, family_lessons, marked, pages, student_hand_in
 from bot.screens.family_lesson_parts import Seen
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.people import Role
-from storage.queries import booking, family_cancels, family_galleries, family_records, moves
+from storage.queries import booking, family_cancels, family_galleries, family_records, marked_pages, moves
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
-from storage.queries.family_galleries import SentThing
 from storage.queries.family_homework import shelf_of
 from storage.queries.family_lessons import LessonHomework, LessonRow
 from storage.queries.family_pages import Turn
@@ -116,14 +114,14 @@ async def show_materials(
     press: family.Materials, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Answers:
     things = await family_galleries.materials(reads, actor, press.homework)
-    return await _gallery(things, press.homework, actor, words, now, reads)
+    return await _gallery(pages.as_sent(things), press.homework, actor, words, now, reads)
 
 
 @routes.press(family.Pages)
 async def show_pages(press: family.Pages, actor: Actor, words: Words, now: datetime, reads: Reads) -> Answers:
     homework_id = await homework.homework_of(reads, actor, press.submission)
     things = await family_galleries.pages(reads, actor, press.submission)
-    return await _gallery(things, homework_id, actor, words, now, reads)
+    return await _gallery(pages.numbered(words, things), homework_id, actor, words, now, reads)
 
 
 @routes.press(family.Feedback)
@@ -131,16 +129,15 @@ async def show_feedback(
     press: family.Feedback, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Answers:
     homework_id = await homework.homework_of(reads, actor, press.submission)
-    things = await family_galleries.feedback(reads, actor, press.submission)
-    return await _gallery(things, homework_id, actor, words, now, reads)
+    checked = await marked_pages.of_submission(reads, press.submission)
+    return await _gallery(Gallery(marked.items(words, checked)), homework_id, actor, words, now, reads)
 
 
 async def _gallery(
-    things: tuple[SentThing, ...], homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads
+    gallery: Gallery, homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Answers:
     """The things, and below them the homework's card again."""
     piece = await homework.card(reads, actor, homework_id)
-    gallery = galleries.shown(words, things)
     if piece.work.student_id in actor.own_student_ids:
         return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
     back = parent.ChildHomework(

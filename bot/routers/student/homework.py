@@ -6,9 +6,8 @@ from bot.callbacks import student as callbacks
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Answers, Screen
-from bot.screens import family_galleries as galleries
 from bot.screens import family_homework as screens
-from bot.screens import student_hand_in
+from bot.screens import pages, student_hand_in
 from domain.access import Actor
 from domain.homework import HomeworkState
 from domain.people import Role
@@ -76,4 +75,4 @@ async def _homework(
     if piece.work.state is not HomeworkState.ASSIGNED or not piece.attachments:
         return card
     materials = await family_galleries.materials(reads, actor, homework_id)
-    return [galleries.shown(words, materials), card]
+    return [pages.as_sent(materials), card]

@@ -5,13 +5,14 @@ from datetime import datetime
 from bot.callbacks import tutor as callbacks
 from bot.l10n import Words
 from bot.routing import Routes
-from bot.screen import Answers, Screen
+from bot.screen import Answers, Gallery, Screen
+from bot.screens import marked
 from bot.screens import pages as page_screens
 from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_homework as screens
 from domain.access import Actor
 from domain.people import Role
-from storage.queries import tutor_cards, tutor_checking
+from storage.queries import marked_pages, tutor_cards, tutor_checking
 from storage.queries import tutor_homework as queries
 from storage.reads import Reads
 
@@ -60,7 +61,7 @@ async def homework(
 @routes.press(callbacks.Attempt)
 async def attempt(press: callbacks.Attempt, actor: Actor, words: Words, reads: Reads) -> Answers:
     """Pages, then the answers; nothing is opened or changed."""
-    found = await queries.attempt(reads, actor, press.submission)
-    pages, answers = await queries.pages_of(reads, found), await queries.feedback_to(reads, found)
-    album = page_screens.numbered(words, pages)
-    return [album, screens.gallery(answers), check_screens.kept(words, found, len(answers))]
+    found = await tutor_checking.under_check(reads, actor, press.submission)
+    pages = page_screens.numbered(words, await queries.pages_of(reads, found.row))
+    answers = marked.items(words, await marked_pages.of_submission(reads, press.submission))
+    return [pages, Gallery(answers), check_screens.kept(words, found)]

@@ -85,9 +85,9 @@ async def test_feedback_is_shown_under_the_card_with_every_attempt(home: Home) -
     await home.student.presses_label("Maths ·")
     await home.student.presses("button-family-feedback", count=2)
     assert home.student.sees("3 + 4 = 7")
-    assert len(_photos(home)) == 1
+    assert len(_photos(home)) == 2, "it came with the verdict, too"
     await home.student.presses("button-family-attempt", number=1, pages=1)
-    assert len(_photos(home)) == 2
+    assert len(_photos(home)) == 3
 
 
 async def test_accepted_work_gives_progress_to_look_at(home: Home) -> None:

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from domain.homework import HomeworkState, MediaKind
-from storage.queries import tutor_homework
-from storage.queries.tutor_homework import CheckRow, HomeworkCard, Sent
+from storage.queries import marked_pages, tutor_homework
+from storage.queries.marked_pages import Marked
+from storage.queries.tutor_homework import CheckRow, HomeworkCard
 from tests.bot.family import Home
 
 
@@ -19,10 +20,9 @@ async def queue(home: Home) -> tuple[CheckRow, ...]:
         return await tutor_homework.queue(reads, home.family.tutor, 0)
 
 
-async def answers_to(home: Home, submission_id: int) -> tuple[Sent, ...]:
+async def answers_to(home: Home, submission_id: int) -> Marked:
     async with home.rig.database.reading() as reads:
-        attempt = await tutor_homework.attempt(reads, home.family.tutor, submission_id)
-        return await tutor_homework.feedback_to(reads, attempt)
+        return await marked_pages.of_submission(reads, submission_id)
 
 
 async def assigns_by_buttons(home: Home) -> None:
@@ -87,10 +87,9 @@ async def test_pages_come_in_order_and_a_reply_is_about_its_page(home: Home) -> 
     await home.tutor.does(lambda person: person.replies(pages[1], "Look at the sign"))
     await home.tutor.does(lambda person: person.sends_voice())
     (waiting,) = await queue(home)
-    answers = await answers_to(home, waiting.submission_id)
-    assert [answer.kind for answer in answers] == [MediaKind.TEXT, MediaKind.VOICE]
-    assert answers[0].page_id is not None
-    assert answers[1].page_id is None
+    checked = await answers_to(home, waiting.submission_id)
+    assert [[remark.kind for remark in page.remarks] for page in checked.pages] == [[], [MediaKind.TEXT], []]
+    assert [remark.kind for remark in checked.remarks] == [MediaKind.VOICE]
 
 
 async def test_a_reply_is_about_its_page_whatever_is_open_by_then(home: Home) -> None:
@@ -108,10 +107,11 @@ async def test_a_reply_is_about_its_page_whatever_is_open_by_then(home: Home) ->
     await home.tutor.does(lambda person: person.replies(page, "And at the units"))
     assert home.tutor.sees_words("screen-tutor-answered", student="Sam", subject="Maths")
     first, second = await queue(home)
-    assert [answer.page_id is not None for answer in await answers_to(home, first.submission_id)] == [
-        True
-    ] * 2
-    assert not await answers_to(home, second.submission_id)
+    checked = await answers_to(home, first.submission_id)
+    assert [len(page.remarks) for page in checked.pages] == [2, 0, 0]
+    other = await answers_to(home, second.submission_id)
+    assert not other.remarks
+    assert not any(page.remarks for page in other.pages)
 
 
 async def test_one_walks_through_the_queue_by_due_date(home: Home) -> None:
@@ -173,4 +173,4 @@ async def test_leaving_the_check_keeps_the_answers_and_says_so(home: Home) -> No
     await home.tutor.says("/today")
     assert home.tutor.words.label("dialog-left-check-homework") in home.tutor.screen
     (waiting,) = await queue(home)
-    assert len(await answers_to(home, waiting.submission_id)) == 1
+    assert len((await answers_to(home, waiting.submission_id)).remarks) == 1

@@ -10,6 +10,7 @@ from domain.identity import known
 from domain.services import homework
 from storage.queries import family_galleries as galleries
 from storage.queries import family_homework as queries
+from storage.queries import marked_pages
 from storage.queries.family_homework import Shelf
 from storage.queries.family_pages import PAGE, Turn
 from tests.storage.queries.family_cast import DAY, Family, photo, text
@@ -109,11 +110,9 @@ async def test_feedback_says_which_page_it_answers(family: Family, now: datetime
         await homework.give_feedback(uow, family.tutor, submission_id, None, 90, text("well done"), now)
         await homework.give_feedback(uow, family.tutor, submission_id, second_page, 91, photo("drawn"), now)
     async with family.db.reading() as reads:
-        answers = await galleries.feedback(reads, family.student, submission_id)
-    assert [(answer.page, answer.file_id or answer.text) for answer in answers] == [
-        (2, "drawn"),
-        (None, "well done"),
-    ]
+        checked = await marked_pages.of_submission(reads, submission_id)
+    assert [page.drawn and page.drawn.file_id for page in checked.pages] == [None, "drawn"]
+    assert [remark.text for remark in checked.remarks] == ["well done"]
 
 
 async def _page_id(family: Family, submission_id: int, number: int) -> int:
@@ -138,4 +137,3 @@ async def test_another_familys_work_does_not_exist(family: Family, other_family:
                 await queries.homework_of(reads, actor, known(submission.id))
             assert await galleries.pages(reads, actor, known(submission.id)) == ()
             assert await galleries.materials(reads, actor, known(work.id)) == ()
-            assert await galleries.feedback(reads, actor, known(submission.id)) == ()

@@ -9,7 +9,7 @@ from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.identity import known
 from domain.ledger import TransferKind
 from domain.services import handing_in, ledger, lessons
-from storage.queries import balance, tutor_homework, tutor_payments
+from storage.queries import balance, marked_pages, tutor_checking, tutor_homework, tutor_payments
 from tests.storage.queries.family_cast import Family, photo, text
 
 DAY = timedelta(days=1)
@@ -35,13 +35,14 @@ async def test_a_checked_attempt_leaves_the_queue_and_stays_to_be_seen(family: F
     async with family.db.reading() as reads:
         assert not await tutor_homework.queue(reads, family.tutor, 0)
         (kept,) = await tutor_homework.attempts(reads, family.tutor, known(work.id))
-        found = await tutor_homework.attempt(reads, family.tutor, kept.id)
-        pages = await tutor_homework.pages_of(reads, found)
-        answers = await tutor_homework.feedback_to(reads, found)
+        found = await tutor_checking.under_check(reads, family.tutor, kept.id)
+        pages = await tutor_homework.pages_of(reads, found.row)
+        checked = await marked_pages.of_submission(reads, kept.id)
         card = await tutor_homework.card(reads, family.tutor, known(work.id))
     assert kept.state is SubmissionState.RETURNED
     assert [page.file_id for page in pages] == ["a"]
-    assert [answer.text for answer in answers] == ["again"]
+    assert [remark.text for remark in checked.remarks] == ["again"]
+    assert (found.answers, found.number, found.total) == (1, 0, 0)
     assert card.state is HomeworkState.RETURNED
 
 
@@ -54,7 +55,7 @@ async def test_what_a_student_still_collects_is_not_the_tutors_to_see(family: Fa
     async with family.db.reading() as reads:
         assert not await tutor_homework.attempts(reads, family.tutor, known(work.id))
         with pytest.raises(NotFound):
-            await tutor_homework.attempt(reads, family.tutor, known(collecting.id))
+            await tutor_checking.under_check(reads, family.tutor, known(collecting.id))
 
 
 async def test_materials_keep_their_order(family: Family) -> None:
@@ -88,7 +89,7 @@ async def test_homework_of_another_tutor_does_not_exist(family: Family, other_fa
         with pytest.raises(NotFound):
             await tutor_homework.card(reads, stranger, known(work.id))
         with pytest.raises(NotFound):
-            await tutor_homework.attempt(reads, stranger, known(attempt.id))
+            await tutor_checking.under_check(reads, stranger, known(attempt.id))
         assert not await tutor_homework.queue(reads, stranger, 0)
         assert not await tutor_homework.materials(reads, stranger, known(work.id))
         assert not await tutor_homework.attempts(reads, stranger, known(work.id))

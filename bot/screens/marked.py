@@ -1,0 +1,54 @@
+"""Checked work as it is given back: the marked pages as one album, then voices and what no caption holds."""
+
+from collections.abc import Iterable
+
+from bot.l10n import Words
+from bot.markup import ALBUM_LIMIT
+from bot.screen import Item
+from bot.screens.pages import headed
+from domain.homework import MediaKind
+from storage.queries.marked_pages import Marked, MarkedPage, Remark
+
+
+def items(words: Words, marked: Marked, *, whole: bool = True) -> tuple[Item, ...]:
+    """Where something was said of a page: all photos while they fit into one album, else those of which something was
+    said. ``whole`` False leaves out the words on the whole: they are told elsewhere.
+    """
+    album: list[Item] = []
+    after: list[Item] = []
+    photos = [page for page in marked.pages if page.kind is MediaKind.PHOTO]
+    all_of_them = len(photos) <= ALBUM_LIMIT and any(page.remarks for page in photos)
+    for number, page in enumerate(marked.pages, start=1):
+        if page.kind is MediaKind.PHOTO and (page.remarks or all_of_them):
+            heading = words.label("screen-page-number", number=number, total=len(marked.pages))
+            shown, *rest = _page(heading, page)
+            album.append(shown)
+            after += rest
+        after += _said(words.label("screen-gallery-answer-to", number=number), _apart(page))
+    on_whole = [remark for remark in marked.remarks if whole or remark.kind is not MediaKind.TEXT]
+    return (*album, *after, *_said(None, on_whole))
+
+
+def on_the_whole(marked: Marked) -> tuple[str, ...]:
+    """What was written of the attempt as a whole."""
+    return tuple(said.text for said in marked.remarks if said.kind is MediaKind.TEXT and said.text)
+
+
+def _page(heading: str, page: MarkedPage) -> Iterable[Item]:
+    """The page as drawn upon, or as it came, with the words on it below."""
+    told = [
+        said.text for said in page.remarks if said.kind in (MediaKind.TEXT, MediaKind.PHOTO) and said.text
+    ]
+    file_id = page.drawn.file_id if page.drawn else page.file_id
+    return headed(heading, page.kind, "\n".join(told) or None, file_id)
+
+
+def _apart(page: MarkedPage) -> list[Remark]:
+    """What does not stand on the page itself."""
+    if page.kind is not MediaKind.PHOTO:
+        return list(page.remarks)
+    return [said for said in page.remarks if said.kind not in (MediaKind.TEXT, MediaKind.PHOTO)]
+
+
+def _said(heading: str | None, remarks: Iterable[Remark]) -> list[Item]:
+    return [item for said in remarks for item in headed(heading, said.kind, said.text, said.file_id)]

@@ -1,0 +1,45 @@
+"""The album that goes before a notice: as far as it has come is remembered, so that a pause repeats nothing."""
+
+import logging
+from typing import Any
+
+from aiogram import Bot
+
+from bot import galleries
+from bot.failures import Failure, meaning_of
+from bot.screen import Item
+from bot.worker.pace import Pace
+from storage.outbox import ClaimedNotice
+
+log = logging.getLogger(__name__)
+
+
+class Albums:
+    """A courtesy kept in memory: after a kill in the middle somebody gets the same pictures twice."""
+
+    def __init__(self, bot: Bot, pace: Pace) -> None:
+        self._bot = bot
+        self._pace = pace
+        self._sent: dict[int, int] = {}
+
+    async def send(self, notice: ClaimedNotice, items: tuple[Item, ...], how: dict[str, Any]) -> None:
+        """Raises what says that the notice cannot be sent now. What Telegram will not show is left out: the words
+        below lead to it.
+        """
+        quiet = {
+            key: value for key, value in how.items() if key in ("disable_notification", "request_timeout")
+        }
+        groups = galleries.albums(items)
+        for group in groups[self._sent.get(notice.id, 0) :]:
+            await self._pace.turn()
+            try:
+                await galleries.send(self._bot, notice.telegram_id, group, **quiet)
+            except Exception as error:
+                if meaning_of(error) is not Failure.REFUSED:
+                    raise
+                log.warning("album refused", extra={"notice": notice.id, "items": len(group)})
+            self._sent[notice.id] = self._sent.get(notice.id, 0) + 1
+
+    def forget(self, notice: ClaimedNotice) -> None:
+        """The notice is dealt with."""
+        self._sent.pop(notice.id, None)

@@ -1,0 +1,100 @@
+"""What comes back from the check: one album in order, the words on each page below it, then the verdict."""
+
+from datetime import timedelta
+
+from bot.l10n import Words
+from bot.screens import marked
+from domain.homework import MediaKind
+from domain.people import Language
+from simulator.chats import Message
+from storage.queries.marked_pages import Marked, MarkedPage, Remark
+from tests.bot.family import Home
+from tests.bot.tutor.test_homework import hands_in
+
+PHOTO = MediaKind.PHOTO
+WORDS = Words(Language.ENGLISH, "Europe/London")
+
+
+def note(words: str) -> Remark:
+    return Remark(MediaKind.TEXT, words, None)
+
+
+def photos(how_many: int, *, said_of: int) -> Marked:
+    return Marked(
+        tuple(
+            MarkedPage(n, PHOTO, f"page {n}", (note("look"),) if n == said_of else ())
+            for n in range(1, how_many + 1)
+        ),
+        (),
+    )
+
+
+def test_of_work_that_fits_into_an_album_every_page_comes_back() -> None:
+    items = marked.items(WORDS, photos(10, said_of=3))
+    assert [item.file_id for item in items] == [f"page {n}" for n in range(1, 11)]
+    assert items[2].text == "Page 3 of 10\nlook"
+
+
+def test_of_more_only_the_pages_that_were_answered() -> None:
+    items = marked.items(WORDS, photos(11, said_of=3))
+    assert [(item.file_id, item.text) for item in items] == [("page 3", "Page 3 of 11\nlook")]
+
+
+def test_a_voice_waits_till_the_album_is_over_and_says_of_which_page_it_is() -> None:
+    pages = (
+        MarkedPage(1, PHOTO, "one", (Remark(MediaKind.VOICE, None, "voice"),)),
+        MarkedPage(2, PHOTO, "two", ()),
+        MarkedPage(3, MediaKind.TEXT, None, (note("a comma"),)),
+    )
+    items = marked.items(WORDS, Marked(pages, (note("on the whole"),)), whole=False)
+    assert [item.file_id for item in items] == ["one", "two", "voice", None]
+    assert [item.text for item in items[2:]] == ["On page 1", "On page 3\na comma"]
+
+
+def test_words_that_no_caption_holds_follow_in_full() -> None:
+    pages = (MarkedPage(1, PHOTO, "one", (note("x" * 1100),)), MarkedPage(2, PHOTO, "two", ()))
+    items = marked.items(WORDS, Marked(pages, ()))
+    assert [item.kind for item in items] == [PHOTO, PHOTO, MediaKind.TEXT]
+    assert (items[2].text or "").count("x") == 1100
+
+
+async def test_the_student_gets_his_pages_marked_in_order_and_what_to_do_next(home: Home) -> None:
+    await home.assigns("No 412")
+    await hands_in(home, 3)
+    await home.tutor.presses("button-notice-check")
+    first, second, third = [m for m in home.tutor.person.received if m.content.get("photo")]
+    await home.tutor.does(lambda person: person.replies(third, "Units!"))
+    drawn: list[Message] = []
+    await home.tutor.does(
+        lambda person: drawn.append(person.sends_photo(caption="The sign", reply_to=second))
+    )
+    await home.tutor.says("Nearly there")
+    before = len(home.student.person.received)
+    await home.tutor.presses("button-tutor-return")
+    *album, verdict = home.student.person.received[before:]
+    assert [_photo(page) for page in album] == [_photo(first), _photo(drawn[0]), _photo(third)]
+    words = home.student.words
+    captions = [words.label("screen-page-number", number=n, total=3) for n in (1, 2, 3)]
+    assert [page.content["caption"] for page in album] == [
+        captions[0], f"{captions[1]}\nThe sign", f"{captions[2]}\nUnits!",
+    ]  # fmt: skip
+    assert "Nearly there" in verdict.text
+    assert home.student.sees_words("notice-homework-next", state="returned")
+
+
+def _photo(message: Message) -> str:
+    return str(message.content["photo"][-1]["file_unique_id"])
+
+
+async def test_a_pause_in_the_middle_of_the_flow_repeats_no_album(home: Home) -> None:
+    await home.assigns("No 412")
+    await hands_in(home, 2)
+    await home.tutor.presses("button-notice-check")
+    page = next(m for m in home.tutor.person.received if m.content.get("photo"))
+    await home.tutor.does(lambda person: person.replies(page, "Units!"))
+    before = len(home.student.person.received)
+    home.rig.world.faults.next("retry_after_chat", method="sendMessage")
+    await home.tutor.presses("button-tutor-return")
+    await home.rig.passes(timedelta(minutes=1))
+    shown = home.student.person.received[before:]
+    assert [bool(m.content.get("photo")) for m in shown] == [True, True, False]
