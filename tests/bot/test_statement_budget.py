@@ -46,6 +46,7 @@ OVER: dict[str, tuple[int, str]] = {
         "10; an award and who hears of it; verdict, next, dialog, answer",
     ),
     "tutor.check_homework.return_work": (11, "8 with the live cards; verdict, next, dialog, answer"),
+    "tutor.homework.attempt": (6, "two galleries, too"),
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
     "tutor.grade.give": (10, "6; work and its attempts, dialog, answer"),
     "common.confirming.confirm": (10, "6 with the live cards; three for the family's card, answer"),

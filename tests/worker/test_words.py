@@ -15,7 +15,7 @@ from domain.achievements import ACHIEVEMENTS, LEVELS
 from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
 from domain.grades import Grade, Scale
-from domain.homework import HomeworkState, MediaKind, SubmissionState
+from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.people import Language, Role
@@ -24,7 +24,6 @@ from domain.records import Chip
 from simulator.formatting import html
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
-from storage.queries.marked_pages import Marked, MarkedPage, Remark
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
@@ -37,25 +36,17 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
+from tests.worker.checked import CHECKED, HOSTILE
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 TUTOR, READER, STUDENT_ID = 1, 2, 5
-HOSTILE = '<b>&"' + "\N{RIGHT-TO-LEFT OVERRIDE}x" * 20
 
 LESSON = LessonFacts(
     7, TUTOR, HOSTILE, HOSTILE, NOW + HOUR, NOW + 2 * HOUR, NOW + 5 * HOUR, LessonState.PLANNED, 3
 )
 WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
-SAID = Remark(MediaKind.TEXT, HOSTILE, None)
-CHECKED = Marked(
-    (
-        MarkedPage(1, MediaKind.PHOTO, "page", (SAID, Remark(MediaKind.PHOTO, HOSTILE, "drawn"))),
-        MarkedPage(2, MediaKind.VOICE, "said", (SAID, Remark(MediaKind.VIDEO_NOTE, None, "seen"))),
-    ),
-    (SAID, Remark(MediaKind.VOICE, None, "heard")),
-)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 LEFT = CancellationFacts(
     14,
