@@ -41,6 +41,10 @@ OVER: dict[str, tuple[int, str]] = {
         13,
         "6; attempt, two galleries, dialog, answer, screen and pages remembered",
     ),
+    "tutor.check_homework.take_feedback": (
+        10,
+        "5; the page replied to, attempt, dialog twice, answer",
+    ),
     "tutor.check_homework.accept": (
         16,
         "10; an award and who hears of it; verdict, next, dialog, answer",
@@ -57,7 +61,7 @@ OVER: dict[str, tuple[int, str]] = {
     ),
     "common.cancelling.take_back": (22, "18 to mirror all that, the calendar locked; screen, answer"),
     "common.family.show_pages": (6, "a gallery, too"),
-    "common.family.show_feedback": (6, "a gallery, too"),
+    "common.family.show_feedback": (7, "a gallery, too; its pages and what was said of them"),
     "tutor.change_student.set_price": (
         10,
         "3; the course before, three for the card, dialog, answer, screen",

@@ -114,7 +114,7 @@ class Story:
 
     async def returns_it(self) -> None:
         await self.tutor.presses("button-notice-check")
-        page = next(message for message in self.tutor.person.received if message.kind == "voice")
+        page = next(message for message in reversed(self.tutor.person.received) if message.kind == "voice")
         await self.tutor.does(lambda person: person.replies(page, "Louder, please"))
         await self.tutor.presses("button-tutor-return")
         assert self.student.words.label("button-notice-again") in self.student.chat

@@ -78,9 +78,12 @@ NOTICES = frozenset({"sendMessage", "sendVoice"})
 
 
 def is_notice(entry: Entry) -> bool:
-    """The worker alone says of a message whether it rings. What Telegram has lost before doing it, is no message."""
+    """The worker alone says of a message whether it rings; what goes before a notice in its album has no markup. What
+    Telegram has lost before doing it, is no message.
+    """
     accepted = entry.outcome == "done" or (entry.outcome == "lost" and "before" not in str(entry.result))
-    return entry.name in NOTICES and "disable_notification" in entry.content and accepted
+    by_worker = "disable_notification" in entry.content and entry.content.get("parse_mode") == "HTML"
+    return entry.name in NOTICES and by_worker and accepted
 
 
 # What was sent by students

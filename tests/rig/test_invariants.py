@@ -149,7 +149,9 @@ async def test_what_is_planted_is_found(home: Home, name: str) -> None:
 
 async def test_a_notice_sent_twice_is_found(home: Home) -> None:
     (first, *_) = [call for call in home.rig.world.journal.called("sendMessage") if is_notice(call)]
-    await home.rig.app.bot.send_message(first.content["chat_id"], "Again", disable_notification=True)
+    await home.rig.app.bot.send_message(
+        first.content["chat_id"], "Again", disable_notification=True, parse_mode="HTML"
+    )
     assert "should have" in invariants.told(await invariants.check(home.rig))
 
 

@@ -49,18 +49,8 @@ WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NO
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 LEFT = CancellationFacts(
-    14,
-    7,
-    STUDENT_ID,
-    CancelReason.ILLNESS,
-    True,
-    False,
-    Waiver.NONE,
-    150_000,
-    150_000,
-    "RUB",
-    is_undone=False,
-)
+    14, 7, STUDENT_ID, CancelReason.ILLNESS, True, False, Waiver.NONE, 150_000, 150_000, "RUB", is_undone=False
+)  # fmt: skip
 CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
