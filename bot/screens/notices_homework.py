@@ -82,10 +82,10 @@ def _late_pages_received(
     may_join = attempt.state is SubmissionState.SUBMITTED
     lines = joined(
         words("notice-late-pages", pages=attempt.late_pages),
-        _about(words, work, reader, name),
+        about(words, work, reader, name),
         words("notice-late-pages-next", state="submitted" if may_join else "in_check"),
     )
-    return Message(lines, late_buttons(words, attempt.id) if may_join else _open(words, work, reader))
+    return Message(lines, late_buttons(words, attempt.id) if may_join else opened(words, work, reader))
 
 
 def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name: str) -> Message:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, select
 
 from domain.homework import MediaKind
+from domain.pages import PageState
 from storage.reads import Reads
 from storage.tables import feedback, pages
 from storage.types import Id
@@ -45,8 +46,8 @@ class Marked:
 _IDS = bindparam("submissions", expanding=True, type_=Id())
 _PAGES = (
     select(pages.c.submission_id, pages.c.id, pages.c.kind, pages.c.file_id)
-    .where(pages.c.submission_id.in_(_IDS))
-    .order_by(pages.c.message_id)
+    .where(pages.c.submission_id.in_(_IDS), pages.c.state == PageState.COUNTED)
+    .order_by(pages.c.place, pages.c.id)
 )
 _REMARKS = (
     select(feedback.c.submission_id, feedback.c.page_id, feedback.c.kind, feedback.c.text, feedback.c.file_id)

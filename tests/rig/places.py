@@ -15,7 +15,7 @@ from simulator.journal import Entry
 from simulator.wire import Refusal
 from storage import tables
 from storage.types import Words, storable
-from tests.worker import test_words as notice_cases
+from tests.worker.checked import HOSTILE
 
 HARMLESS = "Harmless words"
 LONGEST = 4096
@@ -90,9 +90,9 @@ def forgotten() -> set[str]:
 def put_into(value: Any, text: str) -> Any:  # noqa: ANN401 (whatever a notice is rendered from)
     """The same facts with other words."""
     if isinstance(value, str):
-        if notice_cases.HOSTILE not in value:
+        if HOSTILE not in value:
             return value
-        return shaped(clean_name if value == notice_cases.HOSTILE else check_text, text)
+        return shaped(clean_name if value == HOSTILE else check_text, text)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{one.name: put_into(getattr(value, one.name), text) for one in fields(value)})
     if isinstance(value, dict):
