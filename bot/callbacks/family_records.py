@@ -23,7 +23,7 @@ class FamilyJournals(Press, prefix="fgs"):
     student: Id
 
 
-class FamilyJournal(Press, prefix="fgj"):
+class FamilyJournal(Press, prefix="fk"):
     """One course's, the rest as the tutor's ``Journal``."""
 
     course: Id
