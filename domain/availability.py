@@ -1,6 +1,7 @@
 """When a tutor can teach: working hours, days off, and the free slots that follow from them (rules 4, 5)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -17,6 +18,7 @@ MOST_INTERVALS = 6
 LONGEST_TIME_OFF = timedelta(days=180)
 FARTHEST_TIME_OFF = timedelta(days=550)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 WEEKDAYS = range(7)
 NEAREST = timedelta(days=7)
 """How far from the wanted time another one is looked for."""
@@ -118,12 +120,25 @@ class Diary:
     def open(self, first: date, days: int, minutes: int, now: datetime) -> tuple[datetime, ...]:
         """The same for the tutor, who is exempt from notice and horizon (rule 5): all that lie ahead."""
         length, found = timedelta(minutes=minutes), set[datetime]()
+        near = self._nearness()
         for day in (first + DAY * number for number in range(days)):
             whole = Span(*day_bounds(day, self.zone))
-            near = [taken for taken in self.taken if taken.meets(whole, self.rules.buffer)]
-            if not self._is_full(whole, near):
-                found.update(start for start in self._starts(day, length, near) if start > now)
+            taken = near(whole)
+            if not self._is_full(whole, taken):
+                found.update(start for start in self._starts(day, whole, length, taken) if start > now)
         return tuple(sorted(found))
+
+    def _nearness(self) -> Callable[[Span], Sequence[Span]]:
+        """What of the taken times may touch a span, buffer included, however many there are in all."""
+        taken, buffer = sorted(self.taken), self.rules.buffer
+        begins = [one.starts_at for one in taken]
+        reach = buffer + max((one.ends_at - one.starts_at for one in taken), default=timedelta())
+
+        def near(whole: Span) -> Sequence[Span]:
+            first = bisect_left(begins, whole.starts_at - reach)
+            return taken[first : bisect_left(begins, whole.ends_at + buffer)]
+
+        return near
 
     def gaps(self, first: date, days: int) -> tuple[Span, ...]:
         """Working time in which nothing stands yet, however short, whatever the rules."""
@@ -140,20 +155,28 @@ class Diary:
         begun = sum(whole.starts_at <= taken.starts_at < whole.ends_at for taken in near)
         return 0 < most <= begun
 
-    def _starts(self, day: date, length: timedelta, near: Sequence[Span]) -> Iterator[datetime]:
-        """Every half hour of the wall clock from an interval's beginning; a time that a clock change skips is none."""
+    def _starts(self, day: date, whole: Span, length: timedelta, near: Sequence[Span]) -> Iterator[datetime]:
+        """Every half hour of the wall clock from an interval's beginning."""
+        buffer = self.rules.buffer
+        blocked = [(one.starts_at - buffer, one.ends_at + buffer) for one in near]
+        blocked += [(off.starts_at, off.ends_at) for off in self.off if off.meets(whole)]
         for hours in self.hours_of(day.weekday()):
-            end = self._span(day, hours).ends_at
-            for minute in range(hours.since, hours.till, STEP // timedelta(minutes=1)):
-                wall = _wall(day, minute)
-                start = utc_of_wall(wall, self.zone)
-                exists = start.astimezone(self.zone).replace(tzinfo=None) == wall
-                if exists and start + length <= end and self._has_room(Span(start, start + length), near):
+            last = self._span(day, hours).ends_at - length
+            for minute in range(hours.since, hours.till, STEP // MINUTE):
+                start = self._moment(day, whole, minute)
+                if start is None or start > last:
+                    continue
+                end = start + length
+                if not any(since < end and start < till for since, till in blocked):
                     yield start
 
-    def _has_room(self, slot: Span, near: Sequence[Span]) -> bool:
-        is_off = any(slot.meets(off) for off in self.off)
-        return not is_off and not any(slot.meets(taken, self.rules.buffer) for taken in near)
+    def _moment(self, day: date, whole: Span, minute: int) -> datetime | None:
+        """None for a time that a clock change skips; on a day without one nothing has to be asked."""
+        if whole.ends_at - whole.starts_at == DAY:
+            return whole.starts_at + minute * MINUTE
+        wall = _wall(day, minute)
+        start = utc_of_wall(wall, self.zone)
+        return start if start.astimezone(self.zone).replace(tzinfo=None) == wall else None
 
     def _span(self, day: date, hours: Hours) -> Span:
         return Span(

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from domain.errors import GradeOutOfRange, NotFound, WeightOutOfRange
+from domain.errors import GradeOutOfRange
 
 HALF = Fraction(1, 2)
-HEAVIEST = 5
 
 
 class Scale(StrEnum):
@@ -22,23 +21,12 @@ class Scale(StrEnum):
 
 
 class MarkKind(StrEnum):
-    """What a mark is for; each kind weighs what its course says. Buttons know them by their order, for ever."""
+    """What a mark is for; each kind weighs what its course says."""
 
     HOMEWORK = "homework"
     LESSON = "lesson"
     TEST = "test"
     EXAM = "exam"
-
-    @property
-    def number(self) -> int:
-        return list(MarkKind).index(self)
-
-    @classmethod
-    def numbered(cls, number: int) -> "MarkKind":
-        """Raises NotFound."""
-        if number >= len(cls):
-            raise NotFound
-        return list(cls)[number]
 
 
 LETTERS = "FEDCBA"
@@ -114,28 +102,12 @@ def read(text: str, scale: Scale) -> Grade | None:
     return Grade(scale, int(typed[:9]))
 
 
-def weights_of(changed: Mapping[str, int]) -> dict[MarkKind, int]:
-    """Of every kind: one, where the course says nothing else."""
-    return {kind: changed.get(kind, 1) for kind in MarkKind}
-
-
-def check_weight(weight: int) -> int:
-    """``weight`` itself, or WeightOutOfRange."""
-    if not 0 <= weight <= HEAVIEST:
-        raise WeightOutOfRange(most=HEAVIEST)
-    return weight
-
-
 def average(
-    scale: Scale, totals: Iterable[tuple[MarkKind, int, int]], weights: Mapping[MarkKind, int]
+    scale: Scale, marks: Iterable[tuple[MarkKind, int]], weights: Mapping[MarkKind, int]
 ) -> Average | None:
-    """Of grades in this scale: how many of a kind, and the sum of their points.
-
-    A kind that weighs nothing is left out. None where nothing is left.
-    """
-    counted = [(weights[kind], count, points) for kind, count, points in totals if weights[kind] and count]
+    """Of points in this scale; a kind that weighs nothing is left out. None where nothing is left."""
+    counted = [(points, weights[kind]) for kind, points in marks if weights[kind]]
     if not counted:
         return None
-    points_in_all = sum(weight * points for weight, _, points in counted)
-    weight_in_all = sum(weight * count for weight, count, _ in counted)
-    return Average(scale, Fraction(points_in_all, weight_in_all), sum(count for _, count, _ in counted))
+    total = sum(points * weight for points, weight in counted)
+    return Average(scale, Fraction(total, sum(weight for _, weight in counted)), len(counted))

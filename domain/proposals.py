@@ -76,6 +76,10 @@ class ProposedSlot:
     is_held: bool = True
 
 
+Choice = tuple[int, datetime]
+"""A slot that may still be chosen: its number among those of its proposal, by time, and its start."""
+
+
 def told_at(zones: Iterable[str], now: datetime) -> datetime:
     """When the last of those in these zones can have read of it: the hold does not run out in their quiet hours."""
     return max((after_quiet(now, zone_named(zone)) for zone in zones), default=now)

@@ -19,6 +19,15 @@ class Mark(Press, prefix="tgy"):
     page: Small
 
 
+class CorrectMark(Press, prefix="tgzc"):
+    """As ``Mark``, of a lesson that was held: its price has been told."""
+
+    lesson: Id
+    student: Id
+    mark: Digit
+    page: Small
+
+
 class MarkChoice(Press, prefix="tgz"):
     """How a student of a lesson that was held was there, with what each answer costs."""
 

@@ -14,7 +14,7 @@ from domain.proposals import ProposalState
 
 def _waits_for_answer(case: Case) -> bool:
     stands = case.proposal.state is ProposalState.OPEN and case.proposal.revision == case.lesson.revision
-    return stands and case.now < case.proposal.expires_at
+    return stands and bool(case.proposal.slots) and case.now < case.proposal.expires_at
 
 
 def _was_declined(case: Case) -> bool:
@@ -27,7 +27,9 @@ def _has_expired(case: Case) -> bool:
 
 def _ill(words: Words, case: Case) -> Message:
     proposal = case.facts.proposals.get(case.number("proposal_id"))
-    if proposal and (proposal.state is not ProposalState.OPEN or case.now >= proposal.expires_at):
+    if proposal and not (
+        proposal.state is ProposalState.OPEN and proposal.slots and case.now < proposal.expires_at
+    ):
         proposal = None
     return notices_moves.ill(words, case.lesson, case.reader, case.student, proposal)
 

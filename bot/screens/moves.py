@@ -14,7 +14,7 @@ from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from domain.lessons import LessonState
-from domain.proposals import MOST_SLOTS, Side
+from domain.proposals import MOST_SLOTS, Choice, Side
 from storage.queries.moves import MoveView, Offer
 
 DAYS = 12
@@ -37,11 +37,11 @@ def slot_label(words: Words, start: datetime) -> str:
     return " ".join(parts)
 
 
-def answers(words: Words, proposal_id: int, slots: Sequence[datetime]) -> list[list[Button]]:
+def answers(words: Words, proposal_id: int, slots: Sequence[Choice]) -> list[list[Button]]:
     """What the other side may say: yes to one of them, or no."""
     taking = [
         [press(slot_label(words, start), moves.AcceptMove(proposal=proposal_id, index=index), Style.SUCCESS)]
-        for index, start in enumerate(slots)
+        for index, start in slots
     ]
     return [*taking, [press(words.label("button-move-decline"), moves.DeclineMove(proposal=proposal_id))]]
 
@@ -49,7 +49,7 @@ def answers(words: Words, proposal_id: int, slots: Sequence[datetime]) -> list[l
 def _waiting(words: Words, offer: Offer) -> Html:
     lines = [
         words("screen-move-offered", side=offer.side.value, until=formats.moment(words, offer.expires_at)),
-        *(words("screen-move-slot", when=formats.moment(words, start)) for start in offer.slots),
+        *(words("screen-move-slot", when=formats.moment(words, start)) for _, start in offer.slots),
     ]
     return Html("\n".join(lines))
 

@@ -18,7 +18,7 @@ def proposed(
     words: Words, lesson: LessonFacts, reader: Role, student: str, proposal: ProposalFacts
 ) -> Message:
     """The slots are the buttons: one tap answers."""
-    slots = [words("notice-move-slot", when=formats.moment(words, start)) for start in proposal.slots]
+    slots = [words("notice-move-slot", when=formats.moment(words, start)) for _, start in proposal.slots]
     text = joined(
         words("notice-move-proposed"),
         about(words, lesson, reader, student),
@@ -83,7 +83,7 @@ def ill(
         words("notice-lesson-was", when=formats.moment(words, lesson.starts_at)),
         words("notice-lesson-free") if reader is Role.GUARDIAN else None,
         words("notice-ill-choose", until=until) if proposal else words("notice-ill-later"),
-        *(words("notice-move-slot", when=formats.moment(words, start)) for start in slots),
+        *(words("notice-move-slot", when=formats.moment(words, start)) for _, start in slots),
     )
     choosing = answers(words, proposal.id, slots) if proposal else [[_open(words, lesson, reader)]]
     return Message(text, tuple(choosing))

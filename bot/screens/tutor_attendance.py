@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot import formats
 from bot.callbacks import tutor
-from bot.callbacks.tutor_attendance import Mark, MarkChoice, RollCall
+from bot.callbacks.tutor_attendance import CorrectMark, Mark, MarkChoice, RollCall
 from bot.callbacks.tutor_lessons import LessonSeats
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
@@ -118,7 +118,7 @@ def choice(words: Words, lesson: LessonCard, seat: Seat, rules: Rules, page: int
         price = formats.money(words, amount, lesson.currency)
         prices.append(words("screen-attendance-price", mark=mark.value, price=price))
         style = Style.PRIMARY if mark is seat.attendance else None
-        meaning = Mark(lesson=lesson.id, student=seat.student_id, mark=number, page=page)
+        meaning = CorrectMark(lesson=lesson.id, student=seat.student_id, mark=number, page=page)
         label = words.label("button-attendance-mark", mark=mark.value)
         buttons.append(press(f"{SIGNS[mark]} {label}", meaning, style))
     text = words(

@@ -2,14 +2,11 @@
 
 from typing import Protocol
 
-from domain.courses import Course
 from domain.journal import Mark
 
 
 class Marks(Protocol):
-    """A course is locked before any mark of it is changed."""
-
-    async def with_course(self, mark_id: int) -> tuple[Mark, Course]: ...
+    """The homework is locked before its mark."""
 
     async def of_homework(self, homework_id: int) -> Mark | None: ...
     async def add(self, mark: Mark) -> int: ...

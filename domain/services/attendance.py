@@ -4,18 +4,26 @@ from datetime import datetime
 
 from domain import attendance as rules_of_attendance
 from domain.access import Actor
-from domain.errors import LessonNotOver, LessonSettled, NotFound, UndoTooLate
+from domain.errors import ChangedSince, LessonNotOver, LessonSettled, NotFound, UndoTooLate
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState, Participation, Roll
 from domain.ports import UnitOfWork
 from domain.services import attending, ledger, progress, rights, trail
 
 
 async def mark(
-    uow: UnitOfWork, actor: Actor, lesson_id: int, student_id: int, attendance: Attendance, now: datetime
+    uow: UnitOfWork,
+    actor: Actor,
+    lesson_id: int,
+    student_id: int,
+    attendance: Attendance,
+    now: datetime,
+    *,
+    corrects: bool = True,
 ) -> Roll:
     """Twice is once. Before the lesson is held nothing is charged; after it, the difference in one step.
 
-    Raises NotFound for who is not in it or has cancelled, LessonNotOver, LessonSettled, UndoTooLate.
+    Not ``corrects``: meant for one that is still to be held, else ChangedSince. Raises NotFound for who is not in it
+    or has cancelled, LessonNotOver, LessonSettled, UndoTooLate.
     """
     roll = await rights.roll_called(uow, actor, lesson_id)
     seat = next((one for one in roll.expected if one.student_id == student_id), None)
@@ -25,6 +33,8 @@ async def mark(
         if now < roll.lesson.starts_at:
             raise LessonNotOver
         seat.attendance = attendance
+    elif roll.lesson.state is LessonState.HELD and not corrects:
+        raise ChangedSince
     else:
         await _correct(uow, actor, roll, seat, attendance, now)
     return roll

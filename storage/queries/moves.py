@@ -10,7 +10,7 @@ from domain.access import Actor
 from domain.availability import Span
 from domain.errors import NotFound
 from domain.lessons import LessonState
-from domain.proposals import ProposalState, Side
+from domain.proposals import Choice, ProposalState, Side
 from domain.rules import Rules
 from storage.queries.parts import TUTORS
 from storage.reads import Reads
@@ -30,12 +30,12 @@ from storage.types import Id, UtcDateTime
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An open proposal; ``slots`` are the starts, by time."""
+    """An open proposal; ``slots`` are those still to be had."""
 
     id: int
     side: Side
     expires_at: datetime
-    slots: tuple[datetime, ...]
+    slots: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,7 @@ _VIEW = (
         proposals.c.side,
         proposals.c.expires_at,
         proposed_slots.c.starts_at,
+        proposed_slots.c.is_held,
     )
     .select_from(lessons)
     .outerjoin(participations, participations.c.lesson_id == lessons.c.id)
@@ -163,8 +164,9 @@ async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -
     rows = await reads.all(_VIEW, {"lesson": lesson_id, "now": now, **_whose(actor)})
     if not rows:
         raise NotFound
-    *facts, others, changed, _, is_paid_for, proposal_id, side, expires_at, _ = rows[0]
-    slots = tuple(start for start in (row[-1] for row in rows) if isinstance(start, datetime))
+    *facts, others, changed, _, is_paid_for, proposal_id, side, expires_at, _, _ = rows[0]
+    held = [(number, row[-2]) for number, row in enumerate(rows) if row[-1]]
+    slots = tuple((number, start) for number, start in held if isinstance(start, datetime))
     offer = Offer(proposal_id, side, expires_at, slots) if proposal_id else None
     reader = _side(actor, rows[0], is_paid_for=bool(is_paid_for))
     values: list[Any] = [*facts, bool(others), Rules.of(changed), reader, offer]

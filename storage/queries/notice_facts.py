@@ -10,7 +10,7 @@ from domain.grades import Grade
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
-from domain.proposals import ProposalState, Side
+from domain.proposals import Choice, ProposalState, Side
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 
@@ -104,14 +104,14 @@ class InvitationFacts:
 
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
-    """``slots`` are the starts, by time; ``revision`` is the lesson's that it was made for."""
+    """``slots`` are those still to be had; ``revision`` is the lesson's that it was made for."""
 
     id: int
     side: Side
     state: ProposalState
     revision: int
     expires_at: datetime
-    slots: tuple[datetime, ...]
+    slots: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ LEFT = CancellationFacts(
 CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
-    13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, (NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 4 * HOUR)
+    13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
 )
 PLACE = WaitingFacts(15, STUDENT_ID, 16, HOSTILE, HOSTILE, TUTOR, NOW + HOUR, None, 1, 2)
 OF_TUTOR = {

@@ -9,7 +9,7 @@ from bot.routing import Routes
 from bot.screen import Screen
 from bot.screens import moves as screens
 from domain.access import Actor
-from domain.errors import ChangedSince, LessonSettled, ProposalOver
+from domain.errors import ChangedSince, LessonSettled, ProposalOver, SlotTaken
 from domain.ports import UnitOfWork
 from domain.services import proposals
 from storage.queries import moves as queries
@@ -30,7 +30,7 @@ async def accept(
     toast = words.label("toast-move-accepted")
     try:
         await proposals.accept(uow, actor, press.proposal, press.index, now)
-    except (ProposalOver, ChangedSince, LessonSettled) as refusal:
+    except (ProposalOver, ChangedSince, LessonSettled, SlotTaken) as refusal:
         toast = refusals.plain(words, refusal)
     return await _shown(press.proposal, toast, actor, words, now, reads)
 

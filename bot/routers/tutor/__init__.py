@@ -9,14 +9,12 @@ from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
-from bot.routers.tutor.give_mark import routes as give_mark_routes
 from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
-from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
@@ -65,8 +63,6 @@ FEATURES = (
     drafts_routes,
     check_homework_routes,
     grade_routes,
-    journal_routes,
-    give_mark_routes,
     money_routes,
     working_hours_routes,
     time_off_routes,

@@ -10,7 +10,7 @@ from bot.screen import Screen
 from bot.screens import tutor_attendance as screens
 from domain.access import Actor
 from domain.attendance import MARKS
-from domain.errors import LessonSettled, NotFound, UndoTooLate
+from domain.errors import ChangedSince, LessonSettled, NotFound, UndoTooLate
 from domain.ports import UnitOfWork
 from domain.services import attendance
 from storage.queries import tutor_lesson_card as queries
@@ -31,11 +31,35 @@ async def roll_call(
 async def mark(
     press: callbacks.Mark, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Screen:
+    """Of a lesson that has been held since, the price is told first."""
+    try:
+        return await _marked(press, actor, words, now, uow, reads)
+    except ChangedSince:
+        asked = callbacks.MarkChoice(lesson=press.lesson, student=press.student, page=press.page)
+        return await choose(asked, actor, words, now, reads)
+
+
+@routes.press(callbacks.CorrectMark)
+async def correct(
+    press: callbacks.CorrectMark, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Screen:
+    return await _marked(press, actor, words, now, uow, reads)
+
+
+async def _marked(
+    press: callbacks.Mark | callbacks.CorrectMark,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+) -> Screen:
     if press.mark >= len(MARKS):
         raise NotFound
     toast = words.label("toast-attendance", mark=MARKS[press.mark].value)
     try:
-        await attendance.mark(uow, actor, press.lesson, press.student, MARKS[press.mark], now)
+        of, corrects = (press.lesson, press.student), isinstance(press, callbacks.CorrectMark)
+        await attendance.mark(uow, actor, *of, MARKS[press.mark], now, corrects=corrects)
     except (LessonSettled, UndoTooLate) as refusal:
         toast = refusals.plain(words, refusal)
     card = await queries.card(reads, actor, press.lesson)

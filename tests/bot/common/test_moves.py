@@ -6,6 +6,7 @@ import pytest
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks.tutor_availability import TakeTimeOff
 from bot.screens.moves import slot_label
 from domain.identity import known
 from domain.lessons import Lesson
@@ -109,3 +110,21 @@ async def test_a_student_with_a_payer_is_not_offered_to_move(home: Home) -> None
     assert home.parent.words.label("button-move-ask") not in home.parent.screen
     await opens_card(home.parent)
     assert home.parent.words.label("button-move-ask") in home.parent.screen
+
+
+async def test_a_time_the_tutor_has_taken_back_is_no_longer_to_be_had(home: Home) -> None:
+    await tutor_offers(home, await lesson_of(home))
+    offered = home.parent.person.last
+    local = home.tutor.words.local(home.rig.clock())
+    gone, left = (
+        local.replace(hour=10, minute=0) + timedelta(days=3),
+        local.replace(hour=11, minute=30) + timedelta(days=4),
+    )
+    day = f"{gone:%Y%m%d}"
+    await taps(home.tutor, TakeTimeOff(tutor=home.school.tutor_id, first=day, last=day, cancels=0))
+    await home.parent.presses_label(slot_label(home.parent.words, gone), on=offered)
+    assert home.parent.words.label("toast-move-accepted") not in home.parent.person.toasts
+    assert slot_label(home.parent.words, gone) not in home.parent.screen
+    await home.parent.presses_label(slot_label(home.parent.words, left))
+    assert home.parent.person.toasts[-1] == home.parent.words.label("toast-move-accepted")
+    assert home.tutor.sees_words("notice-move-accepted")

@@ -84,6 +84,10 @@ async def test_old_marks_act_once_and_not_for_ever(home: Home) -> None:
     for _ in range(2):
         await taps(home.tutor, absent)
     await home.tutor.presses("button-attendance-hold")
+    before = await transfers(home)
+    await taps(home.tutor, Mark(lesson=lesson, student=student, mark=4, page=0))
+    assert await transfers(home) == before, "it moves no money before its price is told"
+    assert "excused · ₽0" in home.tutor.screen
     await home.rig.passes(timedelta(days=8))
     before = await transfers(home)
     await taps(home.tutor, Mark(lesson=lesson, student=student, mark=4, page=0))
