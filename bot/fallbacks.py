@@ -28,6 +28,8 @@ async def refused(visit: Visit, refusal: DomainError | NotUnderstood, table: Tab
         and visit.incoming.act is Act.TEXT
     ):
         return await unknown(visit, table, reads)
+    if isinstance(refusal, NotUnderstood) and visit.incoming.act is Act.EDIT:
+        return ()
     text = _reason(visit, refusal)
     if visit.incoming.act is Act.PRESS:
         return (Alert(text),)
@@ -37,7 +39,7 @@ async def refused(visit: Visit, refusal: DomainError | NotUnderstood, table: Tab
 async def unknown(visit: Visit, table: Table, reads: Reads) -> Told:
     """An update no handler wants."""
     words = visit.words
-    if not visit.incoming.is_in_chat:
+    if not visit.incoming.is_in_chat or visit.incoming.act is Act.EDIT:
         return ()
     if visit.incoming.act is Act.PRESS:
         home = await visit.home(visit.actor, words, visit.now, reads)

@@ -1,6 +1,6 @@
 """What an update means to this bot: who did what, in one flat piece of data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from aiogram import types
@@ -20,6 +20,7 @@ class Act(Enum):
     TEXT = auto()
     MEDIA = auto()
     OTHER = auto()
+    EDIT = auto()
     ASKED_INLINE = auto()
     CHOSE_INLINE = auto()
     LEFT = auto()
@@ -68,8 +69,10 @@ def read(update: types.Update) -> Incoming | None:
 def _read(update: types.Update) -> Incoming | None:
     if update.callback_query is not None:
         return _press(update.update_id, update.callback_query)
-    if update.message is not None:
-        return _message(update.update_id, update.message)
+    written = update.message or update.edited_message
+    if written is not None:
+        came = _message(update.update_id, written)
+        return replace(came, act=Act.EDIT) if came and update.message is None else came
     if update.inline_query is not None:
         return _asked_inline(update.update_id, update.inline_query)
     if update.chosen_inline_result is not None:

@@ -15,7 +15,9 @@ from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter
 from bot.ingest import Ingest, Verdict
 from bot.updates import fetch
 
-ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member"]
+ALLOWED_UPDATES = [
+    "message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member",
+]  # fmt: skip
 POLL_SECONDS = 25
 LONGEST_PAUSE = 15.0
 LONGEST_BLINDNESS = 1.0

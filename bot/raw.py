@@ -63,6 +63,7 @@ _message_fields: dict[str, _Pick] = {
 _message = _object(**_message_fields)
 _KINDS: dict[str, _Pick] = {
     "message": _message,
+    "edited_message": _message,
     "callback_query": _object(
         **{**_fields("id chat_instance data"), "from": _user, "message": _message},
     ),

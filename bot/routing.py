@@ -61,6 +61,7 @@ class Routes:
     prompts: dict[str, Route] = field(default_factory=dict)
     anywhere: dict[Role, Route] = field(default_factory=dict)
     said: dict[Role, Route] = field(default_factory=dict)
+    edits: dict[Role, Route] = field(default_factory=dict)
     asked: dict[str, Route] = field(default_factory=dict)
     chosen: dict[type[Press], Route] = field(default_factory=dict)
 
@@ -101,6 +102,10 @@ class Routes:
     def result(self, meaning: type[Press]) -> Callable[[_Handler], _Handler]:
         """A result of inline mode was sent; like a button it carries its meaning."""
         return self._announce(self.chosen, meaning, None)
+
+    def edited(self, role: Role) -> Callable[[_Handler], _Handler]:
+        """A message of his that he has changed, by who wears this hat; elsewhere it says nothing to anybody."""
+        return self._announce(self.edits, role, None)
 
     def _announce(
         self, table: dict[_Key, Route], key: _Key, dialog: type[StatesGroup] | None

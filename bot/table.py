@@ -35,6 +35,7 @@ class Table:
         self.prompts: dict[str, Route] = {}
         self.anywhere: dict[Role, Route] = {}
         self.said: dict[Role, Route] = {}
+        self.edits: dict[Role, Route] = {}
         self.asked: dict[str, Route] = {}
         self.chosen: dict[str, tuple[type[Press], Route]] = {}
         for feature in features:
@@ -42,7 +43,7 @@ class Table:
                 self._claim(self.presses, meaning.__prefix__, (meaning, route), feature.name)
             for meaning, route in feature.chosen.items():
                 self._claim(self.chosen, meaning.__prefix__, (meaning, route), feature.name)
-            for name in ("commands", "texts", "media", "prompts", "anywhere", "said", "asked"):
+            for name in ("commands", "texts", "media", "prompts", "anywhere", "said", "edits", "asked"):
                 for key, route in getattr(feature, name).items():
                     self._claim(getattr(self, name), key, route, feature.name)
 
@@ -73,6 +74,8 @@ class Table:
             return Choice(route, {"text": incoming.text})
         if incoming.act is Act.MEDIA:
             return Choice(self._media(state, dialog, hat), {"text": incoming.text})
+        if incoming.act is Act.EDIT:
+            return Choice(self.edits.get(hat) if hat else None, {"text": incoming.text})
         return self._inline(incoming)
 
     def _inline(self, incoming: Incoming) -> Choice:

@@ -4,9 +4,10 @@ from bot.callbacks import student, student_pages
 from bot.keyboards.common import back, back_and_home
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
-from bot.screen import Button, Gallery, Item, Screen, press
+from bot.screen import Button, Gallery, Item, Message, Screen, press
 from bot.screens.family_words import gist, lines, paragraphs
 from bot.screens.student_hand_in import submit_button
+from domain.homework import Submission, SubmissionState
 from storage.queries.own_pages import Board, OwnPage
 
 PAGE = 8
@@ -82,6 +83,16 @@ def one(words: Words, board: Board, page: OwnPage, toast: str | None = None) -> 
     later = [("later", number + 1), ("last", count)] if number < count else []
     moves = [[_move(words, page, *way) for way in ways] for ways in (earlier, later) if ways]
     return Screen(text=text, rows=[*moves, [remove], back(words, there)], toast=toast)
+
+
+def not_corrected(words: Words, submission: Submission) -> Message:
+    """What is handed in stays as it was; while nobody checks it, it can be taken back and changed."""
+    waits = submission.state is SubmissionState.SUBMITTED
+    text = words("screen-student-page-not-corrected", state="submitted" if waits else "other")
+    if not waits:
+        return Message(text)
+    back = student.TakeBack(submission=int(submission.id or 0))
+    return Message(text, ((press(words.label("button-student-take-back"), back),),))
 
 
 def _move(words: Words, page: OwnPage, where: str, place: int) -> Button:

@@ -57,3 +57,8 @@ toast-student-page-moved = It is page { $number } now
 toast-student-page-removed = Page taken out
 toast-student-page-restored = Page { $number } is back
 toast-student-left-out = Left out
+screen-student-page-corrected = ✏️ Page { $number } is corrected.
+screen-student-page-not-corrected = ✏️ { $state ->
+    [submitted] The work is handed in, and the tutor has it as it was. To change it, take it back and edit once more.
+   *[other] The tutor has the work as it was: the edit is not in it.
+}

@@ -60,3 +60,8 @@ toast-student-page-moved = Теперь это страница { $number }
 toast-student-page-removed = Страница убрана
 toast-student-page-restored = Страница { $number } снова на месте
 toast-student-left-out = Хорошо, не добавляем
+screen-student-page-corrected = ✏️ Страница { $number } исправлена.
+screen-student-page-not-corrected = ✏️ { $state ->
+    [submitted] Правка не попала в работу: она уже сдана, и у репетитора прежний вариант. Чтобы изменить, забери работу обратно и поправь ещё раз.
+   *[other] Правка не попала в работу: у репетитора прежний вариант.
+}

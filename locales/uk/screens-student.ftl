@@ -60,3 +60,8 @@ toast-student-page-moved = Тепер це сторінка { $number }
 toast-student-page-removed = Сторінку прибрано
 toast-student-page-restored = Сторінка { $number } знову на місці
 toast-student-left-out = Добре, не додаємо
+screen-student-page-corrected = ✏️ Сторінку { $number } виправлено.
+screen-student-page-not-corrected = ✏️ { $state ->
+    [submitted] Правка не потрапила до роботи: її вже здано, і в репетитора попередній варіант. Щоб змінити, забери роботу назад і виправ ще раз.
+   *[other] Правка не потрапила до роботи: у репетитора попередній варіант.
+}

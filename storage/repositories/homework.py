@@ -23,6 +23,7 @@ from storage.repositories.people import RELATIVE, STUDENT_FIRST, families_from, 
 from storage.types import LARGEST_ID, Id
 from storage.work import InsertOnce, Lookup, Work, values_of
 
+MATERIAL = ("kind", "text", "file_id", "file_unique_id", "file_name", "mime_type", "size")
 _h, _s, _p, _shown = tables.homework.c, tables.submissions.c, tables.pages.c, tables.shown_pages.c
 
 HOMEWORK = Lookup(Homework, tables.homework)
@@ -81,6 +82,21 @@ _place = (
     update(tables.pages)
     .where(_p.id == bindparam("page_id", type_=Id()))
     .values(place=bindparam("new_place", type_=Id()))
+)
+_of_message = (
+    select(_p.submission_id, _p.id)
+    .join_from(tables.pages, tables.submissions, _s.id == _p.submission_id)
+    .where(
+        _p.message_id == bindparam("message_id", type_=Id()),
+        _s.student_id.in_(bindparam("student_ids", expanding=True)),
+        _s.state.in_((SubmissionState.COLLECTING, SubmissionState.SUBMITTED, SubmissionState.IN_CHECK)),
+    )
+    .limit(1)
+)
+_correct = (
+    update(tables.pages)
+    .where(_p.id == bindparam("page_id", type_=Id()))
+    .values({name: bindparam(f"new_{name}", type_=_p[name].type) for name in MATERIAL})
 )
 _turn = (
     update(tables.pages)
@@ -149,6 +165,15 @@ class SqlHomework:
     async def pages_of(self, submission_id: int) -> Sequence[PagePlace]:
         rows = await self._work.rows(_pages, {"submission_id": submission_id})
         return [PagePlace(*row) for row in rows]
+
+    async def page_of_student(self, message_id: int, student_ids: Iterable[int]) -> tuple[int, int] | None:
+        params = {"message_id": message_id, "student_ids": sorted(student_ids)}
+        row = (await self._work.rows(_of_message, params)).one_or_none()
+        return None if row is None else (row[0], row[1])
+
+    async def correct_page(self, page_id: int, material: Material) -> None:
+        values = {f"new_{name}": value for name, value in vars(material).items()}
+        await self._work.execute(_correct, values | {"page_id": page_id})
 
     async def place_pages(self, places: Mapping[int, int]) -> None:
         if places:

@@ -111,6 +111,7 @@ OF_HIMSELF = {
     "calendars.revoke_address",
     "calendars.send_files",
     "onboarding.open_invitation",
+    "pages.correct",
     "people.choose_language",
     "people.choose_zone",
     "people.switch_reminders",

@@ -24,7 +24,7 @@ IGNORED = {
 }
 """What is deliberately left without an answer."""
 KINDS = (
-    "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
+    "channel_post", "edited_channel_post", "business_connection", "business_message",
     "deleted_business_messages", "message_reaction", "message_reaction_count",
     "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "chat_member",
     "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot", "a_kind_of_tomorrow",

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.homework import FILE_LIMIT_MEGABYTES, PAGE_LIMIT
+from domain.sent import refused_as
 from simulator.journal import KEPT, Entry
 from simulator.world import World
 from storage import tables
@@ -152,11 +153,13 @@ def _runs(entries: list[Entry], waiting: set[int]) -> Iterator[tuple[int, list[_
 
 
 def _material(message: dict[str, Any]) -> str | None:
-    """Words may answer another dialog, so files alone are counted; one over the limit is refused."""
+    """Words may answer another dialog, so files alone are counted; what is too big, empty or acts is refused."""
     kind = next((kind for kind in MATERIALS if kind in message), None)
     held = message.get(kind) if kind else None
-    size = held.get("file_size", 0) if isinstance(held, dict) else 0
-    return kind if size <= FILE_LIMIT_MEGABYTES * 1024 * 1024 else None
+    if not isinstance(held, dict):
+        return kind
+    size, refused = held.get("file_size", 1), refused_as(held.get("file_name"), held.get("mime_type"))
+    return kind if 0 < size <= FILE_LIMIT_MEGABYTES * 1024 * 1024 and not refused else None
 
 
 # Who read whose words

@@ -3,14 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
+from aiogram import types
+
 from bot.callbacks import student_pages as callbacks
 from bot.l10n import Words
 from bot.routers.student.hand_in import HandIn
 from bot.routing import Routes
-from bot.screen import Answers, Screen
+from bot.screen import Answers, Message, Screen
 from bot.screens import student_pages as screens
+from bot.sent import material_of
 from domain.access import Actor
 from domain.errors import NotFound, SubmissionClosed
+from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import pages
 from storage.queries import own_pages as queries
@@ -60,6 +64,20 @@ async def restore(
     board, page = await _board_and_page(reads, actor, press.sheet)
     toast = words.label("toast-student-page-restored", number=page.number)
     return replace(screens.listed(words, board, page.number - 1), toast=toast)
+
+
+@routes.edited(Role.STUDENT)
+async def correct(
+    message: types.Message, actor: Actor, words: Words, now: datetime, uow: UnitOfWork
+) -> Answers:
+    """A page changed on the phone changes here too, until it is handed in; what is no page says nothing."""
+    found = await pages.correct(uow, actor, message.message_id, material_of(message), now)
+    if found is None:
+        return None
+    submission, number = found
+    if number:
+        return Message(words("screen-student-page-corrected", number=number))
+    return screens.not_corrected(words, submission)
 
 
 async def _board_and_page(reads: Reads, actor: Actor, page_id: int) -> tuple[Board, OwnPage]:
