@@ -203,6 +203,11 @@ class Attempt:
     tutor: Receiver
 
 
+def is_late(first_submitted_at: datetime | None, due_at: datetime) -> bool:
+    """Handed in, but not by the due moment. The first attempt decides: a slow check makes no work late."""
+    return first_submitted_at is not None and first_submitted_at > due_at
+
+
 def is_missing(state: HomeworkState, due_at: datetime, now: datetime) -> bool:
     """Due has passed and the work is still with the student (rule 18)."""
     return now > due_at and state in TO_DO

@@ -14,7 +14,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs, titled
-from domain.homework import HomeworkState, is_missing
+from domain.homework import HomeworkState, is_late, is_missing
 from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, Shelf
 from storage.queries.family_pages import Page
 
@@ -95,14 +95,14 @@ def work_labels(words: Words, rows: Sequence[HomeworkRow]) -> list[str]:
 
 def standing(row: HomeworkRow, now: datetime) -> str:
     """The state for people: late and missing are computed, never stored (rule 18)."""
-    late = row.first_submitted_at is not None and row.first_submitted_at > row.due_at
+    late = is_late(row.first_submitted_at, row.due_at)
     match row.state:
         case HomeworkState.ACCEPTED:
             return "accepted_late" if late else "accepted"
         case HomeworkState.SUBMITTED:
             return "waiting_late" if late else "waiting"
         case HomeworkState.IN_CHECK:
-            return "in_check"
+            return "in_check_late" if late else "in_check"
         case HomeworkState.RETURNED if not row.collected:
             return "returned"
     if is_missing(row.state, row.due_at, now):

@@ -8,7 +8,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Message, Rows, Style, press
 from bot.screens.notices_lessons import day_word, joined
 from bot.screens.student_hand_in import late_buttons, pages_button
-from domain.homework import SubmissionState
+from domain.homework import SubmissionState, is_late
 from domain.people import Role
 from storage.queries.notice_facts import HomeworkFacts, SubmissionFacts
 
@@ -89,7 +89,7 @@ def _late_pages_received(
 
 
 def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name: str) -> Message:
-    late = attempt.submitted_at is not None and attempt.submitted_at > work.due_at
+    late = attempt.number == 1 and is_late(attempt.submitted_at, work.due_at)
     lines = joined(
         words("notice-homework-submitted", student=name),
         words("notice-homework-work", subject=work.subject, pages=attempt.page_count),

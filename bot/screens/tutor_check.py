@@ -11,6 +11,7 @@ from bot.keyboards.names import short
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
+from domain import homework
 from storage.queries.tutor_checking import UnderCheck
 from storage.queries.tutor_homework import PAGE, CheckRow
 
@@ -48,7 +49,7 @@ def queue(words: Words, rows: Sequence[CheckRow], total: int) -> Screen:
 
 
 def is_late(row: CheckRow) -> bool:
-    return row.submitted_at is not None and row.submitted_at > row.due_at
+    return homework.is_late(row.first_submitted_at, row.due_at)
 
 
 def _check_button(words: Words, row: CheckRow) -> Button:

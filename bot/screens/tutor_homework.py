@@ -9,7 +9,7 @@ from bot.callbacks.tutor_grades import GradeWork
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Gallery, Item, Screen, Style, press
-from domain.homework import HomeworkState, is_missing
+from domain.homework import HomeworkState, is_late, is_missing
 from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, HomeworkRow, Sent
 
 DAY_END = 24 * 60
@@ -29,7 +29,7 @@ def of_student(
             "screen-tutor-work-line",
             text=brief(words, row.text),
             due=formats.due(words, row.due_at),
-            state=state_of(row.state, row.due_at, now),
+            state=state_of(row, now),
         )
         for row in shown
     ]
@@ -46,10 +46,12 @@ def of_student(
     )
 
 
-def state_of(state: HomeworkState, due_at: datetime, now: datetime) -> str:
-    """The state in one word of the locales; missing is computed (rule 18)."""
-    returned = state is HomeworkState.RETURNED
-    return "missing" if is_missing(state, due_at, now) and not returned else state.value
+def state_of(work: HomeworkRow | HomeworkCard, now: datetime) -> str:
+    """The state in one word of the locales; late and missing are computed (rule 18)."""
+    if is_missing(work.state, work.due_at, now) and work.state is not HomeworkState.RETURNED:
+        return "missing"
+    late = is_late(work.first_submitted_at, work.due_at) and work.state is not HomeworkState.RETURNED
+    return f"{work.state.value}_late" if late else work.state.value
 
 
 def brief(words: Words, text: str, limit: int = 60) -> str:
@@ -72,7 +74,7 @@ def card(
         subject=work.subject,
         text=work.text or words.label("screen-tutor-files-only"),
         due=formats.moment(words, work.due_at),
-        state=state_of(work.state, work.due_at, now),
+        state=state_of(work, now),
         files=work.materials,
     )
     if work.grade:

@@ -60,6 +60,7 @@ screen-homework-state = { $state ->
     [waiting] handed in, waiting for the tutor
     [waiting_late] handed in late, waiting for the tutor
     [in_check] being checked
+    [in_check_late] being checked, handed in late
     [accepted] accepted
    *[accepted_late] accepted, handed in late
 }

@@ -78,8 +78,11 @@ screen-tutor-lesson-homework =
         [assigned] assigned
         [seen] opened
         [submitted] waiting to be checked
+        [submitted_late] waiting to be checked, late
         [in_check] being checked
+        [in_check_late] being checked, late
         [returned] returned
+        [accepted_late] ✅ accepted, late
        *[accepted] ✅ accepted
     }
 screen-tutor-ask-cancel =
@@ -202,8 +205,11 @@ screen-tutor-work =
         [seen] Opened, not handed in yet
         [missing] ⚠️ Overdue, nothing handed in
         [submitted] Handed in, waiting to be checked
+        [submitted_late] Handed in late, waiting to be checked
         [in_check] Being checked
+        [in_check_late] Being checked, handed in late
         [returned] Returned
+        [accepted_late] ✅ Accepted, handed in late
        *[accepted] ✅ Accepted
     }
 screen-tutor-receipt =

@@ -60,6 +60,7 @@ screen-homework-state = { $state ->
     [waiting] сдано, ждёт проверки
     [waiting_late] сдано с опозданием, ждёт проверки
     [in_check] репетитор проверяет
+    [in_check_late] репетитор проверяет, сдано с опозданием
     [accepted] принято
    *[accepted_late] принято, сдано с опозданием
 }

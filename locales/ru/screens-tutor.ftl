@@ -82,8 +82,11 @@ screen-tutor-lesson-homework =
         [assigned] задано
         [seen] открыто
         [submitted] ждёт проверки
+        [submitted_late] ждёт проверки, с опозданием
         [in_check] на проверке
+        [in_check_late] на проверке, с опозданием
         [returned] на доработке
+        [accepted_late] ✅ принято, с опозданием
        *[accepted] ✅ принято
     }
 screen-tutor-ask-cancel =
@@ -207,8 +210,11 @@ screen-tutor-work =
         [seen] Открыто, пока не сдано
         [missing] ⚠️ Срок прошёл, работы нет
         [submitted] Сдано, ждёт проверки
+        [submitted_late] Сдано с опозданием, ждёт проверки
         [in_check] На проверке
+        [in_check_late] На проверке, сдано с опозданием
         [returned] На доработке
+        [accepted_late] ✅ Принято, сдано с опозданием
        *[accepted] ✅ Принято
     }
 screen-tutor-receipt =

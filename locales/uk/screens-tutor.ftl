@@ -82,8 +82,11 @@ screen-tutor-lesson-homework =
         [assigned] задано
         [seen] відкрито
         [submitted] чекає на перевірку
+        [submitted_late] чекає на перевірку, із запізненням
         [in_check] на перевірці
+        [in_check_late] на перевірці, із запізненням
         [returned] на доопрацюванні
+        [accepted_late] ✅ прийнято, із запізненням
        *[accepted] ✅ прийнято
     }
 screen-tutor-ask-cancel =
@@ -207,8 +210,11 @@ screen-tutor-work =
         [seen] Відкрито, поки не здано
         [missing] ⚠️ Термін минув, роботи немає
         [submitted] Здано, чекає на перевірку
+        [submitted_late] Здано із запізненням, чекає на перевірку
         [in_check] На перевірці
+        [in_check_late] На перевірці, здано із запізненням
         [returned] На доопрацюванні
+        [accepted_late] ✅ Прийнято, здано із запізненням
        *[accepted] ✅ Прийнято
     }
 screen-tutor-receipt =

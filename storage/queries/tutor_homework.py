@@ -21,14 +21,14 @@ PAGE = 7
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """An attempt in the queue or under check."""
+    """An attempt in the queue or under check. ``first_submitted_at`` tells whether the work is late."""
 
     submission_id: int
     homework_id: int
     number: int
     state: SubmissionState
     page_count: int
-    submitted_at: datetime | None
+    first_submitted_at: datetime | None
     due_at: datetime
     text: str
     subject: str
@@ -42,6 +42,7 @@ class HomeworkRow:
     text: str
     due_at: datetime
     state: HomeworkState
+    first_submitted_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class HomeworkCard:
     text: str
     due_at: datetime
     state: HomeworkState
+    first_submitted_at: datetime | None
     assigned_at: datetime
     subject: str
     student_id: int
@@ -81,6 +83,13 @@ _TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _HOMEWORK = bindparam("homework", type_=Id())
 _SUBMISSION = bindparam("submission", type_=Id())
 _AFTER = bindparam("after", type_=Id())
+_every = submissions.alias("every")
+_FIRST_SUBMITTED = (
+    select(func.min(_every.c.submitted_at))
+    .where(_every.c.homework_id == homework.c.id)
+    .correlate(homework)
+    .scalar_subquery()
+)
 CHECK = (
     select(
         submissions.c.id,
@@ -88,7 +97,7 @@ CHECK = (
         submissions.c.number,
         submissions.c.state,
         submissions.c.page_count,
-        submissions.c.submitted_at,
+        _FIRST_SUBMITTED,
         homework.c.due_at,
         homework.c.text,
         courses.c.subject,
@@ -120,7 +129,7 @@ _QUEUE_AFTER = _QUEUE.where(
     or_(homework.c.due_at > _edge_due, and_(homework.c.due_at == _edge_due, submissions.c.id > _AFTER))
 )
 _OF_STUDENT = (
-    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state)
+    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state, _FIRST_SUBMITTED)
     .where(homework.c.student_id == bindparam("student", type_=Id()), homework.c.tutor_id.in_(_TUTORS))
     .order_by(homework.c.id.desc())
     .limit(PAGE + 1)
@@ -141,6 +150,7 @@ _CARD = (
         homework.c.text,
         homework.c.due_at,
         homework.c.state,
+        _FIRST_SUBMITTED,
         homework.c.assigned_at,
         courses.c.subject,
         students.c.id,
