@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from aiogram import Bot
 from aiogram.types import BufferedInputFile
 
-from bot import galleries, markup
+from bot import markup
 from bot.failures import Failure, meaning_of
-from bot.galleries import NO_PREVIEW
+from bot.galleries import NO_PREVIEW, Galleries, albums
 from bot.incoming import Act, Incoming
 from bot.screen import Alert, Answer, Document, Gallery, Message, Screen, Toast
 
@@ -34,6 +34,7 @@ class Presenter:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._galleries = Galleries(bot)
 
     async def show(
         self, incoming: Incoming, answers: Iterable[Answer], live: int | None, last: int | None
@@ -172,8 +173,8 @@ class Presenter:
                 raise
 
     async def _gallery(self, chat_id: int, gallery: Gallery, shown: Shown) -> None:
-        for group in galleries.albums(gallery.items):
-            ids = await galleries.send(self._bot, chat_id, group)
+        for group in albums(gallery.items):
+            ids = await self._galleries.send(chat_id, group)
             if gallery.submission_id is not None:
                 shown.pages += [
                     (gallery.submission_id, item.page_id, sent)

@@ -78,12 +78,17 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something once sent through Telegram, shown again by its id. ``page_id`` lets a reply find the page."""
+    """Something once sent through Telegram, shown again by its id. ``page_id`` lets a reply find the page.
+
+    ``mark`` (right or wrong) and ``grade`` are drawn onto a photo.
+    """
 
     kind: MediaKind
     text: str | None = None
     file_id: str | None = None
     page_id: int | None = None
+    mark: str | None = None
+    grade: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

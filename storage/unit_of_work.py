@@ -8,6 +8,7 @@ from storage.repositories.absences import SqlAbsences, SqlMakeups
 from storage.repositories.assignments import SqlAssignments
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
+from storage.repositories.checking import SqlChecking
 from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
         self.illnesses: ports.Illnesses = SqlIllnesses(work)
         self.assignments: ports.Assignments = SqlAssignments(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
+        self.checking: ports.Checking = SqlChecking(work)
         self.marks: ports.Marks = SqlMarks(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)

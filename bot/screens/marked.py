@@ -1,6 +1,7 @@
 """Checked work as it is given back: the marked pages as one album, then voices and what no caption holds."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.l10n import Words
 from bot.markup import ALBUM_LIMIT
@@ -10,21 +11,25 @@ from domain.homework import MediaKind
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
 
 
-def items(words: Words, marked: Marked, *, whole: bool = True) -> tuple[Item, ...]:
+def items(words: Words, marked: Marked, grade: str | None = None, *, whole: bool = True) -> tuple[Item, ...]:
     """Where something was said of a page: all photos while they fit into one album, else those of which something was
-    said. ``whole`` False leaves out the words on the whole: they are told elsewhere.
+    said. The grade stands on the first of them. ``whole`` False leaves out the words on the whole: they are told
+    elsewhere.
     """
     album: list[Item] = []
     after: list[Item] = []
     photos = [page for page in marked.pages if page.kind is MediaKind.PHOTO]
-    all_of_them = len(photos) <= ALBUM_LIMIT and any(page.remarks for page in photos)
+    all_of_them = len(photos) <= ALBUM_LIMIT and any(page.is_answered for page in photos)
     for number, page in enumerate(marked.pages, start=1):
-        if page.kind is MediaKind.PHOTO and (page.remarks or all_of_them):
+        is_photo = page.kind is MediaKind.PHOTO
+        if is_photo and (page.is_answered or all_of_them or (grade and page is photos[0])):
             heading = words.label("screen-page-number", number=number, total=len(marked.pages))
-            shown, *rest = _page(heading, page)
-            album.append(shown)
+            shown, *rest = _page(words, heading, page)
+            album.append(replace(shown, mark=page.mark, grade=None if album else grade))
             after += rest
         after += _said(words.label("screen-gallery-answer-to", number=number), _apart(page))
+        if page.mark and not is_photo:
+            after.append(Item(kind=MediaKind.TEXT, text=_marked(words, number, page)))
     on_whole = [remark for remark in marked.remarks if whole or remark.kind is not MediaKind.TEXT]
     return (*album, *after, *_said(None, on_whole))
 
@@ -34,13 +39,20 @@ def on_the_whole(marked: Marked) -> tuple[str, ...]:
     return tuple(said.text for said in marked.remarks if said.kind is MediaKind.TEXT and said.text)
 
 
-def _page(heading: str, page: MarkedPage) -> Iterable[Item]:
+def _page(words: Words, heading: str, page: MarkedPage) -> Iterable[Item]:
     """The page as drawn upon, or as it came, with the words on it below."""
     told = [
         said.text for said in page.remarks if said.kind in (MediaKind.TEXT, MediaKind.PHOTO) and said.text
     ]
     file_id = page.drawn.file_id if page.drawn else page.file_id
+    if page.mark is not None:
+        heading = f"{heading} · {words.label('screen-page-mark', mark=page.mark.value)}"
     return headed(heading, page.kind, "\n".join(told) or None, file_id)
+
+
+def _marked(words: Words, number: int, page: MarkedPage) -> str:
+    told = words.label("screen-page-mark", mark=page.mark.value if page.mark else "")
+    return f"{words.label('screen-gallery-answer-to', number=number)}: {told}"
 
 
 def _apart(page: MarkedPage) -> list[Remark]:

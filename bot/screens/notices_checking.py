@@ -70,4 +70,5 @@ def _album(words: Words, verdict: Verdict, reader: Role) -> tuple[Item, ...]:
     if reader is not Role.STUDENT:
         return ()
     is_long = len("\n".join(marked.on_the_whole(verdict.checked))) > SHORT
-    return marked.items(words, verdict.checked, whole=is_long)
+    grade = grading.grade(words, verdict.grade) if verdict.grade else None
+    return marked.items(words, verdict.checked, grade, whole=is_long)

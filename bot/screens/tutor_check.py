@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot import formats
 from bot.callbacks import tutor
+from bot.callbacks import tutor_checking as callbacks
 from bot.callbacks.tutor_assigning import Drafts
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -81,9 +82,10 @@ def control(words: Words, found: UnderCheck) -> Screen:
                 press(words.label("button-tutor-return"), tutor.ReturnWork(submission=id_)),
             ],
             [
+                press(words.label("button-tutor-marks"), callbacks.Marks(submission=id_, number=1)),
                 press(
                     words.label("button-tutor-assignment"), tutor.HomeworkMaterials(homework=row.homework_id)
-                )
+                ),
             ],
             *_neighbours(words, found),
             keyboards.back_and_home(words, tutor.Checks(after=0)),

@@ -5,8 +5,8 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot import galleries
 from bot.failures import Failure, meaning_of
+from bot.galleries import Galleries, albums
 from bot.screen import Item
 from bot.worker.pace import Pace
 from storage.outbox import ClaimedNotice
@@ -18,7 +18,7 @@ class Albums:
     """A courtesy kept in memory: after a kill in the middle somebody gets the same pictures twice."""
 
     def __init__(self, bot: Bot, pace: Pace) -> None:
-        self._bot = bot
+        self._galleries = Galleries(bot)
         self._pace = pace
         self._sent: dict[int, int] = {}
 
@@ -29,11 +29,11 @@ class Albums:
         quiet = {
             key: value for key, value in how.items() if key in ("disable_notification", "request_timeout")
         }
-        groups = galleries.albums(items)
+        groups = albums(items)
         for group in groups[self._sent.get(notice.id, 0) :]:
             await self._pace.turn()
             try:
-                await galleries.send(self._bot, notice.telegram_id, group, **quiet)
+                await self._galleries.send(notice.telegram_id, group, **quiet)
             except Exception as error:
                 if meaning_of(error) is not Failure.REFUSED:
                     raise

@@ -10,6 +10,7 @@ from domain.ports.absences import Absences, Makeups
 from domain.ports.assignments import Assignments
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
+from domain.ports.checking import Checking
 from domain.ports.grades import Marks
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
@@ -29,6 +30,7 @@ __all__ = [
     "Audit",
     "Availability",
     "Calendars",
+    "Checking",
     "Courses",
     "HomeworkBook",
     "Illnesses",
@@ -70,6 +72,7 @@ class UnitOfWork(Protocol):
     assignments: Assignments
     homework: HomeworkBook
     marks: Marks
+    checking: Checking
     records: Records
     ledger: Ledger
     progress: Progress

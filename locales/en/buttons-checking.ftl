@@ -5,3 +5,6 @@ button-tutor-check-next = Next · { $count } left
 button-tutor-check-before = ‹ Previous
 button-tutor-check-after = Next ›
 button-tutor-check-on = Go on checking
+button-tutor-marks = ✓✗ Marks
+button-tutor-mark-rest = The rest is right
+button-tutor-show-marked = Show it marked

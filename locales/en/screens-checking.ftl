@@ -66,3 +66,12 @@ dialog-name-check-homework = Checking
 not-understood-check-homework-feedback = That cannot be an answer. Text, voice, photos, files and video can.
 screen-page-number = Page { $number } of { $total }
 screen-tutor-answered = Kept as an answer to that page: { $student }, { $subject }.
+dialog-tutor-marks =
+    <b>Marks: { $student }, { $subject }</b>
+    ✓ { $right } · ✗ { $wrong } · { $total } in all
+
+    A tap changes a mark: ✓, ✗, none. It will be drawn onto the page. Faster: reply to a page with + or -.
+screen-page-mark = { $mark ->
+    [right] ✓ right
+   *[wrong] ✗ has mistakes
+}

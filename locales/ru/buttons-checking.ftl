@@ -5,3 +5,6 @@ button-tutor-check-next = Дальше · осталось { $count }
 button-tutor-check-before = ‹ Предыдущая
 button-tutor-check-after = Следующая ›
 button-tutor-check-on = Продолжить проверку
+button-tutor-marks = ✓✗ Отметки
+button-tutor-mark-rest = Остальное верно
+button-tutor-show-marked = Показать с отметками

@@ -71,3 +71,12 @@ dialog-name-check-homework = Проверка
 not-understood-check-homework-feedback = Такое ответом не станет. Подойдут текст, голос, фото, файлы и видео.
 screen-page-number = Стр. { $number } из { $total }
 screen-tutor-answered = Ответ к странице сохранён: { $student }, { $subject }.
+dialog-tutor-marks =
+    <b>Отметки: { $student }, { $subject }</b>
+    ✓ { $right } · ✗ { $wrong } · всего { $total }
+
+    Нажатие меняет отметку: ✓, ✗, без отметки. На странице она появится сама. Быстрее — ответить на страницу знаком + или -.
+screen-page-mark = { $mark ->
+    [right] ✓ верно
+   *[wrong] ✗ есть ошибки
+}

@@ -5,3 +5,6 @@ button-tutor-check-next = Далі · лишилося { $count }
 button-tutor-check-before = ‹ Попередня
 button-tutor-check-after = Наступна ›
 button-tutor-check-on = Перевіряти далі
+button-tutor-marks = ✓✗ Позначки
+button-tutor-mark-rest = Решта правильно
+button-tutor-show-marked = Показати з позначками

@@ -71,3 +71,12 @@ dialog-name-check-homework = Перевірка
 not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.
 screen-page-number = Стор. { $number } з { $total }
 screen-tutor-answered = Відповідь до сторінки збережено: { $student }, { $subject }.
+dialog-tutor-marks =
+    <b>Позначки: { $student }, { $subject }</b>
+    ✓ { $right } · ✗ { $wrong } · усього { $total }
+
+    Натискання змінює позначку: ✓, ✗, без позначки. На сторінці вона з’явиться сама. Швидше — відповісти на сторінку знаком + або -.
+screen-page-mark = { $mark ->
+    [right] ✓ правильно
+   *[wrong] ✗ є помилки
+}

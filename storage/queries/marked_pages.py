@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 
+from domain.checking import PageMark
 from domain.homework import MediaKind
 from domain.pages import PageState
 from storage.reads import Reads
-from storage.tables import feedback, pages
+from storage.tables import feedback, page_marks, pages
 from storage.types import Id
 
 
@@ -27,6 +28,11 @@ class MarkedPage:
     kind: MediaKind
     file_id: str | None
     remarks: tuple[Remark, ...] = ()
+    mark: PageMark | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        return bool(self.remarks) or self.mark is not None
 
     @property
     def drawn(self) -> Remark | None:
@@ -45,7 +51,8 @@ class Marked:
 
 _IDS = bindparam("submissions", expanding=True, type_=Id())
 _PAGES = (
-    select(pages.c.submission_id, pages.c.id, pages.c.kind, pages.c.file_id)
+    select(pages.c.submission_id, pages.c.id, pages.c.kind, pages.c.file_id, page_marks.c.mark)
+    .outerjoin(page_marks, page_marks.c.page_id == pages.c.id)
     .where(pages.c.submission_id.in_(_IDS), pages.c.state == PageState.COUNTED)
     .order_by(pages.c.place, pages.c.id)
 )
@@ -66,8 +73,8 @@ async def of_submissions(reads: Reads, submission_ids: Collection[int]) -> Mappi
         key = (submission_id, page_id)
         said[key] = (*said.get(key, ()), Remark(kind, text, file_id))
     shown: dict[int, tuple[MarkedPage, ...]] = dict.fromkeys(submission_ids, ())
-    for submission_id, page_id, kind, file_id in await reads.all(_PAGES, given):
-        page = MarkedPage(page_id, kind, file_id, said.get((submission_id, page_id), ()))
+    for submission_id, page_id, kind, file_id, mark in await reads.all(_PAGES, given):
+        page = MarkedPage(page_id, kind, file_id, said.get((submission_id, page_id), ()), mark)
         shown[submission_id] = (*shown[submission_id], page)
     return {id_: Marked(pages, said.get((id_, None), ())) for id_, pages in shown.items()}
 

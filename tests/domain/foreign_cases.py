@@ -7,6 +7,7 @@ from typing import Any
 from domain.assignments import BY_LESSON
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
+from domain.checking import PageMark
 from domain.grades import Grade, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
@@ -31,6 +32,8 @@ CASES: dict[str, Arguments] = {
     "assignments.set_due": lambda t: (t.draft, BY_LESSON, NOW),
     "assignments.write": lambda t: (t.draft, "Exercise 8"),
     "attendance.mark": lambda t: (t.lesson, t.student, Attendance.LATE, NOW + 2 * DAY),
+    "checking.mark_page": lambda t: (t.submission, t.page, PageMark.RIGHT, NOW),
+    "checking.mark_rest": lambda t: (t.submission, PageMark.WRONG, NOW),
     "confirmations.confirm": lambda t: (t.lesson, 1, NOW),
     "confirmations.withdraw": lambda t: (t.lesson, NOW),
     "availability.give_back_time_off": lambda t: (t.off, NOW),

@@ -23,6 +23,7 @@ from domain import services as every_service
 from domain.assignments import BY_LESSON, Due
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
+from domain.checking import PageMark
 from domain.grades import Grade, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
@@ -101,7 +102,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "first": (date(2026, 3, 10),), "last": (date(2026, 3, 12),), "rule": ("buffer_minutes",), "value": (15,),
     "ends_on": (None, date(2026, 8, 1)),
     "index": (0, 1), "starts": ([MONDAY_NOON + timedelta(days=4)],),
-    "capacity": (3, 1), "attendance": tuple(Attendance), "number": (1, 9),
+    "capacity": (3, 1), "mark": tuple(PageMark), "attendance": tuple(Attendance), "number": (1, 9),
     "part": tuple(Part), "chip": (Chip.GREAT,), "file_id": ("voice",), "mastery": (0, 1, 3),
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS), "agreed_minor": (150_000, 0), "asks": (True, False),
     "makes_up": (True, False), "despite_clash": (True, False), "despite_past": (True, False), "scope": tuple(Scope),

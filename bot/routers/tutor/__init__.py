@@ -17,6 +17,7 @@ from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
+from bot.routers.tutor.mark_pages import routes as mark_pages_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
@@ -62,6 +63,7 @@ FEATURES = (
     propose_homework_routes,
     drafts_routes,
     check_homework_routes,
+    mark_pages_routes,
     grade_routes,
     money_routes,
     working_hours_routes,

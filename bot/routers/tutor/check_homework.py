@@ -21,9 +21,10 @@ from bot.screens import tutor_check as screens
 from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
 from domain.access import Actor
+from domain.checking import PageMark
 from domain.homework import UNSETTLED, MediaKind
 from domain.ports import UnitOfWork
-from domain.services import homework
+from domain.services import checking, homework
 from storage.queries import tutor_checking
 from storage.queries import tutor_homework as queries
 from storage.queries.tutor_checking import UnderCheck
@@ -31,6 +32,17 @@ from storage.queries.tutor_homework import Sent
 from storage.reads import Reads
 
 routes = Routes("tutor.check_homework")
+SIGNS = {
+    PageMark.RIGHT: (
+        "+",
+        "\N{CHECK MARK}",
+        "\N{HEAVY CHECK MARK}",
+        "\N{WHITE HEAVY CHECK MARK}",
+        "\N{THUMBS UP SIGN}",
+    ),
+    PageMark.WRONG: ("-", "\N{BALLOT X}", "\N{HEAVY BALLOT X}", "\N{CROSS MARK}", "\N{THUMBS DOWN SIGN}"),
+}
+VARIATION = "\N{VARIATION SELECTOR-16}"
 
 
 class CheckHomework(StatesGroup):
@@ -62,7 +74,12 @@ async def check(
 
 @routes.prompt(CheckHomework.feedback)
 async def ask_feedback(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.control(words, await tutor_checking.under_check(reads, actor, data["submission"]))
+    return await control(data["submission"], actor, words, reads)
+
+
+async def control(submission_id: int, actor: Actor, words: Words, reads: Reads) -> Screen:
+    """What stands below the pages."""
+    return screens.control(words, await tutor_checking.under_check(reads, actor, submission_id))
 
 
 @routes.text(CheckHomework.feedback)
@@ -89,6 +106,12 @@ async def take_feedback(
     return await ask_feedback(data, actor, words, reads)
 
 
+def quick_mark(text: str) -> PageMark | None:
+    """A sign alone is a mark, not an answer."""
+    sign = text.strip().replace(VARIATION, "")
+    return next((mark for mark, signs in SIGNS.items() if sign in signs), None)
+
+
 async def answer_to_page(
     message: types.Message, actor: Actor, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> UnderCheck | None:
@@ -97,7 +120,10 @@ async def answer_to_page(
     page = await uow.homework.page_of_message(actor.person_id, replied.message_id) if replied else None
     if page is None:
         return None
-    await homework.give_feedback(uow, actor, *page, message.message_id, material_of(message), now)
+    if mark := quick_mark(message.text or ""):
+        await checking.mark_page(uow, actor, *page, mark, now)
+    else:
+        await homework.give_feedback(uow, actor, *page, message.message_id, material_of(message), now)
     return await tutor_checking.under_check(reads, actor, page[0])
 
 

@@ -13,8 +13,10 @@ from bot.formats import NotUnderstood
 from bot.l10n import Words
 from bot.quick import deadline, names
 from bot.routers.tutor.assign_homework import PrepareHomework, keep, remembered
+from bot.routers.tutor.check_homework import answer_to_page
 from bot.routing import Ask, Routes
 from bot.screen import Answers
+from bot.screens import tutor_check as check_screens
 from domain.access import Actor
 from domain.identity import known
 from domain.people import Role
@@ -42,6 +44,8 @@ async def propose(
     """A part of an album that the rest of went elsewhere follows it there, given already or not."""
     if not actor.tutor_ids:
         raise NotUnderstood
+    if checked := await answer_to_page(message, actor, now, uow, reads):
+        return check_screens.answered(words, checked)
     album = message.media_group_id
     begun = await assignments.of_album(uow, actor, album) if album else None
     if begun is not None:

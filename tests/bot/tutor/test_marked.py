@@ -82,6 +82,51 @@ async def test_the_student_gets_his_pages_marked_in_order_and_what_to_do_next(ho
     assert home.student.sees_words("notice-homework-next", state="returned")
 
 
+async def test_marks_are_drawn_onto_the_pages_and_the_grade_onto_the_first(home: Home) -> None:
+    """By a tap and by a sign in reply; a page drawn upon keeps what was drawn."""
+    await home.assigns("No 412")
+    await hands_in(home, 3)
+    await home.tutor.presses("button-notice-check")
+    pages = [m for m in home.tutor.person.received if m.content.get("photo")]
+    await home.tutor.does(
+        lambda person: person.replies(pages[1], "\N{HEAVY CHECK MARK}\N{VARIATION SELECTOR-16}")
+    )
+    await home.tutor.does(lambda person: person.replies(pages[2], "-"))
+    await home.tutor.presses("button-tutor-marks")
+    await home.tutor.presses_label("3 ✗")
+    await home.tutor.presses("button-tutor-mark-rest")
+    await home.tutor.presses_label("1 ✓")
+    assert home.tutor.sees_words(
+        "dialog-tutor-marks", student="Sam", subject="Maths", right=2, wrong=1, total=3
+    )
+    await home.tutor.presses("button-tutor-show-marked")
+    shown = [_photo(m) for m in home.tutor.person.received if m.content.get("photo")][3:]
+    before = len(home.student.person.received)
+    await home.tutor.presses("button-back")
+    await home.tutor.presses("button-tutor-return")
+    album = home.student.person.received[before : before + 3]
+    words = home.student.words
+    assert [words.label("screen-page-mark", mark=mark) in page.content["caption"]
+            for page, mark in zip(album, ("wrong", "right", "right"), strict=True)] == [True] * 3  # fmt: skip
+    drawn = [_photo(page) for page in album]
+    assert len(shown) == 3
+    assert not set(drawn) & {_photo(page) for page in pages}, "each is a new picture"
+
+
+async def test_a_page_that_cannot_be_fetched_comes_as_it_is_with_its_mark_in_words(home: Home) -> None:
+    await home.assigns("No 412")
+    await hands_in(home, 2)
+    await home.tutor.presses("button-notice-check")
+    pages = [m for m in home.tutor.person.received if m.content.get("photo")]
+    await home.tutor.does(lambda person: person.replies(pages[0], "+"))
+    home.rig.world.faults.next("lost_before", 2, method="getFile")
+    before = len(home.student.person.received)
+    await home.tutor.presses("button-tutor-return")
+    album = home.student.person.received[before : before + 2]
+    assert [_photo(page) for page in album] == [_photo(page) for page in pages]
+    assert home.student.words.label("screen-page-mark", mark="right") in album[0].content["caption"]
+
+
 def _photo(message: Message) -> str:
     return str(message.content["photo"][-1]["file_unique_id"])
 

@@ -1,0 +1,38 @@
+"""Buttons of a tutor who checks."""
+
+from bot.callbacks.base import Digit, Id, Press, Small
+
+
+class CheckOn(Press, prefix="co"):
+    """Back to the attempt under check, its pages not shown again."""
+
+    submission: Id
+
+
+class Marks(Press, prefix="cm"):
+    """Quick marks on the pages of an attempt, from page ``number`` on."""
+
+    submission: Id
+    number: Small
+
+
+class MarkPage(Press, prefix="cp"):
+    """``mark``: 0 wipes it off, 1 is right, 2 wrong."""
+
+    submission: Id
+    page: Id
+    mark: Digit
+    number: Small
+
+
+class MarkRest(Press, prefix="cr"):
+    """The pages without a mark are right."""
+
+    submission: Id
+    number: Small
+
+
+class ShowMarked(Press, prefix="cs"):
+    """The pages as the student will get them."""
+
+    submission: Id
