@@ -21,6 +21,13 @@ class PlanDay(Press, prefix="tpd"):
     day: Day
 
 
+class PlanAnyTime(Press, prefix="tpx"):
+    """All times of that day, beside those that are free."""
+
+    course: Id
+    day: Day
+
+
 class PlanTime(Press, prefix="tpt"):
     """``clock`` is in minutes of the day on the tutor's clock."""
 
@@ -53,6 +60,12 @@ class MoveMonth(Press, prefix="tm"):
 
 
 class MoveDay(Press, prefix="tmd"):
+    lesson: Id
+    revision: Small
+    day: Day
+
+
+class MoveAnyTime(Press, prefix="tmx"):
     lesson: Id
     revision: Small
     day: Day

@@ -18,6 +18,14 @@ class QuickFor(Press, prefix="tqs"):
     until: Day
 
 
+class PlanOnDay(Press, prefix="tqd"):
+    """A lesson on that day; asks whose. A page of the list as in Students."""
+
+    day: Day
+    edge: Id
+    back: Small
+
+
 class QuickPlan(Press, prefix="tqp"):
     """That course was meant."""
 

@@ -1,6 +1,6 @@
 """Times of a day and lengths of a lesson, in rows; what is picked travels in its own button."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.callbacks.base import Press
 from bot.l10n import Words
@@ -17,9 +17,11 @@ def label_of(clock: int) -> str:
     return f"{clock // 60:02}:{clock % 60:02}"
 
 
-def times(pick: Callable[[int], Press], after: int = -1) -> list[list[Button]]:
-    """Half hours from 7:00, those up to ``after`` left out; late in the evening what is left of the day."""
-    offered = [clock for clock in range(FIRST, LAST + 1, STEP) if clock > after]
+def times(pick: Callable[[int], Press], after: int = -1, free: Sequence[int] = ()) -> list[list[Button]]:
+    """Those that are ``free``; else half hours from 7:00, those up to ``after`` left out, late in the evening what
+    is left of the day.
+    """
+    offered = list(free) or [clock for clock in range(FIRST, LAST + 1, STEP) if clock > after]
     if not offered:
         offered = [clock for clock in range(LAST, MIDNIGHT, STEP // 2) if clock > after]
     return in_rows([press(label_of(clock), pick(clock)) for clock in offered])

@@ -16,6 +16,7 @@ from storage.queries.booking import BookableCourse
 SCHEDULE = SchedulePage(student=0, cursor=0, back=0)
 MINUTE = 60
 EARLIEST, FARTHEST = 26_000_000, 68_000_000
+HOUR = timedelta(hours=1)
 NEAREST = 6
 
 
@@ -98,14 +99,23 @@ def _time(course: BookableCourse, start: datetime) -> callbacks.BookTime:
 
 
 def confirm(
-    words: Words, course: BookableCourse, start: datetime, busy_with: str | None, *, pays: bool
+    words: Words,
+    course: BookableCourse,
+    start: datetime,
+    busy_with: str | None,
+    *,
+    pays: bool,
+    is_late: bool = False,
 ) -> Screen:
-    """Who does not pay is told who may; another lesson at that time only warns."""
+    """Who does not pay is told who may; another lesson at that time only warns. ``is_late``: it is too late already
+    to cancel free.
+    """
     book = callbacks.Book(course=course.id, student=course.student_id, at=minutes_of(start))
     yes = [[press(words.label("button-book-yes"), book, Style.SUCCESS)]] if pays else []
     day = packed(words.local(start).date())
     back = callbacks.BookDay(course=course.id, student=course.student_id, day=day)
     parts = [_what(words, course, start), *_beside(words, course, start, busy_with, pays=pays)]
+    parts += [words("screen-book-late", hours=course.free_window // HOUR)] if is_late else []
     return Screen(text=Html("\n\n".join(parts)), rows=[*yes, keyboards.back_and_home(words, back)])
 
 

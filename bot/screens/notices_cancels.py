@@ -33,7 +33,7 @@ def student_cancelled(
     asked = cancellation.waiver is Waiver.ASKED
     waits = cancellation.price_minor if asked else cancellation.charged_minor
     lines = joined(
-        words("notice-cancel-asked-waiver" if asked else "notice-cancel-by-family", student=student),
+        words("notice-cancel-asked-waiver" if asked else "notice-cancel-by-family"),
         about(words, lesson, Role.TUTOR, student),
         _was(words, lesson),
         words("notice-cancel-reason", reason=cancellation.reason.value)
@@ -100,7 +100,7 @@ def taken_back(words: Words, lesson: LessonFacts, student: str, _cancellation: C
 def asked(words: Words, lesson: LessonFacts, reader: Role | None, student: str, ask: Ask) -> Message:
     """A student who does not pay would like to cancel; ``reader`` None: nobody pays, so the tutor hears it."""
     lines = joined(
-        words("notice-cancel-wished", student=student),
+        words("notice-cancel-wished"),
         about(words, lesson, reader or Role.TUTOR, student),
         formats.moment(words, lesson.starts_at),
     )

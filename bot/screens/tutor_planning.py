@@ -1,10 +1,9 @@
 """Choosing a day, a time and a length, for a new lesson and for one that moves."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot import formats, zones
+from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
@@ -12,14 +11,12 @@ from bot.callbacks.tutor_series import ChangeSeries, SeriesForm
 from bot.keyboards import calendar, clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar
-from bot.l10n import Html, Words
+from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.tutor_courses import whose
-from bot.screens.tutor_lists import line
 from bot.screens.tutor_who import who
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_lesson_card import LessonCard
-from storage.queries.tutor_lessons import LessonRow
 
 CLASH, PAST = 1, 2
 
@@ -53,16 +50,6 @@ def days(words: Words, course: CourseRow, shown: date, today: date) -> Screen:
     )
 
 
-def times(words: Words, course: CourseRow, day: date, now: datetime, busy: Sequence[LessonRow]) -> Screen:
-    packed = calendar.packed(day)
-    rows = clock.times(
-        lambda minutes: planning.PlanTime(course=course.id, day=packed, clock=minutes),
-        _passed(words, day, now),
-    )
-    back = planning.PlanMonth(course=course.id, day=calendar.packed(day.replace(day=1)))
-    return _times(words, (whose(words, course), course.subject), day, now, busy, rows, back)
-
-
 def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
     packed = calendar.packed(day)
     rows = clock.lengths(
@@ -76,7 +63,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
         subject=course.subject,
         moment=f"{formats.short_day(words, day)}, {clock.label_of(at)}",
     )
-    return Screen(text=text, rows=[*rows, _back(words, planning.PlanDay(course=course.id, day=packed))])
+    return Screen(text=text, rows=[*rows, back(words, planning.PlanDay(course=course.id, day=packed))])
 
 
 def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *, sure: int = 0) -> Screen:
@@ -135,23 +122,8 @@ def move_days(words: Words, lesson: LessonCard, shown: date, today: date) -> Scr
     )
     return Screen(
         text=text,
-        rows=[*calendar.rows(words, shown, today, made), _back(words, tutor.Lesson(lesson=lesson.id))],
+        rows=[*calendar.rows(words, shown, today, made), back(words, tutor.Lesson(lesson=lesson.id))],
     )
-
-
-def move_times(
-    words: Words, lesson: LessonCard, day: date, now: datetime, busy: Sequence[LessonRow]
-) -> Screen:
-    packed = calendar.packed(day)
-    rows = clock.times(
-        lambda minutes: planning.MoveTime(
-            lesson=lesson.id, revision=lesson.revision, day=packed, clock=minutes
-        ),
-        _passed(words, day, now),
-    )
-    back = planning.MoveMonth(lesson=lesson.id, revision=lesson.revision, day=packed)
-    others = [row for row in busy if row.id != lesson.id]
-    return _times(words, (who(words, lesson), lesson.subject), day, now, others, rows, back)
 
 
 def confirm_move(
@@ -182,7 +154,7 @@ def confirm_move(
                 press(words.label("button-tutor-other-day"), planning.MoveMonth(**ids, day=packed)),
                 press(words.label("button-tutor-other-time"), planning.MoveDay(**ids, day=packed)),
             ],
-            _back(words, tutor.Lesson(lesson=lesson.id)),
+            back(words, tutor.Lesson(lesson=lesson.id)),
         ],
     )
 
@@ -213,33 +185,5 @@ def override(words: Words, reason: str, again: Press, other: Press) -> Screen:
     )
 
 
-def _times(
-    words: Words,
-    of: tuple[str, str],
-    day: date,
-    now: datetime,
-    busy: Sequence[LessonRow],
-    rows: list[list[Button]],
-    back: Press,
-) -> Screen:
-    text = words(
-        "dialog-tutor-time",
-        student=of[0],
-        subject=of[1],
-        day=formats.long_day(words, day),
-        city=zones.city(words.language, words.zone_name),
-    )
-    if busy:
-        lines = "\n".join(line(words, row, now) for row in busy)
-        text = Html(f"{text}\n\n{words('dialog-tutor-busy')}\n{lines}")
-    return Screen(text=text, rows=[*rows, _back(words, back)])
-
-
-def _passed(words: Words, day: date, now: datetime) -> int:
-    """Minutes of today that are over; a past day is offered whole, for lessons logged afterwards."""
-    local = words.local(now)
-    return local.hour * 60 + local.minute if day == local.date() else -1
-
-
-def _back(words: Words, where: Press) -> list[Button]:
+def back(words: Words, where: Press) -> list[Button]:
     return [press(words.label("button-back"), where), *keyboards.leave(words)]

@@ -63,7 +63,15 @@ def understood(words: Words, wish: Wish, who: str | None = None) -> Html:
     return words("screen-quick-understood", what=" · ".join(filter(None, parts)) or "—")
 
 
-def choose(words: Words, wish: Wish, pupils: Sequence[Pupil], note: Sequence[Html], *, found: bool) -> Screen:
+def choose(
+    words: Words,
+    wish: Wish,
+    pupils: Sequence[Pupil],
+    note: Sequence[Html],
+    *,
+    found: bool,
+    named: bool = True,
+) -> Screen:
     """Whose lesson? Those who may have been meant; all of a short list when nobody was."""
     shown = pupils[:MOST] if found or len({pupil.student_id for pupil in pupils}) <= MOST else []
     names = distinct([_course_name(pupil, shown) for pupil in shown], 20)
@@ -77,7 +85,12 @@ def choose(words: Words, wish: Wish, pupils: Sequence[Pupil], note: Sequence[Htm
     if not found:
         rows.append([press(words.label("button-tutor-add-student"), AddStudent())])
     text = "\n".join(
-        [understood(words, wish), *note, "", words("screen-quick-who", found="yes" if found else "no")]
+        [
+            understood(words, wish),
+            *note,
+            "",
+            words("screen-quick-who", found="yes" if found or not named else "no"),
+        ]
     )
     return Screen(text=Html(text), rows=[*rows, keyboards.home(words)])
 

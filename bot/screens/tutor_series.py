@@ -136,7 +136,7 @@ def _ends(words: Words, chosen: SeriesForm, series: Series) -> list[list[Button]
     may = end_of_school_year(series.starts_on)
     offered = [(words.label("button-series-open"), NOW)]
     offered += [(words.label("button-series-count", count=count), until_count(count)) for count in COUNTS]
-    offered.append((formats.number_day(words, may), packed(may)))
+    offered.append((words.label("button-series-till", day=formats.number_day(words, may)), packed(may)))
     first, second, third, fourth = (
         press(f"{TICK}{label}" if until == chosen.until else label, _changed(chosen, until=until))
         for label, until in offered

@@ -131,13 +131,20 @@ def _rule(words: Words, row: SeriesRow) -> tuple[str, str]:
     return rule(words, weekdays, row.every_weeks), formats.clock_time(words, moment)
 
 
+def _end(row: SeriesRow) -> str:
+    """Of a series that was ended the last day it might have had is no news."""
+    if row.ended_at is not None:
+        return "over"
+    return "day" if row.ends_on else "none"
+
+
 def card(words: Words, row: SeriesRow, *, toast: str | None = None) -> Screen:
     days, clock = _rule(words, row)
     facts = [
         words("screen-series-card", student=_who(words, row), subject=row.subject, rule=days, time=clock,
               minutes=row.duration_minutes),
-        words("screen-series-span", first=formats.short_day(words, row.starts_on),
-              end="day" if row.ends_on else "none", last=last_day(words, row.ends_on, row.starts_on)),
+        words("screen-series-span", first=formats.short_day(words, row.starts_on), end=_end(row),
+              last=last_day(words, row.ends_on, row.starts_on)),
         words("screen-series-ahead", count=row.ahead),
     ]  # fmt: skip
     if row.by_hand:

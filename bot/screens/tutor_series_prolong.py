@@ -29,7 +29,10 @@ def ask_day(words: Words, row: SeriesRow, today: date) -> Screen:
     till = ProlongTill(series=row.id, revision=row.revision, until=NOW, sure=0)
     choices = [
         press(words.label("button-series-open"), till),
-        press(formats.number_day(words, may), till.model_copy(update={"until": packed(may)})),
+        press(
+            words.label("button-series-till", day=formats.number_day(words, may)),
+            till.model_copy(update={"until": packed(may)}),
+        ),
     ]
     text = words(
         "dialog-series-prolong", student=student, subject=subject, last=last_day(words, row.ends_on, today)

@@ -1,7 +1,7 @@
 """Students: the list, the card, invitations, and picking one for something."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import formats
 from bot.callbacks import tutor
@@ -9,10 +9,12 @@ from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_groups import Group, Groups
+from bot.callbacks.tutor_quick import NO_CLOCK, PlanOnDay, QuickFor
 from bot.callbacks.tutor_records import History
 from bot.callbacks.tutor_series import StudentSeries
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
+from bot.keyboards.calendar import NOW, packed
 from bot.keyboards.names import cut, distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
@@ -74,13 +76,28 @@ def pick(words: Words, purpose: str, rows: Sequence[StudentRow], edge: int, *, b
     )
     if not shown:
         return students(words, rows, edge, back=back)
+    names = _name_rows(shown, lambda student_id: purpose_button(purpose, student_id))
+    text = words("screen-tutor-pick", purpose=purpose)
+    return Screen(text=text, rows=[*names, turned, keyboards.home(words)])
+
+
+def pick_for_day(words: Words, day: date, rows: Sequence[StudentRow], edge: int, *, back: bool) -> Screen:
+    """Whose lesson is to be on that day."""
+    on = packed(day)
+    shown, turned = pager.keyed(
+        rows, PAGE, edge, back=back, turn=lambda id_, back_: PlanOnDay(day=on, edge=id_, back=back_)
+    )
+    if not shown:
+        return students(words, rows, edge, back=back)
+    names = _name_rows(
+        shown,
+        lambda student_id: QuickFor(
+            student=student_id, day=on, clock=NO_CLOCK, minutes=0, weekdays=0, every=1, until=NOW
+        ),
+    )
     return Screen(
-        text=words("screen-tutor-pick", purpose=purpose),
-        rows=[
-            *_name_rows(shown, lambda student_id: purpose_button(purpose, student_id)),
-            turned,
-            keyboards.home(words),
-        ],
+        text=words("screen-tutor-pick-day", day=formats.long_day(words, day)),
+        rows=[*names, turned, keyboards.back_and_home(words, tutor.DayLessons(day=on))],
     )
 
 

@@ -9,6 +9,7 @@ from bot.callbacks import tutor
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_illness import Ill
 from bot.callbacks.tutor_lessons import DayPage, Month, WeekPicture
+from bot.callbacks.tutor_quick import PlanOnDay
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -120,7 +121,7 @@ def _day_buttons(words: Words, monday: date, agenda: Agenda) -> list[Button]:
     return [
         press(
             words.label(
-                "button-tutor-week-day", day=f"{formats.weekday(words, day)} {day.day}", count=len(lessons)
+                "button-tutor-week-day", day=f"{formats.weekday(words, day)} {day.day}", count=on(lessons)
             ),
             tutor.DayLessons(day=packed(day)),
         )
@@ -181,6 +182,7 @@ def day(words: Words, shown: date, agenda: Agenda, page: int = 0) -> Screen:
             *_day_pages(shown, first // DAY_TO_READ, len(agenda.rows)),
             _day_turns(words, shown),
             [
+                press(words.label("button-tutor-new-lesson"), PlanOnDay(day=packed(shown), edge=0, back=0)),
                 press(words.label("button-tutor-week"), tutor.Week(day=packed(shown))),
                 *keyboards.home(words),
             ],

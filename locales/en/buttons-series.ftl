@@ -6,6 +6,7 @@ button-series-every = { $every ->
    *[other] Every { $every } weeks
 }
 button-series-open = No end
+button-series-till = till { $day }
 button-series-count = { $count ->
     [one] { $count } lesson
    *[other] { $count } lessons

@@ -6,7 +6,10 @@ button-minutes = { $minutes } min
 button-minutes-usual = { $minutes } min · as usual
 button-tutor-new-lesson = ➕ Lesson
 button-tutor-week = Week
-button-tutor-week-day = { $day } · { $count }
+button-tutor-week-day = { $count ->
+    [0] { $day }
+   *[other] { $day } · { $count }
+}
 button-tutor-students = Students
 button-tutor-homework = Homework
 button-tutor-payment = Payment
@@ -51,6 +54,7 @@ button-tutor-open-invitation = Open the invitation
 button-tutor-plan-sure = Plan it
 button-tutor-other-day = Another day
 button-tutor-other-time = Another time
+button-tutor-any-time = Other hours
 button-tutor-other-length = Another length
 button-tutor-move-sure = Move it
 button-tutor-anyway = Do it anyway

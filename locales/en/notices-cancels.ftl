@@ -1,6 +1,6 @@
 # Notices about cancellations.
-notice-cancel-by-family = ✖️ <b>Cancelled: { $student }</b>
-notice-cancel-asked-waiver = ❓ <b>Asks not to be charged: { $student }</b>
+notice-cancel-by-family = ✖️ <b>A lesson is cancelled</b>
+notice-cancel-asked-waiver = ❓ <b>The family asks not to be charged</b>
 notice-cancel-reason = Reason: { $reason ->
     [illness] illness
     [no_power] no power
@@ -18,7 +18,7 @@ notice-cancel-fate = { $fate ->
    *[nothing] Cancelled late, nothing was charged.
 }
 notice-cancel-taken-back = ↩️ <b>Back again: the lesson stands</b>
-notice-cancel-wished = 🙋 <b>{ $student } asks to cancel</b>
+notice-cancel-wished = 🙋 <b>A student asks to cancel</b>
 notice-waiver-decided = { $waived ->
     [yes] 🤝 <b>Nothing is charged for the cancellation</b>
    *[no] 💬 <b>The cancellation stays charged</b>

@@ -127,7 +127,8 @@ screen-book-confirm =
     { $subject }, { $student }. Tutor { $tutor }.
     { $span }
 screen-book-theirs = On the tutor’s clock: { $when }
-screen-book-price = A lesson costs { $price }. Booking charges nothing.
+screen-book-price = A lesson costs { $price }, charged after it.
+screen-book-late = Cancelling is free until { $hours } h before; for this lesson it would be late already.
 screen-book-busy = ⚠️ There is another lesson at that time: { $subject }.
 screen-book-ask = Whoever pays for the lessons books them. Show this time to a parent.
 screen-book-taken =

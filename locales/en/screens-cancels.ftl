@@ -21,7 +21,7 @@ screen-cancel-ask = <b>Cancel the lesson?</b>
 screen-cancel-about = { $student } · { $subject }
 screen-cancel-price = { $price ->
     [free] It is free now: until { $till }, { $left }.
-    [free_late] The time to cancel free is over, but one late cancellation in 90 days costs nothing. This is the one.
+    [free_late] The time to cancel free is over, but one late cancellation in 90 days costs nothing: this one is not charged.
     [made_up] It is a make-up lesson: no money is charged, but the make-up is lost.
     [nothing] Nothing will be charged.
    *[charged] <b>{ $amount }</b> will be charged. { $moved ->

@@ -26,7 +26,19 @@ screen-ill-report =
        *[on] {""}
     }
 
-    Lessons: { $lessons } · moved: { $moved } · no: { $no } · waiting: { $waiting } · no choice: { $apart }
+    Lessons: { $lessons }{ $moved ->
+        [0] {""}
+       *[other] {" "}· moved: { $moved }
+    }{ $no ->
+        [0] {""}
+       *[other] {" "}· no: { $no }
+    }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· waiting: { $waiting }
+    }{ $apart ->
+        [0] {""}
+       *[other] {" "}· no choice: { $apart }
+    }
 screen-ill-line = { $when } · { $names } — { $how ->
     [moved] moved to { $new }
     [back] planned again

@@ -98,6 +98,7 @@ screen-series-card =
 
     🔁 { $rule } at { $time } · { $minutes } min
 screen-series-span = { $end ->
+    [over] First lesson: { $first }
     [day] First lesson: { $first }, last one by { $last }
    *[none] First lesson: { $first }, no end date
 }

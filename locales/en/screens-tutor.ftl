@@ -112,6 +112,9 @@ screen-tutor-pick =
         [plan] One line will do, too: <code>Wed 18:30 Masha</code>
        *[other] { "" }
     }
+screen-tutor-pick-day =
+    <b>New lesson: { $day }</b>
+    Which student?
 screen-tutor-found =
     { $count ->
         [0]

@@ -6,6 +6,7 @@ button-series-every = { $every ->
    *[other] Раз в { $every } недели
 }
 button-series-open = Без конца
+button-series-till = до { $day }
 button-series-count = { $count ->
     [one] { $count } урок
     [few] { $count } урока

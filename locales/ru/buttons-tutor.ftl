@@ -6,7 +6,10 @@ button-minutes = { $minutes } мин
 button-minutes-usual = { $minutes } мин · как обычно
 button-tutor-new-lesson = ➕ Урок
 button-tutor-week = Неделя
-button-tutor-week-day = { $day } · { $count }
+button-tutor-week-day = { $count ->
+    [0] { $day }
+   *[other] { $day } · { $count }
+}
 button-tutor-students = Ученики
 button-tutor-homework = Задания
 button-tutor-payment = Оплата
@@ -52,6 +55,7 @@ button-tutor-open-invitation = Открыть приглашение
 button-tutor-plan-sure = Назначить
 button-tutor-other-day = Другой день
 button-tutor-other-time = Другое время
+button-tutor-any-time = Другие часы
 button-tutor-other-length = Другая длительность
 button-tutor-move-sure = Перенести
 button-tutor-anyway = Всё равно поставить

@@ -1,6 +1,6 @@
 # Уведомления об отменах.
-notice-cancel-by-family = ✖️ <b>Отмена: { $student }</b>
-notice-cancel-asked-waiver = ❓ <b>Просят не списывать: { $student }</b>
+notice-cancel-by-family = ✖️ <b>Отмена урока</b>
+notice-cancel-asked-waiver = ❓ <b>Просят не списывать</b>
 notice-cancel-reason = Причина: { $reason ->
     [illness] болезнь
     [no_power] нет света
@@ -18,7 +18,7 @@ notice-cancel-fate = { $fate ->
    *[nothing] Отменено поздно, ничего не списано.
 }
 notice-cancel-taken-back = ↩️ <b>Отмена отозвана, урок будет</b>
-notice-cancel-wished = 🙋 <b>{ $student }: просьба отменить урок</b>
+notice-cancel-wished = 🙋 <b>Просьба отменить урок</b>
 notice-waiver-decided = { $waived ->
     [yes] 🤝 <b>За отмену ничего не спишется</b>
    *[no] 💬 <b>Отмена остаётся платной</b>

@@ -125,7 +125,8 @@ screen-book-confirm =
     { $subject }, { $student }. Репетитор { $tutor }.
     { $span }
 screen-book-theirs = У репетитора: { $when }
-screen-book-price = Урок стоит { $price }. Запись ничего не списывает.
+screen-book-price = Урок стоит { $price }, оплата спишется после него.
+screen-book-late = Отмена бесплатна не позже чем за { $hours } ч, у этого урока она уже будет поздней.
 screen-book-busy = ⚠️ В это время уже стоит другой урок: { $subject }.
 screen-book-ask = Записывает тот, кто оплачивает занятия. Покажи это время родителям.
 screen-book-taken =

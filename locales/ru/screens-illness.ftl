@@ -28,7 +28,19 @@ screen-ill-report =
        *[on] {""}
     }
 
-    Уроков: { $lessons } · перенесено: { $moved } · отказ: { $no } · ждём ответа: { $waiting } · без выбора: { $apart }
+    Уроков: { $lessons }{ $moved ->
+        [0] {""}
+       *[other] {" "}· перенесено: { $moved }
+    }{ $no ->
+        [0] {""}
+       *[other] {" "}· отказ: { $no }
+    }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· ждём ответа: { $waiting }
+    }{ $apart ->
+        [0] {""}
+       *[other] {" "}· без выбора: { $apart }
+    }
 screen-ill-line = { $when } · { $names } — { $how ->
     [moved] перенос на { $new }
     [back] снова в плане

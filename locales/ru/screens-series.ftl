@@ -109,6 +109,7 @@ screen-series-card =
 
     🔁 { $rule } в { $time } · { $minutes } мин
 screen-series-span = { $end ->
+    [over] Первый урок: { $first }
     [day] Первый урок: { $first }, последний: не позже { $last }
    *[none] Первый урок: { $first }, без даты окончания
 }

@@ -116,6 +116,9 @@ screen-tutor-pick =
         [plan] Можно и одной строкой: <code>ср 18:30 Маша</code>
        *[other] { "" }
     }
+screen-tutor-pick-day =
+    <b>Новый урок: { $day }</b>
+    Кто из учеников?
 screen-tutor-found =
     { $count ->
         [0]

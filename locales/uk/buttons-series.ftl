@@ -6,6 +6,7 @@ button-series-every = { $every ->
    *[other] Раз на { $every } тижні
 }
 button-series-open = Без кінця
+button-series-till = до { $day }
 button-series-count = { $count ->
     [one] { $count } урок
     [few] { $count } уроки

@@ -6,7 +6,10 @@ button-minutes = { $minutes } хв
 button-minutes-usual = { $minutes } хв · як завжди
 button-tutor-new-lesson = ➕ Урок
 button-tutor-week = Тиждень
-button-tutor-week-day = { $day } · { $count }
+button-tutor-week-day = { $count ->
+    [0] { $day }
+   *[other] { $day } · { $count }
+}
 button-tutor-students = Учні
 button-tutor-homework = Завдання
 button-tutor-payment = Оплата
@@ -52,6 +55,7 @@ button-tutor-open-invitation = Відкрити запрошення
 button-tutor-plan-sure = Призначити
 button-tutor-other-day = Інший день
 button-tutor-other-time = Інший час
+button-tutor-any-time = Інші години
 button-tutor-other-length = Інша тривалість
 button-tutor-move-sure = Перенести
 button-tutor-anyway = Усе одно поставити

@@ -1,6 +1,6 @@
 # Сповіщення про скасування.
-notice-cancel-by-family = ✖️ <b>Скасування: { $student }</b>
-notice-cancel-asked-waiver = ❓ <b>Просять не списувати: { $student }</b>
+notice-cancel-by-family = ✖️ <b>Урок скасовано</b>
+notice-cancel-asked-waiver = ❓ <b>Просять не списувати</b>
 notice-cancel-reason = Причина: { $reason ->
     [illness] хвороба
     [no_power] немає світла
@@ -18,7 +18,7 @@ notice-cancel-fate = { $fate ->
    *[nothing] Скасовано пізно, нічого не списано.
 }
 notice-cancel-taken-back = ↩️ <b>Скасування відкликано, урок буде</b>
-notice-cancel-wished = 🙋 <b>{ $student }: прохання скасувати урок</b>
+notice-cancel-wished = 🙋 <b>Прохання скасувати урок</b>
 notice-waiver-decided = { $waived ->
     [yes] 🤝 <b>За скасування нічого не спишеться</b>
    *[no] 💬 <b>Скасування лишається платним</b>

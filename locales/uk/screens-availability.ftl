@@ -125,7 +125,8 @@ screen-book-confirm =
     { $subject }, { $student }. Репетитор { $tutor }.
     { $span }
 screen-book-theirs = У репетитора: { $when }
-screen-book-price = Урок коштує { $price }. Запис нічого не списує.
+screen-book-price = Урок коштує { $price }, оплата спишеться після нього.
+screen-book-late = Скасування безкоштовне не пізніше ніж за { $hours } год, у цього уроку воно вже буде пізнім.
 screen-book-busy = ⚠️ На цей час уже стоїть інший урок: { $subject }.
 screen-book-ask = Записує той, хто сплачує за заняття. Покажи цей час батькам.
 screen-book-taken =

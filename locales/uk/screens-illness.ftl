@@ -28,7 +28,19 @@ screen-ill-report =
        *[on] {""}
     }
 
-    Уроків: { $lessons } · перенесено: { $moved } · відмова: { $no } · чекаємо: { $waiting } · без вибору: { $apart }
+    Уроків: { $lessons }{ $moved ->
+        [0] {""}
+       *[other] {" "}· перенесено: { $moved }
+    }{ $no ->
+        [0] {""}
+       *[other] {" "}· відмова: { $no }
+    }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· чекаємо: { $waiting }
+    }{ $apart ->
+        [0] {""}
+       *[other] {" "}· без вибору: { $apart }
+    }
 screen-ill-line = { $when } · { $names } — { $how ->
     [moved] перенесено на { $new }
     [back] знову в плані

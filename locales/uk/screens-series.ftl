@@ -109,6 +109,7 @@ screen-series-card =
 
     🔁 { $rule } о { $time } · { $minutes } хв
 screen-series-span = { $end ->
+    [over] Перший урок: { $first }
     [day] Перший урок: { $first }, останній: не пізніше { $last }
    *[none] Перший урок: { $first }, без дати завершення
 }

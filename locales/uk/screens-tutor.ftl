@@ -116,6 +116,9 @@ screen-tutor-pick =
         [plan] Можна й одним рядком: <code>ср 18:30 Маша</code>
        *[other] { "" }
     }
+screen-tutor-pick-day =
+    <b>Новий урок: { $day }</b>
+    Хто з учнів?
 screen-tutor-found =
     { $count ->
         [0]

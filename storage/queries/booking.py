@@ -40,6 +40,8 @@ class BookableCourse:
     tutor_zone: str
     student_id: int
     student: str
+    free_window: timedelta
+    """How long before its beginning a lesson can still be cancelled free."""
 
 
 _COURSES: Select[*tuple[Any, ...]] = (
@@ -97,7 +99,10 @@ async def _rows(reads: Reads, wanted: Iterable[int]) -> Sequence[Row[*tuple[Any,
 
 
 def _bookable(rows: Iterable[Row[*tuple[Any, ...]]]) -> tuple[BookableCourse, ...]:
-    return tuple(BookableCourse(*row[:-1]) for row in rows if Rules.of(row[-1]).clients_book)
+    found = ((row, Rules.of(row[-1])) for row in rows)
+    return tuple(
+        BookableCourse(*(*row[:-1], rules.free_window)) for row, rules in found if rules.clients_book
+    )
 
 
 async def of_tutor(reads: Reads, actor: Actor, tutor_id: int) -> tuple[BookableCourse, ...] | None:

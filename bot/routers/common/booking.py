@@ -114,13 +114,14 @@ async def show_day(
 
 
 @routes.press(callbacks.BookTime)
-async def ask(press: callbacks.BookTime, actor: Actor, words: Words, reads: Reads) -> Screen:
+async def ask(press: callbacks.BookTime, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     course = await queries.course(reads, actor, press.course, press.student)
     start = _start(press.at)
     end = start + timedelta(minutes=course.duration_minutes)
     busy_with = await queries.busy_with(reads, press.student, start, end)
     pays = press.student in actor.payer_student_ids
-    return screens.confirm(words, course, start, busy_with, pays=pays)
+    is_late = pays and now > start - course.free_window
+    return screens.confirm(words, course, start, busy_with, pays=pays, is_late=is_late)
 
 
 @routes.press(callbacks.Book)

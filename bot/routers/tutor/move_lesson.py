@@ -15,17 +15,19 @@ from bot.keyboards.calendar import packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import lessons as lesson_routes
 from bot.routers.tutor import typed
+from bot.routers.tutor.today import day_agenda
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import tutor_clock as clock_screens
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
 from domain.access import Actor
-from domain.clock import day_bounds, utc_of_wall
+from domain.clock import utc_of_wall
 from domain.errors import ChangedSince, LessonClash, LessonInPast, LessonSettled
 from domain.lessons import LessonState
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import tutor_lesson_card, tutor_lessons
+from storage.queries import tutor_lesson_card
 from storage.queries.tutor_lesson_card import LessonCard
 from storage.reads import Reads
 
@@ -108,12 +110,20 @@ async def take_day(
     return await _step(MoveLesson.time, data, actor, words, now, reads, state)
 
 
+@routes.press(planning.MoveAnyTime, within=MoveLesson)
+async def show_any_time(
+    press: planning.MoveAnyTime, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+) -> Screen:
+    data = {"lesson": press.lesson, "revision": press.revision, "day": press.day, "whole": 1}
+    return await _step(MoveLesson.time, data, actor, words, now, reads, state)
+
+
 @routes.prompt(MoveLesson.time)
 async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     lesson = await tutor_lesson_card.card(reads, actor, data["lesson"])
     day = unpacked(data["day"], words.local(now).date())
-    busy = await tutor_lessons.between(reads, actor, *day_bounds(day, words.zone))
-    return screens.move_times(words, lesson, day, now, busy)
+    agenda = await day_agenda(day, actor, words, now, reads)
+    return clock_screens.move_times(words, lesson, day, agenda, whole=bool(data.get("whole")))
 
 
 @routes.text(MoveLesson.time)

@@ -16,13 +16,15 @@ from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import lessons as lesson_routes
 from bot.routers.tutor import typed
+from bot.routers.tutor.today import day_agenda
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
+from bot.screens import tutor_clock as clock_screens
 from bot.screens import tutor_courses as which
 from bot.screens import tutor_planning as screens
 from bot.screens.tutor_planning import CLASH, PAST, Slot
 from domain.access import Actor
-from domain.clock import day_bounds, utc_of_wall
+from domain.clock import utc_of_wall
 from domain.courses import check_duration
 from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
@@ -84,12 +86,17 @@ async def take_day(press: planning.PlanDay) -> Ask:
     return Ask(PlanLesson.time, {"course": press.course, "day": press.day})
 
 
+@routes.press(planning.PlanAnyTime, within=PlanLesson)
+async def show_any_time(press: planning.PlanAnyTime) -> Ask:
+    return Ask(PlanLesson.time, {"course": press.course, "day": press.day, "whole": 1})
+
+
 @routes.prompt(PlanLesson.time)
 async def ask_time(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     course = await tutor_courses.course(reads, actor, data["course"])
     day = unpacked(data["day"], words.local(now).date())
-    busy = await tutor_lessons.between(reads, actor, *day_bounds(day, words.zone))
-    return screens.times(words, course, day, now, busy)
+    agenda = await day_agenda(day, actor, words, now, reads)
+    return clock_screens.times(words, course, day, agenda, whole=bool(data.get("whole")))
 
 
 @routes.text(PlanLesson.time)

@@ -73,7 +73,7 @@ async def _line(
     wish, meant, unknown = _wish_of(phrase, meant, found, words, now)
     note = [*screens.troubles(words, phrase.troubles), *screens.unknown(words, unknown)]
     if not meant or not found.is_sure or len(meant) > 1:
-        return screens.choose(words, wish, meant or pupils, note, found=bool(meant))
+        return screens.choose(words, wish, meant or pupils, note, found=bool(meant), named=bool(phrase.rest))
     screen = await _ask(meant[0], wish, actor, words, now, uow, reads, state)
     minor = _price(phrase, meant[0])
     if minor is not None and wish.clock is not None:

@@ -6,6 +6,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor as callbacks
+from bot.callbacks.tutor_quick import PlanOnDay
+from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
 from bot.routing import Ask, Routes
 from bot.screen import Screen
@@ -44,7 +46,7 @@ async def students(press: callbacks.Students, actor: Actor, words: Words, reads:
 
 
 async def _page(
-    press: callbacks.Students | callbacks.PickStudent, actor: Actor, reads: Reads
+    press: callbacks.Students | callbacks.PickStudent | PlanOnDay, actor: Actor, reads: Reads
 ) -> tuple[tuple[queries.StudentRow, ...], int, bool]:
     """The page asked for with its edge; the first one when there is nothing beyond that edge any more."""
     rows = await queries.page(reads, actor, press.edge, back=bool(press.back))
@@ -66,6 +68,13 @@ async def pick(press: callbacks.PickStudent, actor: Actor, words: Words, reads: 
         raise NotFound
     rows, edge, back = await _page(press, actor, reads)
     return screens.pick(words, press.purpose, rows, edge, back=back)
+
+
+@routes.press(PlanOnDay)
+async def pick_for_day(press: PlanOnDay, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    rows, edge, back = await _page(press, actor, reads)
+    day = unpacked(press.day, words.local(now).date())
+    return screens.pick_for_day(words, day, rows, edge, back=back)
 
 
 @routes.press(callbacks.FindStudent, within=FindStudent)

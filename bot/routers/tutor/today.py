@@ -31,6 +31,11 @@ async def _agenda(first: date, days: int, actor: Actor, words: Words, now: datet
     return Agenda(lessons, await tutor_times.times(reads, actor, since, till), now)
 
 
+async def day_agenda(day: date, actor: Actor, words: Words, now: datetime, reads: Reads) -> Agenda:
+    """One day's lessons and hours. Two statements."""
+    return await _agenda(day, 1, actor, words, now, reads)
+
+
 @routes.command("today", Role.TUTOR)
 @routes.command("today", Role.OWNER)
 @routes.press(callbacks.Today)

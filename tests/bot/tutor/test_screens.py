@@ -17,7 +17,7 @@ from bot.l10n import LOCALES, Words
 from bot.markup import pieces, units
 from bot.routers.tutor import typed
 from bot.screen import Screen
-from bot.screens import tutor_planning, tutor_students, tutor_today, tutor_week
+from bot.screens import tutor_clock, tutor_planning, tutor_students, tutor_today, tutor_week
 from bot.screens.tutor_week import Agenda
 from domain.availability import Hours, Span, TimeOffKind
 from domain.lessons import LessonState
@@ -129,7 +129,9 @@ def all_screens(words: Words) -> list[Screen]:
         tutor_students.pick(words, "payment", some, 5, back=True),
         tutor_students.found(words, EVIL, [(1, EVIL)]),
         tutor_planning.days(words, COURSE, TODAY, TODAY),
-        tutor_planning.times(words, COURSE, TODAY, NOW, rows[:5]),
+        tutor_clock.times(words, COURSE, TODAY, Agenda(rows[:5], TIMES, NOW)),
+        tutor_clock.times(words, COURSE, TODAY, Agenda(rows[:5], TIMES, NOW), whole=True),
+        tutor_students.pick_for_day(words, TODAY, some, 5, back=True),
         tutor_planning.lengths(words, COURSE, TODAY, 18 * 60),
         tutor_planning.confirm(words, COURSE, slot, NOW),
     ]
