@@ -7,6 +7,7 @@ from bot.demo import (
     camera,
     cast,
     stage,
+    tour_cancels,
     tour_family,
     tour_first,
     tour_groups,
@@ -50,6 +51,7 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
         ("schedule",),
         ("records",),
         ("groups",),
+        ("cancels",),
         ("student", "parent", "told"),
     ):
         async with camera.before(tab) as taken:
@@ -67,6 +69,10 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
                 continue
             if "groups" in walks:
                 await tour_groups.walk(guides["tutor"].called("groups"), guides["parent"].called("queue"))
+                continue
+            if "cancels" in walks:
+                tutor, parent = guides["tutor"], guides["parent"]
+                await tour_cancels.walk(parent.called("cancels-parent"), tutor.called("cancels-tutor"))
                 continue
             if "schedule" in walks:
                 await _schedule(taken, phones, folder)
