@@ -108,6 +108,13 @@ def moment(words: Words, when: datetime) -> Html:
     return Html(f'<tg-time unix="{int(when.timestamp())}" format="wDt">{plain_moment(words, when)}</tg-time>')
 
 
+def deadline(words: Words, when: datetime) -> Html:
+    """12 March, 18:30 as an entity: after "until" a weekday would stand in the wrong case in two languages."""
+    local = words.local(when)
+    plain = f"{_by_pattern('d MMMM', local.date(), words.language.value)}, {local:%H:%M}"
+    return Html(f'<tg-time unix="{int(when.timestamp())}" format="Dt">{plain}</tg-time>')
+
+
 def clock(words: Words, when: datetime) -> Html:
     """The time alone, as an entity: beside a ``moment`` a plain one would be told in another zone than it."""
     return Html(f'<tg-time unix="{int(when.timestamp())}" format="t">{clock_time(words, when)}</tg-time>')

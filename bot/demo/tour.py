@@ -24,6 +24,12 @@ from domain.people import Language
 from simulator.page.shots import Tab
 from simulator.person import Person
 
+BOTH_SIDES = {
+    ("moves",): tour_moves.walk,
+    ("groups",): tour_groups.walk,
+    ("cancels",): tour_cancels.walk,
+}
+"""Walks of a tutor and a parent in turn."""
 PHONE = Frame(470, 880, 1)
 
 
@@ -67,21 +73,12 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
             if "records" in walks:
                 await _records(taken, phones, folder)
                 continue
-            if "groups" in walks:
-                await tour_groups.walk(guides["tutor"].called("groups"), guides["parent"].called("queue"))
-                continue
-            if "cancels" in walks:
-                tutor, parent = guides["tutor"], guides["parent"]
-                await tour_cancels.walk(parent.called("cancels-parent"), tutor.called("cancels-tutor"))
+            if walks in BOTH_SIDES:
+                sides = (guides[role].called(f"{walks[0]}-{role}") for role in ("tutor", "parent"))
+                await BOTH_SIDES[walks](*sides)
                 continue
             if "schedule" in walks:
                 await _schedule(taken, phones, folder)
-                continue
-            if "moves" in walks:
-                sides = [
-                    Guide(taken, phones[who], folder, f"moves-{names[who]}") for who in ("anna", "olena")
-                ]
-                await tour_moves.walk(*sides)
                 continue
             await tour_family.walk_student(guides["student"])
             await tour_family.walk_parent(guides["parent"])

@@ -8,7 +8,7 @@ MARK = 1
 STUDIO = 1
 
 
-async def walk(parent: Guide, teacher: Guide) -> None:
+async def walk(teacher: Guide, parent: Guide) -> None:
     """Rules first: without a free late one its price is seen."""
     await teacher.opens(tutor_waivers.CancelRules(studio=STUDIO), "rules")
     rule = tutor_availability.SetRule(studio=STUDIO, rule="free_late_cancels", value=0)

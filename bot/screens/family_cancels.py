@@ -106,7 +106,7 @@ def _standing(words: Words, place: Place, seen: Seen, now: datetime) -> Html | N
         return None
     return words(
         "screen-cancel-free-till",
-        when=formats.moment(words, found.free_until),
+        when=formats.deadline(words, found.free_until),
         left=_left(words, found.free_until, now),
     )
 

@@ -36,7 +36,7 @@ def _state(words: Words, waiting: WaitingFacts, now: datetime) -> tuple[Html, li
     until = waiting.offer_until
     if until is not None and now < until and waiting.free:
         take = press(words.label("button-waiting-take"), TakePlace(waiting=waiting.id), Style.SUCCESS)
-        return words("notice-place-until", until=formats.moment(words, until)), [[take], leave]
+        return words("notice-place-until", until=formats.deadline(words, until)), [[take], leave]
     return words("notice-waiting-number", number=waiting.number), [leave]
 
 

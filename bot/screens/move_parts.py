@@ -49,7 +49,7 @@ def tutor_row(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
 
 
 def _line(words: Words, side: Side, until: datetime) -> Html:
-    return words("screen-move-offered", side=side.value, until=formats.moment(words, until))
+    return words("screen-move-offered", side=side.value, until=formats.deadline(words, until))
 
 
 def _door(words: Words, lesson_id: int, *, is_own: bool) -> list[Button]:

@@ -48,7 +48,7 @@ def answers(words: Words, proposal_id: int, slots: Sequence[Choice]) -> list[lis
 
 def _waiting(words: Words, offer: Offer) -> Html:
     lines = [
-        words("screen-move-offered", side=offer.side.value, until=formats.moment(words, offer.expires_at)),
+        words("screen-move-offered", side=offer.side.value, until=formats.deadline(words, offer.expires_at)),
         *(words("screen-move-slot", when=formats.moment(words, start)) for _, start in offer.slots),
     ]
     return Html("\n".join(lines))

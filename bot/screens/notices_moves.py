@@ -24,7 +24,7 @@ def proposed(
         about(words, lesson, reader, student),
         words("screen-move-now", when=formats.moment(words, lesson.starts_at)),
         *slots,
-        words("notice-move-until", when=formats.moment(words, proposal.expires_at)),
+        words("notice-move-until", when=formats.deadline(words, proposal.expires_at)),
     )
     return Message(text, (*answers(words, proposal.id, proposal.slots), [_open(words, lesson, reader)]))
 
@@ -76,7 +76,7 @@ def ill(
 ) -> Message:
     """Who decides chooses a new time at once; a guardian also hears that it costs nothing."""
     slots = proposal.slots if proposal else ()
-    until = formats.moment(words, proposal.expires_at) if proposal else ""
+    until = formats.deadline(words, proposal.expires_at) if proposal else ""
     text = joined(
         words("notice-ill"),
         about(words, lesson, reader, student),

@@ -20,7 +20,7 @@ def waiting(words: Words, place: WaitingFacts, reader: Role, student: str) -> Me
 
 
 def offered(words: Words, place: WaitingFacts, reader: Role, student: str) -> Message:
-    until = formats.moment(words, place.offer_until) if place.offer_until else ""
+    until = formats.deadline(words, place.offer_until) if place.offer_until else ""
     said = words("notice-place-until", until=until)
     return Message(
         joined(words("notice-place-offered"), _whose(words, place, reader, student), said),

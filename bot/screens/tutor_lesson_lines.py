@@ -11,6 +11,7 @@ from domain.lessons import LessonState
 from storage.queries.tutor_lesson_card import LessonCard, LessonHomework
 
 NAMES_SHOWN = 12
+CHARGED = frozenset({LessonState.HELD, LessonState.NO_SHOW, LessonState.LATE_CANCELLED})
 
 
 def title(words: Words, lesson: LessonCard, _now: datetime) -> Html:
@@ -62,11 +63,14 @@ def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
     is_planned = lesson.state is LessonState.PLANNED
     amount = lesson.price_minor if is_planned else lesson.charged_minor
     price = formats.money(words, amount, lesson.currency)
+    told = standing(lesson.state, lesson.starts_at, lesson.ends_at, now)
+    if not amount and lesson.state in CHARGED:
+        return words("screen-tutor-lesson-free", state=told)
     if lesson.is_group and is_planned:
         price = words.label("screen-tutor-price-each", price=price)
     return words(
         "screen-tutor-lesson-state",
-        state=standing(lesson.state, lesson.starts_at, lesson.ends_at, now),
+        state=told,
         price=price,
     )
 

@@ -51,7 +51,7 @@ def _line(words: Words, row: QueueRow, now: datetime) -> Html:
         student=row.name,
         since=formats.short_day(words, words.local(row.since).date()),
         offered="yes" if _is_asked(row, now) else "no",
-        until=formats.moment(words, row.offer_until) if row.offer_until else "",
+        until=formats.deadline(words, row.offer_until) if row.offer_until else "",
     )
 
 

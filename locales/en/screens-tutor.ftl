@@ -72,6 +72,11 @@ screen-tutor-lesson-state =
         [cancelled_by_client] Cancelled by the family
        *[cancelled_by_tutor] Cancelled
     }
+screen-tutor-lesson-free = { $state ->
+    [held] ✅ Held
+    [no_show] No-show
+   *[late_cancelled] Cancelled late
+}
 screen-tutor-lesson-homework =
     <blockquote>{ $text }</blockquote>
     Due: { $due } — { $state ->

@@ -76,6 +76,11 @@ screen-tutor-lesson-state =
         [cancelled_by_client] Отменён семьёй
        *[cancelled_by_tutor] Отменён
     }
+screen-tutor-lesson-free = { $state ->
+    [held] ✅ Состоялся
+    [no_show] Неявка
+   *[late_cancelled] Поздняя отмена
+}
 screen-tutor-lesson-homework =
     <blockquote>{ $text }</blockquote>
     Срок: { $due } — { $state ->

@@ -54,7 +54,7 @@ rule-name =
         [no_show_percent] Неявка
         [free_late_cancels] Вибачати пізніх
         [makeups_per_quarter] Відпрацювань
-        [makeup_days] Строк відпрацюв.
+        [makeup_days] Дія відпрацювання
        *[lessons_per_day] Уроків на день
     }
 rule-value =

@@ -76,6 +76,11 @@ screen-tutor-lesson-state =
         [cancelled_by_client] Скасовано родиною
        *[cancelled_by_tutor] Скасовано
     }
+screen-tutor-lesson-free = { $state ->
+    [held] ✅ Відбувся
+    [no_show] Неявка
+   *[late_cancelled] Пізнє скасування
+}
 screen-tutor-lesson-homework =
     <blockquote>{ $text }</blockquote>
     Термін: { $due } — { $state ->

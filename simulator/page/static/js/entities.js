@@ -9,7 +9,9 @@ const PLAIN = {
 
 /** `context`: {person, now, openLink(url, event), sendCommand(text)}. */
 export function formatted(text, entities, context) {
-  const sorted = [...(entities ?? [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const sorted = [...(entities ?? [])].sort(
+    (a, b) => a.offset - b.offset || b.length - a.length || (a.type === "date_time") - (b.type === "date_time"),
+  );
   const root = document.createDocumentFragment();
   fillRange(root, { text, from: 0, to: text.length }, sorted, context);
   return root;
