@@ -16,10 +16,11 @@ WITHOUT_LESSON = timedelta(days=7)
 
 
 class AssignmentState(StrEnum):
-    """A draft is the tutor's alone; of one dropped nothing is shown any more."""
+    """A draft is the tutor's alone, a template is given again and again; of one dropped nothing is shown any more."""
 
     DRAFT = "draft"
     GIVEN = "given"
+    TEMPLATE = "template"
     DROPPED = "dropped"
 
 
@@ -52,7 +53,10 @@ class Addressee:
 
 @dataclass(eq=False, kw_only=True)
 class Assignment:
-    """``person_id`` prepares it, perhaps for students of several studios. ``part_count`` is written with the parts."""
+    """``person_id`` prepares it, perhaps for students of several studios. ``part_count`` is written with the parts.
+
+    ``template_id`` is the template that was kept of it.
+    """
 
     id: int | None = None
     person_id: int
@@ -63,6 +67,7 @@ class Assignment:
     due_minutes: int | None = None
     created_at: datetime
     given_at: datetime | None = None
+    template_id: int | None = None
 
     @property
     def due(self) -> Due:
@@ -85,11 +90,11 @@ class Assignment:
         """One text, in however many messages it came. Raises TextTooLong."""
         self.text = check_text(f"{self.text}\n{text}")
 
-    def add_part(self) -> None:
+    def add_parts(self, count: int = 1) -> None:
         """Raises TooManyPages."""
-        if self.part_count >= PAGE_LIMIT:
+        if self.part_count + count > PAGE_LIMIT:
             raise TooManyPages(limit=PAGE_LIMIT)
-        self.part_count += 1
+        self.part_count += count
 
 
 def due_at(due: Due, whom: Addressee, zone: str, now: datetime) -> datetime:

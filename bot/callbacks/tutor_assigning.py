@@ -68,3 +68,31 @@ class Drafts(Press, prefix="hs"):
     """What is prepared and not given yet, the newest first, before draft ``before`` (0: from the newest)."""
 
     before: Id
+
+
+class KeepTemplate(Press, prefix="hk"):
+    """What was given here is to be given again."""
+
+    assignment: Id
+
+
+class Templates(Press, prefix="hp"):
+    """What is kept, for draft ``assignment`` (0: to look through)."""
+
+    assignment: Id
+    page: Whole
+
+
+class OpenTemplate(Press, prefix="ho"):
+    template: Id
+
+
+class UseTemplate(Press, prefix="hu"):
+    """For draft ``assignment``; 0 begins one."""
+
+    assignment: Id
+    template: Id
+
+
+class DropTemplate(Press, prefix="hz"):
+    template: Id

@@ -43,7 +43,10 @@ def of(text: str, local: datetime) -> Due | None:
 
 
 def within(text: str, local: datetime) -> Said:
-    """The first due moment behind a word that announces one; or the whole text, when it is nothing else."""
+    """The first due moment behind a word that announces one; or the whole text, when it is nothing else.
+
+    As many words as have a meaning are taken, but none that adds nothing to it.
+    """
     whole = of(text, local) if len(text.split()) <= LONGEST + 1 else None
     if whole is not None:
         return Said(whole, "")
@@ -51,10 +54,12 @@ def within(text: str, local: datetime) -> Said:
     for place, word in enumerate(words):
         if plain(word[0].lstrip("(")) not in deadline_words()["due"]:
             continue
-        for last in reversed(words[place + 1 : place + 1 + LONGEST]):
-            due = of(text[word.end() : last.end()].rstrip(_EDGES), local)
-            if due is not None:
-                return Said(due, _without(text, word.start(), last.end()))
+        ends = [last.end() for last in words[place + 1 : place + 1 + LONGEST]]
+        meant = [(of(text[word.end() : end].rstrip(_EDGES), local), end) for end in ends]
+        due = next((due for due, _ in reversed(meant) if due is not None), None)
+        if due is not None:
+            end = next(end for said, end in meant if said == due)
+            return Said(due, _without(text, word.start(), end))
     return Said(None, text)
 
 

@@ -9,9 +9,11 @@ from bot.callbacks import tutor_assigning as callbacks
 from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, Calendar, packed
+from bot.keyboards.clock import in_rows
+from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_homework import brief
+from bot.screens.tutor_homework import brief, state_of
 from domain.assignments import Addressee, due_at
 from storage.queries.tutor_assignments import PAGE, Draft, DraftRow, Given
 
@@ -34,7 +36,8 @@ def content(words: Words, draft: Draft, *, in_album: bool) -> Screen:
     month = callbacks.AssignMonth(assignment=draft.id, day=NOW)
     further = [press(words.label("button-tutor-due"), month, Style.PRIMARY)]
     others = [_who_button(words, draft, "more")] if not draft.is_empty else []
-    rows = [[further[0], *others]] if not draft.is_empty else []
+    kept = press(words.label("button-tutor-templates"), callbacks.Templates(assignment=draft.id, page=0))
+    rows = [[kept]] if draft.is_empty else [[further[0], *others]]
     return Screen(text=asked, rows=[*rows, keyboards.leave(words)])
 
 
@@ -136,15 +139,25 @@ def _due(words: Words, draft: Draft, now: datetime) -> Html:
     )
 
 
-def given(words: Words, works: Sequence[Given]) -> Screen:
+def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | None) -> Screen:
     """What came of it for each."""
     lines = [
-        words("screen-tutor-given-line", student=one.student, due=formats.due(words, one.due_at))
+        words(
+            "screen-tutor-given-line",
+            student=one.student,
+            due=formats.due(words, one.due_at),
+            state=state_of(one.state, one.due_at, now),
+        )
         for one in works[:LINES]
+    ]
+    labels = distinct([one.student for one in works[:LINES]])
+    buttons = [
+        press(label, tutor.Homework(homework=one.homework_id))
+        for label, one in zip(labels, works, strict=False)
     ]
     more = max(len(works) - LINES, 0)
     text = words("screen-tutor-given", count=len(works), more=more, lines=Html("\n".join(lines)))
-    return Screen(text=text, rows=[keyboards.home(words)], toast=words.label("toast-tutor-assigned"))
+    return Screen(text=text, rows=[*in_rows(buttons, 3), keyboards.home(words)], toast=toast)
 
 
 def drafts(words: Words, rows: Sequence[DraftRow], *, dropped: bool = False) -> Screen:
@@ -152,10 +165,11 @@ def drafts(words: Words, rows: Sequence[DraftRow], *, dropped: bool = False) -> 
     assign = [
         press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0))
     ]
+    kept = press(words.label("button-tutor-templates"), callbacks.Templates(assignment=0, page=0))
     back = keyboards.back_and_home(words, tutor.Checks(after=0))
     shown = rows[:PAGE]
     if not shown:
-        return Screen(text=words("screen-tutor-no-drafts"), rows=[assign, back], toast=toast)
+        return Screen(text=words("screen-tutor-no-drafts"), rows=[[*assign, kept], back], toast=toast)
     lines = [
         words(
             "screen-tutor-draft-line",
@@ -175,6 +189,7 @@ def drafts(words: Words, rows: Sequence[DraftRow], *, dropped: bool = False) -> 
                 for row in shown
             ),
             *([[press(words.label("button-tutor-older"), older)]] if len(rows) > PAGE else []),
+            [kept],
             back,
         ],
         toast=toast,

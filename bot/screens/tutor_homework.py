@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from bot import formats, grading
 from bot.callbacks import tutor
+from bot.callbacks.tutor_assigning import KeepTemplate, OpenAssignment
 from bot.callbacks.tutor_grades import GradeWork
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
-from bot.screen import Gallery, Item, Screen, Style, press
+from bot.screen import Button, Gallery, Item, Screen, Style, press
 from domain.homework import HomeworkState, is_late, is_missing
 from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, HomeworkRow, Sent
 
@@ -95,8 +96,20 @@ def card(
         rows.append([press(label, meaning, Style.PRIMARY if waits else None)])
     label = words.label("button-grades-work", graded="yes" if work.grade else "no")
     rows.append([press(label, GradeWork(homework=work.id))])
+    rows.extend(_again(words, work))
     back = tutor.StudentHomework(student=work.student_id, before=0)
     return Screen(text=text, rows=[*rows, keyboards.back_and_home(words, back)], toast=toast)
+
+
+def _again(words: Words, work: HomeworkCard) -> list[list[Button]]:
+    """To be kept as a template; whoever else was given it."""
+    if work.assignment_id is None:
+        return []
+    row = [press(words.label("button-tutor-keep-template"), KeepTemplate(assignment=work.assignment_id))]
+    if work.copies > 1:
+        label = words.label("button-tutor-all-given", count=work.copies)
+        row.append(press(label, OpenAssignment(assignment=work.assignment_id)))
+    return [row]
 
 
 def gallery(things: Sequence[Sent], submission_id: int | None = None) -> Gallery:

@@ -25,6 +25,10 @@ class Assignments(Protocol):
         """False when this message is a part of it already."""
         ...
 
+    async def copy_parts(self, source_id: int, target_id: int) -> int:
+        """Those that are not there yet; answers how many."""
+        ...
+
     async def address(
         self,
         assignment_id: int,

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from domain.access import Actor
 from domain.assignments import Addressee, Assignment, AssignmentState, Due, due_at
-from domain.errors import DueInPast, NobodyAddressed, NotFound, TextEmpty
+from domain.errors import AssignmentOver, DueInPast, NobodyAddressed, NotFound, TextEmpty
 from domain.homework import Homework, Material
 from domain.identity import known
 from domain.ports import UnitOfWork
@@ -70,7 +70,7 @@ async def add_part(
     if assignment.state is AssignmentState.DROPPED:
         return assignment
     if await uow.assignments.add_part(assignment_id, message_id, album_id, material):
-        assignment.add_part()
+        assignment.add_parts()
         if assignment.state is AssignmentState.GIVEN:
             await uow.flush()
             await uow.assignments.attach_late(assignment_id, message_id)
@@ -128,11 +128,40 @@ def _check_due(draft: Assignment, actor: Actor, whom: Sequence[Addressee], now: 
 
 
 async def drop(uow: UnitOfWork, actor: Actor, assignment_id: int) -> Assignment:
-    """It was no homework. One that was given stays."""
+    """It was no homework, or is no template any more. One that was given stays."""
     assignment = await rights.own_assignment(uow, actor, assignment_id)
-    if assignment.state is AssignmentState.DRAFT:
+    if assignment.state is not AssignmentState.GIVEN:
         assignment.state = AssignmentState.DROPPED
     return assignment
+
+
+async def keep_as_template(uow: UnitOfWork, actor: Actor, assignment_id: int, now: datetime) -> Assignment:
+    """To be given again. One that a template has been kept of has it still."""
+    source = await rights.own_assignment(uow, actor, assignment_id)
+    if source.state is AssignmentState.TEMPLATE:
+        return source
+    if source.template_id is not None:
+        kept = await rights.own_assignment(uow, actor, source.template_id)
+        if kept.state is AssignmentState.TEMPLATE:
+            return kept
+    template = Assignment(
+        person_id=actor.person_id, state=AssignmentState.TEMPLATE, text=source.text, created_at=now
+    )
+    source.template_id = await uow.assignments.add(template)
+    template.add_parts(await uow.assignments.copy_parts(assignment_id, source.template_id))
+    return template
+
+
+async def fill(uow: UnitOfWork, actor: Actor, assignment_id: int, template_id: int) -> Assignment:
+    """What the template says is to be done in the draft too, once. Raises AssignmentOver, TextTooLong, TooManyPages."""
+    draft = await rights.own_draft(uow, actor, assignment_id)
+    template = await rights.own_assignment(uow, actor, template_id)
+    if template.state is not AssignmentState.TEMPLATE:
+        raise AssignmentOver
+    if template.text not in draft.text:
+        draft.write(template.text)
+    draft.add_parts(await uow.assignments.copy_parts(template_id, assignment_id))
+    return draft
 
 
 async def give(uow: UnitOfWork, actor: Actor, assignment_id: int, now: datetime) -> Assignment:

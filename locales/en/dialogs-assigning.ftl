@@ -50,7 +50,7 @@ dialog-tutor-assign-who =
         }
        *[no] Choose, or type a name.
     }
-dialog-left-prepare-homework = Homework you had begun is among the drafts.
+dialog-left-prepare-homework = Whatever was begun is among the drafts.
 dialog-name-prepare-homework = Homework
 not-understood-prepare-homework-content = That cannot be attached. Text, photos, files, voice and video can.
 not-understood-prepare-homework-who = Nobody has that name, or several do. Use the buttons.

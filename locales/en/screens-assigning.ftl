@@ -31,7 +31,15 @@ screen-tutor-given =
         [0] { "" }
        *[other] { "\u000A" }…and { $more } more
     }
-screen-tutor-given-line = • { $student } — by { $due }
+screen-tutor-given-line = • { $student } — by { $due } · { $state ->
+        [assigned] assigned
+        [seen] opened
+        [missing] ⚠️ overdue
+        [submitted] to check
+        [in_check] in check
+        [returned] returned
+       *[accepted] ✅ accepted
+    }
 screen-tutor-drafts = <b>Homework drafts</b>
 screen-tutor-no-drafts =
     <b>Homework drafts</b>
@@ -47,3 +55,28 @@ screen-tutor-assign-nobody =
     <b>Whom is it for?</b>
 
     There are no students yet. The homework waits among the drafts.
+screen-tutor-templates = <b>Homework templates · { $count }</b>{ $pages ->
+        [1] { "" }
+       *[other] { " " }· { $page }/{ $pages }
+    }
+    To find one, type a word of it.
+screen-tutor-template-line = • { $text }{ $files ->
+        [0] { "" }
+       *[other] { " " }· 📎 { $files }
+    }
+screen-tutor-no-templates =
+    <b>Homework templates</b>
+
+    { $found ->
+        [no] Nothing has the words “{ $sought }”. Type something else.
+       *[none] Homework worth giving again will be here. Open one you have assigned and press “Keep as template”.
+    }
+screen-tutor-template =
+    <b>Homework template</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] No files
+        [one] { $files } file
+       *[other] { $files } files
+    }

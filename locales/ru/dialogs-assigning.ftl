@@ -53,7 +53,7 @@ dialog-tutor-assign-who =
         }
        *[no] Выберите или напишите имя.
     }
-dialog-left-prepare-homework = Начатое задание — в черновиках.
+dialog-left-prepare-homework = Всё начатое — в черновиках.
 dialog-name-prepare-homework = Домашнее задание
 not-understood-prepare-homework-content = Такое к заданию не приложить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-prepare-homework-who = Такого имени в списке нет или подходит несколько. Выберите кнопкой.

@@ -31,7 +31,15 @@ screen-tutor-given =
         [0] { "" }
        *[many] { "\u000A" }…и ещё { $more }
     }
-screen-tutor-given-line = • { $student } — до { $due }
+screen-tutor-given-line = • { $student } — до { $due } · { $state ->
+        [assigned] задано
+        [seen] открыто
+        [missing] ⚠️ срок прошёл
+        [submitted] ждёт проверки
+        [in_check] на проверке
+        [returned] на доработке
+       *[accepted] ✅ принято
+    }
 screen-tutor-drafts = <b>Черновики заданий</b>
 screen-tutor-no-drafts =
     <b>Черновики заданий</b>
@@ -47,3 +55,29 @@ screen-tutor-assign-nobody =
     <b>Кому задание?</b>
 
     Учеников пока нет. Задание подождёт в черновиках.
+screen-tutor-templates = <b>Шаблоны заданий · { $count }</b>{ $pages ->
+        [1] { "" }
+       *[many] { " " }· { $page }/{ $pages }
+    }
+    Чтобы найти, напишите слово из задания.
+screen-tutor-template-line = • { $text }{ $files ->
+        [0] { "" }
+       *[many] { " " }· 📎 { $files }
+    }
+screen-tutor-no-templates =
+    <b>Шаблоны заданий</b>
+
+    { $found ->
+        [no] Со словами «{ $sought }» ничего нет. Напишите иначе.
+       *[none] Здесь будут задания, которые пригодятся ещё раз. Откройте отправленное задание и нажмите «В шаблоны».
+    }
+screen-tutor-template =
+    <b>Шаблон задания</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] Без файлов
+        [one] { $files } файл
+        [few] { $files } файла
+       *[many] { $files } файлов
+    }

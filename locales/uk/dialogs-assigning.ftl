@@ -53,7 +53,7 @@ dialog-tutor-assign-who =
         }
        *[no] Оберіть або напишіть ім’я.
     }
-dialog-left-prepare-homework = Розпочате завдання — у чернетках.
+dialog-left-prepare-homework = Усе розпочате — у чернетках.
 dialog-name-prepare-homework = Домашнє завдання
 not-understood-prepare-homework-content = Таке до завдання не додати. Підійдуть текст, фото, файли, голос і відео.
 not-understood-prepare-homework-who = Такого імені в списку немає або підходить кілька. Оберіть кнопкою.

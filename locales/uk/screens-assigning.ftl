@@ -31,7 +31,15 @@ screen-tutor-given =
         [0] { "" }
        *[many] { "\u000A" }…і ще { $more }
     }
-screen-tutor-given-line = • { $student } — до { $due }
+screen-tutor-given-line = • { $student } — до { $due } · { $state ->
+        [assigned] задано
+        [seen] відкрито
+        [missing] ⚠️ термін минув
+        [submitted] чекає перевірки
+        [in_check] на перевірці
+        [returned] на доопрацюванні
+       *[accepted] ✅ прийнято
+    }
 screen-tutor-drafts = <b>Чернетки завдань</b>
 screen-tutor-no-drafts =
     <b>Чернетки завдань</b>
@@ -47,3 +55,29 @@ screen-tutor-assign-nobody =
     <b>Кому завдання?</b>
 
     Учнів поки немає. Завдання зачекає в чернетках.
+screen-tutor-templates = <b>Шаблони завдань · { $count }</b>{ $pages ->
+        [1] { "" }
+       *[many] { " " }· { $page }/{ $pages }
+    }
+    Щоб знайти, напишіть слово із завдання.
+screen-tutor-template-line = • { $text }{ $files ->
+        [0] { "" }
+       *[many] { " " }· 📎 { $files }
+    }
+screen-tutor-no-templates =
+    <b>Шаблони завдань</b>
+
+    { $found ->
+        [no] Зі словами «{ $sought }» нічого немає. Напишіть інакше.
+       *[none] Тут будуть завдання, які знадобляться ще раз. Відкрийте надіслане завдання й натисніть «У шаблони».
+    }
+screen-tutor-template =
+    <b>Шаблон завдання</b>
+
+    <blockquote>{ $text }</blockquote>
+    { $files ->
+        [0] Без файлів
+        [one] { $files } файл
+        [few] { $files } файли
+       *[many] { $files } файлів
+    }

@@ -9,12 +9,15 @@ from sqlalchemy import Select, and_, bindparam, func, select
 from domain.access import Actor
 from domain.assignments import Addressee, AssignmentState, Due
 from domain.errors import NotFound
+from domain.homework import HomeworkState
 from storage.addressees import BY_NAME, COLUMNS, REACHED, TUTORS
 from storage.reads import Reads
 from storage.tables import addressees, assignments, courses, enrolments, homework, students
 from storage.types import Id
 
 PAGE = 6
+MOST = 1000
+"""Templates of one tutor that can be looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,13 @@ class DraftRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateRow:
+    id: int
+    text: str
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A student in a course of the tutor's. ``enrolment_id`` stands for both."""
 
@@ -65,6 +75,7 @@ class Given:
     homework_id: int
     student: str
     due_at: datetime
+    state: HomeworkState
 
 
 _ID = bindparam("assignment", type_=Id())
@@ -105,6 +116,12 @@ _DRAFTS = (
     .limit(PAGE + 1)
 )
 _DRAFTS_BEFORE = _DRAFTS.where(_a.id < bindparam("before", type_=Id()))
+_TEMPLATES = (
+    select(_a.id, _a.text, _a.part_count)
+    .where(_a.person_id == _PERSON, _a.state == AssignmentState.TEMPLATE)
+    .order_by(_a.id.desc())
+    .limit(MOST)
+)
 _PLACES = (
     select(
         enrolments.c.id,
@@ -127,7 +144,7 @@ _PLACES = (
     .order_by(students.c.name, students.c.id, courses.c.id)
 )
 _GIVEN = (
-    select(homework.c.id, students.c.name, homework.c.due_at)
+    select(homework.c.id, students.c.name, homework.c.due_at, homework.c.state)
     .join_from(homework, students, students.c.id == homework.c.student_id)
     .join(assignments, _a.id == homework.c.assignment_id)
     .where(homework.c.assignment_id == _ID, _a.person_id == _PERSON)
@@ -156,6 +173,11 @@ async def drafts(reads: Reads, actor: Actor, before: int) -> tuple[DraftRow, ...
     given = {"person": actor.person_id} | ({"before": before} if before else {})
     rows = await reads.all(_DRAFTS_BEFORE if before else _DRAFTS, given)
     return tuple(DraftRow(*row) for row in rows)
+
+
+async def templates(reads: Reads, actor: Actor) -> tuple[TemplateRow, ...]:
+    """The newest first: all of them, for what is looked for in them is compared in Python."""
+    return tuple(TemplateRow(*row) for row in await reads.all(_TEMPLATES, {"person": actor.person_id}))
 
 
 async def places(reads: Reads, actor: Actor, assignment_id: int) -> tuple[Place, ...]:

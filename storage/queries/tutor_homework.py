@@ -57,6 +57,8 @@ class HomeworkCard:
     student_id: int
     student_name: str
     materials: int
+    assignment_id: int | None
+    copies: int
     grade: Grade | None = None
 
 
@@ -158,6 +160,8 @@ _CARD = (
         select(func.count(attachments.c.id))
         .where(attachments.c.homework_id == homework.c.id)
         .scalar_subquery(),
+        homework.c.assignment_id,
+        select(func.count()).where(_edge.c.assignment_id == homework.c.assignment_id).scalar_subquery(),
         marks.c.scale,
         marks.c.points,
     )

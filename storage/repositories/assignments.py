@@ -56,6 +56,17 @@ _of_album = (
     .execution_options(populate_existing=True)
 )
 _add_part = InsertOnce(tables.assignment_parts, "assignment_id", "message_id")
+_PART = ("message_id", "album_id", *_MATERIAL)
+_copied = select(bindparam("target", type_=Id()), *(_part[name] for name in _PART)).where(
+    _part.assignment_id == bindparam("source", type_=Id())
+)
+_copy_parts = PerDialect(
+    lambda insert: (
+        insert(tables.assignment_parts)
+        .from_select(["assignment_id", *_PART], _copied)
+        .on_conflict_do_nothing(index_elements=["assignment_id", "message_id"])
+    )
+)
 _TO = ("assignment_id", "studio_id", "course_id", "student_id", "lesson_id")
 
 
@@ -150,6 +161,9 @@ class SqlAssignments:
     ) -> bool:
         place = {"assignment_id": assignment_id, "message_id": message_id, "album_id": album_id}
         return await self._work.insert_once(_add_part, vars(material) | place) is not None
+
+    async def copy_parts(self, source_id: int, target_id: int) -> int:
+        return await self._changed(_copy_parts, {"source": source_id, "target": target_id})
 
     async def address(
         self,

@@ -19,6 +19,7 @@ class AssignmentColumns(Keyed):
     due_minutes: Named[int | None] = Column(Integer())
     created_at: Named[datetime] = Column(UtcDateTime())
     given_at: Named[datetime | None] = Column(UtcDateTime())
+    template_id: Named[int | None] = Column(Id(), ForeignKey("assignments.id"))
 
 
 class AssignmentPartColumns(MaterialColumns, Keyed):
@@ -41,6 +42,7 @@ assignments = Table(
     metadata,
     AssignmentColumns,
     partial("ix_assignments_drafts", "person_id", "id", where="state = 'draft'"),
+    partial("ix_assignments_templates", "person_id", "id", where="state = 'template'"),
     sqlite_autoincrement=True,
 )
 

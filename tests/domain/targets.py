@@ -53,6 +53,7 @@ class Target:
     cancelled_occurrence: int
     homework: int
     draft: int
+    template: int
     collecting: int
     submission: int
     page: int
@@ -105,7 +106,7 @@ async def target_of(cast: Cast) -> Target:
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
         **await _work(cast),
-        draft=await _draft(cast),
+        **await _prepared(cast),
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
@@ -138,12 +139,13 @@ async def _work(cast: Cast) -> dict[str, int]:
     }
 
 
-async def _draft(cast: Cast) -> int:
-    """Something to be done, not given yet."""
+async def _prepared(cast: Cast) -> dict[str, int]:
+    """Something to be done, not given yet, and a template of it."""
     whom = (cast.course_id, cast.student_id, None)
     draft = known((await cast.does(assignments.begin_for, cast.tutor, *whom, NOW)).id)
     await cast.does(assignments.write, cast.tutor, draft, "Exercise 7")
-    return draft
+    template = await cast.does(assignments.keep_as_template, cast.tutor, draft, NOW)
+    return {"draft": draft, "template": known(template.id)}
 
 
 async def _move(cast: Cast, who: Actor, days: int) -> int:

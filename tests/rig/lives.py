@@ -33,7 +33,7 @@ from tests.rig.past import a_voice, written_down
 Ids = dict[str, tuple[int, ...]]
 KINDS = {
     "studio": "studios", "student": "students", "course": "courses", "lesson": "lessons",
-    "homework": "homework", "assignment": "assignments", "submission": "submissions",
+    "homework": "homework", "assignment": "assignments", "template": "assignments", "submission": "submissions",
     "page": "pages", "sheet": "pages", "transfer": "transfers",
     "proposal": "proposals",
     "skill": "skills", "cancellation": "cancellations", "credit": "makeup_credits",

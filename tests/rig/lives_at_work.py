@@ -64,3 +64,4 @@ async def prepared(
         await assignments.add_part(uow, tutor, known(draft.id), number, "album", page)
         if number == 1:
             await assignments.give(uow, tutor, known(draft.id), now)
+            await assignments.keep_as_template(uow, tutor, known(draft.id), now)

@@ -31,6 +31,7 @@ from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.students import routes as students_routes
+from bot.routers.tutor.templates import routes as templates_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
 from bot.routers.tutor.waivers import routes as waivers_routes
@@ -62,6 +63,7 @@ FEATURES = (
     choose_addressees_routes,
     propose_homework_routes,
     drafts_routes,
+    templates_routes,
     check_homework_routes,
     mark_pages_routes,
     grade_routes,

@@ -48,6 +48,7 @@ class PrepareHomework(StatesGroup):
     who = State()
     due = State()
     confirm = State()
+    template = State()
 
 
 def remembered(data: dict[str, Any], assignment_id: int, **more: object) -> dict[str, Any]:
@@ -224,17 +225,24 @@ async def assign(
     state: FSMContext,
 ) -> Answers:
     await assignments.give(uow, actor, press.assignment, now)
-    return await given(press.assignment, actor, words, now, reads, state)
+    toast = words.label("toast-tutor-assigned")
+    return await given(press.assignment, actor, words, now, reads, state, toast=toast)
 
 
 async def given(
-    assignment_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    assignment_id: int,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    state: FSMContext,
+    *,
+    toast: str | None = None,
 ) -> Answers:
     """One student's homework itself; of several what became of each."""
     if (await state.get_data()).get("assignment") == assignment_id:
         await state.clear()
     works = await queries.given(reads, actor, assignment_id)
     if len(works) != 1:
-        return screens.given(words, works)
-    toast = words.label("toast-tutor-assigned")
+        return screens.given(words, works, now, toast=toast)
     return await homework_routes.card(works[0].homework_id, actor, words, now, reads, toast=toast)

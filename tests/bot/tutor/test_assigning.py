@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.queries import tutor_homework
+from storage.queries import tutor_assignments, tutor_homework
 from storage.queries.tutor_homework import HomeworkCard, HomeworkRow
 from tests.bot.crowd import card_of
 from tests.bot.family import Home
@@ -121,3 +121,54 @@ async def test_several_are_ticked_and_each_has_a_homework_of_his_own(taught: Hom
     await taught.tutor.presses("button-tutor-assign-ready", count=2)
     await taught.tutor.presses(SURE)
     assert [len(await works(taught, student)) for student in (taught.school.student_id, other)] == [1, 1]
+
+
+async def test_what_was_given_once_is_kept_found_by_a_word_and_given_to_another(taught: Home) -> None:
+    school = taught.school
+    other, _ = await card_of(taught.rig, school.studio_id, school.tutor_id, "Ann")
+    await photographs(taught, "Fractions, page 40")
+    await taught.tutor.presses(SURE)
+    keep = taught.tutor.words.label("button-tutor-keep-template")
+    await taught.tutor.does(lambda person: (person.presses(keep), person.presses(keep)))
+    await taught.tutor.says("/students")
+    await taught.tutor.presses_label("Ann")
+    await taught.tutor.presses("button-tutor-assign")
+    await taught.tutor.presses("button-tutor-templates")
+    await taught.tutor.says("FRACTIONS")
+    await taught.tutor.presses_label("Fractions")
+    await taught.tutor.presses("button-tutor-due")
+    await taught.tutor.presses("button-tutor-in-a-week")
+    await taught.tutor.presses(SURE)
+    (work,) = await works(taught, other)
+    assert work.text == "Fractions, page 40"
+    async with taught.rig.database.reading() as reads:
+        assert (await tutor_homework.card(reads, taught.family.tutor, work.id)).materials == 1
+        assert len(await tutor_assignments.templates(reads, taught.family.tutor)) == 1
+
+
+async def test_a_deleted_template_is_no_longer_offered(taught: Home) -> None:
+    await photographs(taught, "Page 40")
+    await taught.tutor.presses(SURE)
+    await taught.tutor.presses("button-tutor-keep-template")
+    await taught.tutor.presses("button-tutor-drop-template")
+    assert taught.tutor.words.label("toast-tutor-template-dropped") in taught.tutor.person.toasts
+    assert "Page 40" not in taught.tutor.screen
+
+
+async def test_the_tutor_sees_who_of_several_has_opened_it(taught: Home) -> None:
+    school = taught.school
+    await card_of(taught.rig, school.studio_id, school.tutor_id, "Ann")
+    await photographs(taught, "Page 3")
+    await taught.tutor.presses("button-tutor-assign-who", which="other")
+    await taught.tutor.presses("button-tutor-assign-several")
+    await taught.tutor.presses_label("Ann")
+    await taught.tutor.presses("button-tutor-assign-ready", count=2)
+    await taught.tutor.presses(SURE)
+    await taught.student.presses("button-notice-open")
+    await taught.tutor.presses_label("Sam")
+    await taught.tutor.presses("button-tutor-all-given", count=2)
+    lines = taught.tutor.screen.splitlines()
+    opened = next(line for line in lines if "Sam" in line)
+    waiting = next(line for line in lines if "Ann" in line)
+    assert "opened" in opened
+    assert "opened" not in waiting
