@@ -8,6 +8,7 @@ from bot.demo import (
     cast,
     stage,
     tour_cancels,
+    tour_assigning,
     tour_family,
     tour_first,
     tour_groups,
@@ -53,6 +54,7 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
     """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
     for walks in (
         ("tutor",),
+        ("assigning",),
         ("moves",),
         ("schedule",),
         ("records",),
@@ -69,6 +71,9 @@ async def _studio(tab: Tab, folder: Path, language: Language) -> None:
             guides = {role: Guide(taken, phones[who], folder, role) for who, role in names.items()}
             if "tutor" in walks:
                 await tour_tutor.walk(guides["tutor"])
+                continue
+            if "assigning" in walks:
+                await tour_assigning.walk(guides["tutor"].called("assigning"))
                 continue
             if "records" in walks:
                 await _records(taken, phones, folder)
