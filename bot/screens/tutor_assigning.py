@@ -103,7 +103,7 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
         rows=[
             *([[sure]] if draft.whom else []),
             [
-                _who_button(words, draft, "other" if draft.whom else "nobody"),
+                _who_button(words, draft, ("nobody", "other", "several")[min(len(draft.whom), 2)]),
                 press(words.label("button-tutor-other-due"), day),
             ],
             [press(no, drop), press(words.label("button-tutor-assign-later"), callbacks.Drafts(before=0))],
@@ -157,7 +157,7 @@ def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | N
     ]
     more = max(len(works) - LINES, 0)
     text = words("screen-tutor-given", count=len(works), more=more, lines=Html("\n".join(lines)))
-    return Screen(text=text, rows=[*in_rows(buttons, 3), keyboards.home(words)], toast=toast)
+    return Screen(text=text, rows=[*in_rows(buttons, 2), keyboards.home(words)], toast=toast)
 
 
 def drafts(words: Words, rows: Sequence[DraftRow], *, dropped: bool = False) -> Screen:

@@ -10,6 +10,7 @@ button-tutor-assign-later = To drafts
 button-tutor-drafts = Drafts
 button-tutor-assign-who = { $which ->
     [nobody] Choose a student
+    [several] Whom it is for
     [more] Whom else
    *[other] Another student
 }

@@ -10,6 +10,7 @@ button-tutor-assign-later = В черновики
 button-tutor-drafts = Черновики
 button-tutor-assign-who = { $which ->
     [nobody] Выбрать ученика
+    [several] Кому отправить
     [more] Кому ещё
    *[other] Другой ученик
 }

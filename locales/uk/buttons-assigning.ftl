@@ -10,6 +10,7 @@ button-tutor-assign-later = У чернетки
 button-tutor-drafts = Чернетки
 button-tutor-assign-who = { $which ->
     [nobody] Обрати учня
+    [several] Кому надіслати
     [more] Кому ще
    *[other] Інший учень
 }
