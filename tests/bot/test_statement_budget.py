@@ -34,6 +34,7 @@ OVER: dict[str, tuple[int, str]] = {
         15,
         "9 for however many it is given to; three for the screen, dialog, answer",
     ),
+    "tutor.templates.use": (12, "9: a draft for whoever was taught last, filled; screen, dialog, answer"),
     "tutor.money.record": (11, "8; receipt, dialog, answer"),
     "tutor.quick_add.hear": (9, "whom it may mean; the form of a series counts what it would make"),
     "tutor.money.undo": (12, "9, since who has heard of it hears of the undo; receipt, dialog, answer"),
