@@ -13,8 +13,9 @@ from bot.keyboards.clock import in_rows
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_homework import brief, state_of
+from bot.screens.tutor_homework import brief
 from domain.assignments import Addressee, due_at
+from domain.homework import HomeworkState, is_missing
 from storage.queries.tutor_assignments import PAGE, Draft, DraftRow, Given
 
 DAY_END = 24 * 60
@@ -146,7 +147,7 @@ def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | N
             "screen-tutor-given-line",
             student=one.student,
             due=formats.due(words, one.due_at),
-            state=state_of(one.state, one.due_at, now),
+            state=_state(one, now),
         )
         for one in works[:LINES]
     ]
@@ -158,6 +159,11 @@ def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | N
     more = max(len(works) - LINES, 0)
     text = words("screen-tutor-given", count=len(works), more=more, lines=Html("\n".join(lines)))
     return Screen(text=text, rows=[*in_rows(buttons, 2), keyboards.home(words)], toast=toast)
+
+
+def _state(one: Given, now: datetime) -> str:
+    is_returned = one.state is HomeworkState.RETURNED
+    return "missing" if is_missing(one.state, one.due_at, now) and not is_returned else one.state.value
 
 
 def drafts(words: Words, rows: Sequence[DraftRow], *, dropped: bool = False) -> Screen:
