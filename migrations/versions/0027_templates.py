@@ -4,8 +4,8 @@ from alembic import op
 
 from migrations.shape import More, index, narrow, number, widen
 
-revision = "0026"
-down_revision = "0025"
+revision = "0027"
+down_revision = "0026"
 
 KEPT = More(columns=[number("template_id", nullable=True)], others={"template_id": "assignments"})
 
