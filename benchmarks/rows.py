@@ -19,7 +19,15 @@ def studio(tutor: Teacher) -> Row:
         "name": f"Studio {tutor.studio}",
         "currency": "RUB",
         "zone": "Europe/Moscow",
+        "rules_changed": {"clients_book": 1},
     } | MADE
+
+
+def hours(tutor: Teacher) -> Iterator[Row]:
+    """Every day of the week, with room between the lessons."""
+    for weekday in range(7):
+        of_tutor: Row = {"studio_id": tutor.studio, "tutor_id": tutor.membership, "weekday": weekday}
+        yield of_tutor | {"from_minute": 8 * 60, "till_minute": 22 * 60}
 
 
 def _person(person: int, name: str, hat: Role) -> Row:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from benchmarks.figures import Figures, Options
 from benchmarks.growth import Installation, measured
 from benchmarks.ids import NOW, PER_TUTOR, Pupil, Size, Teacher
-from bot.callbacks import family, family_schedule, tutor, tutor_lessons
+from bot.callbacks import booking, family, family_schedule, tutor, tutor_availability, tutor_lessons
 from bot.callbacks.base import Press
 
 FEW, MANY = 1_000, 100_000
 """Lessons of one tutor, of all years."""
+AHEAD = f"{NOW + timedelta(days=4):%Y%m%d}"
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,14 @@ class Schedule(Installation):
         yield "schedule (parent)", pupil.guardian, family.SchedulePage(student=0, cursor=0, back=0)
         yield "week (parent)", pupil.guardian, family_schedule.FamilyWeek(student=0, day=day)
         yield "month (parent)", pupil.guardian, family_schedule.FamilyMonth(student=0, day=day)
+        course = {"course": pupil.card, "student": pupil.card}
+        yield "free days of a month (parent)", pupil.guardian, booking.BookMonth(**course, day=day)
+        yield "free times of a day (parent)", pupil.guardian, booking.BookDay(**course, day=AHEAD)
+        yield (
+            "free times to share (tutor)",
+            teacher.person,
+            tutor_availability.ShareSlots(tutor=teacher.membership),
+        )
         yield "lesson card (parent)", pupil.guardian, family.FamilyLesson(lesson=lesson)
 
 

@@ -63,7 +63,7 @@ def days(words: Words, spans: Iterable[Span]) -> list[Html]:
     return [
         words(
             "screen-slots-day",
-            day=formats.heading_day(words, day),
+            day=formats.short_day(words, day),
             times=", ".join(formats.span(words, one.starts_at, one.ends_at) for one in of_day),
         )
         for day, of_day in groupby(spans, key=lambda one: words.local(one.starts_at).date())
