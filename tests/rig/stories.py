@@ -9,6 +9,7 @@ from sqlalchemy import Select, func, select
 
 from bot.owner import owner_link
 from domain.notices import NoticeKind
+from domain.shared_cards import LOOK_EVERY
 from storage import tables
 from storage.engine import Database
 from tests.bot.test_whole_story import FACTS, Story
@@ -138,6 +139,23 @@ class Tale(Story):
         await self.tutor.presses("button-tutor-disconnect", name="Uncle Bob")
         await self.tutor.presses("button-tutor-disconnect-sure")
 
+    async def shares_free_times(self) -> None:
+        """A card in a group of parents; a lesson takes one of the times, and a family follows its button."""
+        await self.tutor.says("/settings")
+        await self.tutor.presses("button-hours")
+        await self.tutor.presses("button-hours-usual", hours="10:00\N{EN DASH}19:00")
+        await self.tutor.does(lambda person: person.types_inline("60"))
+        query = self.tutor.person.queries[-1]
+        assert query.answer is not None
+        group = self.rig.world.add_group("Parents", [self.tutor.person.account, self.parent.person.account])
+        (card,) = query.answer["results"]
+        await self.tutor.does(lambda person: person.chooses(query, card["id"], into=group))
+        await self._plans("11.03 12:00")
+        for _ in range(3):  # whoever dies looking looks again at the next turn
+            await self.rig.passes(LOOK_EVERY)
+        assert "10:00\N{EN DASH}11:30" in group.messages[-1].text
+        await self.parent.does(lambda person: person.presses("", on=group.messages[-1]))
+
     async def is_a_parent_too(self) -> None:
         """The tutor teaches his own child: two hats, one head."""
         await self.tutor.says("/students")
@@ -176,6 +194,7 @@ CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
         "sends_before_being_asked",
         "changes_settings",
         "comes_by_code",
+        "shares_free_times",
         "is_a_parent_too",
     )
 }
@@ -202,6 +221,7 @@ MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "accounts": select(_a.kind, _a.unit, _a.balance_minor),
     "audit": select(_trail.act, _who).outerjoin(tables.people, _trail.person_id == _p.id),
     "attendance": select(tables.participations.c.attendance),
+    "cards": select(tables.shared_cards.c.minutes, tables.shared_cards.c.look_at.is_not(None)),
     "aside": select(tables.failed_updates.c.quarantined_at.is_not(None)),
 }
 """More than the whole story leaves behind: nothing that tells when, or under which number. How many receipts there
