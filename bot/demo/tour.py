@@ -1,6 +1,7 @@
 """``make pictures`` with ``--all``: every main screen of every role, in every language, to be looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.demo import (
@@ -9,6 +10,7 @@ from bot.demo import (
     stage,
     tour_assigning,
     tour_cancels,
+    tour_cards,
     tour_family,
     tour_first,
     tour_groups,
@@ -25,12 +27,6 @@ from domain.people import Language
 from simulator.page.shots import Tab
 from simulator.person import Person
 
-BOTH_SIDES = {
-    ("moves",): tour_moves.walk,
-    ("groups",): tour_groups.walk,
-    ("cancels",): tour_cancels.walk,
-}
-"""Walks of a tutor and a parent in turn."""
 PHONE = Frame(470, 880, 1)
 
 
@@ -50,57 +46,76 @@ async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(L
         say(f"{folder / language.value}: {len(list((folder / language.value).glob('*.png')))} pictures")
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The demo's studio, fresh; its people by what they are in it."""
+
+    taken: Camera
+    people: Mapping[str, Person]
+    folder: Path
+
+    def guide(self, role: str, called: str = "") -> Guide:
+        return Guide(self.taken, self.people[role], self.folder, called or role)
+
+    def guides(self, called: str, *roles: str) -> Iterator[Guide]:
+        """Of each of them, the pictures named ``called`` and his role."""
+        return (self.guide(role, f"{called}-{role}") for role in roles)
+
+
 async def _studio(tab: Tab, folder: Path, language: Language) -> None:
-    """Everybody of the demo speaks ``language``; each role has a studio of its own to walk through."""
-    for walks in (
-        ("tutor",),
-        ("assigning",),
-        ("moves",),
-        ("schedule",),
-        ("records",),
-        ("groups",),
-        ("cancels",),
-        ("student", "parent", "told"),
-    ):
+    """Everybody of the demo speaks ``language``; each walk has a studio of its own."""
+    for walk in (_tutor, _assigning, _moves, _schedule, _records, _cards, _groups, _cancels, _family):
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
             await taken.settle()
+            people = {"tutor": phones["anna"], "student": phones["mark"], "parent": phones["olena"]}
+            people["stranger"] = taken.world.add_person("Tom", language=language.value, zone="Europe/Berlin")
             await taken.open(PHONE)
-            names = {"anna": "tutor", "mark": "student", "olena": "parent"}
-            guides = {role: Guide(taken, phones[who], folder, role) for who, role in names.items()}
-            if "tutor" in walks:
-                await tour_tutor.walk(guides["tutor"])
-                continue
-            if "assigning" in walks:
-                await tour_assigning.walk(guides["tutor"].called("assigning"))
-                continue
-            if "records" in walks:
-                await _records(taken, phones, folder)
-                continue
-            if walks in BOTH_SIDES:
-                sides = (guides[role].called(f"{walks[0]}-{role}") for role in ("tutor", "parent"))
-                await BOTH_SIDES[walks](*sides)
-                continue
-            if "schedule" in walks:
-                await _schedule(taken, phones, folder)
-                continue
-            await tour_family.walk_student(guides["student"])
-            await tour_family.walk_parent(guides["parent"])
-            await tour_family.walk_choice(guides["tutor"], guides["student"])
-            told = [Guide(taken, phones[who], folder, f"told-{role}") for who, role in names.items()]
-            await tour_family.told(*told)
+            await walk(Scene(taken, people, folder))
 
 
-async def _schedule(taken: Camera, phones: Mapping[str, Person], folder: Path) -> None:
-    await tour_schedule.walk_tutor(Guide(taken, phones["anna"], folder, "schedule-tutor"))
-    await tour_schedule.walk_family(Guide(taken, phones["olena"], folder, "schedule-parent"))
+async def _tutor(scene: Scene) -> None:
+    await tour_tutor.walk(scene.guide("tutor"))
 
 
-async def _records(taken: Camera, phones: Mapping[str, Person], folder: Path) -> None:
-    await tour_records.walk_tutor(Guide(taken, phones["anna"], folder, "records-tutor"))
-    await tour_records.told(Guide(taken, phones["mark"], folder, "records-student"))
-    await tour_records.walk_family(Guide(taken, phones["olena"], folder, "records-parent"))
+async def _assigning(scene: Scene) -> None:
+    await tour_assigning.walk(scene.guide("tutor", "assigning"))
+
+
+async def _groups(scene: Scene) -> None:
+    await tour_groups.walk(*scene.guides("groups", "tutor", "parent"))
+
+
+async def _moves(scene: Scene) -> None:
+    await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
+
+
+async def _cancels(scene: Scene) -> None:
+    await tour_cancels.walk(*scene.guides("cancels", "tutor", "parent"))
+
+
+async def _family(scene: Scene) -> None:
+    student = scene.guide("student")
+    await tour_family.walk_student(student)
+    await tour_family.walk_parent(scene.guide("parent"))
+    await tour_family.walk_choice(scene.guide("tutor"), student)
+    await tour_family.told(*scene.guides("told", "tutor", "student", "parent"))
+
+
+async def _schedule(scene: Scene) -> None:
+    await tour_schedule.walk_tutor(scene.guide("tutor", "schedule-tutor"))
+    await tour_schedule.walk_family(scene.guide("parent", "schedule-parent"))
+
+
+async def _cards(scene: Scene) -> None:
+    await tour_cards.walk(*scene.guides("card", "tutor", "parent", "stranger"))
+
+
+async def _records(scene: Scene) -> None:
+    await tour_records.walk_tutor(scene.guide("tutor", "records-tutor"))
+    await tour_records.told(scene.guide("student", "records-student"))
+    await tour_records.walk_family(scene.guide("parent", "records-parent"))
 
 
 async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:
