@@ -1,11 +1,11 @@
 """A student's (or group's) subject with a tutor: what a lesson costs and how long it takes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import CapacityOutOfRange, DurationOutOfRange
-from domain.grades import Scale
+from domain.grades import MarkKind, Scale, check_weight, weights_of
 from domain.people import Language
 
 SHORTEST_MINUTES = 15
@@ -25,7 +25,8 @@ USUAL_SCALES = {
 class Course:
     """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership.
 
-    A group has a ``capacity``; a course without one is a single student's.
+    A group has a ``capacity``; a course without one is a single student's. ``weights_changed`` are the kinds of marks
+    that do not weigh one.
     """
 
     id: int | None = None
@@ -38,10 +39,19 @@ class Course:
     ended_at: datetime | None = None
     capacity: int | None = None
     scale: Scale = Scale.FIVE
+    weights_changed: dict[str, int] = field(default_factory=dict)
 
     @property
     def is_group(self) -> bool:
         return self.capacity is not None
+
+    @property
+    def weights(self) -> dict[MarkKind, int]:
+        return weights_of(self.weights_changed)
+
+    def weigh(self, kind: MarkKind, weight: int) -> None:
+        """Raises WeightOutOfRange."""
+        self.weights_changed = self.weights_changed | {kind.value: check_weight(weight)}
 
 
 @dataclass(eq=False, kw_only=True)

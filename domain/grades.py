@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from domain.errors import GradeOutOfRange
+from domain.errors import GradeOutOfRange, NotFound, WeightOutOfRange
 
 HALF = Fraction(1, 2)
+HEAVIEST = 5
 
 
 class Scale(StrEnum):
@@ -21,12 +22,23 @@ class Scale(StrEnum):
 
 
 class MarkKind(StrEnum):
-    """What a mark is for; each kind weighs what its course says."""
+    """What a mark is for; each kind weighs what its course says. Buttons know them by their order, for ever."""
 
     HOMEWORK = "homework"
     LESSON = "lesson"
     TEST = "test"
     EXAM = "exam"
+
+    @property
+    def number(self) -> int:
+        return list(MarkKind).index(self)
+
+    @classmethod
+    def numbered(cls, number: int) -> "MarkKind":
+        """Raises NotFound."""
+        if number >= len(cls):
+            raise NotFound
+        return list(cls)[number]
 
 
 LETTERS = "FEDCBA"
@@ -102,12 +114,28 @@ def read(text: str, scale: Scale) -> Grade | None:
     return Grade(scale, int(typed[:9]))
 
 
+def weights_of(changed: Mapping[str, int]) -> dict[MarkKind, int]:
+    """Of every kind: one, where the course says nothing else."""
+    return {kind: changed.get(kind, 1) for kind in MarkKind}
+
+
+def check_weight(weight: int) -> int:
+    """``weight`` itself, or WeightOutOfRange."""
+    if not 0 <= weight <= HEAVIEST:
+        raise WeightOutOfRange(most=HEAVIEST)
+    return weight
+
+
 def average(
-    scale: Scale, marks: Iterable[tuple[MarkKind, int]], weights: Mapping[MarkKind, int]
+    scale: Scale, totals: Iterable[tuple[MarkKind, int, int]], weights: Mapping[MarkKind, int]
 ) -> Average | None:
-    """Of points in this scale; a kind that weighs nothing is left out. None where nothing is left."""
-    counted = [(points, weights[kind]) for kind, points in marks if weights[kind]]
+    """Of grades in this scale: how many of a kind, and the sum of their points.
+
+    A kind that weighs nothing is left out. None where nothing is left.
+    """
+    counted = [(weights[kind], count, points) for kind, count, points in totals if weights[kind] and count]
     if not counted:
         return None
-    total = sum(points * weight for points, weight in counted)
-    return Average(scale, Fraction(total, sum(weight for _, weight in counted)), len(counted))
+    points_in_all = sum(weight * points for weight, _, points in counted)
+    weight_in_all = sum(weight * count for weight, count, _ in counted)
+    return Average(scale, Fraction(points_in_all, weight_in_all), sum(count for _, count, _ in counted))

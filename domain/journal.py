@@ -29,10 +29,8 @@ class Mark:
     def grade(self) -> Grade | None:
         return None if self.points is None else Grade(self.scale, self.points)
 
-    def regrade(self, grade: Grade | None, by: int, now: datetime) -> None:
-        """None excuses."""
-        if grade is None:
-            self.points = None
-        else:
-            self.scale, self.points = grade.scale, grade.points
-        self.given_by, self.given_at = by, now
+    def excuse(self, by: int, now: datetime) -> None:
+        self.points, self.given_by, self.given_at = None, by, now
+
+    def regrade(self, grade: Grade, by: int, now: datetime) -> None:
+        self.scale, self.points, self.given_by, self.given_at = grade.scale, grade.points, by, now

@@ -1,6 +1,6 @@
 """Buttons of what a family was told of its lessons."""
 
-from bot.callbacks.base import Id, Press, Small
+from bot.callbacks.base import Digit, Id, Press, Small
 
 
 class PastLessons(Press, prefix="fh"):
@@ -15,3 +15,18 @@ class RecapVoice(Press, prefix="fv"):
     """The tutor's own voice about the lesson."""
 
     lesson: Id
+
+
+class FamilyJournals(Press, prefix="fgs"):
+    """Grades course by course; ``student`` 0 for the reader himself."""
+
+    student: Id
+
+
+class FamilyJournal(Press, prefix="fk"):
+    """One course's, the rest as the tutor's ``Journal``."""
+
+    course: Id
+    student: Id
+    cursor: Id
+    back: Digit

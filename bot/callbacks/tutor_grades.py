@@ -1,6 +1,6 @@
 """Buttons of a tutor who grades."""
 
-from bot.callbacks.base import Id, Press, Tiny, Word
+from bot.callbacks.base import Digit, Id, Press, Tiny, Word
 
 
 class Grading(Press, prefix="gc"):
@@ -30,3 +30,85 @@ class SetGrade(Press, prefix="gg"):
 
 class UngradeWork(Press, prefix="gx"):
     homework: Id
+
+
+class Weigh(Press, prefix="gv"):
+    """How much marks of this kind count; ``kind`` by its number, as it shall be: pressed twice, it is the same."""
+
+    course: Id
+    kind: Digit
+    weight: Digit
+
+
+class Journals(Press, prefix="gj"):
+    """Of one student, course by course."""
+
+    student: Id
+
+
+class Journal(Press, prefix="gp"):
+    """Marks of a student in a course, beside mark ``cursor`` (0: the newest); ``back`` 0 older, 1 newer."""
+
+    course: Id
+    student: Id
+    cursor: Id
+    back: Digit
+
+
+class GroupJournal(Press, prefix="gu"):
+    """How each student of a group stands, by name beyond student ``edge``."""
+
+    course: Id
+    edge: Id
+    back: Digit
+
+
+class GiveMark(Press, prefix="gm"):
+    """Which mark, and what for? ``kind`` by its number."""
+
+    course: Id
+    student: Id
+    kind: Digit
+
+
+class GivePoints(Press, prefix="gn"):
+    """The answer, within its dialog alone."""
+
+    scale: Word
+    points: Tiny
+
+
+class MarkCard(Press, prefix="gk"):
+    entry: Id
+
+
+class Regrade(Press, prefix="gr"):
+    """Which grade instead?"""
+
+    entry: Id
+
+
+class RegradeTo(Press, prefix="gt"):
+    entry: Id
+    scale: Word
+    points: Tiny
+
+
+class ChooseKind(Press, prefix="gh"):
+    """What the mark is for; ``kind`` by its number."""
+
+    entry: Id
+    kind: Digit
+
+
+class Excuse(Press, prefix="ge"):
+    """Counts no more."""
+
+    entry: Id
+
+
+class RemoveMark(Press, prefix="gd"):
+    """``sure`` 0 asks, 1 does."""
+
+    entry: Id
+    sure: Digit

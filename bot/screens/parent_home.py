@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import parent
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
+from bot.callbacks.family_records import FamilyJournals
 from bot.keyboards.common import home
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
@@ -118,7 +119,10 @@ def _rows(words: Words, child: Child) -> list[list[Button]]:
             press(words.label("button-family-schedule"), SchedulePage(student=child.id, cursor=0, back=0)),
             press(words.label("button-family-homework"), homework),
         ],
-        [press(words.label("button-family-progress"), parent.ChildProgress(student=child.id))],
+        [
+            press(words.label("button-family-progress"), parent.ChildProgress(student=child.id)),
+            press(words.label("button-family-grades"), FamilyJournals(student=child.id)),
+        ],
     ]
     if child.balance_minor is not None:
         style = Style.PRIMARY if child.balance_minor < 0 else None

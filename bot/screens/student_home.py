@@ -7,6 +7,7 @@ from bot import formats
 from bot.callbacks import parent, student
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
+from bot.callbacks.family_records import FamilyJournals
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_homework import work_line
@@ -70,7 +71,12 @@ def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int |
             press(words.label("button-family-homework"), homework),
         ]
     )
-    rows.append([press(words.label("button-family-progress"), student.Progress())])
+    rows.append(
+        [
+            press(words.label("button-family-progress"), student.Progress()),
+            press(words.label("button-family-grades"), FamilyJournals(student=0)),
+        ]
+    )
     if pays_for is not None:
         balance = parent.Balance(student=pays_for, before=0)
         rows[-1].append(press(words.label("button-family-balance"), balance))

@@ -13,7 +13,7 @@ from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.tutor_courses import whose
 from bot.screens.tutor_homework import brief
-from domain.grades import Grade, Scale, choices
+from domain.grades import HEAVIEST, Grade, MarkKind, Scale, choices
 from storage.queries.grades import GradedWork
 from storage.queries.tutor_courses import CourseRow
 
@@ -24,10 +24,9 @@ CHOSEN = "✓ "
 def course(words: Words, row: CourseRow, *, toast: str | None = None) -> Screen:
     """One tap for another scale; what has been given stays as it is."""
     buttons = [
-        press(
-            _ticked(words.label("grade-scale", scale=scale.value), on=scale is row.scale), _choose(row, scale)
-        )
+        press(words.label("grade-scale", scale=scale.value), _choose(row, scale))
         for scale in Scale
+        if scale is not row.scale
     ]
     back: Press = (
         EditGroup(course=row.id) if row.is_group else tutor_cards.EditStudent(student=row.student_id)
@@ -39,9 +38,22 @@ def course(words: Words, row: CourseRow, *, toast: str | None = None) -> Screen:
             whose=whose(words, row),
             scale=words.label("grade-scale", scale=row.scale.value),
         ),
-        rows=[*clock.in_rows(buttons, 3), keyboards.back_and_home(words, back)],
+        rows=[*clock.in_rows(buttons, 2), *weight_rows(words, row), keyboards.back_and_home(words, back)],
         toast=toast,
     )
+
+
+def weight_rows(words: Words, row: CourseRow) -> list[list[Button]]:
+    """One tap makes a kind heavier; behind the heaviest it counts nothing."""
+    weights = row.weights
+    buttons = [
+        press(
+            words.label("button-journal-weight", kind=kind.value, weight=weights[kind]),
+            callbacks.Weigh(course=row.id, kind=kind.number, weight=(weights[kind] + 1) % (HEAVIEST + 1)),
+        )
+        for kind in MarkKind
+    ]
+    return clock.in_rows(buttons, 2)
 
 
 def _choose(row: CourseRow, scale: Scale) -> Press:

@@ -7,6 +7,7 @@ from bot.callbacks import tutor
 from bot.callbacks import tutor_groups as groups
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_grades import GroupJournal
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW
@@ -105,15 +106,17 @@ def _rows(words: Words, group: GroupCard) -> list[list[Button]]:
         if group.waiting
         else []
     )
-    return [
-        [*ahead, plan],
-        [join, *inside, *queue],
-        [
-            press(words.label("button-groups-history"), groups.GroupHistory(course=group.id, before=0)),
-            press(words.label("button-tutor-edit"), groups.EditGroup(course=group.id)),
-        ],
-        keyboards.back_and_home(words, groups.Groups(edge=0, back=0)),
+    back = keyboards.back_and_home(words, groups.Groups(edge=0, back=0))
+    return [[*ahead, plan], [join, *inside, *queue], *_about(words, group), back]
+
+
+def _about(words: Words, group: GroupCard) -> list[list[Button]]:
+    row = [
+        press(words.label("button-journal"), GroupJournal(course=group.id, edge=0, back=0)),
+        press(words.label("button-groups-history"), groups.GroupHistory(course=group.id, before=0)),
+        press(words.label("button-tutor-edit"), groups.EditGroup(course=group.id)),
     ]
+    return [row]
 
 
 def members(words: Words, group: GroupCard, rows: Sequence[MemberRow], edge: int, *, back: bool) -> Screen:

@@ -8,6 +8,7 @@ from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.base import Press
+from bot.callbacks.tutor_grades import Journals
 from bot.callbacks.tutor_groups import Group, Groups
 from bot.callbacks.tutor_quick import NO_CLOCK, PlanOnDay, QuickFor
 from bot.callbacks.tutor_records import History
@@ -204,9 +205,12 @@ def _card_rows(
     ]
     edit = press(words.label("button-tutor-edit"), cards.EditStudent(student=id_))
     history = press(words.label("button-history"), History(student=id_, cursor=0, back=0))
+    journal = press(words.label("button-journal"), Journals(student=id_))
     weekly = press(words.label("button-series-list"), StudentSeries(student=id_))
     makeups = tutor_makeups.door(words, id_, student.makeups)
-    rows += clock.in_rows([*invites, edit, history, *([weekly] if student.series else []), *makeups], 2)
+    rows += clock.in_rows(
+        [*invites, edit, history, journal, *([weekly] if student.series else []), *makeups], 2
+    )
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)
         rows[0].insert(0, press(words.label("button-tutor-next-lesson"), following))

@@ -21,6 +21,7 @@ from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty
 from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen
 from domain.errors.homework import TooManyPages as TooManyPages
+from domain.errors.homework import WeightOutOfRange as WeightOutOfRange
 from domain.errors.people import AlreadyConnected as AlreadyConnected
 from domain.errors.people import CodePaused as CodePaused
 from domain.errors.people import InvitationSpent as InvitationSpent

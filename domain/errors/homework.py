@@ -60,3 +60,10 @@ class GradeOutOfRange(DomainError):
 
     least: int
     most: int
+
+
+@dataclass(eq=False)
+class WeightOutOfRange(DomainError):
+    """A kind of marks weighs nothing at least, and ``most`` at most."""
+
+    most: int

@@ -2,11 +2,14 @@
 
 from typing import Protocol
 
+from domain.courses import Course
 from domain.journal import Mark
 
 
 class Marks(Protocol):
-    """The homework is locked before its mark."""
+    """A course is locked before any mark of it is changed."""
+
+    async def with_course(self, mark_id: int) -> tuple[Mark, Course]: ...
 
     async def of_homework(self, homework_id: int) -> Mark | None: ...
     async def add(self, mark: Mark) -> int: ...

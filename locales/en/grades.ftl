@@ -20,6 +20,8 @@ screen-grades-course =
     { $subject } · { $whose }
 
     Now: <b>{ $scale }</b>. A new scale is for grades to come; those given stay as they are.
+
+    The buttons below set how much each kind counts: ×2 counts twice, ×0 not at all.
 dialog-grades-work =
     <b>Grade · { $student }, { $subject }</b>
     { $text }

@@ -1,12 +1,12 @@
 """A tutor's courses with the student in each: what planning, homework and prices are about."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.grades import Scale
+from domain.grades import MarkKind, Scale, weights_of
 from storage.queries.parts import SEAT, TUTORS
 from storage.reads import Reads
 from storage.tables import courses, enrolments, memberships, people, students, studios
@@ -31,10 +31,15 @@ class CourseRow:
     capacity: int | None = None
     members: int = 1
     scale: Scale = Scale.FIVE
+    weights_changed: dict[str, int] = field(default_factory=dict)
 
     @property
     def is_group(self) -> bool:
         return self.capacity is not None
+
+    @property
+    def weights(self) -> dict[MarkKind, int]:
+        return weights_of(self.weights_changed)
 
 
 _others = enrolments.alias("others")
@@ -57,6 +62,7 @@ _COURSE = (
         courses.c.capacity,
         _members,
         courses.c.scale,
+        courses.c.weights_changed,
     )
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
     .outerjoin(enrolments, and_(enrolments.c.course_id == courses.c.id, enrolments.c.left_at.is_(None)))

@@ -21,7 +21,7 @@ from domain.courses import WaitOutcome
 from domain.grades import Scale
 from domain.lessons import Attendance, LessonState
 from storage.tables.shape import OfStudio, is_parent, metadata, parent, partial
-from storage.types import Id, UtcDateTime, Word, Words
+from storage.types import Id, Json, JsonText, UtcDateTime, Word, Words
 
 
 class CourseColumns(OfStudio):
@@ -33,6 +33,7 @@ class CourseColumns(OfStudio):
     ended_at: Named[datetime | None] = Column(UtcDateTime())
     capacity: Named[int | None]
     scale: Named[Scale] = Column(Word(Scale), server_default=Scale.FIVE.value)
+    weights_changed: Named[Json] = Column(JsonText(), server_default="{}")
 
 
 class EnrolmentColumns(OfStudio):

@@ -8,7 +8,7 @@ from domain.assignments import BY_LESSON
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
-from domain.grades import Grade, Scale
+from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.people import Role
@@ -77,6 +77,12 @@ CASES: dict[str, Arguments] = {
     "illness.fall_ill": lambda t: (t.tutor, AWAY, AWAY, [], NOW),
     "illness.recover": lambda t: (t.sick, NOW),
     "illness.tell_again": lambda t: (t.sick, NOW),
+    "journal.choose_kind": lambda t: (t.mark, MarkKind.TEST, NOW),
+    "journal.excuse": lambda t: (t.mark, NOW),
+    "journal.give": lambda t: (t.course, t.student, MarkKind.TEST, Grade(Scale.LETTERS, 3), NOW),
+    "journal.regrade": lambda t: (t.mark, Grade(Scale.LETTERS, 2), NOW),
+    "journal.remove": lambda t: (t.mark, NOW),
+    "journal.weigh": lambda t: (t.course, MarkKind.TEST, 2, NOW),
     "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
     "ledger.undo_payment": lambda t: (t.payment, NOW),
     "lessons.cancel": lambda t: (t.lesson, 1, NOW),

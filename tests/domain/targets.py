@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from domain.access import Actor
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
+from domain.grades import Grade, MarkKind, Scale
 from domain.identity import known
 from domain.people import Role
 from domain.records import Chip
@@ -17,6 +18,7 @@ from domain.services import (
     groups,
     handing_in,
     illness,
+    journal,
     ledger,
     lessons,
     onboarding,
@@ -75,6 +77,7 @@ class Target:
     late_seat: int
     cancellation: int
     credit: int
+    mark: int
 
 
 async def _away(cast: Cast) -> Away:
@@ -120,6 +123,7 @@ async def target_of(cast: Cast) -> Target:
         skill=skill,
         waiting=await _waiting(cast),
         **await absences_of(cast, known(lesson.id)),
+        mark=await _mark(cast),
     )
 
 
@@ -178,6 +182,11 @@ async def _written_down(cast: Cast) -> tuple[int, int]:
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     skill = await cast.does(skills.add, cast.tutor, held, cast.student_id, "Fractions", NOW)
     return held, known(skill.id)
+
+
+async def _mark(cast: Cast) -> int:
+    place = (cast.course_id, cast.student_id, MarkKind.LESSON, Grade(Scale.LETTERS, 5))
+    return known((await cast.does(journal.give, cast.tutor, *place, NOW)).id)
 
 
 async def _waiting(cast: Cast) -> int:

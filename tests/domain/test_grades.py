@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from domain.errors import GradeOutOfRange
-from domain.grades import BOUNDS, Grade, MarkKind, Scale, average, choices, read
-
-EVEN = dict.fromkeys(MarkKind, 1)
+from domain.errors import GradeOutOfRange, WeightOutOfRange
+from domain.grades import BOUNDS, Grade, MarkKind, Scale, average, check_weight, choices, read, weights_of
 
 
 @pytest.mark.parametrize("scale", Scale)
@@ -42,17 +40,28 @@ def test_a_letter_is_read_from_either_keyboard(typed: str) -> None:
 
 
 def test_an_average_says_of_how_many_and_a_kind_that_weighs_nothing_is_left_out() -> None:
-    marks = [(MarkKind.TEST, 5), (MarkKind.HOMEWORK, 2), (MarkKind.EXAM, 1)]
-    found = average(Scale.FIVE, marks, EVEN | {MarkKind.TEST: 3, MarkKind.EXAM: 0})
+    totals = [
+        (MarkKind.TEST, 1, 5),
+        (MarkKind.HOMEWORK, 2, 5),
+        (MarkKind.EXAM, 1, 1),
+        (MarkKind.LESSON, 0, 0),
+    ]
+    found = average(Scale.FIVE, totals, weights_of({"test": 3, "exam": 0}))
     assert found is not None
-    assert (found.value, found.count) == (Fraction(17, 4), 2)
-    assert average(Scale.FIVE, [(MarkKind.EXAM, 1)], EVEN | {MarkKind.EXAM: 0}) is None
+    assert (found.value, found.count) == (Fraction(4), 3)
+    assert average(Scale.FIVE, totals[2:], weights_of({"exam": 0})) is None
+
+
+@pytest.mark.parametrize("weight", [-1, 6])
+def test_a_weight_is_between_nothing_and_five(weight: int) -> None:
+    with pytest.raises(WeightOutOfRange):
+        check_weight(weight)
 
 
 @given(some.sampled_from(Scale), some.data())
 def test_an_average_lies_between_its_grades_and_rounds_half_up(scale: Scale, data: some.DataObject) -> None:
     points = data.draw(some.lists(some.integers(*BOUNDS[scale]), min_size=1, max_size=20))
-    found = average(scale, [(MarkKind.TEST, one) for one in points], EVEN)
+    found = average(scale, [(MarkKind.TEST, 1, one) for one in points], weights_of({}))
     assert found is not None
     assert min(points) <= found.value <= max(points)
     assert Fraction(-1, 2) <= found.nearest.points - found.value <= Fraction(1, 2)

@@ -24,7 +24,7 @@ from domain.assignments import BY_LESSON, Due
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
-from domain.grades import Grade, Scale
+from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.people import Language, Role
@@ -43,7 +43,7 @@ CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
     "edge": ("student", "course"),
-    "cursor": ("homework", "participation", "lesson"),
+    "cursor": ("homework", "participation", "lesson", "entry"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
 WORDS: dict[str, tuple[Any, ...]] = {
@@ -57,7 +57,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999), "mark": (0, 2, 9),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
-    "scale": ("five", "hundred", "x"), "points": (3, 100),
+    "scale": ("five", "hundred", "x"), "points": (3, 100), "kind": (0, 3, 9), "weight": (0, 2, 9),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
     "place": (1, 2, 999), "start": (0, 8, 999),
     "shown": ("abcdef123456",),
@@ -109,6 +109,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "corrects": (True, False), "keeps": ([],), "scale": tuple(Scale), "grade": (Grade(Scale.FIVE, 4),),
     "inline_message_id": ("AgAAA1",), "shown": ("abcdef123456",), "minutes": (60, 7),
     "due": (BY_LESSON, Due(date(2026, 3, 10))),
+    "mark_kind": tuple(MarkKind), "weight": (2, 9),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }  # fmt: skip
 """Values for the parameters of services that name no row."""

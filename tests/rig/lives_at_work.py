@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from domain.access import Actor
+from domain.grades import Grade, Scale
 from domain.homework import Material
 from domain.identity import known
 from domain.ports import UnitOfWork
-from domain.services import assignments, handing_in, homework
+from domain.services import assignments, grades, handing_in, homework
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -40,6 +41,7 @@ async def _returned(uow: UnitOfWork, both: Both, work: int, page: Material, now:
 
 async def _accepted(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> None:
     await homework.accept(uow, both[0], await _checked(uow, both, work, page, now), now)
+    await grades.grade_homework(uow, both[0], work, Grade(Scale.FIVE, 4), now)
 
 
 async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: datetime) -> int:

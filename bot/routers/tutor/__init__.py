@@ -9,12 +9,14 @@ from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
+from bot.routers.tutor.give_mark import routes as give_mark_routes
 from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
+from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_pages import routes as mark_pages_routes
@@ -67,6 +69,8 @@ FEATURES = (
     check_homework_routes,
     mark_pages_routes,
     grade_routes,
+    journal_routes,
+    give_mark_routes,
     money_routes,
     working_hours_routes,
     time_off_routes,

@@ -18,9 +18,9 @@ from bot.screen import Screen
 from bot.screens import tutor_grades as screens
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.grades import Grade, Scale
+from domain.grades import Grade, MarkKind, Scale
 from domain.ports import UnitOfWork
-from domain.services import grades
+from domain.services import grades, journal
 from storage.queries import grades as queries
 from storage.queries import tutor_courses
 from storage.reads import Reads
@@ -43,13 +43,22 @@ async def course(press: callbacks.Grading, actor: Actor, words: Words, reads: Re
 async def choose(
     press: callbacks.ChooseScale, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Screen:
-    await grades.choose_scale(uow, actor, press.course, _scale(press.scale), now)
+    await grades.choose_scale(uow, actor, press.course, scale_of(press.scale), now)
     row = await tutor_courses.course(reads, actor, press.course)
     scale = words.label("grade-scale", scale=press.scale)
     return screens.course(words, row, toast=words.label("toast-grades-scale", scale=scale))
 
 
-def _scale(word: str) -> Scale:
+@routes.press(callbacks.Weigh)
+async def weigh(
+    press: callbacks.Weigh, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Screen:
+    kind = MarkKind.numbered(press.kind)
+    await journal.weigh(uow, actor, press.course, kind, press.weight, now)
+    return screens.course(words, await tutor_courses.course(reads, actor, press.course))
+
+
+def scale_of(word: str) -> Scale:
     if word not in list(Scale):
         raise NotFound
     return Scale(word)
@@ -76,7 +85,7 @@ async def give(
     state: FSMContext,
 ) -> Screen:
     await state.clear()
-    grade = Grade(_scale(press.scale), press.points)
+    grade = Grade(scale_of(press.scale), press.points)
     await grades.grade_homework(uow, actor, press.homework, grade, now)
     return await _graded(press.homework, actor, words, now, reads)
 

@@ -68,6 +68,6 @@ async def test_a_group_is_graded_in_a_scale_of_its_own(home: Home) -> None:
     await home.tutor.says("5")
     await home.tutor.presses("button-tutor-edit")
     await home.tutor.presses("button-grades-group")
-    await home.tutor.presses("grade-scale", scale="letters")
+    await home.tutor.presses("grade-scale", scale="hundred")
     whose = home.tutor.words.label("tutor-group", count=0)
-    assert home.tutor.sees_words("screen-grades-course", subject="Choir", whose=whose, scale="A–F")
+    assert home.tutor.sees_words("screen-grades-course", subject="Choir", whose=whose, scale="0–100")

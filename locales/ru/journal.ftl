@@ -1,0 +1,74 @@
+### Журнал оценок.
+
+mark-kind = { $kind ->
+    [homework] Домашняя
+    [lesson] На уроке
+    [test] Контрольная
+   *[exam] Экзамен
+}
+grade-excused = освобождение
+screen-journal-title =
+    <b>Журнал · { $student }</b>
+    { $subject } · шкала: { $scale }
+screen-journal-average = Средняя: <b>{ $average }</b> из { $count ->
+    [one] { $count } оценки
+    [few] { $count } оценок
+   *[many] { $count } оценок
+}
+screen-journal-fact = { $fact ->
+    [missing] Не сдано в срок: { $count }
+    [excused] Освобождений, не в счёт: { $count }
+   *[elsewhere] В прежней шкале, не в счёт: { $count }
+}
+screen-journal-mark =
+    { $day } · <b>{ $grade }</b> · { $kind ->
+        [homework] домашняя работа
+        [lesson] работа на уроке
+        [test] контрольная
+       *[exam] экзамен
+    }{ $named ->
+        [yes] { ": " }{ $text }
+       *[no] { "" }
+    }
+screen-journal-empty = Здесь будут оценки: за домашние, уроки и контрольные.
+screen-journal-courses = <b>Оценки по предметам</b>
+screen-journal-none = Здесь будут предметы и оценки по ним.
+screen-journal-standing =
+    <b>{ $name }</b> — { $graded ->
+        [yes] { $average } из { $count }
+       *[no] пока без оценок
+    }
+screen-journal-group = <b>Журнал · { $name }</b>
+screen-journal-card = <b>Оценка · { $student }, { $subject }</b>
+screen-journal-is-excused = Освобождение: в среднюю не входит.
+screen-journal-ask-remove = Убрать эту оценку? Средняя пересчитается.
+dialog-journal-regrade = Выберите другую оценку или напишите.
+dialog-journal-give =
+    <b>Новая оценка · { $student }, { $subject }</b>
+    За что: { $kind ->
+        [homework] домашняя работа
+        [lesson] работа на уроке
+        [test] контрольная
+       *[exam] экзамен
+    }
+
+    Выберите оценку или напишите.
+dialog-name-give-mark = Оценка в журнал
+not-understood-give-mark-points = Такой оценки в этой шкале нет. Выберите её ниже.
+not-understood-give-mark-instead = Такой оценки в этой шкале нет. Выберите её ниже.
+
+button-journal = Журнал
+button-journal-give = Поставить оценку
+button-journal-rules = Шкала и веса
+button-journal-regrade = Изменить оценку
+button-journal-excuse = Освободить
+button-journal-keep = Оставить
+button-journal-remove-sure = Убрать
+button-family-grades = Оценки
+button-journal-weight = { $kind ->
+        [homework] Домашняя
+        [lesson] На уроке
+        [test] Контрольная
+       *[exam] Экзамен
+    } ×{ $weight }
+toast-journal-excused = В среднюю больше не входит
