@@ -112,3 +112,11 @@ class RemoveMark(Press, prefix="gd"):
 
     entry: Id
     sure: Digit
+
+
+class JournalFile(Press, prefix="gf"):
+    """As a document: ``form`` 0 a workbook, 1 pages to print. ``student`` 0: of all who are in the course."""
+
+    course: Id
+    student: Id
+    form: Digit

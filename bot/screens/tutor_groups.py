@@ -107,16 +107,15 @@ def _rows(words: Words, group: GroupCard) -> list[list[Button]]:
         else []
     )
     back = keyboards.back_and_home(words, groups.Groups(edge=0, back=0))
-    return [[*ahead, plan], [join, *inside, *queue], *_about(words, group), back]
+    return [[*ahead, plan], [join, *inside, *queue], _about(words, group), back]
 
 
-def _about(words: Words, group: GroupCard) -> list[list[Button]]:
-    row = [
+def _about(words: Words, group: GroupCard) -> list[Button]:
+    return [
         press(words.label("button-journal"), GroupJournal(course=group.id, edge=0, back=0)),
         press(words.label("button-groups-history"), groups.GroupHistory(course=group.id, before=0)),
         press(words.label("button-tutor-edit"), groups.EditGroup(course=group.id)),
     ]
-    return [row]
 
 
 def members(words: Words, group: GroupCard, rows: Sequence[MemberRow], edge: int, *, back: bool) -> Screen:

@@ -41,10 +41,23 @@ def one(
                 press(words.label("button-journal-give"), give, Style.PRIMARY),
                 press(words.label("button-journal-rules"), callbacks.Grading(course=head.course_id)),
             ],
+            *([_files(words, head.course_id, head.student_id)] if page.rows else []),
             keyboards.back_and_home(words, _above(head)),
         ],
         toast=toast,
     )
+
+
+def _files(words: Words, course_id: int, student_id: int) -> list[Button]:
+    """``student_id`` 0: the whole group's."""
+    forms = ("xlsx", "pdf")
+    return [
+        press(
+            words.label("button-journal-file", form=form),
+            callbacks.JournalFile(course=course_id, student=student_id, form=number),
+        )
+        for number, form in enumerate(forms)
+    ]
 
 
 def _above(head: Head) -> Press:
@@ -98,6 +111,7 @@ def of_group(
             *clock.in_rows(names, 2),
             turned,
             [press(words.label("button-journal-rules"), callbacks.Grading(course=group.id))],
+            *([_files(words, group.id, 0)] if shown else []),
             keyboards.back_and_home(words, Group(course=group.id)),
         ],
     )

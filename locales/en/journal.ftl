@@ -71,3 +71,25 @@ button-journal-weight = { $kind ->
        *[exam] Exam
     } ×{ $weight }
 toast-journal-excused = No longer in the average
+
+file-journal-title = Journal · { $subject }{ $alone ->
+    [yes] { " " }· { $student }
+   *[no] { "" }
+}
+file-journal-about = Scale: { $scale }
+file-journal-standings = Summary
+file-journal-marks = Grades
+file-journal-column = { $column ->
+    [student] Student
+    [average] Average
+    [count] Grades
+    [excused] Excused
+    [day] Day
+    [grade] Grade
+    [kind] For
+   *[text] Task
+}
+button-journal-file = { $form ->
+    [xlsx] 📄 Excel
+   *[pdf] 📄 PDF
+}

@@ -72,3 +72,25 @@ button-journal-weight = { $kind ->
        *[exam] Экзамен
     } ×{ $weight }
 toast-journal-excused = В среднюю больше не входит
+
+file-journal-title = Журнал · { $subject }{ $alone ->
+    [yes] { " " }· { $student }
+   *[no] { "" }
+}
+file-journal-about = Шкала: { $scale }
+file-journal-standings = Итог
+file-journal-marks = Оценки
+file-journal-column = { $column ->
+    [student] Ученик
+    [average] Средняя
+    [count] Оценок
+    [excused] Освобождений
+    [day] Дата
+    [grade] Оценка
+    [kind] За что
+   *[text] Задание
+}
+button-journal-file = { $form ->
+    [xlsx] 📄 Excel
+   *[pdf] 📄 PDF
+}

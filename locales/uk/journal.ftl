@@ -72,3 +72,25 @@ button-journal-weight = { $kind ->
        *[exam] Іспит
     } ×{ $weight }
 toast-journal-excused = У середню більше не входить
+
+file-journal-title = Журнал · { $subject }{ $alone ->
+    [yes] { " " }· { $student }
+   *[no] { "" }
+}
+file-journal-about = Шкала: { $scale }
+file-journal-standings = Підсумок
+file-journal-marks = Оцінки
+file-journal-column = { $column ->
+    [student] Учень
+    [average] Середня
+    [count] Оцінок
+    [excused] Звільнень
+    [day] Дата
+    [grade] Оцінка
+    [kind] За що
+   *[text] Завдання
+}
+button-journal-file = { $form ->
+    [xlsx] 📄 Excel
+   *[pdf] 📄 PDF
+}

@@ -57,7 +57,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "one": (29_545_000, 0), "two": (0, 29_546_000), "three": (0, 29_547_000),
     "places": (2, 6, 999), "mark": (0, 2, 9),
     "part": ("topic", "note", "recap"), "chip": ("great", "x"), "mastery": (0, 1, 3),
-    "scale": ("five", "hundred", "x"), "points": (3, 100), "kind": (0, 3, 9), "weight": (0, 2, 9),
+    "scale": ("five", "hundred", "x"), "points": (3, 100), "kind": (0, 3, 9), "weight": (0, 2, 9), "form": (0, 1, 9),
     "reason": (0, 1, 9), "asks": (0, 1), "cancelled": (0, 1), "makeup": (0, 1),
     "place": (1, 2, 999), "start": (0, 8, 999),
     "shown": ("abcdef123456",),

@@ -17,6 +17,7 @@ from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.journal import routes as journal_routes
+from bot.routers.tutor.journal_file import routes as journal_file_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_pages import routes as mark_pages_routes
@@ -71,6 +72,7 @@ FEATURES = (
     grade_routes,
     journal_routes,
     give_mark_routes,
+    journal_file_routes,
     money_routes,
     working_hours_routes,
     time_off_routes,

@@ -91,3 +91,13 @@ async def test_a_group_stands_student_by_student_and_each_opens(home: Home) -> N
     await home.student.presses("button-family-grades")
     await home.student.presses_label("Choir")
     assert home.student.sees_words("screen-journal-average", average="A", count=1)
+
+
+async def test_the_journal_comes_as_a_workbook_and_as_pages(home: Home) -> None:
+    await opens_journal(home)
+    await gives(home, "5", "test")
+    for form in ("xlsx", "pdf"):
+        await home.tutor.presses("button-journal-file", form=form)
+        newest = home.tutor.person.received[-1]
+        assert newest.content["document"]["file_name"].endswith(f".{form}")
+        assert newest.content["document"]["file_size"] > 1000

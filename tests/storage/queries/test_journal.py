@@ -12,6 +12,7 @@ from domain.identity import known
 from domain.services import grades, groups, journal, students
 from storage.engine import Database
 from storage.queries import journal as queries
+from storage.queries import journal_file
 from storage.queries.family_pages import PAGE, Turn
 from storage.queries.journal import Head
 from tests.domain.cast import DAY, NOW, Cast, assemble
@@ -105,3 +106,14 @@ async def test_the_courses_of_a_student_stand_side_by_side_whether_over_or_not(c
         standings = await queries.standings(reads, [one.course_id for one in heads], [cast.student_id])
     assert [(one.subject, one.is_group) for one in heads] == [("Maths", False), ("Choir", True)]
     assert list(standings) == [(cast.course_id, cast.student_id)]
+
+
+async def test_a_file_holds_one_student_or_all_who_are_in_the_course(cast: Cast) -> None:
+    await give(cast, MarkKind.TEST, 5)
+    async with cast.db.reading() as reads:
+        alone = await journal_file.of_course(reads, cast.tutor, cast.course_id, cast.student_id)
+        assert await journal_file.of_course(reads, cast.tutor, cast.course_id, 0) == alone
+        with pytest.raises(NotFound):
+            await journal_file.of_course(reads, cast.rival, cast.course_id, cast.student_id)
+    assert [line.grade for line in alone.lines] == [Grade(Scale.LETTERS, 5)]
+    assert (alone.students, list(alone.standings)) == (((cast.student_id, "Ann"),), [cast.student_id])
