@@ -58,7 +58,7 @@ def _marks(words: Words, lines: Sequence[Line]) -> Grid:
     ]
     names = ("student", "day", "grade", "kind", "text")
     header = [words.label("file-journal-column", column=name) for name in names]
-    return Grid(words.label("file-journal-marks"), header, (24, 15, 15, 18, 40), rows)
+    return Grid(words.label("file-journal-marks"), header, (24, 15, 20, 18, 38), rows)
 
 
 def _grade(words: Words, grade: Grade | None) -> Cell:
