@@ -89,14 +89,7 @@ def of_group(
         back=back,
         turn=lambda id_, back_: callbacks.GroupJournal(course=group.id, edge=id_, back=back_),
     )
-    said = [
-        journal.standing_line(
-            words,
-            row.name,
-            standings.get((group.id, row.id), Standing()).average(group.scale, group.weights),
-        )
-        for row in shown
-    ]
+    said = [_member(words, group, row, standings) for row in shown]
     labels = distinct([row.name for row in shown])
     names = [
         press(label, callbacks.Journal(course=group.id, student=row.id, cursor=0, back=0))
@@ -115,6 +108,13 @@ def of_group(
             keyboards.back_and_home(words, Group(course=group.id)),
         ],
     )
+
+
+def _member(
+    words: Words, group: CourseRow, row: MemberRow, standings: dict[tuple[int, int], Standing]
+) -> Html:
+    standing = standings.get((group.id, row.id), Standing())
+    return journal.standing_line(words, row.name, standing.average(group.scale, group.weights))
 
 
 def card(words: Words, head: Head, row: MarkRow, *, toast: str | None = None) -> Screen:
