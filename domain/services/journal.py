@@ -43,18 +43,18 @@ async def give(
     return mark
 
 
-async def regrade(uow: UnitOfWork, actor: Actor, mark_id: int, grade: Grade, now: datetime) -> Mark:
+async def regrade(uow: UnitOfWork, actor: Actor, entry_id: int, grade: Grade, now: datetime) -> Mark:
     """Raises ChangedSince as ``give``."""
-    mark, course = await _mark_led(uow, actor, mark_id)
+    mark, course = await _mark_led(uow, actor, entry_id)
     _check_scale(course, grade)
     mark.regrade(grade, actor.person_id, now)
     await _recorded(uow, actor, "journal.regrade", mark, now, scale=grade.scale, points=grade.points)
     return mark
 
 
-async def excuse(uow: UnitOfWork, actor: Actor, mark_id: int, now: datetime) -> Mark:
+async def excuse(uow: UnitOfWork, actor: Actor, entry_id: int, now: datetime) -> Mark:
     """The mark stays in the journal and counts no more (rule 21). Twice is once."""
-    mark, _ = await _mark_led(uow, actor, mark_id)
+    mark, _ = await _mark_led(uow, actor, entry_id)
     if mark.points is not None:
         mark.excuse(actor.person_id, now)
         await _recorded(uow, actor, "journal.excuse", mark, now)
@@ -62,17 +62,17 @@ async def excuse(uow: UnitOfWork, actor: Actor, mark_id: int, now: datetime) -> 
 
 
 async def choose_kind(
-    uow: UnitOfWork, actor: Actor, mark_id: int, mark_kind: MarkKind, now: datetime
+    uow: UnitOfWork, actor: Actor, entry_id: int, mark_kind: MarkKind, now: datetime
 ) -> Mark:
-    mark, _ = await _mark_led(uow, actor, mark_id)
+    mark, _ = await _mark_led(uow, actor, entry_id)
     mark.kind = mark_kind
     await _recorded(uow, actor, "journal.choose_kind", mark, now, kind=mark_kind)
     return mark
 
 
-async def remove(uow: UnitOfWork, actor: Actor, mark_id: int, now: datetime) -> Mark:
+async def remove(uow: UnitOfWork, actor: Actor, entry_id: int, now: datetime) -> Mark:
     """As if it had never been given."""
-    mark, _ = await _mark_led(uow, actor, mark_id)
+    mark, _ = await _mark_led(uow, actor, entry_id)
     await uow.marks.drop(mark)
     await _recorded(uow, actor, "journal.remove", mark, now)
     return mark
@@ -90,8 +90,8 @@ async def weigh(
     return course
 
 
-async def _mark_led(uow: UnitOfWork, actor: Actor, mark_id: int) -> tuple[Mark, Course]:
-    mark, course = await uow.marks.with_course(mark_id)
+async def _mark_led(uow: UnitOfWork, actor: Actor, entry_id: int) -> tuple[Mark, Course]:
+    mark, course = await uow.marks.with_course(entry_id)
     if not access.teaches_course(actor, course):
         raise NotForYou if access.follows(actor, mark.student_id) else NotFound
     return mark, course

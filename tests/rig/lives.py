@@ -40,7 +40,7 @@ KINDS = {
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
-    "enrolment": "enrolments", "waiting": "waiting_places", "mark": "marks", "entry": "marks",
+    "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"
