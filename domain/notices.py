@@ -21,6 +21,7 @@ class NoticeKind(StrEnum):
     LESSON_PLANNED = "lesson_planned"
     LESSON_MOVED = "lesson_moved"
     LESSON_CANCELLED = "lesson_cancelled"
+    LESSONS_CANCELLED = "lessons_cancelled"
     LESSON_BOOKED = "lesson_booked"
     SERIES_PLANNED = "series_planned"
     SERIES_CHANGED = "series_changed"
@@ -123,6 +124,7 @@ LOUD = frozenset(
     {
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.LESSONS_CANCELLED,
         NoticeKind.LESSON_CANCELLED_ILL,
         NoticeKind.MOVE_PROPOSED,
         NoticeKind.LESSON_SOON,
@@ -138,6 +140,7 @@ LESSON_CHANGES = frozenset(
         NoticeKind.LESSON_PLANNED,
         NoticeKind.LESSON_MOVED,
         NoticeKind.LESSON_CANCELLED,
+        NoticeKind.LESSONS_CANCELLED,
         NoticeKind.LESSON_CANCELLED_ILL,
         NoticeKind.MOVE_PROPOSED,
         NoticeKind.MOVE_ACCEPTED,

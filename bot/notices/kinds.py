@@ -1,6 +1,7 @@
 """For each kind of notice: is it still useful, and what does it say (rule 27)."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from bot.l10n import Words
 from bot.notices.cancels import CANCELS
@@ -115,6 +116,13 @@ def _series_of(case: Case) -> SeriesFacts:
     return SeriesFacts(*(case.number(name) for name in names))
 
 
+def _several_off(words: Words, case: Case) -> Message:
+    """Also when one of them takes place after all: that is told of it alone."""
+    last = datetime.fromtimestamp(case.number("last") * 60, UTC)
+    count = case.number("lessons")
+    return notices_lessons.all_cancelled(words, case.lesson, case.reader, case.student, count, last)
+
+
 def _about_work(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.homework, case.reader, case.student)
 
@@ -181,6 +189,7 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_PLANNED: Kind(lies_ahead, _about_lesson(notices_lessons.planned)),
     NoticeKind.LESSON_MOVED: Kind(lies_ahead, _about_lesson(notices_lessons.moved)),
     NoticeKind.LESSON_CANCELLED: Kind(_is_off, _about_lesson(notices_lessons.cancelled)),
+    NoticeKind.LESSONS_CANCELLED: Kind(_always, _several_off),
     NoticeKind.LESSON_BOOKED: Kind(
         lies_ahead, lambda words, case: notices_lessons.booked(words, case.lesson, case.student)
     ),

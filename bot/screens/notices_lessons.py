@@ -49,6 +49,17 @@ def cancelled(words: Words, lesson: LessonFacts, reader: Role, student: str) -> 
     return of_lesson(words, lesson, words("notice-lesson-cancelled"), whose, was, free)
 
 
+def all_cancelled(
+    words: Words, lesson: LessonFacts, reader: Role, student: str, count: int, last: datetime
+) -> Message:
+    """``lesson`` is the first of them."""
+    first = words("notice-lessons-first", when=formats.moment(words, lesson.starts_at))
+    till = words("notice-lessons-last", when=formats.moment(words, last))
+    free = words("notice-lessons-free") if reader is Role.GUARDIAN else None
+    title = words("notice-lessons-cancelled", count=count)
+    return of_lesson(words, lesson, title, about(words, lesson, reader, student), first, till, free)
+
+
 def tomorrow(words: Words, lesson: LessonFacts, reader: Role, student: str, now: datetime) -> Message:
     """Sent 26 hours before, or earlier because of quiet hours: the word is that of the reader's calendar."""
     title = words("notice-lesson-tomorrow", day=day_word(words, lesson.starts_at, now))

@@ -57,11 +57,42 @@ async def cancelled(uow: UnitOfWork, lesson: Lesson, families: Families, now: da
 async def all_cancelled(
     uow: UnitOfWork, lessons: Sequence[Lesson], families: Mapping[int, Families], now: datetime
 ) -> None:
-    """Many at once, each still ahead; ``families`` by lesson."""
+    """Many at once, each still ahead; ``families`` by lesson. Of several of one course each person hears once."""
     await uow.notices.withdraw_for_lessons([known(lesson.id) for lesson in lessons], AHEAD | NEWS)
-    for lesson in lessons:
+    heard: dict[tuple[int, int, int], tuple[Relative, list[Lesson]]] = {}
+    for lesson in sorted(lessons, key=lambda one: one.starts_at):
         for relative in families[known(lesson.id)].each_once:
-            await _tell(uow, lesson, NoticeKind.LESSON_CANCELLED, relative, now)
+            key = (relative.receiver.person_id, relative.student_id, lesson.course_id)
+            heard.setdefault(key, (relative, []))[1].append(lesson)
+    for relative, his in heard.values():
+        if len(his) == 1:
+            await _tell(uow, his[0], NoticeKind.LESSON_CANCELLED, relative, now)
+        else:
+            await _tell_of_several(uow, his, relative, now)
+
+
+async def _tell_of_several(
+    uow: UnitOfWork, lessons: Sequence[Lesson], relative: Relative, now: datetime
+) -> None:
+    """``last`` is when the last of them would have begun, in minutes since 1970."""
+    first, last = lessons[0], lessons[-1]
+    lesson_id = known(first.id)
+    subject = {
+        "lesson_id": lesson_id,
+        "student_id": relative.student_id,
+        "lessons": len(lessons),
+        "last": int(last.starts_at.timestamp()) // 60,
+    }
+    news = News(
+        kind=NoticeKind.LESSONS_CANCELLED,
+        fact=f"{lesson_id}:{first.revision}",
+        studio_id=first.studio_id,
+        subject=subject,
+        lesson_id=lesson_id,
+        valid_until=last.ends_at,
+        concerns_at=first.starts_at,
+    )
+    await notices.tell(uow, relative.receiver, news, now)
 
 
 async def settled(uow: UnitOfWork, roll: Roll) -> None:

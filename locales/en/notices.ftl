@@ -140,3 +140,10 @@ button-notice-student = Student card
 notice-update-quarantined = 🛠 <b>Something broke on our side</b>
 notice-update-quarantined-kept = The last action was not carried out, but it is kept and will be seen to. Everything else is in place.
 button-notice-home = Home
+notice-lessons-cancelled = ✖️ <b>{ $count ->
+    [one] { $count } lesson is cancelled
+   *[other] { $count } lessons are cancelled
+}</b>
+notice-lessons-first = First: <s>{ $when }</s>
+notice-lessons-last = Last: <s>{ $when }</s>
+notice-lessons-free = Nothing is charged for them.

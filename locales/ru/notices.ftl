@@ -146,3 +146,11 @@ button-notice-student = Карточка ученика
 notice-update-quarantined = 🛠 <b>У нас что-то сломалось</b>
 notice-update-quarantined-kept = Последнее действие не выполнено, но сохранено: к нему ещё вернутся. Остальное на месте.
 button-notice-home = На главную
+notice-lessons-cancelled = ✖️ <b>{ $count ->
+    [one] Отменён { $count } урок
+    [few] Отменено { $count } урока
+   *[many] Отменено { $count } уроков
+}</b>
+notice-lessons-first = Первый: <s>{ $when }</s>
+notice-lessons-last = Последний: <s>{ $when }</s>
+notice-lessons-free = За них ничего не списано.

@@ -146,3 +146,11 @@ button-notice-student = Картка учня
 notice-update-quarantined = 🛠 <b>У нас щось зламалося</b>
 notice-update-quarantined-kept = Останню дію не виконано, але збережено: до неї ще повернуться. Решта на місці.
 button-notice-home = На головну
+notice-lessons-cancelled = ✖️ <b>{ $count ->
+    [one] Скасовано { $count } урок
+    [few] Скасовано { $count } уроки
+   *[many] Скасовано { $count } уроків
+}</b>
+notice-lessons-first = Перший: <s>{ $when }</s>
+notice-lessons-last = Останній: <s>{ $when }</s>
+notice-lessons-free = За них нічого не списано.

@@ -1,9 +1,10 @@
 """Families that give up places, in each of the ways that somebody is told of."""
 
+from domain.availability import TimeOffKind
 from domain.cancellations import CancelReason
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.services import cancellations
+from domain.services import availability, cancellations
 from storage import tables
 from tests.domain.cast import DAY, NOW, Cast
 
@@ -22,3 +23,12 @@ async def families_cancel(cast: Cast) -> None:
     seat = seats[known(late.id)]
     await cast.does(cancellations.ask_waiver, cast.parent, seat, CancelReason.ILLNESS, NOW)
     await cast.does(cancellations.waive, cast.tutor, known(told.id), NOW)
+
+
+async def goes_away(cast: Cast, first: int, lessons: int) -> list[int]:
+    """A vacation from that day on, over a lesson a day, which fall away; their ids."""
+    made = [known((await cast.lesson(NOW + (first + day) * DAY)).id) for day in range(lessons)]
+    since = NOW.date() + first * DAY
+    till, kind, tutor_id = since + (lessons - 1) * DAY, TimeOffKind.VACATION, min(cast.tutor.tutor_ids)
+    await cast.does(availability.take_time_off, cast.tutor, tutor_id, kind, since, till, NOW, cancels=True)
+    return made

@@ -24,7 +24,7 @@ from domain.services import (
 from domain.services.notices import News
 from domain.services.series_plans import Slot
 from storage import tables
-from tests.domain.absent import families_cancel
+from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
 from tests.domain.test_booking_services import is_booked
@@ -43,6 +43,7 @@ SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
     NoticeKind.LESSON_MOVED: LESSON,
     NoticeKind.LESSON_CANCELLED: LESSON,
+    NoticeKind.LESSONS_CANCELLED: LESSON | {"lessons", "last"},
     NoticeKind.LESSON_CANCELLED_ILL: MOVE,
     NoticeKind.MOVE_PROPOSED: MOVE,
     NoticeKind.MOVE_ACCEPTED: MOVE,
@@ -126,6 +127,7 @@ async def everything_happens(cast: Cast) -> None:
     late = last.starts_at + timedelta(hours=1)
     await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, late, NOW)
     await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
+    await goes_away(cast, 200, 2)
     await joins_and_leaves(cast)
     await places_are_waited_for(cast)
     await is_booked(cast)

@@ -11,8 +11,10 @@ from domain.cancellations import CancelReason
 from domain.errors import DomainError
 from domain.identity import known
 from domain.lessons import LessonState
+from domain.notices import NoticeKind
 from domain.services import availability, cancellations, illness, lessons, proposals
 from storage import tables
+from tests.domain.absent import goes_away
 from tests.domain.cast import DAY, HOUR, NOW, Cast
 
 TODAY = NOW.date()
@@ -99,3 +101,17 @@ async def test_a_vacation_of_ninety_lessons_asks_as_much_as_one_of_three(cast: C
     assert many <= few + 6, "inserts of many rows are split into a few"
     states = {row.state for row in await cast.rows(tables.lessons)}
     assert states == {LessonState.CANCELLED_BY_TUTOR}
+
+
+async def test_a_vacation_tells_each_of_a_family_once_of_all_its_lessons(cast: Cast) -> None:
+    first, *_ = await goes_away(cast, 5, 3)
+    told = await cast.notices(NoticeKind.LESSONS_CANCELLED)
+    assert len(told) == len({row.person_id for row in told}) >= 2
+    assert {(row.subject["lesson_id"], row.subject["lessons"]) for row in told} == {(first, 3)}
+    assert await cast.notices(NoticeKind.LESSON_CANCELLED) == []
+
+
+async def test_a_vacation_over_one_lesson_tells_of_that_lesson(cast: Cast) -> None:
+    await goes_away(cast, 5, 1)
+    assert len(await cast.notices(NoticeKind.LESSON_CANCELLED)) >= 2
+    assert await cast.notices(NoticeKind.LESSONS_CANCELLED) == []

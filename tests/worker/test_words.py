@@ -83,6 +83,7 @@ SUBJECT: dict[str, int | str] = {
     "level": 2,
     "waiting_id": 15,
     "lessons": 21,
+    "last": 29_000_000,
     "weekdays": 127,
     "every_weeks": 2,
     "weekday": 3,
@@ -123,6 +124,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
     )  # fmt: skip
     state = {
         NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
+        NoticeKind.LESSONS_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
         NoticeKind.LESSON_CANCELLED_ILL: {
             "lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}
