@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks import ceiling, delivering, dispatching, growth, per_update, scheduling, starting
+from benchmarks import ceiling, delivering, dispatching, growth, per_update, receipts, scheduling, starting
 from benchmarks.figures import Figures, Options
 
 
@@ -20,5 +20,6 @@ CATALOGUE: dict[str, Benchmark] = {
     "schedule": Benchmark("the schedule of 1 000 lessons and of 100 000", scheduling.run),
     "start": Benchmark("from nothing to ready: seconds and memory", starting.run),
     "delivery": Benchmark("notices a second, and what a send costs", delivering.run),
+    "receipts": Benchmark("from the last photo to the receipt, p95", receipts.run),
     "ceiling": Benchmark("calls a second that the simulator takes", ceiling.run),
 }

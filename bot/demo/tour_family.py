@@ -2,7 +2,16 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, family, family_schedule, parent, student, tutor, tutor_assigning
+from bot.callbacks import (
+    common,
+    family,
+    family_schedule,
+    parent,
+    student,
+    student_pages,
+    tutor,
+    tutor_assigning,
+)
 from bot.demo.guide import Guide
 from bot.keyboards.calendar import NOW
 
@@ -41,6 +50,8 @@ async def _hand_in(guide: Guide) -> None:
     await guide.says("The second one again")
     await guide.passes(PAUSE, "hand-in-more")
     await guide.does(lambda person: person.sends_sticker(), "hand-in-sticker")
+    await guide.does(lambda person: person.sends_document("setup.exe"), "hand-in-program")
+    await _puts_in_order(guide)
     await guide.says("/start", "hand-in-left")
     await guide.does(lambda person: person.sends_photo())
     await guide.passes(PAUSE, "stray-photo")
@@ -49,7 +60,16 @@ async def _hand_in(guide: Guide) -> None:
     await guide.opens(guide.first(student.Submit))
     await guide.says("/homework")
     await guide.does(lambda person: person.sends_photo())
-    await guide.passes(PAUSE, "stray-photo-nothing-due")
+    await guide.passes(PAUSE, "late-page")
+    await guide.opens(guide.first(student_pages.AddLate), "late-page-added")
+
+
+async def _puts_in_order(guide: Guide) -> None:
+    await guide.opens(guide.first(student_pages.OwnPages), "pages")
+    await guide.opens(guide.first(student_pages.OwnPage), "page")
+    await guide.opens(guide.first(student_pages.MovePage), "page-moved")
+    await guide.opens(guide.first(student_pages.RemovePage), "page-removed")
+    await guide.opens(guide.first(student_pages.RestorePage), "page-restored")
 
 
 async def walk_choice(teacher: Guide, guide: Guide) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -13,8 +12,8 @@ from domain.shared_cards import LOOK_EVERY
 from storage import tables
 from storage.engine import Database
 from tests.bot.test_whole_story import FACTS, Story
-
-RECEIPT = timedelta(seconds=5)
+from tests.rig import stories_of_pages as pages
+from tests.rig.stories_of_pages import RECEIPT
 
 
 class Tale(Story):
@@ -97,7 +96,7 @@ class Tale(Story):
         await self.tutor.presses("button-tutor-undo")
 
     async def sends_before_being_asked(self) -> None:
-        """Homework assigned; an album sent with no dialog open; left, taken back, added to, handed in."""
+        """Homework assigned; an album sent with no dialog open; looked through, taken back, added to, handed in."""
         await self.tutor.says("/students")
         await self.tutor.presses_label("Mark")
         await self.tutor.presses("button-tutor-assign")
@@ -106,10 +105,12 @@ class Tale(Story):
         await self.tutor.presses("button-tutor-in-a-week")
         await self.tutor.presses("button-tutor-assign-sure")
         await self.student.does(lambda person: person.sends_album(10))
+        await pages.moves_the_last(self)
         await self._submits(10)
         await self.student.presses("button-student-take-back")
         await self.student.does(lambda person: person.sends_document())
         await self._submits(11)
+        await pages.thinks_of_one_more(self)
 
     async def changes_settings(self) -> None:
         await self.parent.says("/settings")
@@ -203,11 +204,15 @@ _m, _i, _p = tables.memberships.c, tables.invitations.c, tables.people.c
 _d, _s, _a = tables.dialogs.c, tables.submissions.c, tables.accounts.c
 _shown, _answers, _trail = tables.shown_pages.c, tables.feedback.c, tables.audit_log.c
 _who = tables.people.c.name
+_page = tables.pages.c
+_turn = func.rank().over(partition_by=_page.submission_id, order_by=_page.place)
 MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "notices": select(tables.notices.c.kind, tables.notices.c.state).where(
         tables.notices.c.kind != NoticeKind.PAGES_RECEIVED
     ),
-    "pages": select(_s.number, tables.pages.c.kind).join(tables.pages, tables.pages.c.submission_id == _s.id),
+    "pages": select(_s.number, _page.kind, _page.state, _turn).join(
+        tables.pages, _page.submission_id == _s.id
+    ),
     "places": select(_who, _m.role, _m.pays, _m.ended_at.is_not(None)).join(tables.memberships),
     "invitations": select(_i.role, _who, _i.settled_at.is_not(None)).outerjoin(
         tables.people, _i.opened_by == _p.id

@@ -1,0 +1,28 @@
+"""What a student does with pages he has sent, each step on a screen he finds by himself."""
+
+from datetime import timedelta
+
+from tests.bot.test_whole_story import Story
+
+RECEIPT = timedelta(seconds=5)
+
+
+async def moves_the_last(story: Story) -> None:
+    await story.rig.passes(RECEIPT)
+    await story.student.says("/homework")
+    await story.student.presses_label("Maths \N{MIDDLE DOT}")
+    await story.student.presses("button-student-pages")
+    await story.student.presses_label("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
+    await story.student.presses_label("10")
+    await story.student.presses("button-student-move-page", where="first")
+
+
+async def thinks_of_one_more(story: Story) -> None:
+    """After Submit: kept, asked about, and added."""
+    await story.student.does(lambda person: person.sends_photo())
+    await story.rig.passes(RECEIPT)
+    if story.student.words.label("button-student-add-late") not in story.student.screen:
+        await story.student.says("/homework")
+        await story.student.presses("button-family-shelf", shelf="waiting", count=1)
+        await story.student.presses_label("Maths \N{MIDDLE DOT}")
+    await story.student.presses("button-student-add-late")
