@@ -1,6 +1,6 @@
 """Buttons of a tutor who checks."""
 
-from bot.callbacks.base import Digit, Id, Press, Small
+from bot.callbacks.base import Digit, Id, Press, Small, Tiny, Word
 
 
 class CheckOn(Press, prefix="co"):
@@ -35,4 +35,22 @@ class MarkRest(Press, prefix="cr"):
 class ShowMarked(Press, prefix="cs"):
     """The pages as the student will get them."""
 
+    submission: Id
+
+
+class CheckGrade(Press, prefix="cg"):
+    """Which grade for the work under check?"""
+
+    submission: Id
+
+
+class GiveGrade(Press, prefix="cgs"):
+    """``points`` of a scale, the course's when the button was made."""
+
+    submission: Id
+    scale: Word
+    points: Tiny
+
+
+class WipeGrade(Press, prefix="cgx"):
     submission: Id

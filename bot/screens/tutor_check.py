@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot import formats
+from bot import formats, grading
 from bot.callbacks import tutor
 from bot.callbacks import tutor_checking as callbacks
 from bot.callbacks.tutor_assigning import Drafts
@@ -83,6 +83,9 @@ def control(words: Words, found: UnderCheck) -> Screen:
             ],
             [
                 press(words.label("button-tutor-marks"), callbacks.Marks(submission=id_, number=1)),
+                press(_grade_label(words, found), callbacks.CheckGrade(submission=id_)),
+            ],
+            [
                 press(
                     words.label("button-tutor-assignment"), tutor.HomeworkMaterials(homework=row.homework_id)
                 ),
@@ -91,6 +94,11 @@ def control(words: Words, found: UnderCheck) -> Screen:
             keyboards.back_and_home(words, tutor.Checks(after=0)),
         ],
     )
+
+
+def _grade_label(words: Words, found: UnderCheck) -> str:
+    grade = grading.grade(words, found.grade) if found.grade else ""
+    return words.label("button-tutor-check-grade", graded="yes" if found.grade else "no", grade=grade)
 
 
 def answered(words: Words, found: UnderCheck) -> Message:
@@ -119,6 +127,9 @@ def verdict(words: Words, found: UnderCheck, *, in_place: bool = True) -> Screen
         subject=row.subject,
         number=row.number,
     )
+    if found.grade:
+        grade = words("screen-grades-line", grade=grading.grade(words, found.grade))
+        text = Html(f"{text}\n{grade}")
     rows = [[press(words.label("button-tutor-homework-card"), tutor.Homework(homework=row.homework_id))]]
     if following is not None:
         label = words.label("button-tutor-check-next", count=found.total)

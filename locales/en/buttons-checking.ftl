@@ -8,3 +8,7 @@ button-tutor-check-on = Go on checking
 button-tutor-marks = ✓✗ Marks
 button-tutor-mark-rest = The rest is right
 button-tutor-show-marked = Show it marked
+button-tutor-check-grade = { $graded ->
+    [yes] Grade: { $grade }
+   *[no] Grade
+}

@@ -75,3 +75,10 @@ screen-page-mark = { $mark ->
     [right] ✓ right
    *[wrong] ✗ has mistakes
 }
+dialog-tutor-check-grade =
+    <b>Grade: { $student }, { $subject }</b>
+
+    { $graded ->
+        [yes] It is <b>{ $grade }</b> now. It comes back with the work.
+       *[no] Choose one. It comes back with the work.
+    }

@@ -80,3 +80,10 @@ screen-page-mark = { $mark ->
     [right] ✓ верно
    *[wrong] ✗ есть ошибки
 }
+dialog-tutor-check-grade =
+    <b>Оценка: { $student }, { $subject }</b>
+
+    { $graded ->
+        [yes] Сейчас стоит <b>{ $grade }</b>. Она вернётся вместе с работой.
+       *[no] Выберите оценку. Она вернётся вместе с работой.
+    }

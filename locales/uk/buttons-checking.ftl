@@ -8,3 +8,7 @@ button-tutor-check-on = Перевіряти далі
 button-tutor-marks = ✓✗ Позначки
 button-tutor-mark-rest = Решта правильно
 button-tutor-show-marked = Показати з позначками
+button-tutor-check-grade = { $graded ->
+    [yes] Оцінка: { $grade }
+   *[no] Оцінити
+}

@@ -80,3 +80,10 @@ screen-page-mark = { $mark ->
     [right] ✓ правильно
    *[wrong] ✗ є помилки
 }
+dialog-tutor-check-grade =
+    <b>Оцінка: { $student }, { $subject }</b>
+
+    { $graded ->
+        [yes] Зараз стоїть <b>{ $grade }</b>. Вона повернеться разом із роботою.
+       *[no] Виберіть оцінку. Вона повернеться разом із роботою.
+    }

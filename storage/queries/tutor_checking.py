@@ -1,21 +1,27 @@
 """What a tutor checks by: the attempt, its place in his queue, what has been answered so far."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
+from domain.grades import Grade, Scale
 from domain.homework import UNSETTLED, WITH_TUTOR, SubmissionState
+from storage.queries.grades import grade_of
 from storage.queries.tutor_homework import CHECK, CheckRow
 from storage.reads import Reads
-from storage.tables import feedback, homework, submissions
+from storage.tables import courses, feedback, homework, marks, submissions
 from storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
 class UnderCheck:
-    """``number`` of ``total`` is its turn by due date, ``before`` and ``after`` are its neighbours' attempts."""
+    """``number`` of ``total`` is its turn by due date, ``before`` and ``after`` are its neighbours' attempts.
+
+    ``scale`` is the course's, ``grade`` the one its homework has.
+    """
 
     row: CheckRow
     answers: int
@@ -23,6 +29,8 @@ class UnderCheck:
     total: int
     before: int | None
     after: int | None
+    scale: Scale
+    grade: Grade | None
 
 
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -34,7 +42,7 @@ _joined = _waiting.join(_work, _work.c.id == _waiting.c.homework_id)
 _count = select(func.count()).select_from(_joined).where(_waits)
 _neighbour = select(_waiting.c.id).select_from(_joined).where(_waits).limit(1)
 _answers = select(func.count()).where(feedback.c.submission_id == submissions.c.id).correlate(submissions)
-_UNDER_CHECK = CHECK.add_columns(
+_CHECKED = CHECK.add_columns(
     _answers.scalar_subquery(),
     _count.where(_there <= _here).correlate(homework, submissions).scalar_subquery(),
     _count.scalar_subquery(),
@@ -46,7 +54,13 @@ _UNDER_CHECK = CHECK.add_columns(
     .order_by(_work.c.due_at, _waiting.c.id)
     .correlate(homework, submissions)
     .scalar_subquery(),
-).where(submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING)
+    courses.c.scale,
+    marks.c.scale,
+    marks.c.points,
+)
+_UNDER_CHECK = _CHECKED.outerjoin(marks, marks.c.homework_id == homework.c.id).where(
+    submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING
+)
 _WIDTH = 11
 
 
@@ -60,4 +74,5 @@ async def under_check(reads: Reads, actor: Actor, submission_id: int) -> UnderCh
     row = await reads.first(_UNDER_CHECK, {"submission": submission_id, "tutors": list(actor.tutor_ids)})
     if row is None:
         raise NotFound
-    return UnderCheck(CheckRow(*row[:_WIDTH]), *row[_WIDTH:])
+    values: list[Any] = [*row[_WIDTH:-2], grade_of(*row[-2:])]
+    return UnderCheck(CheckRow(*row[:_WIDTH]), *values)

@@ -11,6 +11,7 @@ from bot.routers.tutor.choose_addressees import routes as choose_addressees_rout
 from bot.routers.tutor.drafts import routes as drafts_routes
 from bot.routers.tutor.give_mark import routes as give_mark_routes
 from bot.routers.tutor.grade import routes as grade_routes
+from bot.routers.tutor.grade_check import routes as grade_check_routes
 from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
@@ -69,6 +70,7 @@ FEATURES = (
     templates_routes,
     check_homework_routes,
     mark_pages_routes,
+    grade_check_routes,
     grade_routes,
     journal_routes,
     give_mark_routes,

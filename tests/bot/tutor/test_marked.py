@@ -113,6 +113,24 @@ async def test_marks_are_drawn_onto_the_pages_and_the_grade_onto_the_first(home:
     assert not set(drawn) & {_photo(page) for page in pages}, "each is a new picture"
 
 
+async def test_a_grade_given_in_the_check_comes_back_with_the_work(home: Home) -> None:
+    """In the message and as a stamp on the first page; another one may be chosen, or none."""
+    await home.assigns("No 412")
+    await hands_in(home, 2)
+    await home.tutor.presses("button-notice-check")
+    pages = [m for m in home.tutor.person.received if m.content.get("photo")]
+    for grade, was in (("4", ""), ("5", "4")):
+        await home.tutor.presses("button-tutor-check-grade", graded="yes" if was else "no", grade=was)
+        await home.tutor.presses_label(grade)
+    before = len(home.student.person.received)
+    await home.tutor.presses("button-tutor-accept")
+    assert home.tutor.sees_words("screen-grades-line", grade="5")
+    (stamped,) = [m for m in home.student.person.received[before:] if m.content.get("photo")]
+    assert _photo(stamped) != _photo(pages[0])
+    assert home.student.words.label("screen-page-number", number=1, total=2) in stamped.content["caption"]
+    assert home.student.sees_words("screen-grades-line", grade="5")
+
+
 async def test_a_page_that_cannot_be_fetched_comes_as_it_is_with_its_mark_in_words(home: Home) -> None:
     await home.assigns("No 412")
     await hands_in(home, 2)
