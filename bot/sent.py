@@ -23,6 +23,17 @@ def material_of(message: types.Message) -> Material:
     raise NotUnderstood
 
 
+def words_of(message: types.Message) -> str:
+    """The text or the caption, with the address behind each linked word, which would be lost otherwise."""
+    units = (message.text or message.caption or "").encode("utf-16-le")
+    found = message.entities or message.caption_entities or []
+    for entity in sorted(found, key=lambda one: one.offset, reverse=True):
+        if entity.type == "text_link" and entity.url:
+            end = 2 * (entity.offset + entity.length)
+            units = units[:end] + f" ({entity.url})".encode("utf-16-le") + units[end:]
+    return units.decode("utf-16-le", "replace").strip()
+
+
 Sent = types.PhotoSize | types.Voice | types.VideoNote | types.Video | types.Audio | types.Document
 
 

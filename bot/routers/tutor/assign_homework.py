@@ -24,7 +24,7 @@ from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_assigning as screens
 from bot.screens import tutor_courses as which
-from bot.sent import material_of
+from bot.sent import material_of, words_of
 from domain.access import Actor
 from domain.assignments import BY_LESSON, AssignmentState, Due
 from domain.errors import AssignmentOver
@@ -89,16 +89,15 @@ async def ask_content(
 
 
 @routes.text(PrepareHomework.content)
-async def take_text(text: str, data: dict[str, Any], actor: Actor, uow: UnitOfWork) -> Ask:
+async def take_text(message: types.Message, data: dict[str, Any], actor: Actor, uow: UnitOfWork) -> Ask:
     """Words sent in several messages are one text."""
-    await assignments.write(uow, actor, data["assignment"], text)
+    await assignments.write(uow, actor, data["assignment"], words_of(message))
     return Ask(PrepareHomework.content, remembered(data, data["assignment"]))
 
 
 @routes.sent(PrepareHomework.content, PrepareHomework.who, PrepareHomework.due)
 async def take_file(
     message: types.Message,
-    text: str,
     data: dict[str, Any],
     actor: Actor,
     uow: UnitOfWork,
@@ -106,8 +105,8 @@ async def take_file(
 ) -> Answers | Ask:
     """Of an album only the first part is answered: the rest follows at once."""
     await keep(message, data["assignment"], actor, uow)
-    if text:
-        await assignments.write(uow, actor, data["assignment"], text)
+    if caption := words_of(message):
+        await assignments.write(uow, actor, data["assignment"], caption)
     album = message.media_group_id
     if album is not None and album == data.get("album"):
         return None

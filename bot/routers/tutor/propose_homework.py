@@ -17,6 +17,7 @@ from bot.routers.tutor.check_homework import answer_to_page
 from bot.routing import Ask, Routes
 from bot.screen import Answers
 from bot.screens import tutor_check as check_screens
+from bot.sent import words_of
 from domain.access import Actor
 from domain.identity import known
 from domain.people import Role
@@ -34,7 +35,6 @@ SHORTEST_NAME = 3
 @routes.sent_anywhere(Role.OWNER)
 async def propose(
     message: types.Message,
-    text: str,
     actor: Actor,
     words: Words,
     now: datetime,
@@ -53,7 +53,7 @@ async def propose(
         return None
     draft = await assignments.begin_after_lesson(uow, actor, now)
     await keep(message, known(draft.id), actor, uow)
-    if text:
+    if text := words_of(message):
         await _hear(text, known(draft.id), actor, words, now, uow, reads)
     return Ask(PrepareHomework.confirm, remembered({}, known(draft.id), album=album, unasked=1))
 
@@ -61,7 +61,6 @@ async def propose(
 @routes.sent(PrepareHomework.confirm)
 async def take_more(
     message: types.Message,
-    text: str,
     data: dict[str, Any],
     actor: Actor,
     words: Words,
@@ -72,7 +71,7 @@ async def take_more(
     """Of an album only the first part is answered, and the one with the caption."""
     await keep(message, data["assignment"], actor, uow)
     album = message.media_group_id
-    if text:
+    if text := words_of(message):
         await _hear(text, data["assignment"], actor, words, now, uow, reads)
     elif album is not None and album == data.get("album"):
         return None
@@ -81,10 +80,16 @@ async def take_more(
 
 @routes.text(PrepareHomework.confirm)
 async def take_words(
-    text: str, data: dict[str, Any], actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+    message: types.Message,
+    data: dict[str, Any],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
 ) -> Ask:
     """By when, for whom, or what else is to be done."""
-    await _hear(text, data["assignment"], actor, words, now, uow, reads)
+    await _hear(words_of(message), data["assignment"], actor, words, now, uow, reads)
     return Ask(PrepareHomework.confirm, remembered(data, data["assignment"]))
 
 
