@@ -34,7 +34,10 @@ screen-journal-courses = <b>Grades by subject</b>
 screen-journal-none = Subjects and their grades will be here.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } of { $count }
+        [yes] { $average } of { $count ->
+            [one] { $count } grade
+           *[other] { $count } grades
+        }
        *[no] no grades yet
     }
 screen-journal-group = <b>Journal · { $name }</b>

@@ -35,7 +35,11 @@ screen-journal-courses = <b>Оценки по предметам</b>
 screen-journal-none = Здесь будут предметы и оценки по ним.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } из { $count }
+        [yes] { $average } из { $count ->
+            [one] { $count } оценки
+            [few] { $count } оценок
+           *[many] { $count } оценок
+        }
        *[no] пока без оценок
     }
 screen-journal-group = <b>Журнал · { $name }</b>

@@ -35,7 +35,11 @@ screen-journal-courses = <b>Оцінки за предметами</b>
 screen-journal-none = Тут будуть предмети й оцінки з них.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } з { $count }
+        [yes] { $average } з { $count ->
+            [one] { $count } оцінки
+            [few] { $count } оцінок
+           *[many] { $count } оцінок
+        }
        *[no] поки без оцінок
     }
 screen-journal-group = <b>Журнал · { $name }</b>
