@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from domain.series import Scope
 from storage.engine import Database
-from tests.domain.series_life import Life
+from tests.domain.absent_life import AbsentLife
 
 LIVES = {"sqlite": 50, "postgres": 12}
 DEEDS = 14
-Deed = Callable[[Life], Awaitable[None]]
+Deed = Callable[[AbsentLife], Awaitable[None]]
 
 number = st.integers(0, 40)
 scope = st.sampled_from(Scope)
@@ -43,7 +43,14 @@ ones = st.builds(
 passes = st.builds(
     lambda days, makes: lambda life: life.passes(days, makes=makes), st.integers(0, 40), st.booleans()
 )
-deeds: st.SearchStrategy[Deed] = st.one_of(creates, changes, changes, cancels, restores, ones, ones, passes)
+absences = st.one_of(
+    st.builds(lambda days: lambda life: life.ill(days), st.integers(0, 9)),
+    st.builds(lambda ahead, days: lambda life: life.away(ahead, days), st.integers(0, 20), st.integers(0, 9)),
+    st.builds(lambda which: lambda life: life.recover(which), number),
+)
+deeds: st.SearchStrategy[Deed] = st.one_of(
+    creates, changes, changes, cancels, restores, ones, ones, passes, absences
+)
 
 
 def test_whatever_is_done_no_lesson_is_lost_doubled_or_changed_in_the_past(url: str, engine: str) -> None:
@@ -52,7 +59,7 @@ def test_whatever_is_done_no_lesson_is_lost_doubled_or_changed_in_the_past(url: 
         db = Database(url)
 
         async def lived(first: Deed, rest: list[Deed]) -> None:
-            life = await Life.begin(db, next(lives))
+            life = await AbsentLife.begin(db, next(lives))
             for deed in (first, *rest):
                 await deed(life)
                 await life.holds()
@@ -74,5 +81,5 @@ def test_whatever_is_done_no_lesson_is_lost_doubled_or_changed_in_the_past(url: 
             live()
         finally:
             runner.run(db.close())
-    kinds = {"create", "change", "cancel", "restore", "move", "hold", "reopen"}
+    kinds = {"create", "change", "cancel", "restore", "move", "hold", "reopen", "fall_ill", "take", "recover"}
     assert kinds <= set(done), "a deed that never works proves nothing"
