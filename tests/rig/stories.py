@@ -41,7 +41,12 @@ class Tale(Story):
     async def returns_it(self) -> None:
         await self.tutor.presses("button-notice-check")
         page = next(message for message in reversed(self.tutor.person.received) if message.kind == "voice")
+        photo = next(message for message in reversed(self.tutor.person.received) if message.kind == "photo")
         await self.tutor.does(lambda person: person.replies(page, "Louder, please"))
+        await self.tutor.does(lambda person: person.replies(photo, "+"))
+        await self.tutor.presses("button-tutor-marks")
+        await self.tutor.presses("button-tutor-mark-rest")
+        await self.tutor.presses("button-back")
         await self.tutor.presses("button-tutor-return")
         assert self.student.words.label("button-notice-again") in self.student.chat
 
@@ -222,6 +227,7 @@ MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "submissions": select(_s.number, _s.state, _s.page_count),
     "homework": select(tables.homework.c.text, tables.homework.c.state),
     "feedback": select(_answers.kind, _answers.page_id.is_not(None)),
+    "page marks": select(tables.page_marks.c.mark),
     "shown": select(func.count(_shown.page_id.distinct())).group_by(_shown.submission_id),
     "accounts": select(_a.kind, _a.unit, _a.balance_minor),
     "audit": select(_trail.act, _who).outerjoin(tables.people, _trail.person_id == _p.id),
