@@ -70,9 +70,11 @@ class AbsentLife(Life):
         assert len(owed) == len(set(owed))
         assert not any(rows[lesson_id].state in STANDING for lesson_id in owed)
         absences = await self.office.rows(tables.time_off)
-        begun = {row.id: row.created_at for row in absences}
+        begun = {row.id: row.created_at for row in absences if row.withdrawn_at is None}
         fallen = {one: row for one, row in rows.items() if row.time_off_id and row.state is OFF}
-        assert {one for one, row in fallen.items() if row.settled_at == begun[row.time_off_id]} <= set(owed)
+        assert {one for one, row in fallen.items() if row.settled_at == begun.get(row.time_off_id)} <= set(
+            owed
+        )
 
     async def _gone(self, before: Rows) -> None:
         after = await self.rows()
