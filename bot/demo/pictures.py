@@ -6,10 +6,11 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+from bot.callbacks import cancelling, family, tutor_lessons
 from bot.callbacks import student as student_buttons
 from bot.callbacks import tutor as tutor_buttons
 from bot.demo import camera, cast, stage, tour
-from bot.demo.camera import Camera, Frame
+from bot.demo.camera import Camera, Frame, words_of
 from bot.process import loop_factory, say
 from domain.people import Language
 from simulator.page.shots import NoBrowser, Tab, browser
@@ -46,6 +47,7 @@ async def _take(out: Path, everything: Path | None) -> None:
             return
         await _overview(tab, out)
         await _roles(tab, out)
+        await _schedule(tab, out)
     say(await asyncio.to_thread(_told, out))
 
 
@@ -73,6 +75,37 @@ async def _roles(tab: Tab, out: Path) -> None:
         await _tutor(taken, phones["anna"], out)
         await _student(taken, phones["mark"], out)
         await _parent(taken, phones["olena"], out)
+
+
+async def _schedule(tab: Tab, out: Path) -> None:
+    """A week at a glance, a weekly slot before it is made, and what giving up a place costs."""
+    async with camera.before(tab) as taken:
+        phones = cast.enter(taken.world, cast.PHONES, Language.ENGLISH)
+        await stage.furnish(taken.app, taken.world, phones, Language.ENGLISH)
+        await taken.settle()
+        await taken.open(ONE)
+        await _week(taken, phones["anna"], out)
+        await _series(taken, phones["anna"], out)
+        await _cancel(taken, phones["olena"], out)
+
+
+async def _week(taken: Camera, tutor: Person, out: Path) -> None:
+    await taken.does(lambda: tutor.sends("/week"))
+    await taken.taps(tutor, taken.shown(tutor, tutor_lessons.WeekPicture)[0])
+    await taken.shoot(out / "week.png", tutor)
+
+
+async def _series(taken: Camera, tutor: Person, out: Path) -> None:
+    """Typed in one line."""
+    await taken.does(lambda: tutor.sends(words_of(tutor)("demo-quick-phrases").split("|")[0].strip()))
+    await taken.shoot(out / "weekly.png", tutor)
+
+
+async def _cancel(taken: Camera, parent: Person, out: Path) -> None:
+    await taken.presses(parent, "button-family-schedule")
+    await taken.taps(parent, taken.shown(parent, family.ScheduledLesson)[0])
+    await taken.taps(parent, taken.shown(parent, cancelling.AskCancel)[0])
+    await taken.shoot(out / "cancel.png", parent)
 
 
 async def _tutor(taken: Camera, tutor: Person, out: Path) -> None:
