@@ -54,10 +54,17 @@ def rows(words: Words, shown: date, today: date, calendar: Calendar) -> list[lis
 
 
 def grid(
-    first: date, today: date, pick: Callable[[date], Press], mark: Callable[[date], str]
+    words: Words, first: date, today: date, pick: Callable[[date], Press], mark: Callable[[date], str]
 ) -> list[list[Button]]:
-    """The month that ``first`` begins, each of its days with a mark of its own behind the number."""
-    return [[_marked(day, first, today, pick, mark) for day in days] for days in weeks(first)]
+    """The month that ``first`` begins, each of its days with a mark of its own behind the number.
+
+    Above them the weekdays, each the next such day.
+    """
+    coming = [today + timedelta(days=(number - today.weekday()) % WEEK) for number in range(WEEK)]
+    return [
+        [press(formats.weekday(words, day), pick(day)) for day in coming],
+        *([_marked(day, first, today, pick, mark) for day in days] for days in weeks(first)),
+    ]
 
 
 def _marked(

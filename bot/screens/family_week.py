@@ -131,6 +131,7 @@ def month(words: Words, first: date, rows: Sequence[LessonRow], now: datetime, c
     title = words("screen-family-month", month=formats.month_name(words, first), count=counts.total())
     today = words.local(now).date()
     grid = calendar.grid(
+        words,
         first,
         today,
         lambda day: FamilyDay(student=child[0], day=packed(day)),

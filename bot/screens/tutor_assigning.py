@@ -12,6 +12,7 @@ from bot.keyboards.calendar import NOW, Calendar, packed
 from bot.keyboards.clock import in_rows
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
+from bot.markup import cut
 from bot.screen import Button, Screen, Style, press
 from bot.screens.tutor_homework import brief
 from domain.assignments import Addressee, due_at
@@ -22,6 +23,8 @@ DAY_END = 24 * 60
 WEEK = timedelta(days=7)
 NAMES = 8
 LINES = 12
+PREVIEW = 2000
+"""UTF-16 units of what is to be done: its names and buttons stay in the same message."""
 
 
 def content(words: Words, draft: Draft, *, in_album: bool) -> Screen:
@@ -30,7 +33,7 @@ def content(words: Words, draft: Draft, *, in_album: bool) -> Screen:
     asked = words(
         "dialog-tutor-content",
         who=_who(words, draft.whom),
-        text=draft.text or "—",
+        text=cut(draft.text or "—", PREVIEW),
         files=draft.parts,
         given="album" if in_album else given,
     )
@@ -86,7 +89,7 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
         "dialog-tutor-confirm-homework",
         asked="guess" if unasked else "yes",
         who=_who(words, draft.whom),
-        text=draft.text or "—",
+        text=cut(draft.text or "—", PREVIEW),
         files=draft.parts,
         album="yes" if in_album else "no",
         due=_due(words, draft, now),

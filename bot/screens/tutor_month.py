@@ -56,7 +56,7 @@ def month(words: Words, first: date, full: Fullness, now: datetime) -> Screen:
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[
-            *calendar.grid(first, today, _lessons, lambda day: _mark(words, day, full)),
+            *calendar.grid(words, first, today, _lessons, lambda day: _mark(words, day, full)),
             calendar.turns(words, first, lambda day: Month(day=day)),
             [new_lesson(words), *keyboards.home(words)],
         ],

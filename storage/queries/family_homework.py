@@ -114,7 +114,8 @@ _columns = (
 )
 _WIDTH = len(_columns)
 _mine = _homework.student_id.in_(bindparam("students", expanding=True))
-_list: Select[*tuple[Any, ...]] = (
+_Select = Select[*tuple[Any, ...]]
+_list: _Select = (
     select(*_columns)
     .join(tables.courses, tables.courses.c.id == _homework.course_id)
     .where(_mine, _homework.state.in_(bindparam("states", expanding=True)))
@@ -151,7 +152,7 @@ _attachments = (
     .correlate(tables.homework)
     .scalar_subquery()
 )
-_card: Select[*tuple[Any, ...]] = (
+_card: _Select = (
     select(
         *_columns,
         tables.students.c.name,
@@ -167,7 +168,7 @@ _card: Select[*tuple[Any, ...]] = (
     .join(tables.memberships, tables.memberships.c.id == _homework.tutor_id)
     .join(tables.people, tables.people.c.id == tables.memberships.c.person_id)
     .outerjoin(tables.marks, tables.marks.c.homework_id == _homework.id)
-    .where(_homework.id == bindparam("homework"), _mine)
+    .where(_mine)
 )
 _feedback_count = (
     select(func.count())
@@ -195,10 +196,9 @@ _attempts = (
     .where(_submissions.homework_id == bindparam("homework"))
     .order_by(_submissions.number)
 )
-_of_submission = select(_submissions.homework_id).where(
-    _submissions.id == bindparam("submission"),
-    _submissions.student_id.in_(bindparam("students", expanding=True)),
-)
+_card_by_id = _card.where(_homework.id == bindparam("homework"))
+_of_attempt = select(_submissions.homework_id).where(_submissions.id == bindparam("submission"))
+_card_of_attempt = _card.where(_homework.id == _of_attempt.scalar_subquery())
 
 
 async def shelf(
@@ -228,22 +228,21 @@ async def due(reads: Reads, students: Iterable[int], count: int) -> tuple[tuple[
 
 async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
     """Raises NotFound. Two statements."""
-    params = {"homework": homework_id, "students": sorted(family_of(actor))}
-    row = await reads.first(_card, params)
-    if row is None:
+    return await _carded(reads, actor, _card_by_id, {"homework": homework_id})
+
+
+async def card_of_attempt(reads: Reads, actor: Actor, submission_id: int) -> HomeworkCard:
+    """Of the homework that this attempt is at; as ``card`` otherwise."""
+    return await _carded(reads, actor, _card_of_attempt, {"submission": submission_id})
+
+
+async def _carded(reads: Reads, actor: Actor, statement: _Select, which: dict[str, int]) -> HomeworkCard:
+    params = {**which, "students": sorted(family_of(actor))}
+    if (row := await reads.first(statement, params)) is None:
         raise NotFound
-    attempts = tuple(Attempt(*attempt) for attempt in await reads.all(_attempts, params))
+    attempts = tuple(Attempt(*one) for one in await reads.all(_attempts, {**params, "homework": row[0]}))
     student, tutor, lesson_id, attachments, *grade = row[_WIDTH:]
     return HomeworkCard(_row(row), student, tutor, lesson_id, attachments, attempts, grade_of(*grade))
-
-
-async def homework_of(reads: Reads, actor: Actor, submission_id: int) -> int:
-    """The homework that this attempt is at. Raises NotFound."""
-    params = {"submission": submission_id, "students": sorted(family_of(actor))}
-    found = await reads.scalar(_of_submission, params)
-    if found is None:
-        raise NotFound
-    return found
 
 
 def _row(row: Any) -> HomeworkRow:  # noqa: ANN401 (rows of several statements begin alike)

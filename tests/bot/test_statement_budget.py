@@ -62,7 +62,6 @@ OVER: dict[str, tuple[int, str]] = {
         "15 for lesson, money, right to another, and who hears; four for the card, answer",
     ),
     "common.cancelling.take_back": (23, "19 to mirror all that, the calendar locked; screen, answer"),
-    "common.family.show_pages": (6, "a gallery, too"),
     "common.family.show_feedback": (7, "a gallery, too; its pages and what was said of them"),
     "tutor.change_student.set_price": (
         10,

@@ -1,6 +1,7 @@
 """The persons of the service tests: each acts in one transaction and is judged through another."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -71,16 +72,30 @@ class Office:
         **kwargs: P.kwargs,
     ) -> DomainError:
         """The refusal, after looking that nothing at all was changed by it."""
-        before = await self.snapshot()
-        error: DomainError | None = None
+        async with self.unchanged():
+            return await self.refused(refusal, service, actor, *args, **kwargs)
+
+    async def refused(
+        self,
+        refusal: type[DomainError],
+        service: Callable[Concatenate[UnitOfWork, Actor, P], Awaitable[object]],
+        actor: Actor,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> DomainError:
+        """The refusal alone, for many of them in one ``unchanged``."""
         try:
             await self.does(service, actor, *args, **kwargs)
-        except refusal as raised:
-            error = raised
-        assert error is not None, f"{service.__name__} did not refuse"
-        assert type(error) is refusal
+        except refusal as error:
+            assert type(error) is refusal
+            return error
+        raise AssertionError(f"{service.__name__} did not refuse {actor}")
+
+    @asynccontextmanager
+    async def unchanged(self) -> AsyncIterator[None]:
+        before = await self.snapshot()
+        yield
         assert await self.snapshot() == before
-        return error
 
     async def meets(self, telegram_id: int, name: str, zone: str = "Europe/Kyiv") -> Actor:
         person = await self.works(onboarding.introduce, telegram_id, name, Language.ENGLISH, zone, NOW)

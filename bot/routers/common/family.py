@@ -114,30 +114,30 @@ async def show_materials(
     press: family.Materials, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Answers:
     things = await family_galleries.materials(reads, actor, press.homework)
-    return await _gallery(pages.as_sent(things), press.homework, actor, words, now, reads)
+    piece = await homework.card(reads, actor, press.homework)
+    return _gallery(pages.as_sent(things), piece, actor, words, now)
 
 
 @routes.press(family.Pages)
 async def show_pages(press: family.Pages, actor: Actor, words: Words, now: datetime, reads: Reads) -> Answers:
-    homework_id = await homework.homework_of(reads, actor, press.submission)
+    piece = await homework.card_of_attempt(reads, actor, press.submission)
     things = await family_galleries.pages(reads, actor, press.submission)
-    return await _gallery(pages.numbered(words, things), homework_id, actor, words, now, reads)
+    return _gallery(pages.numbered(words, things), piece, actor, words, now)
 
 
 @routes.press(family.Feedback)
 async def show_feedback(
     press: family.Feedback, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Answers:
-    homework_id = await homework.homework_of(reads, actor, press.submission)
+    piece = await homework.card_of_attempt(reads, actor, press.submission)
     checked = await marked_pages.of_submission(reads, press.submission)
-    return await _gallery(Gallery(marked.items(words, checked)), homework_id, actor, words, now, reads)
+    return _gallery(Gallery(marked.items(words, checked)), piece, actor, words, now)
 
 
-async def _gallery(
-    gallery: Gallery, homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads
+def _gallery(
+    gallery: Gallery, piece: homework.HomeworkCard, actor: Actor, words: Words, now: datetime
 ) -> Answers:
     """The things, and below them the homework's card again."""
-    piece = await homework.card(reads, actor, homework_id)
     if piece.work.student_id in actor.own_student_ids:
         return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
     back = parent.ChildHomework(

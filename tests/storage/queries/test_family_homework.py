@@ -134,6 +134,6 @@ async def test_another_familys_work_does_not_exist(family: Family, other_family:
             with pytest.raises(NotFound):
                 await queries.card(reads, actor, known(work.id))
             with pytest.raises(NotFound):
-                await queries.homework_of(reads, actor, known(submission.id))
+                await queries.card_of_attempt(reads, actor, known(submission.id))
             assert await galleries.pages(reads, actor, known(submission.id)) == ()
             assert await galleries.materials(reads, actor, known(work.id)) == ()
