@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import pytest
 from sqlalchemy import Row, select
 
 from domain.access import Actor, Place
@@ -84,12 +85,10 @@ class Office:
         **kwargs: P.kwargs,
     ) -> DomainError:
         """The refusal alone, for many of them in one ``unchanged``."""
-        try:
+        with pytest.raises(refusal) as caught:
             await self.does(service, actor, *args, **kwargs)
-        except refusal as error:
-            assert type(error) is refusal
-            return error
-        raise AssertionError(f"{service.__name__} did not refuse {actor}")
+        assert type(caught.value) is refusal, actor
+        return caught.value
 
     @asynccontextmanager
     async def unchanged(self) -> AsyncIterator[None]:
