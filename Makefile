@@ -35,7 +35,7 @@ test: $(DEV) ## Every test, on SQLite and on PostgreSQL
 	echo "make test: every test on SQLite and PostgreSQL, $(took)"
 
 .PHONY: quick
-quick: $(DEV) ## The loop while writing: formatting, lint, types, imports, tests on SQLite (under 2 minutes)
+quick: $(DEV) ## The loop while writing: formatting, lint, types, imports, the quicker tests on SQLite (under 2 minutes)
 	@started=$$(date +%s); set -e; \
 	$(BIN)/ruff format --check --quiet .; \
 	$(BIN)/ruff check --quiet .; \

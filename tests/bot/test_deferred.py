@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 EVERYTHING_BUILDS = """
 import bot.app
 from aiogram import methods, types

@@ -22,6 +22,8 @@ from storage.engine import Database
 from tests.bot.crowd import card_of, person, place, studio_of
 from tests.bot.rig import Phone, Rig
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 STUDENTS = 4
 PAGES = 10

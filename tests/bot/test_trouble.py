@@ -14,6 +14,8 @@ from storage.engine import Database
 from tests.bot.family import Home, settle_in
 from tests.bot.rig import Rig
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 async def rig(db: Database) -> Rig:

@@ -159,7 +159,7 @@ async def end_state(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         return {name: sorted(tuple(row) for row in await reads.all(fact)) for name, fact in FACTS.items()}
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", ["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def test_one_lesson_is_lived_end_to_end(db: Database, language: str) -> None:
     rig = await Rig(db).start()
     await Story(rig, language).told()

@@ -48,6 +48,8 @@ from tests.domain.foreign_cases import CASES
 from tests.domain.targets import Target, foreigners, target_of
 from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
+pytestmark = pytest.mark.slow
+
 MODULES: tuple[ModuleType, ...] = (
     assignments,
     attendance,

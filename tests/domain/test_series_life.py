@@ -4,12 +4,15 @@ import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from domain.series import Scope
 from storage.engine import Database
 from tests.domain.absent_life import AbsentLife
+
+pytestmark = pytest.mark.slow
 
 LIVES = {"sqlite": 50, "postgres": 12}
 DEEDS = 14

@@ -8,6 +8,8 @@ from storage.engine import Database
 from tests.rig import fuzz
 from tests.rig.fuzz import Fuzz
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 async def fuzzed(db: Database) -> AsyncIterator[Fuzz]:

@@ -9,6 +9,8 @@ from domain.people import Language
 from tests.rig import draws, hostile, markup, places
 from tests.rig.undone import Undone
 
+pytestmark = pytest.mark.slow
+
 SCREENS = 24
 TEXTS = ('</b><i>&lt;b&gt;&amp;<a href="', "\n".join(["<&>"] * 700), "&" * 4096, hostile.EMOJI * 2048)
 SOME = (*TEXTS, *random.Random(5).sample(hostile.TEXTS, 4))

@@ -20,7 +20,7 @@ THURSDAY_TEN = datetime(2026, 3, 5, 7, 0, tzinfo=UTC)
 """In Moscow, where the phones are."""
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     """From ten to one every day; clients book."""
     home = await settle_in(rig, request.param)

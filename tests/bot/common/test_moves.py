@@ -17,7 +17,7 @@ from tests.bot.statements import taps
 IN_TWO_DAYS = timedelta(days=2)
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     return await settle_in(rig, request.param)
 

@@ -7,7 +7,7 @@ from tests.bot.family import Home, settle_in
 from tests.bot.rig import Rig
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     return await settle_in(rig, str(request.param))
 

@@ -14,7 +14,7 @@ from tests.bot.statements import taps
 from tests.bot.tutor.test_groups import group_of, makes_a_group
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     return await settle_in(rig, request.param)
 

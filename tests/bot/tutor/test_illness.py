@@ -13,7 +13,7 @@ from tests.bot.rig import Rig
 TOMORROW, DAY = timedelta(days=1), timedelta(days=1)
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     home = await settle_in(rig, request.param)
     for days in (1, 2):

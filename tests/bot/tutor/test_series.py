@@ -13,7 +13,7 @@ from tests.bot.rig import Phone, Rig
 from tests.bot.tutor.weekly import MADE, WEEK, creates, lessons_of, opens_form, series_of
 
 
-@pytest.fixture(params=["ru", "en"])
+@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
 async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
     return await settle_in(rig, request.param, tutors=request.param)
 
