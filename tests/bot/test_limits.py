@@ -12,6 +12,8 @@ from bot.limits import ATTEMPT_SECONDS, ATTEMPTS, MOST, REST_SECONDS, SECONDS, W
 from bot.settings import SettingsRefused, load
 from tests.redis_server import RedisServer, no_redis, redis_server
 
+pytestmark = pytest.mark.slow
+
 ANNA, BORIS = 3_000_000_101, 3_000_000_102
 WORST_WAIT = ATTEMPTS * ATTEMPT_SECONDS + 0.3
 AT_ONCE = 0.1

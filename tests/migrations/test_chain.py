@@ -18,6 +18,8 @@ from storage.engine import Database
 from tests import postgres
 from tests.world import found_school
 
+pytestmark = pytest.mark.slow
+
 SCRIPTS = ScriptDirectory.from_config(Config(toml_file=run.PYPROJECT))
 REVISIONS = [script.revision for script in reversed(list(SCRIPTS.walk_revisions()))]
 

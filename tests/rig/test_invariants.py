@@ -16,6 +16,8 @@ from tests.rig import invariants
 from tests.rig.logs import listening
 from tests.rig.outside import is_notice
 
+pytestmark = pytest.mark.slow
+
 CANARY = "CANARY-51c0"
 
 

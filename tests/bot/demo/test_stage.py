@@ -26,6 +26,8 @@ from simulator.world import World
 from storage import tables
 from storage.engine import Database
 
+pytestmark = pytest.mark.slow
+
 TODAY = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 RU, UK = Words(Language.RUSSIAN, "Europe/Berlin"), Words(Language.UKRAINIAN, "Europe/Kyiv")
