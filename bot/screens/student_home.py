@@ -80,8 +80,4 @@ def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int |
     if pays_for is not None:
         balance = parent.Balance(student=pays_for, before=0)
         rows[-1].append(press(words.label("button-family-balance"), balance))
-    settings = press(words.label("button-settings"), Settings())
-    if pays_for is not None:
-        return [*rows, [settings]]
-    rows[-1].append(settings)
-    return rows
+    return [*rows, [press(words.label("button-settings"), Settings())]]
