@@ -75,6 +75,18 @@ def test_today_is_marked_in_words_too() -> None:
     assert marked == [f"·{TODAY.day}·"]
 
 
+def test_over_a_month_each_weekday_leads_to_the_next_such_day() -> None:
+    first = TODAY.replace(day=1)
+    names, *weeks = calendar.grid(
+        words_of(), first, TODAY, lambda day: planning.PlanDay(course=1, day=calendar.packed(day)), str
+    )
+    picked = [planning.PlanDay.unpack(button.data or "").day for button in names]
+    days = [calendar.unpacked(day, TODAY) for day in picked]
+    assert [day.weekday() for day in days] == list(range(7))
+    assert sorted(days) == [TODAY + timedelta(days=ahead) for ahead in range(7)]
+    assert len(weeks) == len(calendar.weeks(first))
+
+
 @pytest.mark.parametrize("day", ["20260231", "20261301", "00010101", "99991231", "20260100"])
 def test_a_day_that_no_calendar_here_has_is_not_understood(day: str) -> None:
     with pytest.raises(NotUnderstood):
