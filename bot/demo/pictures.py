@@ -30,20 +30,24 @@ def main() -> int:
     parser.add_argument(
         "--all", type=Path, metavar="FOLDER", help="take every screen in every language instead"
     )
+    parser.add_argument("--walk", choices=sorted(tour.WALKS), help="with --all: that walk alone")
+    parser.add_argument("--language", choices=[*Language], help="with --all: in that language alone")
     chosen = parser.parse_args()
     try:
         with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(_take(chosen.out, chosen.all))
+            runner.run(_take(chosen))
     except NoBrowser as missing:
         say(f"No pictures taken. {missing}")
         return 1
     return 0
 
 
-async def _take(out: Path, everything: Path | None) -> None:
+async def _take(chosen: argparse.Namespace) -> None:
+    out: Path = chosen.out
     async with browser() as tab:
-        if everything is not None:
-            await tour.take(tab, everything)
+        if chosen.all is not None:
+            languages = [Language(chosen.language)] if chosen.language else list(Language)
+            await tour.take(tab, chosen.all, languages, chosen.walk)
             return
         await _overview(tab, out)
         await _roles(tab, out)

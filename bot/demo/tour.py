@@ -1,6 +1,6 @@
 """``make pictures`` with ``--all``: every main screen of every role, in every language, to be looked at."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,10 +39,12 @@ HURTFUL = (
 MANY = 16
 
 
-async def take(tab: Tab, folder: Path, languages: tuple[Language, ...] = tuple(Language)) -> None:
+async def take(tab: Tab, folder: Path, languages: Sequence[Language], only: str | None) -> None:
+    """``only`` names one walk, or is None for all of them and the first minutes of a studio."""
     for language in languages:
-        await _studio(tab, folder / language.value, language)
-        await _first_minutes(tab, folder / language.value, language)
+        await _studio(tab, folder / language.value, language, only)
+        if only is None:
+            await _first_minutes(tab, folder / language.value, language)
         say(f"{folder / language.value}: {len(list((folder / language.value).glob('*.png')))} pictures")
 
 
@@ -62,9 +64,11 @@ class Scene:
         return (self.guide(role, f"{called}-{role}") for role in roles)
 
 
-async def _studio(tab: Tab, folder: Path, language: Language) -> None:
+async def _studio(tab: Tab, folder: Path, language: Language, only: str | None) -> None:
     """Everybody of the demo speaks ``language``; each walk has a studio of its own."""
-    for walk in (_tutor, _assigning, _moves, _schedule, _records, _cards, _groups, _cancels, _family):
+    for name, walk in WALKS.items():
+        if only not in (None, name):
+            continue
         async with camera.before(tab) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
@@ -129,3 +133,16 @@ async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:
         await tour_first.walk_founder(guide, (link or "").split()[0])
         names = (*(f"Student Number{number}" for number in range(MANY)), *HURTFUL)
         await tour_first.walk_crowd(Guide(taken, founder, folder, "crowd"), names)
+
+
+WALKS = {
+    "tutor": _tutor,
+    "assigning": _assigning,
+    "moves": _moves,
+    "schedule": _schedule,
+    "records": _records,
+    "cards": _cards,
+    "groups": _groups,
+    "cancels": _cancels,
+    "family": _family,
+}
