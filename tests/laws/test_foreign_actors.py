@@ -11,8 +11,9 @@ import pytest
 from bot.callbacks.base import Press
 from tests.bot.rig import Phone
 from tests.laws.test_handlers import all_presses
-from tests.rig import attempts, foreign, inline_attempts
+from tests.rig import attempts, foreign, inline_attempts, service_attempts
 from tests.rig.attempts import Hand
+from tests.rig.draws import draws_of_all
 from tests.rig.foreign import Siege
 from tests.rig.lives import KINDS, Ids
 from tests.rig.undone import Undone
@@ -36,9 +37,9 @@ def test_every_step_of_every_dialog_has_its_data() -> None:
     assert all(attempts.answer(state, hand(1)).data for state in attempts.states())
 
 
-@pytest.mark.parametrize("name", sorted(attempts.services()))
+@pytest.mark.parametrize("name", sorted(service_attempts.services()))
 def test_every_service_has_values_for_all_its_parameters(name: str) -> None:
-    assert attempts.arguments(attempts.services()[name], hand(1))
+    assert service_attempts.arguments(service_attempts.services()[name], hand(1))
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ async def test_what_foreigners_do_one_after_the_other_harms_nobody(siege: Siege)
     siege.database.judge = None
     for who in siege.lives.foreigners:
         await siege.begins(who, None)
-        for number, draw in enumerate(siege.some(foreign.draws_of_all(), 12)):
+        for number, draw in enumerate(siege.some(draws_of_all(), 12)):
             await siege.told(draw(siege.hand(number, empty=False)))
     async with siege.database.reading() as reads:
         assert await siege.ground.harm(reads, frozenset(siege.ground.rows), inside=True) == []

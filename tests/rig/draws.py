@@ -40,3 +40,27 @@ def everything() -> list[Drawn]:
             for state in attempts.states()
         ),
     ]
+
+
+def draws_of_all() -> list[Draw]:
+    """Nobody's in particular: every button, every command, every step of every dialog, inline mode."""
+
+    def presses(meaning: type[Press]) -> Draw:
+        return lambda hand: attempts.press(meaning, hand)
+
+    def commands(name: str) -> Draw:
+        return lambda hand: attempts.command(name, hand)
+
+    def answers(state: str) -> Draw:
+        return lambda hand: attempts.answer(state, hand)
+
+    def results(meaning: type[Press]) -> Draw:
+        return lambda hand: inline_attempts.result(meaning, hand)
+
+    return [
+        *(presses(meaning) for meaning, _ in attempts.TABLE.presses.values()),
+        *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
+        *(answers(state) for state in attempts.states()),
+        *(results(meaning) for meaning, _ in attempts.TABLE.chosen.values()),
+        inline_attempts.inline,
+    ]

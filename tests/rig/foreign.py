@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from bot.callbacks.base import Press
 from bot.ingest import Verdict
 from domain.access import Actor
 from domain.errors import DomainError
@@ -24,12 +23,13 @@ from storage import tables
 from storage.reads import Reads
 from tests.bot.crowd import CANARY
 from tests.bot.rig import Phone, Rig
-from tests.rig import attempts, inline_attempts
 from tests.rig.attempts import NOBODYS, Attempt, Hand
+from tests.rig.draws import draws_of_all
 from tests.rig.fresh import fresh
 from tests.rig.ground import Ground, every_id, ground_of
 from tests.rig.lives import Lives, actor_of, gather
 from tests.rig.parts import Options, Report
+from tests.rig.service_attempts import arguments, services
 from tests.rig.undone import Undone
 
 ATTEMPTS = 10_500
@@ -152,9 +152,7 @@ class Siege:
     async def asks(self, number: int, name: str, service: Callable[..., Any], actor: Actor) -> bool:
         """A service, past all buttons."""
         meant = self.hand(number, empty=False)
-        foreign, missing = (
-            attempts.arguments(service, hand) for hand in (meant, self.hand(number, empty=True))
-        )
+        foreign, missing = (arguments(service, hand) for hand in (meant, self.hand(number, empty=True)))
         if not meant.used:
             return False
         self.tried += 1
@@ -183,7 +181,7 @@ class Siege:
 
     async def lasts(self, rounds: int, draws: int) -> None:
         """In each round the next foreigner, under some hat, tries ``draws`` things and asks every service."""
-        people, services, everything = list(self.lives.foreigners), attempts.services(), draws_of_all()
+        people, everything = list(self.lives.foreigners), draws_of_all()
         for _ in range(rounds):
             self._round += 1
             hat = random.Random(f"{self.seed} {self._round}").choice(HATS)
@@ -192,7 +190,7 @@ class Siege:
             for draw in self.some(everything, draws):
                 await self.tries(number := number + 1, draw)
             actor = await self.actor()
-            for name, service in services.items():
+            for name, service in services().items():
                 await self.asks(number := number + 1, name, service, actor)
 
     def complaints(self) -> list[Finding]:
@@ -209,33 +207,9 @@ async def besiege(database: Undone, seed: int) -> Siege:
     return siege
 
 
-def draws_of_all() -> list[Callable[[Hand], Attempt]]:
-    """Every button, every command, every step of every dialog, inline mode."""
-
-    def presses(meaning: type[Press]) -> Callable[[Hand], Attempt]:
-        return lambda hand: attempts.press(meaning, hand)
-
-    def commands(name: str) -> Callable[[Hand], Attempt]:
-        return lambda hand: attempts.command(name, hand)
-
-    def answers(state: str) -> Callable[[Hand], Attempt]:
-        return lambda hand: attempts.answer(state, hand)
-
-    def results(meaning: type[Press]) -> Callable[[Hand], Attempt]:
-        return lambda hand: inline_attempts.result(meaning, hand)
-
-    return [
-        *(presses(meaning) for meaning, _ in attempts.TABLE.presses.values()),
-        *(commands(name) for name in sorted({name for name, _ in attempts.TABLE.commands})),
-        *(answers(state) for state in attempts.states()),
-        *(results(meaning) for meaning, _ in attempts.TABLE.chosen.values()),
-        inline_attempts.inline,
-    ]
-
-
 async def run(options: Options) -> Report:
     """Until so many attempts have been made on each engine."""
-    report = Report("foreign", points=len(draws_of_all()) + len(attempts.services()))
+    report = Report("foreign", points=len(draws_of_all()) + len(services()))
     ends = time.monotonic() + (options.seconds or math.inf)
     for engine in options.engines:
         async with fresh(engine) as url:
