@@ -195,7 +195,8 @@ class Ingest:
         if not came.is_in_chat:
             await answer_inline(self._bot, came.query_id, handled.answers)
             return
-        shown = await self._presenter.show(came, handled.answers, handled.live, handled.last)
+        language = handled.actor.language if handled.actor else reading.guessed_language(came.language_code)
+        shown = await self._presenter.show(came, handled.answers, handled.live, handled.last, language)
         if shown.unreachable:
             await self._dispatch.lost(came)
             return

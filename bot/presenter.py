@@ -16,6 +16,7 @@ from bot.failures import Failure, meaning_of
 from bot.galleries import NO_PREVIEW, Galleries, albums
 from bot.incoming import Act, Incoming
 from bot.screen import Alert, Answer, Document, Gallery, Message, Screen, Toast
+from domain.people import Language
 
 PARSE_MODE = "HTML"
 
@@ -24,7 +25,8 @@ PARSE_MODE = "HTML"
 class Shown:
     """What there is to remember after showing: the live screen, and which message shows which page."""
 
-    live_message_id: int | None = None
+    live_message_id: int | None
+    language: Language
     pages: list[tuple[int, int, int]] = field(default_factory=list)
     unreachable: bool = False
 
@@ -37,11 +39,18 @@ class Presenter:
         self._galleries = Galleries(bot)
 
     async def show(
-        self, incoming: Incoming, answers: Iterable[Answer], live: int | None, last: int | None
+        self,
+        incoming: Incoming,
+        answers: Iterable[Answer],
+        live: int | None,
+        last: int | None,
+        language: Language,
     ) -> Shown:
-        """``live`` is the person's live screen, ``last`` the newest message the bot sent besides it."""
+        """``live`` is the person's live screen, ``last`` the newest message the bot sent besides it. ``language`` is
+        for what cannot be shown.
+        """
         told = tuple(answers)
-        shown = Shown(live_message_id=live)
+        shown = Shown(live, language)
         fresh = last is not None and live is not None and last > live
         try:
             if incoming.callback_id:
@@ -174,7 +183,7 @@ class Presenter:
 
     async def _gallery(self, chat_id: int, gallery: Gallery, shown: Shown) -> None:
         for group in albums(gallery.items):
-            ids = await self._galleries.send(chat_id, group)
+            ids = await self._galleries.send(chat_id, group, shown.language)
             if gallery.submission_id is not None:
                 shown.pages += [
                     (gallery.submission_id, item.page_id, sent)

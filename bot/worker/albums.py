@@ -1,17 +1,13 @@
 """The album that goes before a notice: as far as it has come is remembered, so that a pause repeats nothing."""
 
-import logging
 from typing import Any
 
 from aiogram import Bot
 
-from bot.failures import Failure, meaning_of
 from bot.galleries import Galleries, albums
 from bot.screen import Item
 from bot.worker.pace import Pace
 from storage.outbox import ClaimedNotice
-
-log = logging.getLogger(__name__)
 
 
 class Albums:
@@ -23,21 +19,14 @@ class Albums:
         self._sent: dict[int, int] = {}
 
     async def send(self, notice: ClaimedNotice, items: tuple[Item, ...], how: dict[str, Any]) -> None:
-        """Raises what says that the notice cannot be sent now. What Telegram will not show is left out: the words
-        below lead to it.
-        """
+        """Raises what says that the notice cannot be sent now."""
         quiet = {
             key: value for key, value in how.items() if key in ("disable_notification", "request_timeout")
         }
         groups = albums(items)
         for group in groups[self._sent.get(notice.id, 0) :]:
             await self._pace.turn()
-            try:
-                await self._galleries.send(notice.telegram_id, group, **quiet)
-            except Exception as error:
-                if meaning_of(error) is not Failure.REFUSED:
-                    raise
-                log.warning("album refused", extra={"notice": notice.id, "items": len(group)})
+            await self._galleries.send(notice.telegram_id, group, notice.language, **quiet)
             self._sent[notice.id] = self._sent.get(notice.id, 0) + 1
 
     def forget(self, notice: ClaimedNotice) -> None:

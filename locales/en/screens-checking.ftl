@@ -65,6 +65,7 @@ dialog-left-check-homework = Checking is put off, and your answers are kept. The
 dialog-name-check-homework = Checking
 not-understood-check-homework-feedback = That cannot be an answer. Text, voice, photos, files and video can.
 screen-page-number = Page { $number } of { $total }
+screen-file-gone = ⚠️ Telegram will not show this file.
 screen-tutor-answered = Kept as an answer to that page: { $student }, { $subject }.
 dialog-tutor-marks =
     <b>Marks: { $student }, { $subject }</b>

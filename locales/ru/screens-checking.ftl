@@ -69,6 +69,7 @@ dialog-tutor-check =
 dialog-left-check-homework = Проверка отложена, ответы сохранены. Работа ждёт в списке на проверку.
 dialog-name-check-homework = Проверка
 not-understood-check-homework-feedback = Такое ответом не станет. Подойдут текст, голос, фото, файлы и видео.
+screen-file-gone = ⚠️ Telegram не даёт показать этот файл.
 screen-page-number = Стр. { $number } из { $total }
 screen-tutor-answered = Ответ к странице сохранён: { $student }, { $subject }.
 dialog-tutor-marks =

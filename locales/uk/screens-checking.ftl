@@ -69,6 +69,7 @@ dialog-tutor-check =
 dialog-left-check-homework = Перевірку відкладено, відповіді збережено. Робота чекає у списку на перевірку.
 dialog-name-check-homework = Перевірка
 not-understood-check-homework-feedback = Таке відповіддю не стане. Підійдуть текст, голос, фото, файли та відео.
+screen-file-gone = ⚠️ Telegram не дає показати цей файл.
 screen-page-number = Стор. { $number } з { $total }
 screen-tutor-answered = Відповідь до сторінки збережено: { $student }, { $subject }.
 dialog-tutor-marks =

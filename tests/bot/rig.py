@@ -114,6 +114,14 @@ class Rig:
         self.app = self._build()
         await self.app.start(announce=False)
 
+    async def changes_bot(self) -> None:
+        """Another bot over the same database, to which everybody goes: it knows not one file id of the old one."""
+        self.account = self.world.add_bot(username="repit_two_bot", first_name="Repit")
+        for person in self.world.people.values():
+            person.default_bot = self.account
+        self.app = self._build()
+        await self.app.start(announce=True)
+
     def phone(self, name: str, language: str = "ru", zone: str = "Europe/Moscow") -> Phone:
         return Phone(self, self.world.add_person(name, language=language, zone=zone))
 

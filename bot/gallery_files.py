@@ -1,0 +1,99 @@
+"""The files of a gallery: by their ids, drawn upon where something is to be upon them, mended where an id has died.
+
+What has been uploaded once is sent by its new id from then on: a courtesy kept in memory.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aiogram import Bot
+from aiogram.types import BufferedInputFile, Message
+
+from bot.failures import Failure, meaning_of
+from bot.l10n import Words
+from bot.screen import Item
+from domain.homework import FILE_LIMIT_MEGABYTES, MediaKind
+from domain.people import Language
+
+REMEMBERED = 2000
+DOWNLOAD_SECONDS = 15
+log = logging.getLogger(__name__)
+File = str | BufferedInputFile
+Ready = tuple[Item, File]
+"""Something to send, and what it is sent as."""
+_Made = tuple[str | None, str | None, str | None]
+"""A file with the mark and the grade upon it."""
+
+
+class GalleryFiles:
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._made: OrderedDict[_Made, str] = OrderedDict()
+
+    async def ready(self, items: Sequence[Item]) -> list[Ready]:
+        return [(item, await self._file(item)) for item in items]
+
+    async def mended(self, refused: Sequence[Ready], language: Language) -> list[Ready]:
+        """The same things in the same order, those whose ids have died as a line that says so."""
+        return [
+            (gone(item, language), "") if await self._is_dead(file) else (item, file)
+            for item, file in refused
+        ]
+
+    def remember(self, item: Item, file: File, sent: Message) -> None:
+        """What was uploaded has an id now."""
+        if not isinstance(file, BufferedInputFile):
+            return
+        sizes = sorted(sent.photo or (), key=lambda size: size.width * size.height)
+        uploaded = sizes[-1] if sizes else sent.document
+        if uploaded is None:
+            return
+        self._made[item.file_id, item.mark, item.grade] = uploaded.file_id
+        if len(self._made) > REMEMBERED:
+            self._made.popitem(last=False)
+
+    async def _file(self, item: Item) -> File:
+        """Its id; a photo with something upon it as a new picture, unless that cannot be made."""
+        wanted = (item.file_id, item.mark, item.grade)
+        if wanted in self._made:
+            return self._made[wanted]
+        if item.kind is not MediaKind.PHOTO or not (item.mark or item.grade):
+            return str(item.file_id)
+        try:
+            data = await self._fetched(str(item.file_id))
+            from bot.pictures import stamps  # noqa: PLC0415 (Pillow is loaded with the first picture)
+
+            picture = await asyncio.to_thread(stamps.stamped, data, item.mark, item.grade)
+        except Exception as error:  # noqa: BLE001 (the page goes as it is: its caption says the same in words)
+            log.warning("page not drawn upon", extra={"error": type(error).__name__})
+            return str(item.file_id)
+        return BufferedInputFile(picture, "page.jpg")
+
+    async def _is_dead(self, file: File) -> bool:
+        """Telegram does not know the id, as after a change of bot: one dead id refuses the whole album."""
+        if isinstance(file, BufferedInputFile) or not file:
+            return False
+        try:
+            await self._bot.get_file(file)
+        except Exception as error:
+            if meaning_of(error) is not Failure.REFUSED:
+                raise
+            return True
+        return False
+
+    async def _fetched(self, file_id: str) -> bytes:
+        file = await self._bot.get_file(file_id)
+        if (file.file_size or 0) > FILE_LIMIT_MEGABYTES * 1024 * 1024 or file.file_path is None:
+            raise ValueError("too large to be fetched")
+        stream = await self._bot.download_file(file.file_path, timeout=DOWNLOAD_SECONDS)
+        return stream.read() if stream else b""
+
+
+def gone(item: Item, language: Language) -> Item:
+    """In its place, under its own words: what was said of a page stays."""
+    line = Words(language, "UTC").label("screen-file-gone")
+    text = "\n".join(part for part in (item.text, line) if part)
+    return replace(item, kind=MediaKind.TEXT, text=text, file_id=None, mark=None, grade=None)
