@@ -25,6 +25,8 @@ with warnings.catch_warnings():
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
 MIGRATED = "template_repitbot"
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
+OF_ONE_TEST = f"test_{WORKER}"
+"""Always the same name, so that what a test has learned of statements serves the next."""
 ENOUGH_MEMORY = 2 * 1024**3
 # Nothing here has to survive the machine, so the server need not wait for the disk.
 SETTINGS = """
@@ -57,9 +59,9 @@ class Cluster:
             "postgresql://", "postgresql+asyncpg://"
         )
 
-    def create(self, template: str = MIGRATED) -> str:
+    def create(self, template: str = MIGRATED, name: str = "") -> str:
         """The name of a fresh database."""
-        name = f"t_{WORKER}_{next(self._numbers)}"
+        name = name or f"t_{WORKER}_{next(self._numbers)}"
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         return name
 

@@ -33,6 +33,13 @@ class SqliteScenes:
     def facts(self, scene: Scene) -> Any:  # noqa: ANN401 (whatever the scene tells)
         return self._of(scene)[1]
 
+    def standing(self, scene: Scene | None) -> str:
+        """The URL of what ``scene`` left, for all tests of this worker that change nothing."""
+        path = self._folder / f"{scene.name if scene else 'nobody'}-standing.db"
+        if not path.exists():
+            shutil.copyfile(self.template(scene), path)
+        return f"sqlite+aiosqlite:///{path}"
+
     def _of(self, scene: Scene) -> tuple[Path, Any]:
         if scene not in self._played:
             path = self._folder / f"{scene.name}.db"
@@ -47,12 +54,19 @@ class PostgresScenes:
     def __init__(self, cluster: postgres.Cluster) -> None:
         self._cluster = cluster
         self._played: dict[Scene, tuple[str, Any]] = {}
+        self._standing: dict[Scene | None, str] = {}
 
     def template(self, scene: Scene | None) -> str:
         return postgres.MIGRATED if scene is None else self._of(scene)[0]
 
     def facts(self, scene: Scene) -> Any:  # noqa: ANN401 (whatever the scene tells)
         return self._of(scene)[1]
+
+    def standing(self, scene: Scene | None) -> str:
+        """The URL of what ``scene`` left, for all tests of this worker that change nothing."""
+        if scene not in self._standing:
+            self._standing[scene] = self._cluster.create(self.template(scene))
+        return self._cluster.url(self._standing[scene])
 
     def _of(self, scene: Scene) -> tuple[str, Any]:
         if scene not in self._played:

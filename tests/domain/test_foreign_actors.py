@@ -193,6 +193,7 @@ VISIBLE_TO_THE_STUDIO = {"groups.create", "students.add_student"}
 """A family of the studio knows that the studio exists: it hears that this is not for it."""
 
 
+@pytest.mark.changes_nothing
 @pytest.mark.parametrize("name", sorted(CASES))
 async def test_a_foreigner_finds_nothing_and_changes_nothing(
     cast: Cast, target: Target, strangers: dict[str, Actor], name: str
@@ -207,6 +208,7 @@ async def test_a_foreigner_finds_nothing_and_changes_nothing(
             await cast.refused(NotFound, service, actor, *arguments, **more)
 
 
+@pytest.mark.changes_nothing
 @pytest.mark.parametrize("name", sorted(CASES))
 async def test_what_does_not_exist_is_answered_the_same(cast: Cast, name: str) -> None:
     nothing = Target(*[NO_SUCH] * len(FIELDS))
