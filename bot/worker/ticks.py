@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 class Worker:
-    """``start`` and ``stop`` once each; ``tick`` does at once all that is due, for tests and a moved clock.
+    """``start`` and ``stop`` once each; ``tick`` and ``show`` do at once what their jobs do by and by.
 
     One thing at a time: a lease of ours is never released while its message is on the way.
     """
@@ -94,16 +94,24 @@ class Worker:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
-        """Releases, expires, makes, delivers and redraws whatever is due; returns how many notices were dealt with."""
+        """All that is due by now, for tests and a moved clock; returns how many notices were dealt with."""
         async with self._turn:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
             await self._chores.end_proposals()
-            dealt_with = await self._delivery.deliver()
-            await self._redrawing.redraw()
-            await self._sharing.look()
-            return dealt_with
+            return await self._show()
+
+    async def show(self) -> int:
+        """What an update left to be told and redrawn: a ``tick`` without what only time brings."""
+        async with self._turn:
+            return await self._show()
+
+    async def _show(self) -> int:
+        dealt_with = await self._delivery.deliver()
+        await self._redrawing.redraw()
+        await self._sharing.look()
+        return dealt_with
 
     async def _deliver(self) -> None:
         """A while at a time, so that a long queue of notices keeps no lease from being released."""
