@@ -7,6 +7,7 @@ from bot.callbacks import parent
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
 from bot.callbacks.family_records import FamilyJournals
+from bot.callbacks.overdue import ChildrenOverdue
 from bot.keyboards.common import home
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
@@ -39,7 +40,14 @@ def children(words: Words, found: Sequence[Child]) -> Screen:
         press(words.label("button-family-schedule"), SchedulePage(student=0, cursor=0, back=0)),
         press(words.label("button-settings"), Settings()),
     ]
-    return Screen(text=text, rows=[*in_pairs(buttons), everything])
+    return Screen(text=text, rows=[*in_pairs(buttons), _overdue(words, found), everything])
+
+
+def _overdue(words: Words, found: Sequence[Child]) -> list[Button]:
+    """One tap to what all of them should have handed in."""
+    count = sum(child.missing for child in found)
+    label = words.label("button-overdue", count=count)
+    return [press(label, ChildrenOverdue(cursor=0, back=0))] if count else []
 
 
 def _brief(words: Words, child: Child) -> list[Html | None]:
@@ -79,7 +87,8 @@ def card(
         _progress(words, standing),
     )
     way_out = [press(words.label("button-settings"), Settings())] if only else home(words)
-    return Screen(text=text, rows=[*_rows(words, child), way_out])
+    overdue = _overdue(words, [child]) if only else []
+    return Screen(text=text, rows=[*_rows(words, child), overdue, way_out])
 
 
 def _makeups(words: Words, child: Child) -> Html | None:

@@ -1,6 +1,5 @@
 """The student's home: the next lesson, what is due, level and streak."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from bot import formats
@@ -8,12 +7,14 @@ from bot.callbacks import parent, student
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
 from bot.callbacks.family_records import FamilyJournals
+from bot.callbacks.overdue import OwnOverdue
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_homework import work_line
 from bot.screens.family_words import lines, paragraphs
 from domain.achievements import level_of, weekly_streak
-from storage.queries.family_homework import HomeworkRow, Shelf
+from storage.queries.family_due import Due
+from storage.queries.family_homework import Shelf
 from storage.queries.family_lessons import LessonRow
 from storage.queries.family_progress import Standing
 
@@ -21,20 +22,21 @@ from storage.queries.family_progress import Standing
 def home(
     words: Words,
     lesson: LessonRow | None,
-    due: tuple[Sequence[HomeworkRow], int],
+    due: Due,
     standing: Standing,
     now: datetime,
     pays_for: int | None,
 ) -> Screen:
-    """``due``: the soonest pieces and how many there are. ``pays_for``: the card whose money is the reader's."""
-    work, count = due
+    """``pays_for``: the card whose money is the reader's."""
     text = paragraphs(
         words("screen-student-home"),
         next_lesson(words, lesson, now),
-        lines(words("screen-student-due", count=count), *(work_line(words, row, now) for row in work)),
+        lines(
+            words("screen-student-due", count=due.count), *(work_line(words, row, now) for row in due.rows)
+        ),
         _progress(words, standing),
     )
-    return Screen(text=text, rows=_rows(words, work, count, pays_for))
+    return Screen(text=text, rows=_rows(words, due, pays_for))
 
 
 def next_lesson(words: Words, lesson: LessonRow | None, now: datetime) -> Html:
@@ -55,15 +57,18 @@ def _progress(words: Words, standing: Standing) -> Html:
     )
 
 
-def _rows(words: Words, work: Sequence[HomeworkRow], count: int, pays_for: int | None) -> list[list[Button]]:
+def _rows(words: Words, due: Due, pays_for: int | None) -> list[list[Button]]:
     rows: list[list[Button]] = []
-    if work:
+    if due.rows:
         where = (
-            student.HandIn(homework=work[0].id)
-            if count == 1
+            student.HandIn(homework=due.rows[0].id)
+            if due.count == 1
             else student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
         )
         rows.append([press(words.label("button-student-hand-in", how="first"), where, Style.PRIMARY)])
+    if due.overdue:
+        label = words.label("button-overdue", count=due.overdue)
+        rows[-1].append(press(label, OwnOverdue(cursor=0, back=0)))
     homework = student.HomeworkShelf(shelf=Shelf.TODO.number, cursor=0, back=0)
     rows.append(
         [

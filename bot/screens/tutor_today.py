@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot import formats
-from bot.callbacks import common, tutor
+from bot.callbacks import common, overdue, tutor
 from bot.callbacks import tutor_cards as cards
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -43,8 +43,6 @@ def today(words: Words, agenda: Agenda, waiting: Waiting) -> Screen:
     parts += [words("screen-tutor-off", kind=off.value)] if off else []
     lines = day_lines(words, agenda, day, rows)
     parts += [Html("\n".join(lines))] if lines else []
-    if waiting.debtors:
-        parts.append(words("screen-tutor-debtors", count=waiting.debtors))
     return Screen(text=Html("\n\n".join(parts)), rows=[*_today_rows(words, now, rows, waiting)])
 
 
@@ -61,6 +59,7 @@ def _today_rows(
     return [
         *lessons,
         [press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
+        _owed(words, waiting),
         [
             press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0)),
             press(words.label("button-calendar-tomorrow"), tutor.DayLessons(day=tomorrow)),
@@ -75,6 +74,17 @@ def _today_rows(
             press(words.label("button-settings"), common.Settings()),
         ],
     ]
+
+
+def _owed(words: Words, waiting: Waiting) -> list[Button]:
+    """Work and money that should have come by now."""
+    work = words.label("button-overdue", count=waiting.overdue)
+    money = words.label("button-overdue-money", count=waiting.debtors)
+    ways = [
+        (waiting.overdue, press(work, overdue.OverdueStudents(edge=0, back=0))),
+        (waiting.debtors, press(money, overdue.Debtors(edge=0, back=0))),
+    ]
+    return [button for count, button in ways if count]
 
 
 def _homework(words: Words, waiting: Waiting) -> Button:

@@ -11,11 +11,6 @@ screen-tutor-today =
         [one] { $count } lesson
        *[other] { $count } lessons
     }
-screen-tutor-debtors =
-    { $count ->
-        [one] { $count } student owes money
-       *[other] { $count } students owe money
-    }
 screen-tutor-lesson-line =
     { $time } · <b>{ $student }</b>, { $subject }{ $state ->
         [planned] { $confirmed ->

@@ -12,12 +12,6 @@ screen-tutor-today =
         [few] { $count } урока
        *[many] { $count } уроков
     }
-screen-tutor-debtors =
-    { $count ->
-        [one] Долг у { $count } ученика
-        [few] Долги у { $count } учеников
-       *[many] Долги у { $count } учеников
-    }
 screen-tutor-lesson-line =
     { $time } · <b>{ $student }</b>, { $subject }{ $state ->
         [planned] { $confirmed ->

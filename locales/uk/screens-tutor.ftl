@@ -12,12 +12,6 @@ screen-tutor-today =
         [few] { $count } уроки
        *[many] { $count } уроків
     }
-screen-tutor-debtors =
-    { $count ->
-        [one] Борг у { $count } учня
-        [few] Борги у { $count } учнів
-       *[many] Борги у { $count } учнів
-    }
 screen-tutor-lesson-line =
     { $time } · <b>{ $student }</b>, { $subject }{ $state ->
         [planned] { $confirmed ->

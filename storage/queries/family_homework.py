@@ -112,15 +112,15 @@ _columns = (
     _first_submitted_at.label("first_submitted_at"),
     _collected.label("collected"),
 )
-_WIDTH = len(_columns)
+WIDTH = len(_columns)
 _mine = _homework.student_id.in_(bindparam("students", expanding=True))
 _Select = Select[*tuple[Any, ...]]
-_list: _Select = (
+LISTED: _Select = (
     select(*_columns)
     .join(tables.courses, tables.courses.c.id == _homework.course_id)
     .where(_mine, _homework.state.in_(bindparam("states", expanding=True)))
 )
-_soonest = (_homework.due_at, _homework.id)
+SOONEST = (_homework.due_at, _homework.id)
 _latest = (_homework.due_at.desc(), _homework.id.desc())
 _other = tables.homework.alias()
 _cursor_due = (
@@ -130,22 +130,21 @@ _cursor_due = (
 )
 _here = tuple_(_homework.due_at, _homework.id)
 _there = tuple_(_cursor_due, bindparam("cursor", type_=_homework.id.type))
-_later = _list.where(_here > _there).order_by(*_soonest).limit(PAGE + 1)
-_earlier = _list.where(_here < _there).order_by(*_latest).limit(PAGE + 1)
+_later = LISTED.where(_here > _there).order_by(*SOONEST).limit(PAGE + 1)
+_earlier = LISTED.where(_here < _there).order_by(*_latest).limit(PAGE + 1)
 _rising = {
     Turn.AFTER: _later,
     Turn.BEFORE: _earlier,
-    Turn.FROM: _list.where(_here >= _there).order_by(*_soonest).limit(PAGE + 1),
+    Turn.FROM: LISTED.where(_here >= _there).order_by(*SOONEST).limit(PAGE + 1),
 }
 _falling = {
     Turn.AFTER: _earlier,
     Turn.BEFORE: _later,
-    Turn.FROM: _list.where(_here <= _there).order_by(*_latest).limit(PAGE + 1),
+    Turn.FROM: LISTED.where(_here <= _there).order_by(*_latest).limit(PAGE + 1),
 }
-_first = _list.order_by(*_soonest).limit(PAGE + 1)
-_newest = _list.order_by(*_latest).limit(PAGE + 1)
+_first = LISTED.order_by(*SOONEST).limit(PAGE + 1)
+_newest = LISTED.order_by(*_latest).limit(PAGE + 1)
 _counts = select(_homework.state, func.count()).where(_mine).group_by(_homework.state)
-_due = _list.add_columns(func.count().over()).order_by(*_soonest).limit(bindparam("count"))
 _attachments = (
     select(func.count())
     .where(tables.attachments.c.homework_id == _homework.id)
@@ -208,22 +207,15 @@ async def shelf(
     params = {"students": sorted(students), "states": SHELVES[which], "cursor": cursor}
     turns, first = (_falling, _newest) if which is Shelf.ACCEPTED else (_rising, _first)
     if not cursor:
-        return turned(await reads.all(first, params), _row, Turn.AFTER, adjoins=False)
+        return turned(await reads.all(first, params), row_of, Turn.AFTER, adjoins=False)
     precedes = turn is not Turn.FROM or await reads.first(turns[Turn.BEFORE], params) is not None
-    return turned(await reads.all(turns[turn], params), _row, turn, adjoins=precedes)
+    return turned(await reads.all(turns[turn], params), row_of, turn, adjoins=precedes)
 
 
 async def counts(reads: Reads, students: Iterable[int]) -> dict[Shelf, int]:
     """How many pieces lie on each shelf."""
     found = dict(iter(await reads.all(_counts, {"students": sorted(students)})))
     return {which: sum(found.get(state, 0) for state in states) for which, states in SHELVES.items()}
-
-
-async def due(reads: Reads, students: Iterable[int], count: int) -> tuple[tuple[HomeworkRow, ...], int]:
-    """What is to be handed in, the soonest ``count`` of it, and how many there are."""
-    params = {"students": sorted(students), "states": SHELVES[Shelf.TODO], "count": count}
-    found = await reads.all(_due, params)
-    return tuple(_row(row) for row in found), found[0][_WIDTH] if found else 0
 
 
 async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
@@ -241,9 +233,9 @@ async def _carded(reads: Reads, actor: Actor, statement: _Select, which: dict[st
     if (row := await reads.first(statement, params)) is None:
         raise NotFound
     attempts = tuple(Attempt(*one) for one in await reads.all(_attempts, {**params, "homework": row[0]}))
-    student, tutor, lesson_id, attachments, *grade = row[_WIDTH:]
-    return HomeworkCard(_row(row), student, tutor, lesson_id, attachments, attempts, grade_of(*grade))
+    student, tutor, lesson_id, attachments, *grade = row[WIDTH:]
+    return HomeworkCard(row_of(row), student, tutor, lesson_id, attachments, attempts, grade_of(*grade))
 
 
-def _row(row: Any) -> HomeworkRow:  # noqa: ANN401 (rows of several statements begin alike)
-    return HomeworkRow(*row[:_WIDTH])
+def row_of(row: Any) -> HomeworkRow:  # noqa: ANN401 (rows of several statements begin alike)
+    return HomeworkRow(*row[:WIDTH])

@@ -10,13 +10,13 @@ from sqlalchemy import Select, and_, bindparam, func, select, tuple_
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.grades import Average, Grade, MarkKind, Scale, average, weights_of
-from domain.homework import TO_DO
 from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.queries.grades import grade_of
+from storage.queries.missing import MISSING
 from storage.queries.parts import TUTORS
 from storage.reads import Reads
 from storage.tables import courses, enrolments, homework, marks, students
-from storage.types import Id, UtcDateTime
+from storage.types import Id
 
 Totals = dict[Scale, list[tuple[MarkKind, int, int]]]
 
@@ -67,15 +67,12 @@ _COURSE = bindparam("course", type_=Id())
 _STUDENT = bindparam("student", type_=Id())
 _STUDENTS = bindparam("students", expanding=True, type_=Id())
 _COURSES = bindparam("courses", expanding=True, type_=Id())
-_excused = select(marks.c.id).where(marks.c.homework_id == homework.c.id, marks.c.points.is_(None)).exists()
 _missing = (
     select(func.count(homework.c.id))
     .where(
         homework.c.student_id == students.c.id,
         homework.c.course_id == courses.c.id,
-        homework.c.due_at < bindparam("now", type_=UtcDateTime()),
-        homework.c.state.in_(TO_DO),
-        ~_excused,
+        MISSING,
     )
     .correlate(students, courses)
     .scalar_subquery()

@@ -13,6 +13,7 @@ from domain.lessons import LessonState
 from storage import tables
 from storage.queries import makeups
 from storage.queries.family_homework import SHELVES, Shelf
+from storage.queries.missing import MISSING
 from storage.queries.parts import PURSE
 from storage.reads import Reads
 
@@ -53,7 +54,7 @@ _next_start = (
 def _count(states: tuple[HomeworkState, ...], *, overdue: bool = False) -> Any:  # noqa: ANN401 (a column)
     counted = select(func.count()).where(_of_child, _homework.state.in_(states))
     if overdue:
-        counted = counted.where(_homework.due_at < bindparam("now"))
+        counted = counted.where(MISSING)
     return counted.correlate(tables.students).scalar_subquery()
 
 

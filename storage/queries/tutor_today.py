@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import LessonState
+from storage.queries.missing import MISSING
 from storage.queries.parts import PURSE, TUTORS
 from storage.reads import Reads
 from storage.tables import accounts, courses, enrolments, homework, lessons, students, studios, submissions
@@ -16,12 +17,13 @@ from storage.types import UtcDateTime
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something."""
+    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces."""
 
     students: int
     to_mark: int
     to_check: int
     debtors: int
+    overdue: int
 
 
 _ANY_STUDENT = (
@@ -53,14 +55,16 @@ _DEBTORS = (
     .join(accounts, PURSE)
     .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None), accounts.c.balance_minor < 0)
 )
+_OVERDUE = select(func.count(homework.c.id)).where(homework.c.tutor_id.in_(TUTORS), MISSING)
 _WAITING = select(
     select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),
     _TO_MARK.scalar_subquery(),
     _TO_CHECK.scalar_subquery(),
     _DEBTORS.scalar_subquery(),
+    _OVERDUE.scalar_subquery(),
 )
 
 
 async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     row = await reads.first(_WAITING, {"tutors": list(actor.tutor_ids), "now": now})
-    return Waiting(*row) if row else Waiting(0, 0, 0, 0)
+    return Waiting(*row) if row else Waiting(0, 0, 0, 0, 0)

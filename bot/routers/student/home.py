@@ -9,7 +9,7 @@ from bot.screen import Screen
 from bot.screens import student_home as screens
 from domain.access import Actor
 from domain.people import Role
-from storage.queries import family_homework, family_progress
+from storage.queries import family_due, family_progress
 from storage.queries import family_lessons as lessons
 from storage.reads import Reads
 
@@ -22,7 +22,7 @@ async def home(actor: Actor, words: Words, now: datetime, reads: Reads) -> Scree
     """Three statements."""
     own = actor.own_student_ids
     following = await lessons.following(reads, own, now, 1)
-    due = await family_homework.due(reads, own, DUE_SHOWN)
+    due = await family_due.due(reads, own, now, DUE_SHOWN)
     standing = await family_progress.standing(reads, own, now)
     pays_for = min(own & actor.payer_student_ids, default=None)
     return screens.home(words, following[0] if following else None, due, standing, now, pays_for)

@@ -14,6 +14,7 @@ from domain.achievements import ACHIEVEMENTS, Fact
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import Attendance, LessonState
 from domain.people import Language
+from storage.queries.family_due import Due
 from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow
 from storage.queries.family_lessons import LessonRow
 from storage.queries.family_pages import Page
@@ -45,7 +46,7 @@ def test_what_people_wrote_stays_text(words: Words) -> None:
         family_lesson.card(words, Seen([LESSON], [], frozenset()), NOW),
         family_lessons.schedule(words, page, NOW, (1, HOSTILE), named=True),
         family_homework.card(words, card, NOW, [[]], named=True),
-        student_home.home(words, LESSON, ([WORK], 1), Standing(0, (), date(2026, 3, 2)), NOW, None),
+        student_home.home(words, LESSON, Due((WORK,), 1, 0), Standing(0, (), date(2026, 3, 2)), NOW, None),
     ]
     for screen in screens:
         assert "<u>" not in screen.text

@@ -133,7 +133,7 @@ def all_screens(words: Words) -> list[Screen]:
     agenda = Agenda(rows, TIMES, NOW)
     slot = tutor_planning.Slot(TODAY, 18 * 60, 480)
     return [
-        tutor_today.today(words, agenda, Waiting(1, 7, 11, 21)),
+        tutor_today.today(words, agenda, Waiting(1, 7, 11, 21, 31)),
         tutor_week.week(words, TODAY, agenda),
         tutor_week.day(words, TODAY, agenda, 1),
         tutor_today.to_mark(words, rows),
@@ -162,7 +162,7 @@ def test_what_people_write_is_never_markup_and_no_data_is_too_long(language: Lan
 def test_only_a_lesson_that_waits_is_worth_a_button_when_there_are_many() -> None:
     held = [lesson(n, LessonState.HELD) for n in range(6)]
     screen = tutor_today.today(
-        words_of(), Agenda([*held, lesson(6), lesson(7)], Times(), NOW), Waiting(1, 0, 0, 0)
+        words_of(), Agenda([*held, lesson(6), lesson(7)], Times(), NOW), Waiting(1, 0, 0, 0, 0)
     )
     shown = [button.data for row in screen.rows[:3] for button in row]
     assert {"tl:7", "tl:8"} <= set(shown)

@@ -8,9 +8,9 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.identity import known
 from domain.services import homework
+from storage.queries import family_due, marked_pages
 from storage.queries import family_galleries as galleries
 from storage.queries import family_homework as queries
-from storage.queries import marked_pages
 from storage.queries.family_homework import Shelf
 from storage.queries.family_pages import PAGE, Turn
 from tests.storage.queries.family_cast import DAY, Family, photo, text
@@ -52,15 +52,17 @@ async def test_a_shelf_is_turned_both_ways(family: Family, which: Shelf) -> None
     assert (first.earlier, first.later, second.earlier, second.later) == (False, True, True, False)
 
 
-async def test_what_is_due_comes_soonest_first_and_is_counted(family: Family) -> None:
+async def test_what_is_due_comes_soonest_first_and_is_counted(family: Family, now: datetime) -> None:
     late, soon, middle = [await family.assigns("x", DAY * days) for days in (9, 1, 5)]
     async with family.db.reading() as reads:
-        found, count = await queries.due(reads, family.student.own_student_ids, 2)
-        nobody = await queries.due(reads, frozenset(), 2)
-    assert [row.id for row in found] == [soon.id, middle.id]
-    assert count == 3
+        found = await family_due.due(reads, family.student.own_student_ids, now, 2)
+        later = await family_due.due(reads, family.student.own_student_ids, now + 2 * DAY, 2)
+        nobody = await family_due.due(reads, frozenset(), now, 2)
+    assert [row.id for row in found.rows] == [soon.id, middle.id]
+    assert (found.count, found.overdue) == (3, 0)
+    assert (later.count, later.overdue) == (3, 1)
     assert late.id is not None
-    assert nobody == ((), 0)
+    assert nobody == family_due.Due((), 0, 0)
 
 
 async def test_the_card_tells_of_each_attempt(family: Family, now: datetime) -> None:

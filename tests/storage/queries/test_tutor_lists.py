@@ -163,13 +163,13 @@ async def test_today_counts_what_waits(family: Family, now: datetime) -> None:
     await family.plans(-2 * HOUR)
     await family.hands_in(await family.assigns("one", DAY), text("done"))
     async with family.db.reading() as reads:
-        assert await tutor_today.waiting(reads, family.tutor, now) == Waiting(1, 1, 1, 1)
+        assert await tutor_today.waiting(reads, family.tutor, now) == Waiting(1, 1, 1, 1, 0)
 
 
 async def test_a_fresh_tutor_has_nothing_waiting(other_family: Family, now: datetime) -> None:
     async with other_family.db.reading() as reads:
         nobody = other_family.student
-        assert await tutor_today.waiting(reads, nobody, now) == Waiting(0, 0, 0, 0)
+        assert await tutor_today.waiting(reads, nobody, now) == Waiting(0, 0, 0, 0, 0)
 
 
 async def test_own_subjects_and_prices_come_newest_first(family: Family) -> None:

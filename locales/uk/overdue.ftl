@@ -1,0 +1,38 @@
+# Що прострочено: завдання й гроші. Кнопки не довші за 20 знаків.
+button-overdue = Прострочено ({ $count })
+button-overdue-money = Борги ({ $count })
+screen-overdue-own = <b>Прострочено</b>{ $count ->
+    [0] { "" }
+
+    Боргів немає: усе, чому вийшов строк, здано.
+    [one] : { $count } завдання
+    [few] : { $count } завдання
+   *[many] : { $count } завдань
+}
+screen-overdue-hand-in = Натисни на завдання, щоб здати його.
+screen-overdue-children = <b>Прострочено</b>{ $count ->
+    [0] { "" }
+
+    Боргів немає: усе, чому вийшов строк, здано.
+    [one] : { $count } завдання
+    [few] : { $count } завдання
+   *[many] : { $count } завдань
+}
+screen-overdue-students = <b>Хто не здав вчасно</b>{ $count ->
+    [0] { "" }
+
+    Ніхто: усе, чому вийшов строк, здано.
+   *[other] { "" }
+}
+screen-overdue-student-line = • { $name } — { $count ->
+    [one] { $count } завдання
+    [few] { $count } завдання
+   *[many] { $count } завдань
+}, строк від { $day }
+screen-overdue-debtors = <b>Борги з оплати</b>{ $count ->
+    [0] { "" }
+
+    Боргів немає.
+   *[other] { "" }
+}
+screen-overdue-debtor-line = • { $name } — { $amount }
