@@ -20,6 +20,7 @@ from bot.gallery_files import File, GalleryFiles, Ready, gone
 from bot.screen import Item
 from domain.homework import MediaKind
 from domain.people import Language
+from storage.engine import Database
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 log = logging.getLogger(__name__)
@@ -63,9 +64,9 @@ def _together(things: Iterable[Ready]) -> list[list[Ready]]:
 
 
 class Galleries:
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, database: Database) -> None:
         self._bot = bot
-        self._files = GalleryFiles(bot)
+        self._files = GalleryFiles(bot, database)
 
     async def send(self, chat_id: int, group: Sequence[Item], language: Language, **how: Any) -> list[int]:  # noqa: ANN401 (as the calls take it)
         """One of ``albums``; returns the message that shows each of its items. ``how`` goes with the calls.

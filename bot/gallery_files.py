@@ -13,13 +13,16 @@ from aiogram import Bot
 from aiogram.types import BufferedInputFile, Message
 
 from bot.failures import Failure, meaning_of
+from bot.fetching import fetched
 from bot.l10n import Words
 from bot.screen import Item
-from domain.homework import FILE_LIMIT_MEGABYTES, MediaKind
 from domain.people import Language
+from domain.sent import MediaKind
+from storage import image_copies
+from storage.engine import Database
 
 REMEMBERED = 2000
-DOWNLOAD_SECONDS = 15
+COPY_NAME = "page.jpg"
 log = logging.getLogger(__name__)
 File = str | BufferedInputFile
 Ready = tuple[Item, File]
@@ -29,19 +32,25 @@ _Made = tuple[str | None, str | None, str | None]
 
 
 class GalleryFiles:
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, database: Database) -> None:
         self._bot = bot
+        self._database = database
         self._made: OrderedDict[_Made, str] = OrderedDict()
 
     async def ready(self, items: Sequence[Item]) -> list[Ready]:
         return [(item, await self._file(item)) for item in items]
 
     async def mended(self, refused: Sequence[Ready], language: Language) -> list[Ready]:
-        """The same things in the same order, those whose ids have died as a line that says so."""
-        return [
-            (gone(item, language), "") if await self._is_dead(file) else (item, file)
-            for item, file in refused
-        ]
+        """The same things in the same order, those whose ids have died as the copy that was kept of them, or as a
+        line that says so.
+        """
+        return [await self._mended(item, file, language) for item, file in refused]
+
+    async def _mended(self, item: Item, file: File, language: Language) -> Ready:
+        if not await self._is_dead(file):
+            return item, file
+        copy = await self._kept(str(item.file_id))
+        return (item, BufferedInputFile(copy, COPY_NAME)) if copy else (gone(item, language), "")
 
     def remember(self, item: Item, file: File, sent: Message) -> None:
         """What was uploaded has an id now."""
@@ -60,17 +69,17 @@ class GalleryFiles:
         wanted = (item.file_id, item.mark, item.grade)
         if wanted in self._made:
             return self._made[wanted]
-        if item.kind is not MediaKind.PHOTO or not (item.mark or item.grade):
+        if item.kind not in (MediaKind.PHOTO, MediaKind.DOCUMENT) or not (item.mark or item.grade):
             return str(item.file_id)
         try:
-            data = await self._fetched(str(item.file_id))
+            data = await self._fetched_or_kept(str(item.file_id))
             from bot.pictures import stamps  # noqa: PLC0415 (Pillow is loaded with the first picture)
 
             picture = await asyncio.to_thread(stamps.stamped, data, item.mark, item.grade)
         except Exception as error:  # noqa: BLE001 (the page goes as it is: its caption says the same in words)
             log.warning("page not drawn upon", extra={"error": type(error).__name__})
             return str(item.file_id)
-        return BufferedInputFile(picture, "page.jpg")
+        return BufferedInputFile(picture, COPY_NAME)
 
     async def _is_dead(self, file: File) -> bool:
         """Telegram does not know the id, as after a change of bot: one dead id refuses the whole album."""
@@ -84,12 +93,18 @@ class GalleryFiles:
             return True
         return False
 
-    async def _fetched(self, file_id: str) -> bytes:
-        file = await self._bot.get_file(file_id)
-        if (file.file_size or 0) > FILE_LIMIT_MEGABYTES * 1024 * 1024 or file.file_path is None:
-            raise ValueError("too large to be fetched")
-        stream = await self._bot.download_file(file.file_path, timeout=DOWNLOAD_SECONDS)
-        return stream.read() if stream else b""
+    async def _fetched_or_kept(self, file_id: str) -> bytes:
+        try:
+            return await fetched(self._bot, file_id)
+        except Exception:
+            copy = await self._kept(file_id)
+            if copy is None:
+                raise
+            return copy
+
+    async def _kept(self, file_id: str) -> bytes | None:
+        async with self._database.reading() as reads:
+            return await image_copies.found(reads, file_id)
 
 
 def gone(item: Item, language: Language) -> Item:

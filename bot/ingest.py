@@ -85,7 +85,7 @@ class Ingest:
         self._bot = bot
         self._database = database
         self._dispatch = dispatch
-        self._presenter = Presenter(bot)
+        self._presenter = Presenter(bot, database)
         self._menus = Menus(bot, database)
         self._turnstile = Turnstile(bot, limits)
         self._let_in: set[int] = set()

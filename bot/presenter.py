@@ -17,6 +17,7 @@ from bot.galleries import NO_PREVIEW, Galleries, albums
 from bot.incoming import Act, Incoming
 from bot.screen import Alert, Answer, Document, Gallery, Message, Screen, Toast
 from domain.people import Language
+from storage.engine import Database
 
 PARSE_MODE = "HTML"
 
@@ -34,9 +35,9 @@ class Shown:
 class Presenter:
     """``show`` raises what is worth asking again (429, 5xx, no connection); everything else it settles itself."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, database: Database) -> None:
         self._bot = bot
-        self._galleries = Galleries(bot)
+        self._galleries = Galleries(bot, database)
 
     async def show(
         self,

@@ -21,6 +21,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "hold_hours": (1, 72),
     "makeup_days": (0, 365),
     "makeups_per_quarter": (0, 20),
+    "keep_copies": (0, 1),
 }
 """The least and the most that each rule may be set to."""
 
@@ -46,6 +47,7 @@ class Rules:
     hold_hours: int = 12
     makeup_days: int = 60
     makeups_per_quarter: int = 2
+    keep_copies: int = 0
 
     @classmethod
     def of(cls, changed: Mapping[str, int]) -> "Rules":

@@ -9,6 +9,10 @@ from domain.errors import FileEmpty, FileRefused, FileTooBig, TextEmpty
 FILE_LIMIT_MEGABYTES = 20
 
 
+PICTURES = ("image/jpeg", "image/png", "image/webp")
+"""Types of files that are pictures to us too: looked at, drawn upon, copied."""
+
+
 class MediaKind(StrEnum):
     TEXT = "text"
     PHOTO = "photo"
@@ -45,6 +49,11 @@ class Material:
             raise FileRefused(kind=refused)
         if self.kind is MediaKind.TEXT and not (self.text or "").strip():
             raise TextEmpty
+
+
+def is_picture(kind: MediaKind, mime_type: str | None) -> bool:
+    """A photo, or one sent as a file."""
+    return kind is MediaKind.PHOTO or (kind is MediaKind.DOCUMENT and mime_type in PICTURES)
 
 
 _ENDINGS = {

@@ -1,14 +1,12 @@
 """A page with what its tutor put onto it: a tick or a cross in the upper right corner, the grade as a stamp."""
 
-import io
+from PIL import Image, ImageDraw
 
-from PIL import Image, ImageDraw, ImageOps
-
+from bot.pictures.opening import as_jpeg, opened
 from bot.pictures.paper import font, written
 
-LARGEST = 40_000_000
-"""Pixels; more is a trap, or nothing a phone has made."""
 LONGEST = 2560
+QUALITY = 88
 RIGHT, WRONG, INK = "#1a9c46", "#d7342a", "#c4302b"
 GROUND = (255, 255, 255, 215)
 MARK_SHARE, STAMP_SHARE = 0.13, 0.2
@@ -19,13 +17,9 @@ TICK = ((0.24, 0.54), (0.43, 0.73), (0.78, 0.31))
 CROSS = (((0.28, 0.28), (0.72, 0.72)), ((0.72, 0.28), (0.28, 0.72)))
 
 
-class Unfit(ValueError):
-    """No picture, or one too large to be opened."""
-
-
 def stamped(data: bytes, mark: str | None, grade: str | None) -> bytes:
     """A JPEG without whatever the camera wrote into it. ``mark`` is right or wrong. Raises Unfit."""
-    page = _opened(data)
+    page = opened(data, LONGEST)
     side = min(page.size)
     if mark is not None:
         badge = _badge(max(24, round(side * MARK_SHARE)), is_right=mark == "right")
@@ -35,23 +29,7 @@ def stamped(data: bytes, mark: str | None, grade: str | None) -> bytes:
         stamp = _stamp(grade, max(36, round(side * STAMP_SHARE)))
         stamp.thumbnail((page.width // 2, page.height // 2))
         page.paste(stamp, (stamp.height // 6, stamp.height // 6), stamp)
-    out = io.BytesIO()
-    page.save(out, "JPEG", quality=88)
-    return out.getvalue()
-
-
-def _opened(data: bytes) -> Image.Image:
-    """As it is looked at: turned upright, and no larger than a phone shows."""
-    try:
-        with Image.open(io.BytesIO(data)) as found:
-            if found.width * found.height > LARGEST:
-                raise Unfit
-            found.draft("RGB", (LONGEST, LONGEST))
-            page = ImageOps.exif_transpose(found).convert("RGB")
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise Unfit from error
-    page.thumbnail((LONGEST, LONGEST))
-    return page
+    return as_jpeg(page, QUALITY)
 
 
 def _badge(side: int, *, is_right: bool) -> Image.Image:

@@ -12,23 +12,22 @@ from storage.queries.marked_pages import Marked, MarkedPage, Remark
 
 
 def items(words: Words, marked: Marked, grade: str | None = None, *, whole: bool = True) -> tuple[Item, ...]:
-    """Where something was said of a page: all photos while they fit into one album, else those of which something was
-    said. The grade stands on the first of them. ``whole`` False leaves out the words on the whole: they are told
-    elsewhere.
+    """Where something was said of a page: all pictures while they fit into one album, else those of which something
+    was said; those sent as files stand in albums of their own. The grade stands on the first of them. ``whole`` False
+    leaves out the words on the whole: they are told elsewhere.
     """
     album: list[Item] = []
     after: list[Item] = []
-    photos = [page for page in marked.pages if page.kind is MediaKind.PHOTO]
-    all_of_them = len(photos) <= ALBUM_LIMIT and any(page.is_answered for page in photos)
+    pictures = [page for page in marked.pages if page.is_picture]
+    all_of_them = len(pictures) <= ALBUM_LIMIT and any(page.is_answered for page in pictures)
     for number, page in enumerate(marked.pages, start=1):
-        is_photo = page.kind is MediaKind.PHOTO
-        if is_photo and (page.is_answered or all_of_them or (grade and page is photos[0])):
+        if page.is_picture and (page.is_answered or all_of_them or (grade and page is pictures[0])):
             heading = words.label("screen-page-number", number=number, total=len(marked.pages))
             shown, *rest = _page(words, heading, page)
             album.append(replace(shown, mark=page.mark, grade=None if album else grade))
             after += rest
         after += _said(words.label("screen-gallery-answer-to", number=number), _apart(page))
-        if page.mark and not is_photo:
+        if page.mark and not page.is_picture:
             after.append(Item(kind=MediaKind.TEXT, text=_marked(words, number, page)))
     on_whole = [remark for remark in marked.remarks if whole or remark.kind is not MediaKind.TEXT]
     return (*album, *after, *_said(None, on_whole))
@@ -44,10 +43,10 @@ def _page(words: Words, heading: str, page: MarkedPage) -> Iterable[Item]:
     told = [
         said.text for said in page.remarks if said.kind in (MediaKind.TEXT, MediaKind.PHOTO) and said.text
     ]
-    file_id = page.drawn.file_id if page.drawn else page.file_id
+    shown = page.drawn or page
     if page.mark is not None:
         heading = f"{heading} · {words.label('screen-page-mark', mark=page.mark.value)}"
-    return headed(heading, page.kind, "\n".join(told) or None, file_id)
+    return headed(heading, shown.kind, "\n".join(told) or None, shown.file_id)
 
 
 def _marked(words: Words, number: int, page: MarkedPage) -> str:
@@ -57,7 +56,7 @@ def _marked(words: Words, number: int, page: MarkedPage) -> str:
 
 def _apart(page: MarkedPage) -> list[Remark]:
     """What does not stand on the page itself."""
-    if page.kind is not MediaKind.PHOTO:
+    if not page.is_picture:
         return list(page.remarks)
     return [said for said in page.remarks if said.kind not in (MediaKind.TEXT, MediaKind.PHOTO)]
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from bot.callbacks import tutor_availability as callbacks
+from bot.callbacks.tutor_copies import Copies
 from bot.callbacks.tutor_waivers import CancelRules
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -57,7 +58,12 @@ def every(
             *(
                 []
                 if cancelling
-                else [[press(words.label("button-cancel-rules"), CancelRules(studio=studio))]]
+                else [
+                    [
+                        press(words.label("button-cancel-rules"), CancelRules(studio=studio)),
+                        press(words.label("button-copies"), Copies(studio=studio)),
+                    ]
+                ]
             ),
             keyboards.back_and_home(
                 words,

@@ -7,14 +7,15 @@ from aiogram import Bot
 from bot.galleries import Galleries, albums
 from bot.screen import Item
 from bot.worker.pace import Pace
+from storage.engine import Database
 from storage.outbox import ClaimedNotice
 
 
 class Albums:
     """A courtesy kept in memory: after a kill in the middle somebody gets the same pictures twice."""
 
-    def __init__(self, bot: Bot, pace: Pace) -> None:
-        self._galleries = Galleries(bot)
+    def __init__(self, bot: Bot, database: Database, pace: Pace) -> None:
+        self._galleries = Galleries(bot, database)
         self._pace = pace
         self._sent: dict[int, int] = {}
 

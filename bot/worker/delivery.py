@@ -47,7 +47,7 @@ class Delivery:
         self._clock = clock
         self.pace = Pace()
         self._slots = asyncio.Semaphore(in_flight)
-        self._albums = Albums(bot, self.pace)
+        self._albums = Albums(bot, database, self.pace)
         self.bot_id = 0
         self.is_stopping = False
 

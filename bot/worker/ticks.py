@@ -9,6 +9,7 @@ from aiogram import Bot
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.worker.chores import Chores
+from bot.worker.copying import Copying
 from bot.worker.delivery import Delivery
 from bot.worker.redrawing import Redrawing
 from bot.worker.sharing import Sharing
@@ -21,12 +22,14 @@ DELIVER_EVERY = 1
 DELIVER_FOR = 10.0
 REDRAW_EVERY = 2
 LOOK_EVERY = 5
+COPY_EVERY = 20
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 END_PROPOSALS_EVERY = 60
 REPORT_EVERY = 15
 PRUNE_EVERY = 3600
 SERIES_EVERY = 300
+Job = Callable[[], Awaitable[object]]
 log = logging.getLogger(__name__)
 
 
@@ -41,6 +44,7 @@ class Worker:
         self._redrawing = Redrawing(database, bot, clock, self._delivery.pace)
         self._sharing = Sharing(database, bot, clock, self._delivery.pace)
         self._chores = Chores(database, clock)
+        self._copying = Copying(database, bot, clock)
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
 
@@ -53,7 +57,7 @@ class Worker:
         self._delivery.bot_id = value
 
     async def start(self) -> None:
-        jobs: dict[Callable[[], Awaitable[object]], int] = {
+        jobs: dict[Job, int] = {
             self._deliver: DELIVER_EVERY,
             self._redrawing.redraw: REDRAW_EVERY,
             self._sharing.look: LOOK_EVERY,
@@ -65,17 +69,22 @@ class Worker:
             self._chores.make_series: SERIES_EVERY,
         }
         for job, seconds in jobs.items():
-            self._scheduler.add_job(
-                self._guarded,
-                "interval",
-                args=[job],
-                seconds=seconds,
-                coalesce=True,
-                max_instances=1,
-                misfire_grace_time=None,
-            )
+            self._every(seconds, self._guarded, job)
+        # Takes no lease, and its downloads would keep a lesson's reminder waiting.
+        self._every(COPY_EVERY, self._tried, self._copying.copy)
         self._delivery.is_stopping = False
         self._scheduler.start()
+
+    def _every(self, seconds: int, way: Callable[[Job], Awaitable[None]], job: Job) -> None:
+        self._scheduler.add_job(
+            way,
+            "interval",
+            args=[job],
+            seconds=seconds,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
 
     async def stop(self) -> None:
         """Ends the ticking, then waits for the messages on their way, ten seconds at most.
@@ -94,13 +103,13 @@ class Worker:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
-        """All that is due by now, for tests and a moved clock; returns how many notices were dealt with."""
+        """All that is due by now, for tests and a moved clock; returns how many notices and pictures were dealt with."""
         async with self._turn:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
             await self._chores.end_proposals()
-            return await self._show()
+            return await self._show() + await self._copying.copy()
 
     async def show(self) -> int:
         """What an update left to be told and redrawn: a ``tick`` without what only time brings."""
@@ -117,14 +126,17 @@ class Worker:
         """A while at a time, so that a long queue of notices keeps no lease from being released."""
         await self._delivery.deliver(DELIVER_FOR)
 
-    async def _guarded(self, job: Callable[[], Awaitable[object]]) -> None:
-        """A tick that fails is a line in the log: the next one finds the same work in the database."""
+    async def _guarded(self, job: Job) -> None:
         async with self._turn:
-            if self._delivery.is_stopping:
-                return
-            try:
-                await job()
-            except Transient as error:
-                log.warning("tick put off", extra={"job": job.__name__, "error": type(error).__name__})
-            except Exception:
-                log.exception("tick failed", extra={"job": job.__name__})
+            await self._tried(job)
+
+    async def _tried(self, job: Job) -> None:
+        """A tick that fails is a line in the log: the next one finds the same work in the database."""
+        if self._delivery.is_stopping:
+            return
+        try:
+            await job()
+        except Transient as error:
+            log.warning("tick put off", extra={"job": job.__name__, "error": type(error).__name__})
+        except Exception:
+            log.exception("tick failed", extra={"job": job.__name__})

@@ -19,6 +19,10 @@ class Studios(Protocol):
         """Whether the installation has any studio yet."""
         ...
 
+    async def forget_copies(self, studio_id: int) -> int:
+        """Removes the copies of pictures it has kept; how many."""
+        ...
+
 
 class People(Protocol):
     """Persons are no studio's: the context gives the actor's own, notices need others'."""

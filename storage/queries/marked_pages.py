@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 from domain.checking import PageMark
 from domain.homework import MediaKind
 from domain.pages import PageState
+from domain.sent import is_picture
 from storage.reads import Reads
 from storage.tables import feedback, page_marks, pages
 from storage.types import Id
@@ -22,13 +23,21 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class MarkedPage:
-    """``remarks`` in the order given; the newest photo among them is this page, drawn upon (rule 20)."""
+    """``remarks`` in the order given; the newest photo among them is this page, drawn upon (rule 20).
+
+    ``mime_type`` tells of a file whether it is a picture.
+    """
 
     id: int
     kind: MediaKind
     file_id: str | None
     remarks: tuple[Remark, ...] = ()
     mark: PageMark | None = None
+    mime_type: str | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        return is_picture(self.kind, self.mime_type)
 
     @property
     def is_answered(self) -> bool:
@@ -36,9 +45,8 @@ class MarkedPage:
 
     @property
     def drawn(self) -> Remark | None:
-        of_photos = self.kind is MediaKind.PHOTO
-        drawn = [remark for remark in self.remarks if of_photos and remark.kind is MediaKind.PHOTO]
-        return drawn[-1] if drawn else None
+        drawn = [remark for remark in self.remarks if remark.kind is MediaKind.PHOTO]
+        return drawn[-1] if drawn and self.is_picture else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,9 @@ class Marked:
 
 _IDS = bindparam("submissions", expanding=True, type_=Id())
 _PAGES = (
-    select(pages.c.submission_id, pages.c.id, pages.c.kind, pages.c.file_id, page_marks.c.mark)
+    select(
+        pages.c.submission_id, pages.c.id, pages.c.kind, pages.c.file_id, page_marks.c.mark, pages.c.mime_type
+    )
     .outerjoin(page_marks, page_marks.c.page_id == pages.c.id)
     .where(pages.c.submission_id.in_(_IDS), pages.c.state == PageState.COUNTED)
     .order_by(pages.c.place, pages.c.id)
@@ -73,8 +83,8 @@ async def of_submissions(reads: Reads, submission_ids: Collection[int]) -> Mappi
         key = (submission_id, page_id)
         said[key] = (*said.get(key, ()), Remark(kind, text, file_id))
     shown: dict[int, tuple[MarkedPage, ...]] = dict.fromkeys(submission_ids, ())
-    for submission_id, page_id, kind, file_id, mark in await reads.all(_PAGES, given):
-        page = MarkedPage(page_id, kind, file_id, said.get((submission_id, page_id), ()), mark)
+    for submission_id, page_id, kind, file_id, mark, mime in await reads.all(_PAGES, given):
+        page = MarkedPage(page_id, kind, file_id, said.get((submission_id, page_id), ()), mark, mime)
         shown[submission_id] = (*shown[submission_id], page)
     return {id_: Marked(pages, said.get((id_, None), ())) for id_, pages in shown.items()}
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, exists, select, update
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, delete, exists, select, update
 
 from domain.errors import NotFound
 from domain.people import Families, Invitation, Membership, Person, Receiver, Relative, Role, Student
 from domain.studios import Studio
 from storage import tables
+from storage.types import Id
 from storage.work import Lookup, Work
 
 _p, _m, _i = tables.people.c, tables.memberships.c, tables.invitations.c
@@ -21,6 +22,9 @@ MEMBERSHIP = Lookup(Membership, tables.memberships)
 STUDENT = Lookup(Student, tables.students)
 INVITATION = Lookup(Invitation, tables.invitations, studio=None)
 
+_FORGET_COPIES = delete(tables.image_copies).where(
+    tables.image_copies.c.studio_id == bindparam("studio", type_=Id())
+)
 _any_studio = select(exists(select(tables.studios.c.id)))
 _by_telegram = select(Person).where(_p.telegram_id == bindparam("telegram_id"))
 _live_of_person = (
@@ -139,6 +143,10 @@ class SqlStudios:
 
     async def exist(self) -> bool:
         return bool((await self._work.rows(_any_studio)).scalar_one())
+
+    async def forget_copies(self, studio_id: int) -> int:
+        self._work.check_studio(studio_id)
+        return (await self._work.execute(_FORGET_COPIES, {"studio": studio_id})).rowcount
 
 
 class SqlPeople:

@@ -9,6 +9,7 @@ from storage.tables.absences import cancellations, makeup_credits
 from storage.tables.assignments import addressees, assignment_parts, assignments
 from storage.tables.calendars import calendar_feeds
 from storage.tables.checking import page_marks
+from storage.tables.copies import image_copies
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.grades import marks
@@ -39,6 +40,7 @@ __all__ = [
     "feedback",
     "handled_updates",
     "homework",
+    "image_copies",
     "invitations",
     "lesson_records",
     "lessons",

@@ -140,6 +140,7 @@ submissions = Table(
         "submitted_at",
         where="state IN ('submitted', 'in_check')",
     ),
+    partial("ix_submissions_checked", "studio_id", "checked_at", where="checked_at IS NOT NULL"),
     Index("ix_submissions_student", "student_id"),
     sqlite_autoincrement=True,
 )

@@ -41,6 +41,7 @@ CASES: dict[str, Arguments] = {
     "availability.give_back_time_off": lambda t: (t.off, NOW),
     "availability.set_hours": lambda t: (t.tutor, [0], [Hours(600, 720)], NOW),
     "availability.set_rule": lambda t: (t.studio, "buffer_minutes", 15, NOW),
+    "copies.remove": lambda t: (t.studio, NOW),
     "availability.take_time_off": lambda t: (t.tutor, TimeOffKind.VACATION, AWAY, AWAY + DAY, NOW),
     "grades.choose_scale": lambda t: (t.course, Scale.HUNDRED, NOW),
     "grades.grade_homework": lambda t: (t.homework, Grade(Scale.LETTERS, 3), NOW),

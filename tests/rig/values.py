@@ -64,7 +64,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "cancels": (0, 1),
     "many": (0, 1, 9),
     "at": (29_542_000, 10**18),
-    "rule": ("buffer_minutes", "clients_book", "nothing"),
+    "rule": ("buffer_minutes", "clients_book", "keep_copies", "nothing"),
     "value": (1, 15, 9999),
 }
 """Values for the fields of buttons and the data of dialogs that name no row."""

@@ -19,6 +19,7 @@ from bot.routers.tutor.ill import routes as ill_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.journal_file import routes as journal_file_routes
+from bot.routers.tutor.keep_copies import routes as keep_copies_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_pages import routes as mark_pages_routes
@@ -75,6 +76,7 @@ FEATURES = (
     journal_routes,
     give_mark_routes,
     journal_file_routes,
+    keep_copies_routes,
     money_routes,
     working_hours_routes,
     time_off_routes,
