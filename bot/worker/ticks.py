@@ -103,7 +103,7 @@ class Worker:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> int:
-        """All that is due by now, for tests and a moved clock; returns how many notices and pictures were dealt with."""
+        """All that is due by now, for tests and a moved clock; returns how many notices and pictures there were."""
         async with self._turn:
             await self._chores.release()
             await self._chores.expire()

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from domain.homework import Material, MediaKind
 from simulator import images
 from simulator.chats import Message
@@ -9,6 +11,8 @@ from storage import image_copies
 from tests.bot.family import Home
 from tests.bot.tutor.test_availability import opens_hours
 from tests.bot.tutor.test_homework import hands_in
+
+TICK = timedelta(seconds=30)
 
 
 def media(messages: list[Message]) -> list[str]:
@@ -66,6 +70,7 @@ async def test_a_studio_that_keeps_copies_loses_no_picture_with_its_bot(home: Ho
     await home.student.does(lambda person: person.sends_document("p.jpg", b"words", mime="image/jpeg"))
     await home.rig.passes(timedelta(seconds=3))
     await home.student.presses("button-student-submit", pages=4)
+    await home.rig.passes(TICK)
     await home.rig.changes_bot()
     await home.tutor.says("/homework")
     await home.tutor.presses("button-tutor-check", student="Sam")
@@ -90,6 +95,7 @@ async def test_copies_are_kept_no_more_and_removed_when_the_owner_says_so(home: 
     await keeps(home)
     await home.assigns("No 412")
     await hands_in(home, 2)
+    await home.rig.passes(TICK)
     await opens_copies(home)
     assert home.tutor.sees_words("screen-copies-kept", count=2, size=1)
     await home.tutor.presses("button-keep-copies", wanted="no")
@@ -104,17 +110,20 @@ async def test_copies_are_kept_no_more_and_removed_when_the_owner_says_so(home: 
         assert await image_copies.kept(reads, home.school.studio_id) == (0, 0)
 
 
-async def test_a_picture_that_does_not_come_is_asked_for_again_and_not_for_ever(home: Home) -> None:
+@pytest.mark.parametrize("failures, copies", [(6, 2), (50, 0)])
+async def test_a_picture_that_does_not_come_is_asked_for_again_but_not_for_ever(
+    home: Home, failures: int, copies: int
+) -> None:
     await keeps(home)
     await home.assigns("No 412")
-    home.rig.world.faults.next("server_error", 6, method="getFile")
+    home.rig.world.faults.next("server_error", failures, method="getFile")
     await hands_in(home, 2)
-    async with home.rig.database.reading() as reads:
-        assert await image_copies.kept(reads, home.school.studio_id) == (0, 0)
     for _ in range(5):
         await home.rig.passes(timedelta(hours=6))
+    home.rig.world.faults.calm()
+    await home.rig.passes(timedelta(days=1))
     async with home.rig.database.reading() as reads:
-        assert (await image_copies.kept(reads, home.school.studio_id))[0] == 2
+        assert (await image_copies.kept(reads, home.school.studio_id))[0] == copies
 
 
 async def keeps(home: Home) -> None:
