@@ -11,6 +11,7 @@ from bot.demo import (
     tour_assigning,
     tour_cancels,
     tour_cards,
+    tour_checking,
     tour_family,
     tour_first,
     tour_groups,
@@ -99,6 +100,10 @@ async def _cancels(scene: Scene) -> None:
     await tour_cancels.walk(*scene.guides("cancels", "tutor", "parent"))
 
 
+async def _checking(scene: Scene) -> None:
+    await tour_checking.walk(*scene.guides("checking", "tutor", "student", "parent"))
+
+
 async def _family(scene: Scene) -> None:
     student = scene.guide("student")
     await tour_family.walk_student(student)
@@ -144,5 +149,6 @@ WALKS = {
     "cards": _cards,
     "groups": _groups,
     "cancels": _cancels,
+    "checking": _checking,
     "family": _family,
 }

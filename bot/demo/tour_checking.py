@@ -1,0 +1,77 @@
+"""Work on its way: handed in, checked with marks and a grade, given back as an album; and the copies of its pictures."""
+
+from datetime import timedelta
+
+from bot.callbacks import family, student, tutor, tutor_checking, tutor_copies
+from bot.demo.guide import Guide
+from simulator import images
+from simulator.chats import Message
+
+PAUSE = timedelta(seconds=30)
+ALBUM = 4
+FILE = "page.png"
+PAGE = (450, 600)
+STUDIO = 1
+
+
+async def walk(teacher: Guide, pupil: Guide, elder: Guide) -> None:
+    await _copies(teacher)
+    await _hand_in(pupil)
+    await _check(teacher)
+    await pupil.take("returned")
+    await elder.take("returned")
+    await pupil.says("/homework")
+    await pupil.opens(pupil.first(student.ShelvedHomework), "card")
+    await pupil.opens(pupil.first(family.Feedback), "feedback")
+    await _no_copies(teacher)
+
+
+async def _hand_in(guide: Guide) -> None:
+    await guide.says("/homework")
+    await guide.opens(guide.first(student.ShelvedHomework))
+    await guide.opens(guide.first(student.HandIn))
+    pages = [images.draw(*PAGE, seed) for seed in range(ALBUM)]
+    await guide.does(lambda person: person.sends_album(pages))
+    await guide.does(lambda person: person.sends_document(FILE, images.draw(*PAGE, ALBUM), mime="image/png"))
+    await guide.passes(PAUSE, "pages")
+    await guide.opens(guide.first(student.Submit), "handed-in")
+
+
+async def _check(guide: Guide) -> None:
+    await guide.take("notice")
+    mine = guide.first(tutor.Check)
+    await guide.says("/homework", "queue")
+    await guide.opens(mine, "check")
+    pages = _pages(guide)
+    await guide.does(
+        lambda person: person.replies(pages[1], guide.words.label("demo-feedback", what="neat")), "answered"
+    )
+    await guide.does(lambda person: person.replies(pages[0], "+"), "mark-by-reply")
+    await guide.opens(tutor_checking.CheckOn(submission=mine.submission))
+    await guide.opens(guide.first(tutor_checking.Marks), "marks")
+    await guide.opens(guide.camera.shown(guide.person, tutor_checking.MarkPage)[2])
+    await guide.opens(guide.camera.shown(guide.person, tutor_checking.MarkPage)[2])
+    await guide.opens(guide.first(tutor_checking.MarkRest), "marked")
+    await guide.opens(guide.first(tutor_checking.ShowMarked), "as-it-will-be")
+    await guide.opens(guide.first(tutor_checking.CheckOn))
+    await guide.opens(guide.first(tutor_checking.CheckGrade), "grade")
+    await guide.opens(guide.camera.shown(guide.person, tutor_checking.GiveGrade)[0], "graded")
+    await guide.opens(guide.first(tutor.Accept), "accepted")
+
+
+def _pages(guide: Guide) -> list[Message]:
+    sent = [message for message in guide.person.received if message.content.keys() & {"photo", "document"}]
+    return sent[-ALBUM - 1 :]
+
+
+async def _copies(guide: Guide) -> None:
+    await guide.opens(tutor_copies.Copies(studio=STUDIO), "copies-off")
+    await guide.opens(guide.first(tutor_copies.KeepCopies), "copies-on")
+
+
+async def _no_copies(guide: Guide) -> None:
+    await guide.passes(PAUSE)
+    await guide.opens(tutor_copies.Copies(studio=STUDIO), "copies-kept")
+    await guide.opens(guide.first(tutor_copies.KeepCopies), "copies-no-more")
+    await guide.opens(guide.first(tutor_copies.RemoveCopies), "copies-sure")
+    await guide.opens(guide.first(tutor_copies.RemoveCopies), "copies-removed")
