@@ -1,4 +1,4 @@
-"""Work on its way: handed in, checked with marks and a grade, given back as an album; and the copies of its pictures."""
+"""Work on its way: handed in, checked with marks and a grade, given back; and the copies of its pictures."""
 
 from datetime import timedelta
 
@@ -20,7 +20,7 @@ async def walk(teacher: Guide, pupil: Guide, elder: Guide) -> None:
     await _check(teacher)
     await pupil.take("returned")
     await elder.take("returned")
-    await pupil.says("/homework")
+    await pupil.opens(student.HomeworkShelf(shelf=2, cursor=0, back=0))
     await pupil.opens(pupil.first(student.ShelvedHomework), "card")
     await pupil.opens(pupil.first(family.Feedback), "feedback")
     await _no_copies(teacher)

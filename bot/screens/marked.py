@@ -7,6 +7,7 @@ from bot.l10n import Words
 from bot.markup import ALBUM_LIMIT
 from bot.screen import Item
 from bot.screens.pages import headed
+from domain.checking import PageMark
 from domain.homework import MediaKind
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
 
@@ -36,6 +37,15 @@ def items(words: Words, marked: Marked, grade: str | None = None, *, whole: bool
 def on_the_whole(marked: Marked) -> tuple[str, ...]:
     """What was written of the attempt as a whole."""
     return tuple(said.text for said in marked.remarks if said.kind is MediaKind.TEXT and said.text)
+
+
+def worth_a_look(marked: Marked) -> list[tuple[int, PageMark | None, str]]:
+    """Pages on which something is written or wrong: their numbers, marks and words."""
+    told = [
+        (number, page.mark, " ".join(said.text for said in page.remarks if said.text))
+        for number, page in enumerate(marked.pages, start=1)
+    ]
+    return [one for one in told if one[2] or one[1] is PageMark.WRONG]
 
 
 def _page(words: Words, heading: str, page: MarkedPage) -> Iterable[Item]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot import grading
+from bot import grading, markup
 from bot.callbacks import student
 from bot.l10n import Html, Words
 from bot.screen import Item, Message, Style, press
@@ -16,6 +16,8 @@ from storage.queries.notice_facts import HomeworkFacts, SubmissionFacts
 
 SHORT = 1500
 """So much said of the whole stands in the message itself; more goes before it."""
+PAGES_TOLD, PAGE_SHORT = 8, 120
+"""Of so many pages, so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,24 @@ def _said(words: Words, verdict: Verdict, reader: Role) -> tuple[Html | None, ..
     if reader is not Role.STUDENT:
         return graded, words("notice-homework-remarks", count=count) if count else None
     told = "\n".join(marked.on_the_whole(verdict.checked))
-    return graded, words("notice-homework-said", text=told) if told and len(told) <= SHORT else None
+    on_whole = words("notice-homework-said", text=told) if told and len(told) <= SHORT else None
+    return graded, on_whole, *_of_pages(words, verdict.checked)
+
+
+def _of_pages(words: Words, checked: Marked) -> list[Html]:
+    """Where to look: an album hides the words on its pages till each of them is opened."""
+    lines = [
+        words(
+            "notice-homework-page",
+            number=number,
+            mark=mark.value if mark else "none",
+            said="yes" if said else "no",
+            text=markup.cut(said, PAGE_SHORT),
+        )
+        for number, mark, said in marked.worth_a_look(checked)
+    ]
+    more = len(lines) - PAGES_TOLD
+    return [*lines[:PAGES_TOLD], *([words("notice-homework-pages-more", count=more)] if more > 0 else [])]
 
 
 def _album(words: Words, verdict: Verdict, reader: Role) -> tuple[Item, ...]:

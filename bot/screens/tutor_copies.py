@@ -14,7 +14,7 @@ def copies(
 ) -> Screen:
     """``kept``: how many copies there are, and their bytes."""
     count, size = kept
-    text = words("screen-copies", on="yes" if is_on else "no")
+    text = words("screen-copies", kept="yes" if is_on else "left" if count else "no")
     if count:
         text = Html(f"{text}\n\n{words('screen-copies-kept', count=count, size=_megabytes(size))}")
     label = words.label("button-keep-copies", wanted="no" if is_on else "yes")

@@ -7,7 +7,7 @@ button-tutor-check-after = Next ›
 button-tutor-check-on = Go on checking
 button-tutor-marks = ✓✗ Marks
 button-tutor-mark-rest = The rest is right
-button-tutor-show-marked = Show it marked
+button-tutor-show-marked = Look at them
 button-tutor-check-grade = { $graded ->
     [yes] Grade: { $grade }
    *[no] Grade

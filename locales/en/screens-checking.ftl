@@ -71,7 +71,7 @@ dialog-tutor-marks =
     <b>Marks: { $student }, { $subject }</b>
     ✓ { $right } · ✗ { $wrong } · { $total } in all
 
-    A tap changes a mark: ✓, ✗, none. It will be drawn onto the page. Faster: reply to a page with + or -.
+    A tap changes a mark: ✓, ✗, none. It will be drawn onto the page. Faster: reply to a page with + or −.
 screen-page-mark = { $mark ->
     [right] ✓ right
    *[wrong] ✗ has mistakes

@@ -5,8 +5,9 @@ toast-copies-removed = { $count ->
 }
 screen-copies =
     <b>Copies of work</b>
-    { $on ->
+    { $kept ->
         [yes] ✅ Copies are kept. Should Telegram stop giving the photos, as after a change of bot, the work will open all the same.
+        [left] No new ones are made; those there are stay till you delete them.
        *[no] None are kept now: the photos themselves lie with Telegram. After a change of bot old work will open without its pictures.
     }
 

@@ -7,7 +7,7 @@ button-tutor-check-after = Следующая ›
 button-tutor-check-on = Продолжить проверку
 button-tutor-marks = ✓✗ Отметки
 button-tutor-mark-rest = Остальное верно
-button-tutor-show-marked = Показать с отметками
+button-tutor-show-marked = Посмотреть
 button-tutor-check-grade = { $graded ->
     [yes] Оценка: { $grade }
    *[no] Оценить

@@ -7,7 +7,7 @@ button-tutor-check-after = Наступна ›
 button-tutor-check-on = Перевіряти далі
 button-tutor-marks = ✓✗ Позначки
 button-tutor-mark-rest = Решта правильно
-button-tutor-show-marked = Показати з позначками
+button-tutor-show-marked = Переглянути
 button-tutor-check-grade = { $graded ->
     [yes] Оцінка: { $grade }
    *[no] Оцінити

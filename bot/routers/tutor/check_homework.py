@@ -40,7 +40,16 @@ SIGNS = {
         "\N{WHITE HEAVY CHECK MARK}",
         "\N{THUMBS UP SIGN}",
     ),
-    PageMark.WRONG: ("-", "\N{BALLOT X}", "\N{HEAVY BALLOT X}", "\N{CROSS MARK}", "\N{THUMBS DOWN SIGN}"),
+    PageMark.WRONG: (
+        "-",
+        "\N{MINUS SIGN}",
+        "\N{EN DASH}",
+        "\N{EM DASH}",
+        "\N{BALLOT X}",
+        "\N{HEAVY BALLOT X}",
+        "\N{CROSS MARK}",
+        "\N{THUMBS DOWN SIGN}",
+    ),
 }
 VARIATION = "\N{VARIATION SELECTOR-16}"
 

@@ -79,6 +79,11 @@ async def test_the_student_gets_his_pages_marked_in_order_and_what_to_do_next(ho
         captions[0], f"{captions[1]}\nThe sign", f"{captions[2]}\nUnits!",
     ]  # fmt: skip
     assert "Nearly there" in verdict.text
+    pages = [
+        words.label("notice-homework-page", number=number, mark="none", said="yes", text=said)
+        for number, said in ((2, "The sign"), (3, "Units!"))
+    ]
+    assert "\n".join(pages) in verdict.text, "an album hides them"
     assert home.student.sees_words("notice-homework-next", state="returned")
 
 
@@ -91,7 +96,7 @@ async def test_marks_are_drawn_onto_the_pages_and_the_grade_onto_the_first(home:
     await home.tutor.does(
         lambda person: person.replies(pages[1], "\N{HEAVY CHECK MARK}\N{VARIATION SELECTOR-16}")
     )
-    await home.tutor.does(lambda person: person.replies(pages[2], "-"))
+    await home.tutor.does(lambda person: person.replies(pages[2], "\N{MINUS SIGN}"))
     await home.tutor.presses("button-tutor-marks")
     await home.tutor.presses_label("3 ✗")
     await home.tutor.presses("button-tutor-mark-rest")
