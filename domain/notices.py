@@ -1,14 +1,12 @@
 """The outbox: something one person must be told (rules 23-27)."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.clock import utc_of_wall
+from domain.quiet_hours import after_quiet, before_quiet
 
-QUIET_FROM = time(21, 30)
-QUIET_TILL = time(8, 30)
 REMIND_DAY_BEFORE = timedelta(hours=26)
 REMIND_HOUR_BEFORE = timedelta(hours=1)
 DUE_DAY_BEFORE = timedelta(hours=24)
@@ -68,6 +66,7 @@ class NoticeKind(StrEnum):
     REFUSED_ENTRY = "refused_entry"
     PERSON_UNREACHABLE = "person_unreachable"
     UPDATE_QUARANTINED = "update_quarantined"
+    DIGEST = "digest"
 
 
 class NoticeState(StrEnum):
@@ -106,9 +105,10 @@ IMMEDIATE = frozenset(
         NoticeKind.CONNECTED,
         NoticeKind.REFUSED_ENTRY,
         NoticeKind.UPDATE_QUARANTINED,
+        NoticeKind.DIGEST,
     }
 )
-"""Answers to what the receiver is doing right now: quiet hours do not hold them."""
+"""Answers to what the receiver is doing right now, and what has an hour of its own: quiet hours do not hold them."""
 
 OF_CANCELS = frozenset(
     {
@@ -170,7 +170,9 @@ LIFE: dict[NoticeKind, timedelta] = {
 
 USUAL_LIFE = timedelta(days=7)
 
-RESENT_WHEN_UNKNOWN = frozenset(set(NoticeKind) - {NoticeKind.PAGES_RECEIVED, NoticeKind.LEVEL_UP})
+RESENT_WHEN_UNKNOWN = frozenset(
+    set(NoticeKind) - {NoticeKind.PAGES_RECEIVED, NoticeKind.LEVEL_UP, NoticeKind.DIGEST}
+)
 """An unknown outcome is sent once more: hearing of a moved lesson twice beats never. The rest stops."""
 
 
@@ -195,29 +197,6 @@ class Notice:
     sent_at: datetime | None = None
     message_id: int | None = None
     created_at: datetime
-
-
-def is_quiet(moment: datetime, zone: ZoneInfo) -> bool:
-    wall = moment.astimezone(zone).time()
-    return wall >= QUIET_FROM or wall < QUIET_TILL
-
-
-def after_quiet(moment: datetime, zone: ZoneInfo) -> datetime:
-    """News later: the moment itself, or the end of the quiet hours it falls into (rule 24)."""
-    if not is_quiet(moment, zone):
-        return moment
-    local = moment.astimezone(zone)
-    day = local.date() if local.time() < QUIET_TILL else local.date() + timedelta(days=1)
-    return utc_of_wall(datetime.combine(day, QUIET_TILL), zone)
-
-
-def before_quiet(moment: datetime, zone: ZoneInfo) -> datetime:
-    """Reminders earlier: the moment itself, or the start of the quiet hours it falls into (rule 24)."""
-    if not is_quiet(moment, zone):
-        return moment
-    local = moment.astimezone(zone)
-    day = local.date() if local.time() >= QUIET_FROM else local.date() - timedelta(days=1)
-    return utc_of_wall(datetime.combine(day, QUIET_FROM), zone)
 
 
 def moment_to_tell(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.clock import zone_named
+from domain.digests import Slot, next_moment
 from domain.errors import CodePaused, InvitationSpent, TextEmpty, TextTooLong
 from domain.identity import known
 
@@ -46,7 +48,7 @@ class Person:
     ``unreachable_since`` is set by a 403 and cleared when he writes again; ``hat`` is the role whose home
     he sees.
     ``reminders_on`` governs reminders alone: news of a changed lesson always comes; with ``calendar_files`` the lesson
-    follows it as a file for a calendar.
+    follows it as a file for a calendar. ``digest_at``: when a tutor is given his next digest.
     """
 
     id: int | None = None
@@ -57,6 +59,9 @@ class Person:
     hat: Role | None = None
     reminders_on: bool = True
     calendar_files: bool = False
+    morning_digest: bool = True
+    evening_digest: bool = True
+    digest_at: datetime | None = None
     unreachable_since: datetime | None = None
     wrong_codes: int = 0
     code_pause_until: datetime | None = None
@@ -65,6 +70,12 @@ class Person:
     @property
     def receiver(self) -> Receiver:
         return Receiver(known(self.id), self.zone)
+
+    def plan_digest(self, now: datetime) -> None:
+        """The first that he wants, from now on."""
+        wanted = {Slot.MORNING: self.morning_digest, Slot.EVENING: self.evening_digest}
+        slots = [slot for slot, is_wanted in wanted.items() if is_wanted]
+        self.digest_at = next_moment(slots, now, zone_named(self.zone))
 
     def check_may_try_code(self, now: datetime) -> None:
         """Raises CodePaused; after a pause the tries begin anew (rule 33)."""

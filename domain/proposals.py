@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from domain.availability import Diary, Span
 from domain.clock import utc_of_wall, zone_named
 from domain.errors import ProposalOver, SlotsOutOfRange
-from domain.notices import after_quiet
+from domain.quiet_hours import after_quiet
 from domain.rules import Rules
 
 MOST_SLOTS = 3

@@ -41,6 +41,11 @@ class SwitchReminders(Press, prefix="rem"):
     on: Whole
 
 
+class SwitchDigest(Press, prefix="dig"):
+    slot: Word
+    on: Whole
+
+
 class Roles(Press, prefix="roles"):
     pass
 

@@ -1,14 +1,17 @@
 """A notice joined with the rows it is about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
+from domain.clock import day_bounds, zone_named
+from domain.digests import Slot, day_told
 from domain.grades import Grade
 from domain.notices import NoticeKind
 from domain.people import Role
 from storage.outbox import ClaimedNotice
+from storage.queries.digests import DigestFacts, DigestWanted
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_facts import (
@@ -26,6 +29,7 @@ from storage.queries.notice_facts import (
 )
 
 _Row = TypeVar("_Row")
+HALF_A_DAY = timedelta(hours=12)
 CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
 
 
@@ -62,6 +66,10 @@ class Case:
     @property
     def grade(self) -> Grade | None:
         return self.facts.grades.get(self.homework.id)
+
+    @property
+    def digest(self) -> DigestFacts:
+        return _there(self.facts.digests.get(self.notice.person_id))
 
     @property
     def transfer(self) -> TransferFacts:
@@ -196,5 +204,16 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
             for one in claim
             if one.kind in CHECKED and isinstance(number := one.subject.get("submission_id"), int)
         ),
+        digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )
+
+
+def _digest(notice: ClaimedNotice) -> DigestWanted:
+    since, till = day_bounds(day_of_digest(notice.subject), zone_named(notice.zone))
+    return DigestWanted(notice.person_id, since, till, notice.due_at - HALF_A_DAY, notice.due_at)
+
+
+def day_of_digest(subject: Mapping[str, int | str]) -> date:
+    """The day whose lessons it names."""
+    return day_told(Slot(str(subject["slot"])), date.fromisoformat(str(subject["day"])))

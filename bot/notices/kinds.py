@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from bot.l10n import Words
 from bot.notices.cancels import CANCELS
 from bot.notices.cases import Case, Gone
+from bot.notices.digests import DIGESTS
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
 from bot.notices.moving import MOVES
@@ -199,6 +200,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **MOVES,
     **GROUPS,
     **CANCELS,
+    **DIGESTS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(

@@ -11,7 +11,10 @@ from bot.callbacks.tutor_availability import WorkingHours
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens.family_words import lines
+from domain.digests import Slot
 from domain.people import Language, Role
+from storage.queries.settings import Switches
 
 OWN_NAMES = {
     Language.RUSSIAN: "language-ru",
@@ -38,23 +41,27 @@ def help_page(words: Words, hat: Role | None) -> Screen:
     )
 
 
-def settings(words: Words, homes: Sequence[Role], now: datetime, *, reminders_on: bool) -> Screen:
-    """Language, zone with the time there (so that a wrong one is seen at once), reminders."""
+def settings(words: Words, homes: Sequence[Role], now: datetime, on: Switches) -> Screen:
+    """Language, zone with the time there (so that a wrong one is seen at once), reminders, a tutor's digests."""
     text = words(
         "screen-settings",
         language=words.label(OWN_NAMES[words.language]),
         city=zones.city(words.language, words.zone_name),
         time=formats.clock_time(words, now),
-        reminders="on" if reminders_on else "off",
+        reminders="on" if on.reminders else "off",
     )
+    if Role.TUTOR in homes:
+        text = lines(text, words("screen-settings-digest", hours=_hours(on)))
     rows: list[list[Button]] = [
         [
             press(words.label("button-language"), callbacks.Languages()),
             press(words.label("button-zone"), callbacks.Zones()),
         ],
-        [_reminders(words, on=reminders_on)],
+        [_reminders(words, on=on.reminders)],
     ]
     if Role.TUTOR in homes:
+        switched = ((Slot.MORNING, on.morning), (Slot.EVENING, on.evening))
+        rows.append([_digest(words, slot, on=is_on) for slot, is_on in switched])
         rows.append([press(words.label("button-hours"), WorkingHours(tutor=0))])
     if homes:
         rows[-1].append(press(words.label("button-calendar"), Calendar()))
@@ -66,6 +73,17 @@ def settings(words: Words, homes: Sequence[Role], now: datetime, *, reminders_on
 def _reminders(words: Words, *, on: bool) -> Button:
     label = words.label("button-reminders-off") if on else words.label("button-reminders-on")
     return press(label, callbacks.SwitchReminders(on=int(not on)))
+
+
+def _hours(on: Switches) -> str:
+    if on.morning and on.evening:
+        return "both"
+    return "morning" if on.morning else "evening" if on.evening else "none"
+
+
+def _digest(words: Words, slot: Slot, *, on: bool) -> Button:
+    label = words.label("button-digest", slot=slot.value, on="yes" if on else "no")
+    return press(label, callbacks.SwitchDigest(slot=slot.value, on=int(not on)))
 
 
 def language_rows(words: Words) -> list[list[Button]]:

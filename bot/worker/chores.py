@@ -6,16 +6,18 @@ from datetime import datetime, timedelta
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
 from domain.series import has_to_reach
-from domain.services import proposals, series_ahead
+from domain.services import digests, proposals, series_ahead
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import Transient
+from storage.queries import digests as digest_queries
 from storage.queries import moves
 from storage.queries import series_ahead as queries
 
 KEEP_NOTICES = timedelta(days=400)
 """Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
 KEEP_UPDATES = timedelta(days=3)
+DIGESTS_AT_ONCE = 200
 SERIES_AT_ONCE = 50
 """So many in one tick: after an outage the next ticks make the rest, and nobody's update waits for long."""
 log = logging.getLogger(__name__)
@@ -57,6 +59,23 @@ class Chores:
         if behind:
             log.info("series made", extra={"series": len(behind), "lessons": made})
         return len(behind)
+
+    async def give_digests(self) -> None:
+        """Whoever wants one and whose hour has come; each in a transaction of his own."""
+        now = self._clock()
+        async with self._database.reading() as reads:
+            persons = await digest_queries.due(reads, now, DIGESTS_AT_ONCE)
+        given = 0
+        for person_id in persons:
+            try:
+                async with self._database.writing(EVERY_STUDIO) as uow:
+                    given += await digests.tell(uow, person_id, now)
+            except Transient:
+                raise
+            except Exception:
+                log.exception("digest not given", extra={"person_id": person_id})
+        if persons:
+            log.info("digests given", extra={"due": len(persons), "given": given})
 
     async def end_proposals(self) -> None:
         """Slots that nobody has answered for are free again: all at once, or one by one where one of them fails."""

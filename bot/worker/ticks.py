@@ -29,6 +29,7 @@ END_PROPOSALS_EVERY = 60
 REPORT_EVERY = 15
 PRUNE_EVERY = 3600
 SERIES_EVERY = 300
+DIGESTS_EVERY = 30
 Job = Callable[[], Awaitable[object]]
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ class Worker:
             self._chores.report: REPORT_EVERY,
             self._chores.prune: PRUNE_EVERY,
             self._chores.make_series: SERIES_EVERY,
+            self._chores.give_digests: DIGESTS_EVERY,
         }
         for job, seconds in jobs.items():
             self._every(seconds, self._guarded, job)
@@ -108,6 +110,7 @@ class Worker:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
+            await self._chores.give_digests()
             await self._chores.end_proposals()
             return await self._show() + await self._copying.copy()
 

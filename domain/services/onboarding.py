@@ -140,7 +140,9 @@ async def found_studio(
         await uow.people.add_membership(place)
     invitation.studio_id = studio_id
     invitation.settled_at = now
-    (await uow.people.get(actor.person_id)).hat = Role.TUTOR
+    person = await uow.people.get(actor.person_id)
+    person.hat = Role.TUTOR
+    person.plan_digest(now)
     await trail.record(uow, actor, "onboarding.found_studio", studio_id, ("studio", studio_id), now)
     return studio
 

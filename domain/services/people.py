@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.access import Actor
 from domain.clock import zone_named
+from domain.digests import Slot
 from domain.errors import NotFound
 from domain.identity import known
 from domain.notices import NoticeKind, moment_in
@@ -26,6 +27,8 @@ async def choose_zone(uow: UnitOfWork, actor: Actor, zone: str, now: datetime) -
     if person.zone == zone:
         return person
     person.zone = zone
+    if actor.tutor_ids:
+        person.plan_digest(now)
     waiting = await uow.notices.waiting_of(actor.person_id)
     moments = {known(notice.id): moment_in(notice, new_zone, now) for notice in waiting}
     await uow.notices.reschedule(moments)
@@ -35,6 +38,25 @@ async def choose_zone(uow: UnitOfWork, actor: Actor, zone: str, now: datetime) -
 async def switch_reminders(uow: UnitOfWork, actor: Actor, on: bool) -> Person:  # noqa: FBT001 (the switch itself)
     person = await uow.people.get(actor.person_id)
     person.reminders_on = on
+    return person
+
+
+async def switch_digest(
+    uow: UnitOfWork,
+    actor: Actor,
+    slot: Slot,
+    on: bool,  # noqa: FBT001 (the switch itself)
+    now: datetime,
+) -> Person:
+    """Raises NotFound for whoever teaches nobody."""
+    if not actor.tutor_ids:
+        raise NotFound
+    person = await uow.people.get(actor.person_id)
+    if slot is Slot.MORNING:
+        person.morning_digest = on
+    else:
+        person.evening_digest = on
+    person.plan_digest(now)
     return person
 
 

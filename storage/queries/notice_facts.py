@@ -11,6 +11,7 @@ from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
 from domain.people import Role
 from domain.proposals import Choice, ProposalState, Side
+from storage.queries.digests import DigestFacts, DigestWanted
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 
@@ -149,6 +150,7 @@ class Wanted:
     person_ids: frozenset[int] = frozenset()
     recap_ids: frozenset[int] = frozenset()
     checked_ids: frozenset[int] = frozenset()
+    digests: frozenset[DigestWanted] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ class Facts:
     ``places`` says who is live what to which student,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
-    ``checked`` is by attempt, ``grades`` by homework.
+    ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -185,3 +187,4 @@ class Facts:
     marks: Mapping[tuple[int, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
     checked: Mapping[int, Marked] = field(default_factory=dict)
     grades: Mapping[int, Grade] = field(default_factory=dict)
+    digests: Mapping[int, DigestFacts] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from sqlalchemy import Row, Select
 
 from domain.grades import Grade
 from domain.people import Role
-from storage.queries import marked_pages, notice_absences
+from storage.queries import digests, marked_pages, notice_absences
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -39,7 +39,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most nineteen statements, however many notices wait; what is not wanted is not asked."""
+    """At most nineteen statements, however many notices wait, and what digests ask; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -68,6 +68,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         xp=await _xp(reads, work.values()),
         records=told,
         marks=marks,
+        digests=await digests.of_persons(reads, wanted.digests),
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )

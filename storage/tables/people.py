@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Named, String, Table, false
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Named, String, Table, false, true
 
 from domain.people import Language, Role
 from storage.tables.shape import Keyed, OfStudio, is_parent, metadata, parent, partial
@@ -25,6 +25,9 @@ class PersonColumns(Keyed):
     hat: Named[Role | None] = Column(Word(Role))
     reminders_on: Named[bool]
     calendar_files: Named[bool] = Column(Boolean(), server_default=false())
+    morning_digest: Named[bool] = Column(Boolean(), server_default=true())
+    evening_digest: Named[bool] = Column(Boolean(), server_default=true())
+    digest_at: Named[datetime | None] = Column(UtcDateTime())
     unreachable_since: Named[datetime | None] = Column(UtcDateTime())
     wrong_codes: Named[int]
     code_pause_until: Named[datetime | None] = Column(UtcDateTime())
@@ -64,7 +67,13 @@ class InvitationColumns(Keyed):
 
 studios = Table("studios", metadata, StudioColumns, sqlite_autoincrement=True)
 
-people = Table("people", metadata, PersonColumns, sqlite_autoincrement=True)
+people = Table(
+    "people",
+    metadata,
+    PersonColumns,
+    partial("ix_people_digest", "digest_at", where="digest_at IS NOT NULL"),
+    sqlite_autoincrement=True,
+)
 
 students = Table(
     "students",

@@ -122,6 +122,7 @@ OF_HIMSELF = {
     "pages.correct",
     "people.choose_language",
     "people.choose_zone",
+    "people.switch_digest",
     "people.switch_reminders",
     "people.wear_hat",
 }

@@ -38,6 +38,7 @@ MONEY = {"student_id", "transfer_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
 WAITING = {"student_id", "waiting_id"}
 GROUP = {"student_id", "lesson_id", "lessons"}
+BY_THEMSELVES = {NoticeKind.UPDATE_QUARANTINED, NoticeKind.DIGEST}
 WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
@@ -90,7 +91,7 @@ SUBJECTS = {
     NoticeKind.REFUSED_ENTRY: {"invitation_id"},
     NoticeKind.PERSON_UNREACHABLE: {"person_id", "student_id"},
 }
-"""The bot renders from these ids. The quarantine's own notice is made by the bot."""
+"""The bot renders from these ids. The quarantine's own notice is made by the bot, digests by the clock."""
 
 
 async def joins_and_leaves(cast: Cast) -> None:
@@ -157,7 +158,7 @@ async def everything_happens(cast: Cast) -> None:
 async def test_every_kind_carries_the_ids_it_is_shown_from_and_has_an_end(cast: Cast) -> None:
     await everything_happens(cast)
     rows = await cast.rows(tables.notices)
-    assert {row.kind for row in rows} == set(SUBJECTS) == set(NoticeKind) - {NoticeKind.UPDATE_QUARANTINED}
+    assert {row.kind for row in rows} == set(SUBJECTS) == set(NoticeKind) - BY_THEMSELVES
     for row in rows:
         assert set(row.subject) == SUBJECTS[row.kind], row.kind
         assert row.valid_until > row.due_at, row.kind

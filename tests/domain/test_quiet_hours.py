@@ -10,15 +10,11 @@ from hypothesis import strategies as st
 from domain.notices import (
     IMMEDIATE,
     LESSON_CHANGES,
-    QUIET_FROM,
-    QUIET_TILL,
     REMINDERS,
     NoticeKind,
-    after_quiet,
-    before_quiet,
-    is_quiet,
     moment_to_tell,
 )
+from domain.quiet_hours import QUIET_FROM, QUIET_TILL, after_quiet, before_quiet, is_quiet
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = st.sampled_from(

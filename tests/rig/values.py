@@ -65,6 +65,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "many": (0, 1, 9),
     "at": (29_542_000, 10**18),
     "rule": ("buffer_minutes", "clients_book", "keep_copies", "nothing"),
+    "slot": ("morning", "evening", "noon"),
     "value": (1, 15, 9999),
 }
 """Values for the fields of buttons and the data of dialogs that name no row."""

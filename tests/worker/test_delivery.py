@@ -191,7 +191,8 @@ async def test_the_tutor_is_asked_who_came_till_he_has_answered(stage: Stage) ->
 
 
 async def test_a_claim_costs_a_handful_of_statements_however_many_notices_wait(db: Database) -> None:
-    wanted = Wanted(*(frozenset(range(1, 100)) for _ in range(6)))
+    many = frozenset(range(1, 100))
+    wanted = Wanted(many, many, many, many, many, many)
     async with db.reading() as reads:
         counted = Counted(reads)
         assert await queries.facts(counted, wanted) == Facts()

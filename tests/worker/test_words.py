@@ -36,7 +36,7 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
-from tests.worker.checked import CHECKED, HOSTILE
+from tests.worker.checked import CHECKED, DIGEST, HOSTILE
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -86,6 +86,8 @@ SUBJECT: dict[str, int | str] = {
     "last": 29_000_000,
     "weekdays": 127,
     "every_weeks": 2,
+    "slot": "evening",
+    "day": "2026-05-14",
     "weekday": 3,
 }
 
@@ -108,6 +110,7 @@ def facts(reader: Role) -> Facts:
         present={7: (HOSTILE, "Ann")},
         xp={8: 20},
         checked={9: CHECKED},
+        digests={READER: DIGEST},
         grades={8: Grade(Scale.PASS_FAIL, 1)},
         records={7: ToldRecord(HOSTILE, HOSTILE * 9, tuple(Chip), "voice", ())},
         marks={(7, STUDENT_ID): ((HOSTILE, 1), ("Fractions", 3))},

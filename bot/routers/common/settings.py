@@ -15,6 +15,7 @@ from bot.screen import Answers, Screen
 from bot.screens import common as screens
 from bot.visit import HomeOf
 from domain.access import Actor
+from domain.digests import Slot
 from domain.errors import NotFound
 from domain.people import Language, Person, Role
 from domain.ports import UnitOfWork
@@ -42,14 +43,12 @@ async def press_settings(actor: Actor, words: Words, now: datetime, reads: Reads
 
 
 async def _settings(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    on = await queries.reminders_on(reads, actor)
-    return screens.settings(words, actor.homes, now, reminders_on=on)
+    return screens.settings(words, actor.homes, now, await queries.switches(reads, actor))
 
 
 def _changed(person: Person, actor: Actor, words: Words, now: datetime) -> Screen:
-    screen = screens.settings(
-        Words(person.language, person.zone), actor.homes, now, reminders_on=person.reminders_on
-    )
+    there = Words(person.language, person.zone)
+    screen = screens.settings(there, actor.homes, now, queries.Switches.of(person))
     return replace(screen, toast=words.label("toast-saved"), hat_changed=True)
 
 
@@ -106,6 +105,16 @@ async def switch_reminders(
     press: callbacks.SwitchReminders, actor: Actor, words: Words, now: datetime, uow: UnitOfWork
 ) -> Screen:
     person = await people.switch_reminders(uow, actor, bool(press.on))
+    return _changed(person, actor, words, now)
+
+
+@routes.press(callbacks.SwitchDigest)
+async def switch_digest(
+    press: callbacks.SwitchDigest, actor: Actor, words: Words, now: datetime, uow: UnitOfWork
+) -> Screen:
+    if press.slot not in set(Slot):
+        raise NotFound
+    person = await people.switch_digest(uow, actor, Slot(press.slot), bool(press.on), now)
     return _changed(person, actor, words, now)
 
 
