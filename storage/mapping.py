@@ -12,6 +12,7 @@ from domain.assignments import Assignment
 from domain.availability import TimeOff, WorkingHours
 from domain.calendars import CalendarFeed
 from domain.cancellations import Cancellation, MakeupCredit
+from domain.checking import Comment
 from domain.courses import Course, Enrolment, WaitingPlace
 from domain.homework import Homework, Submission
 from domain.journal import Mark
@@ -40,6 +41,7 @@ ENTITIES: dict[type, Table[Any]] = {
     Assignment: tables.assignments,
     Homework: tables.homework,
     Submission: tables.submissions,
+    Comment: tables.comments,
     Mark: tables.marks,
     Series: tables.series,
     WorkingHours: tables.working_hours,

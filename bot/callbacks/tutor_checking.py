@@ -54,3 +54,45 @@ class GiveGrade(Press, prefix="cgs"):
 
 class WipeGrade(Press, prefix="cgx"):
     submission: Id
+
+
+class TakeBackAnswer(Press, prefix="cax"):
+    """It was a mistake; the student has not seen it."""
+
+    submission: Id
+    answer: Id
+
+
+class KeepComment(Press, prefix="cck"):
+    """The words of this answer, to be given again."""
+
+    submission: Id
+    answer: Id
+
+
+class Comments(Press, prefix="ccs"):
+    """What is kept, to be put onto the work under check."""
+
+    submission: Id
+    page: Small
+
+
+class OpenComment(Press, prefix="cco"):
+    """Onto which page, from page ``number`` on?"""
+
+    submission: Id
+    comment: Id
+    number: Small
+
+
+class PutComment(Press, prefix="ccp"):
+    """Onto page ``number``; 0 onto the whole work."""
+
+    submission: Id
+    comment: Id
+    number: Small
+
+
+class DropComment(Press, prefix="ccx"):
+    submission: Id
+    comment: Id

@@ -12,8 +12,10 @@ from bot.keyboards.names import short
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Screen, Style, press
+from bot.screens.tutor_homework import brief
 from domain import homework
-from storage.queries.tutor_checking import UnderCheck
+from domain.checking import COMMENT_LIMIT
+from storage.queries.tutor_checking import LastAnswer, UnderCheck
 from storage.queries.tutor_homework import PAGE, CheckRow
 
 
@@ -73,6 +75,8 @@ def control(words: Words, found: UnderCheck) -> Screen:
         turn=found.number,
         total=found.total,
     )
+    if (last := _last(found)) and last.text:
+        text = Html(f"{text}\n{words('screen-tutor-last-answer', text=brief(words, last.text))}")
     id_ = row.submission_id
     return Screen(
         text=text,
@@ -89,11 +93,30 @@ def control(words: Words, found: UnderCheck) -> Screen:
                 press(
                     words.label("button-tutor-assignment"), tutor.HomeworkMaterials(homework=row.homework_id)
                 ),
+                press(words.label("button-tutor-comments"), callbacks.Comments(submission=id_, page=0)),
             ],
+            *_about_last(words, found),
             *_neighbours(words, found),
             keyboards.back_and_home(words, tutor.Checks(after=0)),
         ],
     )
+
+
+def _last(found: UnderCheck) -> LastAnswer | None:
+    return found.last if found.row.state is homework.SubmissionState.IN_CHECK else None
+
+
+def _about_last(words: Words, found: UnderCheck) -> list[list[Button]]:
+    """What was answered last may be kept, if it is words, and taken back."""
+    last, id_ = _last(found), found.row.submission_id
+    if last is None:
+        return []
+    away = callbacks.TakeBackAnswer(submission=id_, answer=last.id)
+    row = [press(words.label("button-tutor-remove-answer"), away)]
+    if last.kind is homework.MediaKind.TEXT and len(last.text or "") <= COMMENT_LIMIT:
+        keep = callbacks.KeepComment(submission=id_, answer=last.id)
+        row.insert(0, press(words.label("button-tutor-keep-comment"), keep))
+    return [row]
 
 
 def _grade_label(words: Words, found: UnderCheck) -> str:

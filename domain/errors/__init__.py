@@ -20,6 +20,7 @@ from domain.errors.homework import NobodyAddressed as NobodyAddressed
 from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty
 from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen
+from domain.errors.homework import TooManyComments as TooManyComments
 from domain.errors.homework import TooManyPages as TooManyPages
 from domain.errors.homework import WeightOutOfRange as WeightOutOfRange
 from domain.errors.people import AlreadyConnected as AlreadyConnected

@@ -67,3 +67,10 @@ class WeightOutOfRange(DomainError):
     """A kind of marks weighs nothing at least, and ``most`` at most."""
 
     most: int
+
+
+@dataclass(eq=False)
+class TooManyComments(DomainError):
+    """A tutor keeps so many of his own comments at most."""
+
+    limit: int

@@ -1,9 +1,9 @@
-"""Quick marks on pages."""
+"""Quick marks on pages, answers that are changed, and comments kept to be given again."""
 
 from typing import Protocol
 
-from domain.checking import PageMark
-from domain.homework import Submission
+from domain.checking import Answer, Comment, PageMark
+from domain.homework import Material, Submission
 
 
 class Checking(Protocol):
@@ -16,3 +16,18 @@ class Checking(Protocol):
     async def mark_rest(self, submission: Submission, mark: PageMark) -> None:
         """Every page that has none yet."""
         ...
+
+    async def answer(self, answer_id: int, author_id: int) -> Answer | None: ...
+    async def answer_of_message(self, message_id: int, author_id: int) -> Answer | None:
+        """What this message of the author's is; the latest, should there be two."""
+        ...
+
+    async def remove_answer(self, answer_id: int) -> None: ...
+    async def correct_answer(self, answer_id: int, material: Material) -> None: ...
+    async def comment(self, comment_id: int) -> Comment: ...
+    async def count_comments(self, person_id: int) -> int: ...
+    async def keep_comment(self, comment: Comment) -> bool:
+        """False when this person keeps these words already."""
+        ...
+
+    async def drop_comment(self, comment_id: int) -> None: ...

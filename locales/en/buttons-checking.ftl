@@ -12,3 +12,19 @@ button-tutor-check-grade = { $graded ->
     [yes] Grade: { $grade }
    *[no] Grade
 }
+button-tutor-comments = My comments
+button-tutor-all-comments = All comments
+button-tutor-keep-comment = Keep the answer
+button-tutor-remove-answer = Remove the answer
+button-tutor-comment-whole = To the whole work
+button-tutor-drop-comment = Delete
+toast-tutor-comment-put = { $whole ->
+    [yes] Said of the whole work
+   *[no] Said of page { $number }
+}
+toast-tutor-comment-kept = { $new ->
+    [yes] Added to “My comments”
+   *[no] You have this comment already
+}
+toast-tutor-comment-dropped = Comment deleted
+toast-tutor-answer-removed = Answer removed

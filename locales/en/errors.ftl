@@ -79,3 +79,4 @@ error-booking-closed = Booking is not open here. The tutor can arrange a time.
 error-ask-who-pays = Whoever pays for the lessons books them. Free times can be shown to a parent.
 error-assignment-over = This homework has been sent or deleted already.
 error-nobody-addressed = Choose first whom to send it to: those chosen are no longer in these courses.
+error-too-many-comments = You have { $limit } comments already. Delete one to keep this one.

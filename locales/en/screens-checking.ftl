@@ -83,3 +83,28 @@ dialog-tutor-check-grade =
         [yes] It is <b>{ $grade }</b> now. It comes back with the work.
        *[no] Choose one. It comes back with the work.
     }
+screen-tutor-last-answer = <i>Your last answer: { $text }</i>
+screen-tutor-answer-corrected = Answer corrected.
+dialog-tutor-comments =
+    <b>My comments: { $count }</b>{ $pages ->
+        [1] { "" }
+       *[other] { " " }· { $page } of { $pages }
+    }
+
+    Choose a number. To find one, type a word of it.
+screen-tutor-comment-line = { $number }. { $text }
+dialog-tutor-no-comments = { $found ->
+    [none]
+        <b>My comments</b>
+
+        Words that you write often will be here. Answer the work in words and press “Keep the answer”.
+   *[no]
+        <b>My comments</b>
+
+        Nothing matches “{ $sought }”. Try another word.
+}
+dialog-tutor-comment =
+    <b>To which page?</b>
+    { $student }, { $subject }
+
+    <blockquote>{ $text }</blockquote>

@@ -88,3 +88,28 @@ dialog-tutor-check-grade =
         [yes] Сейчас стоит <b>{ $grade }</b>. Она вернётся вместе с работой.
        *[no] Выберите оценку. Она вернётся вместе с работой.
     }
+screen-tutor-last-answer = <i>Последний ответ: { $text }</i>
+screen-tutor-answer-corrected = Ответ исправлен.
+dialog-tutor-comments =
+    <b>Мои комментарии: { $count }</b>{ $pages ->
+        [1] { "" }
+       *[other] { " " }· { $page } из { $pages }
+    }
+
+    Выберите номер. Чтобы найти — напишите слово из комментария.
+screen-tutor-comment-line = { $number }. { $text }
+dialog-tutor-no-comments = { $found ->
+    [none]
+        <b>Мои комментарии</b>
+
+        Здесь будут слова, которые вы пишете часто. Ответьте на работу текстом и нажмите «Запомнить ответ».
+   *[no]
+        <b>Мои комментарии</b>
+
+        По запросу «{ $sought }» ничего нет. Напишите другое слово.
+}
+dialog-tutor-comment =
+    <b>К какой странице?</b>
+    { $student }, { $subject }
+
+    <blockquote>{ $text }</blockquote>

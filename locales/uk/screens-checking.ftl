@@ -88,3 +88,28 @@ dialog-tutor-check-grade =
         [yes] Зараз стоїть <b>{ $grade }</b>. Вона повернеться разом із роботою.
        *[no] Виберіть оцінку. Вона повернеться разом із роботою.
     }
+screen-tutor-last-answer = <i>Остання відповідь: { $text }</i>
+screen-tutor-answer-corrected = Відповідь виправлено.
+dialog-tutor-comments =
+    <b>Мої коментарі: { $count }</b>{ $pages ->
+        [1] { "" }
+       *[other] { " " }· { $page } з { $pages }
+    }
+
+    Виберіть номер. Щоб знайти — напишіть слово з коментаря.
+screen-tutor-comment-line = { $number }. { $text }
+dialog-tutor-no-comments = { $found ->
+    [none]
+        <b>Мої коментарі</b>
+
+        Тут будуть слова, які ви пишете часто. Дайте відповідь на роботу текстом і натисніть «Запам’ятати».
+   *[no]
+        <b>Мої коментарі</b>
+
+        За запитом «{ $sought }» нічого немає. Напишіть інше слово.
+}
+dialog-tutor-comment =
+    <b>До якої сторінки?</b>
+    { $student }, { $subject }
+
+    <blockquote>{ $text }</blockquote>

@@ -8,7 +8,7 @@ from sqlalchemy import and_, bindparam, func, select, tuple_
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.grades import Grade, Scale
-from domain.homework import UNSETTLED, WITH_TUTOR, SubmissionState
+from domain.homework import UNSETTLED, WITH_TUTOR, MediaKind, SubmissionState
 from storage.queries.grades import grade_of
 from storage.queries.tutor_homework import CHECK, CheckRow
 from storage.reads import Reads
@@ -17,10 +17,17 @@ from storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
+class LastAnswer:
+    id: int
+    kind: MediaKind
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class UnderCheck:
     """``number`` of ``total`` is its turn by due date, ``before`` and ``after`` are its neighbours' attempts.
 
-    ``scale`` is the course's, ``grade`` the one its homework has.
+    ``scale`` is the course's, ``grade`` the one its homework has, ``last`` what the reader himself has answered.
     """
 
     row: CheckRow
@@ -31,6 +38,7 @@ class UnderCheck:
     after: int | None
     scale: Scale
     grade: Grade | None
+    last: LastAnswer | None = None
 
 
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -42,6 +50,14 @@ _joined = _waiting.join(_work, _work.c.id == _waiting.c.homework_id)
 _count = select(func.count()).select_from(_joined).where(_waits)
 _neighbour = select(_waiting.c.id).select_from(_joined).where(_waits).limit(1)
 _answers = select(func.count()).where(feedback.c.submission_id == submissions.c.id).correlate(submissions)
+_said = feedback.alias("said")
+_last = feedback.alias("last")
+_LAST = (
+    select(func.max(_said.c.id))
+    .where(_said.c.submission_id == submissions.c.id, _said.c.author_id == bindparam("person", type_=Id()))
+    .correlate(submissions)
+    .scalar_subquery()
+)
 _CHECKED = CHECK.add_columns(
     _answers.scalar_subquery(),
     _count.where(_there <= _here).correlate(homework, submissions).scalar_subquery(),
@@ -57,9 +73,14 @@ _CHECKED = CHECK.add_columns(
     courses.c.scale,
     marks.c.scale,
     marks.c.points,
+    _last.c.id,
+    _last.c.kind,
+    _last.c.text,
 )
-_UNDER_CHECK = _CHECKED.outerjoin(marks, marks.c.homework_id == homework.c.id).where(
-    submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING
+_UNDER_CHECK = (
+    _CHECKED.outerjoin(marks, marks.c.homework_id == homework.c.id)
+    .outerjoin(_last, _last.c.id == _LAST)
+    .where(submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING)
 )
 _WIDTH = 11
 
@@ -71,8 +92,11 @@ async def how_many(reads: Reads, actor: Actor) -> int:
 
 async def under_check(reads: Reads, actor: Actor, submission_id: int) -> UnderCheck:
     """Any attempt that has been handed in, whatever became of it. Raises NotFound."""
-    row = await reads.first(_UNDER_CHECK, {"submission": submission_id, "tutors": list(actor.tutor_ids)})
+    given = {"submission": submission_id, "tutors": list(actor.tutor_ids), "person": actor.person_id}
+    row = await reads.first(_UNDER_CHECK, given)
     if row is None:
         raise NotFound
-    values: list[Any] = [*row[_WIDTH:-2], grade_of(*row[-2:])]
-    return UnderCheck(CheckRow(*row[:_WIDTH]), *values)
+    *checked, scale, points, last_id, last_kind, last_text = row
+    last = None if last_id is None else LastAnswer(last_id, last_kind, last_text)
+    values: list[Any] = [*checked[_WIDTH:], grade_of(scale, points), last]
+    return UnderCheck(CheckRow(*checked[:_WIDTH]), *values)

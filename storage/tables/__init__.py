@@ -8,7 +8,7 @@ A constraint somebody waits for (``storage.errors`` turns it into a refusal) has
 from storage.tables.absences import cancellations, makeup_credits
 from storage.tables.assignments import addressees, assignment_parts, assignments
 from storage.tables.calendars import calendar_feeds
-from storage.tables.checking import page_marks
+from storage.tables.checking import comments, page_marks
 from storage.tables.copies import image_copies
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
@@ -33,6 +33,7 @@ __all__ = [
     "awards",
     "calendar_feeds",
     "cancellations",
+    "comments",
     "courses",
     "dialogs",
     "enrolments",

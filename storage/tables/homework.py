@@ -163,6 +163,7 @@ feedback = Table(
     parent("submissions", "submission_id"),
     parent("pages", "page_id"),
     UniqueConstraint("submission_id", "message_id"),
+    Index("ix_feedback_author", "author_id", "message_id"),
     sqlite_autoincrement=True,
 )
 

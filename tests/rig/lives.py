@@ -41,6 +41,7 @@ KINDS = {
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
+    "comment": "comments", "answer": "feedback",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"

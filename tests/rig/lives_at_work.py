@@ -7,7 +7,7 @@ from domain.grades import Grade, Scale
 from domain.homework import Material
 from domain.identity import known
 from domain.ports import UnitOfWork
-from domain.services import assignments, grades, handing_in, homework
+from domain.services import assignments, comments, grades, handing_in, homework
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -48,7 +48,8 @@ async def _checked(uow: UnitOfWork, both: Both, work: int, page: Material, now: 
     """Opened, and answered once."""
     attempt = await _handed_in(uow, both, work, page, now)
     await homework.open_check(uow, both[0], attempt, now)
-    await homework.give_feedback(uow, both[0], attempt, None, 77, page, now)
+    answer = await homework.give_feedback(uow, both[0], attempt, None, 77, page, now)
+    await comments.keep(uow, both[0], attempt, known(answer.id), now)
     return attempt
 
 

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from typing import Any
 
+from domain.checking import check_comment
 from domain.errors import DomainError
 from domain.homework import check_text
 from domain.people import clean_name
@@ -41,6 +42,7 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("pages", "file_name"): _as_sent,
     ("feedback", "text"): _as_sent,
     ("feedback", "file_name"): _as_sent,
+    ("comments", "text"): check_comment,
     ("assignment_parts", "text"): _as_sent,
     ("assignment_parts", "file_name"): _as_sent,
     ("attachments", "text"): _as_sent,

@@ -26,6 +26,7 @@ from bot.routers.tutor.mark_pages import routes as mark_pages_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
+from bot.routers.tutor.own_comments import routes as own_comments_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
 from bot.routers.tutor.propose_homework import routes as propose_homework_routes
@@ -71,6 +72,7 @@ FEATURES = (
     templates_routes,
     check_homework_routes,
     mark_pages_routes,
+    own_comments_routes,
     grade_check_routes,
     grade_routes,
     journal_routes,

@@ -1,7 +1,8 @@
 """Checking an attempt: its pages are shown in order, then Accept or Return.
 
-One step, ``feedback``: words, voice, photos, video notes become answers to the attempt; a reply to a shown page
-is an answer to that page (rule 20). Answers are rows, not dialog data: leaving loses nothing.
+``feedback``: words, voice, photos, video notes become answers to the attempt; a reply to a shown page is an answer
+to that page (rule 20). Answers are rows, not dialog data: leaving loses nothing. ``comments``: one of those kept is
+looked for, and words typed are a part of it; see ``own_comments``.
 """
 
 from datetime import datetime
@@ -58,6 +59,7 @@ class CheckHomework(StatesGroup):
     """``submission`` in the data is the attempt being answered."""
 
     feedback = State()
+    comments = State()
 
 
 @routes.press(callbacks.Check, within=CheckHomework)
@@ -92,7 +94,7 @@ async def control(submission_id: int, actor: Actor, words: Words, reads: Reads) 
 
 
 @routes.text(CheckHomework.feedback)
-@routes.sent(CheckHomework.feedback)
+@routes.sent(CheckHomework.feedback, CheckHomework.comments)
 async def take_feedback(
     message: types.Message,
     actor: Actor,
@@ -104,6 +106,7 @@ async def take_feedback(
 ) -> Answers:
     """Acknowledged by the count; of an album once, with its first part."""
     data = await state.get_data()
+    await state.set_state(CheckHomework.feedback)
     if (told := await answer_to_page(message, actor, now, uow, reads)) is None:
         material = material_of(message)
         await homework.give_feedback(uow, actor, data["submission"], None, message.message_id, material, now)

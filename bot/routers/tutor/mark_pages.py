@@ -4,14 +4,16 @@ from datetime import datetime
 
 from bot.callbacks import tutor_checking as callbacks
 from bot.l10n import Words
-from bot.routers.tutor.check_homework import CheckHomework, control
-from bot.routing import Routes
+from bot.routers.tutor.check_homework import CheckHomework
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Gallery, Screen
 from bot.screens import marked as marked_screens
+from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_marks as screens
 from domain.access import Actor
 from domain.checking import PageMark
 from domain.errors import NotFound
+from domain.homework import SubmissionState
 from domain.ports import UnitOfWork
 from domain.services import checking
 from storage.queries import marked_pages, tutor_checking
@@ -22,8 +24,12 @@ MEANT = (None, PageMark.RIGHT, PageMark.WRONG)
 
 
 @routes.press(callbacks.CheckOn, within=CheckHomework)
-async def go_on(press: callbacks.CheckOn, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return await control(press.submission, actor, words, reads)
+async def go_on(press: callbacks.CheckOn, actor: Actor, words: Words, reads: Reads) -> Screen | Ask:
+    """Whatever is typed from here on is an answer again."""
+    found = await tutor_checking.under_check(reads, actor, press.submission)
+    if found.row.state is SubmissionState.IN_CHECK:
+        return Ask(CheckHomework.feedback, {"submission": press.submission})
+    return check_screens.control(words, found)
 
 
 @routes.press(callbacks.Marks, within=CheckHomework)
