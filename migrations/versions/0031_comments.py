@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations.shape import create, index, key, moment, number, words
 
-revision = "0030"
-down_revision = "0029"
+revision = "0031"
+down_revision = "0030"
 
 
 def upgrade() -> None:
