@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import StatesGroup
 from aiogram.fsm.storage.base import StorageKey
 
 from bot import answers as kept
@@ -169,7 +170,7 @@ class Dispatch:
         dialogs = DialogStorage(self.bot_id, telegram_id, was.state, was.data, was.version)
         state = FSMContext(dialogs, StorageKey(bot_id=self.bot_id, chat_id=telegram_id, user_id=telegram_id))
         if choice.leaves or self._state_died(visit.conversation):
-            await state.clear()
+            await _leave(state, choice.leaves)
         provided = {"reads": uow.reads, "uow": uow, "state": state, "data": await state.get_data()}
         told = await self._call(visit, choice, provided)
         if choice.leaves:
@@ -195,6 +196,14 @@ class Dispatch:
         await state.set_data(ask.data)
         prompt = self._table.prompts[str(ask.step.state)]
         return await prompt.handler(**visit.arguments_for(prompt, {**provided, "data": ask.data}))
+
+
+async def _leave(state: FSMContext, dialog: type[StatesGroup] | None) -> None:
+    """The data that a group names in ``OUTLIVES`` stays for whatever can use it."""
+    data = await state.get_data()
+    await state.clear()
+    outlives = {key: data[key] for key in getattr(dialog, "OUTLIVES", ()) if key in data}
+    await state.set_data(outlives)
 
 
 async def _introduced(visit: Visit, uow: SqlUnitOfWork) -> Actor:

@@ -11,14 +11,21 @@ from bot.screen import Button, Screen, Style, press
 from bot.screens.family_homework import work_labels
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs
-from domain.homework import HomeworkState, SubmissionState
-from storage.queries.family_homework import HomeworkCard, HomeworkRow, Shelf, shelf_of
+from domain.homework import PAGE_LIMIT, HomeworkState, SubmissionState
+from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, Shelf, shelf_of
 from storage.queries.family_pages import Page, Turn
 
 
 def accepts_work(piece: HomeworkCard) -> bool:
     """It lies with the student."""
     return shelf_of(piece.work.state) is Shelf.TODO
+
+
+def room(piece: HomeworkCard) -> int:
+    """How many pages the open attempt can still take."""
+    latest = piece.attempts[-1] if piece.attempts else None
+    is_open = latest is not None and latest.state is SubmissionState.COLLECTING
+    return PAGE_LIMIT - (latest.pages if latest is not None and is_open else 0)
 
 
 def collecting(words: Words, piece: HomeworkCard) -> Screen:
@@ -33,6 +40,7 @@ def collecting(words: Words, piece: HomeworkCard) -> Screen:
         ),
         words("dialog-hand-in-how"),
         words("dialog-hand-in-pages", pages=pages) if pages else None,
+        *(words("dialog-hand-in-early", pages=attempt.late_pages) for attempt in _with_early(piece)),
     )
     rows = [[put_off_button(words, piece.work.id)], *_sent_early(words, piece)]
     if open_one is not None and pages:
@@ -43,11 +51,12 @@ def collecting(words: Words, piece: HomeworkCard) -> Screen:
 def _sent_early(words: Words, piece: HomeworkCard) -> list[list[Button]]:
     """What came while a returned attempt was in check may begin the next one."""
     label = words.label("button-student-begin-again")
-    return [
-        [press(label, student_pages.BeginAgain(submission=attempt.id))]
-        for attempt in piece.attempts[-2:]
-        if attempt.late_pages and attempt.state is SubmissionState.RETURNED
-    ]
+    return [[press(label, student_pages.BeginAgain(submission=one.id))] for one in _with_early(piece)]
+
+
+def _with_early(piece: HomeworkCard) -> list[Attempt]:
+    returned = (one for one in piece.attempts[-2:] if one.state is SubmissionState.RETURNED)
+    return [one for one in returned if one.late_pages]
 
 
 def pages_button(words: Words, submission_id: int) -> Button:

@@ -22,4 +22,4 @@ button-student-remove-page = Take out
 button-student-restore-page = Put back: { $count }
 button-student-add-late = Add to the work
 button-student-leave-out = Leave out
-button-student-begin-again = Use what I sent
+button-student-begin-again = Start from what came

@@ -10,7 +10,7 @@ dialog-hand-in-pages = Received: <b>{ $pages ->
 }</b>
 dialog-which-homework = <b>Which homework is this for?</b>
 
-    What you sent is kept. Choose the homework, and it becomes its pages.
+    All you sent is kept. Choose the homework to add it to.
 dialog-which-line = • <b>{ $subject }</b> · { $gist }
     { "  " }due { $day }
 dialog-nothing-to-hand-in = <b>Nothing to hand in now</b>
@@ -21,3 +21,8 @@ not-understood-hand-in-collecting = This cannot become a page. Photos, files, vo
 not-understood-sort-sent-choosing = This cannot become a page. First choose the homework for what you sent.
 dialog-which-handed-in = • <b>{ $subject }</b> · { $gist }
     { "  " }handed in, can be added to
+dialog-left-sort-sent = What you sent is kept: it joins the homework you hand in next.
+dialog-hand-in-early = 📎 While it was being checked, you sent { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}. You can start from there.

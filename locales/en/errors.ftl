@@ -37,7 +37,7 @@ error-submission-not-open = This work is not waiting to be checked.
 error-too-many-pages = One piece of work holds at most { $limit ->
         [one] { $limit } page
        *[other] { $limit } pages
-    }.
+    }. What did not fit was left out, the rest is kept.
 error-file-too-big = The file is too big: up to { $limit_megabytes } MB. Try to compress it or send photos.
 error-file-empty = The file is empty: 0 bytes. Please check it and send it again.
 error-file-refused = { $kind ->

@@ -24,7 +24,7 @@ screen-student-submitted = <b>Submitted</b> · { $subject }
 toast-student-submitted = Submitted!
 toast-student-taken-back = It is yours again
 toast-student-put-off = The pages are kept
-toast-student-dropped = All right, to none
+toast-student-dropped = OK, not homework
 screen-student-pages = <b>Pages</b> · { $subject }
 screen-student-pages-how = { $count ->
     [0] No pages yet: send a photo, a file, a voice message or text.
@@ -62,3 +62,5 @@ screen-student-page-not-corrected = ✏️ { $state ->
     [submitted] The work is handed in, and the tutor has it as it was. To change it, take it back and edit once more.
    *[other] The tutor has the work as it was: the edit is not in it.
 }
+toast-student-joined = Added what you sent before: { $pages }
+screen-student-unsorted-corrected = ✏️ Corrected. Now choose the homework.

@@ -23,4 +23,4 @@ button-student-remove-page = Убрать
 button-student-restore-page = Вернуть убранное: { $count }
 button-student-add-late = Добавить к сданному
 button-student-leave-out = Не добавлять
-button-student-begin-again = Взять присланное
+button-student-begin-again = Начать с присланного

@@ -11,7 +11,7 @@ dialog-hand-in-pages = Получено: <b>{ $pages ->
 }</b>
 dialog-which-homework = <b>К какому заданию это?</b>
 
-    Присланное сохранено. Выбери задание, и оно станет его страницами.
+    Всё присланное сохранено. Выбери задание, к которому его добавить.
 dialog-which-line = • <b>{ $subject }</b> · { $gist }
     { "  " }до { $day }
 dialog-nothing-to-hand-in = <b>Сдавать сейчас нечего</b>
@@ -22,3 +22,9 @@ not-understood-hand-in-collecting = Это не может стать стран
 not-understood-sort-sent-choosing = Это не может стать страницей. Сначала выбери задание для присланного.
 dialog-which-handed-in = • <b>{ $subject }</b> · { $gist }
     { "  " }уже сдано, можно добавить
+dialog-left-sort-sent = Присланное не потерялось: оно добавится к заданию, которое начнёшь сдавать.
+dialog-hand-in-early = 📎 Пока шла проверка, пришло: { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}. Можно начать с этого.

@@ -27,7 +27,7 @@ screen-student-submitted = <b>Сдано</b> · { $subject }
 toast-student-submitted = Сдано!
 toast-student-taken-back = Работа снова у тебя
 toast-student-put-off = Страницы сохранены
-toast-student-dropped = Хорошо, ни к какому
+toast-student-dropped = Хорошо, это не задание
 screen-student-pages = <b>Страницы</b> · { $subject }
 screen-student-pages-how = { $count ->
     [0] Страниц пока нет: пришли фото, файл, голосовое или текст.
@@ -65,3 +65,5 @@ screen-student-page-not-corrected = ✏️ { $state ->
     [submitted] Правка не попала в работу: она уже сдана, и у репетитора прежний вариант. Чтобы изменить, забери работу обратно и поправь ещё раз.
    *[other] Правка не попала в работу: у репетитора прежний вариант.
 }
+toast-student-joined = Добавлено присланное раньше: { $pages }
+screen-student-unsorted-corrected = ✏️ Исправлено. Осталось выбрать задание.

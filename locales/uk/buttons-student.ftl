@@ -23,4 +23,4 @@ button-student-remove-page = Прибрати
 button-student-restore-page = Повернути: { $count }
 button-student-add-late = Додати до зданого
 button-student-leave-out = Не додавати
-button-student-begin-again = Взяти надіслане
+button-student-begin-again = Почати з надісланого

@@ -11,7 +11,7 @@ dialog-hand-in-pages = Отримано: <b>{ $pages ->
 }</b>
 dialog-which-homework = <b>До якого завдання це?</b>
 
-    Надіслане збережено. Обери завдання, і воно стане його сторінками.
+    Усе надіслане збережено. Обери завдання, до якого його додати.
 dialog-which-line = • <b>{ $subject }</b> · { $gist }
     { "  " }до { $day }
 dialog-nothing-to-hand-in = <b>Зараз здавати нічого</b>
@@ -22,3 +22,9 @@ not-understood-hand-in-collecting = Це не може стати сторінк
 not-understood-sort-sent-choosing = Це не може стати сторінкою. Спершу обери завдання для надісланого.
 dialog-which-handed-in = • <b>{ $subject }</b> · { $gist }
     { "  " }вже здано, можна додати
+dialog-left-sort-sent = Надіслане не загубилося: воно додасться до завдання, яке почнеш здавати.
+dialog-hand-in-early = 📎 Поки йшла перевірка, надійшло: { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[many] { $pages } сторінок
+}. Можна почати з цього.

@@ -27,7 +27,7 @@ screen-student-submitted = <b>Здано</b> · { $subject }
 toast-student-submitted = Здано!
 toast-student-taken-back = Робота знову в тебе
 toast-student-put-off = Сторінки збережено
-toast-student-dropped = Гаразд, до жодного
+toast-student-dropped = Гаразд, це не завдання
 screen-student-pages = <b>Сторінки</b> · { $subject }
 screen-student-pages-how = { $count ->
     [0] Сторінок поки немає: надішли фото, файл, голосове або текст.
@@ -65,3 +65,5 @@ screen-student-page-not-corrected = ✏️ { $state ->
     [submitted] Правка не потрапила до роботи: її вже здано, і в репетитора попередній варіант. Щоб змінити, забери роботу назад і виправ ще раз.
    *[other] Правка не потрапила до роботи: у репетитора попередній варіант.
 }
+toast-student-joined = Додано надіслане раніше: { $pages }
+screen-student-unsorted-corrected = ✏️ Виправлено. Залишилося обрати завдання.

@@ -15,6 +15,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import student as callbacks
 from bot.l10n import Words
+from bot.routers.student import unsorted
 from bot.routing import Routes
 from bot.screen import Answers, Screen
 from bot.screens import family_homework
@@ -52,14 +53,20 @@ async def begin(
     state: FSMContext,
     reads: Reads,
 ) -> Answers:
-    """Work that is with the tutor or accepted is shown as it is instead."""
+    """Work that is with the tutor or accepted is shown as it is instead. What was sent before joins it."""
     await homework.see(uow, actor, press.homework, now)
     piece = await queries.card(reads, actor, press.homework)
     if not screens.accepts_work(piece):
-        await state.clear()
+        if await state.get_state() is not None:
+            await state.clear()
         return _card(words, piece, now)
+    sent = unsorted.waiting(await state.get_data(), now)[: screens.room(piece)]
+    await unsorted.collect_all(uow, actor, press.homework, sent, now)
     await collect_for(state, press.homework)
-    return screens.collecting(words, piece)
+    if not sent:
+        return screens.collecting(words, piece)
+    toast = words.label("toast-student-joined", pages=len(sent))
+    return replace(screens.collecting(words, await queries.card(reads, actor, press.homework)), toast=toast)
 
 
 def _card(words: Words, piece: queries.HomeworkCard, now: datetime) -> Screen:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from aiogram import types
+from aiogram.fsm.context import FSMContext
 
 from bot.callbacks import student_pages as callbacks
 from bot.l10n import Words
+from bot.routers.student import unsorted
 from bot.routers.student.hand_in import HandIn
 from bot.routing import Routes
 from bot.screen import Answers, Message, Screen
@@ -14,6 +16,7 @@ from bot.screens import student_pages as screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.errors import NotFound, SubmissionClosed
+from domain.homework import Material
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import pages
@@ -68,16 +71,29 @@ async def restore(
 
 @routes.edited(Role.STUDENT)
 async def correct(
-    message: types.Message, actor: Actor, words: Words, now: datetime, uow: UnitOfWork
+    message: types.Message, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, state: FSMContext
 ) -> Answers:
     """A page changed on the phone changes here too, until it is handed in; what is no page says nothing."""
-    found = await pages.correct(uow, actor, message.message_id, material_of(message), now)
+    material = material_of(message)
+    found = await pages.correct(uow, actor, message.message_id, material, now)
     if found is None:
-        return None
+        return await _correct_unsorted(message.message_id, material, words, now, state)
     submission, number = found
     if number:
         return Message(words("screen-student-page-corrected", number=number))
     return screens.not_corrected(words, submission)
+
+
+async def _correct_unsorted(
+    message_id: int, material: Material, words: Words, now: datetime, state: FSMContext
+) -> Answers:
+    """It may still wait for its homework."""
+    things = unsorted.corrected(unsorted.waiting(await state.get_data(), now), message_id, material)
+    if things is None:
+        return None
+    material.check()
+    await state.update_data({unsorted.KEY: things})
+    return Message(words("screen-student-unsorted-corrected"))
 
 
 async def _board_and_page(reads: Reads, actor: Actor, page_id: int) -> tuple[Board, OwnPage]:

@@ -1,12 +1,12 @@
 """Something sent outside any dialog is a page of homework; of which one is asked only when several are open.
 
 One step, ``choosing``: what came is remembered in the dialog's data, the further parts of its album too, until the
-student names the homework. Then all of it is collected there, and handing in goes on.
+student names the homework. Then all of it is collected there, and handing in goes on. Whoever walks away instead
+finds it in the homework he begins to hand in next.
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from aiogram import types
 from aiogram.fsm.context import FSMContext
@@ -14,6 +14,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import student as callbacks
 from bot.l10n import Words
+from bot.routers.student import unsorted
 from bot.routers.student.hand_in import collect_for
 from bot.routers.student.home import home
 from bot.routing import Routes
@@ -23,7 +24,7 @@ from bot.screens import student_hand_in as screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.errors import TooManyPages
-from domain.homework import PAGE_LIMIT, Material, MediaKind, SubmissionState
+from domain.homework import PAGE_LIMIT, SubmissionState
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import handing_in, homework
@@ -45,6 +46,7 @@ routes = Routes("student.sort_sent")
 class SortSent(StatesGroup):
     """Data: ``sent``, the materials with their messages and albums, in the order they came."""
 
+    OUTLIVES = (unsorted.KEY,)
     choosing = State()
 
 
@@ -62,7 +64,9 @@ async def sort_sent(
     material = material_of(message)
     material.check()
     found = await _candidates(message, actor, now, reads)
+    before = unsorted.waiting(await state.get_data(), now)
     if isinstance(found, int):
+        await unsorted.collect_all(uow, actor, found, before, now)
         album = message.media_group_id
         kept = await handing_in.collect(uow, actor, found, message.message_id, album, material, now)
         if kept.state is SubmissionState.COLLECTING:
@@ -71,7 +75,7 @@ async def sort_sent(
     if not found[0].rows and not found[1]:
         return screens.nothing(words)
     await state.set_state(SortSent.choosing)
-    await state.set_data({"sent": [_remembered(message, material)]})
+    await state.set_data({unsorted.KEY: [*before, unsorted.remembered(message, material, now)]})
     return screens.which(words, *found)
 
 
@@ -98,10 +102,6 @@ async def _open_work(reads: Reads, actor: Actor, cursor: int, back: int) -> Page
     return await queries.shelf(reads, actor.own_student_ids, Shelf.TODO, cursor, Turn.numbered(back))
 
 
-def _remembered(message: types.Message, material: Material) -> dict[str, Any]:
-    return {"message": message.message_id, "album": message.media_group_id, "material": asdict(material)}
-
-
 @routes.prompt(SortSent.choosing)
 async def ask(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     return screens.which(words, *await _choices(reads, actor, now))
@@ -115,13 +115,13 @@ async def remember(
     """The parts of one album are answered once; anything else brings the question below it again."""
     material = material_of(message)
     material.check()
-    sent: list[dict[str, Any]] = (await state.get_data()).get("sent", [])
+    sent = unsorted.waiting(await state.get_data(), now)
     if len(sent) >= PAGE_LIMIT:
         raise TooManyPages(limit=PAGE_LIMIT)
     same_album = message.media_group_id is not None and any(
         thing["album"] == message.media_group_id for thing in sent
     )
-    await state.update_data({"sent": [*sent, _remembered(message, material)]})
+    await state.update_data({unsorted.KEY: [*sent, unsorted.remembered(message, material, now)]})
     return None if same_album else await ask(actor, words, now, reads)
 
 
@@ -142,9 +142,8 @@ async def choose(
 ) -> Screen:
     """An old question's button has nothing to add and simply opens the handing in."""
     await homework.see(uow, actor, press.homework, now)
-    for thing in (await state.get_data()).get("sent", []):
-        material = Material(**{**thing["material"], "kind": MediaKind(thing["material"]["kind"])})
-        await handing_in.collect(uow, actor, press.homework, thing["message"], thing["album"], material, now)
+    sent = unsorted.waiting(await state.get_data(), now)
+    await unsorted.collect_all(uow, actor, press.homework, sent, now)
     piece = await queries.card(reads, actor, press.homework)
     if screens.accepts_work(piece):
         await collect_for(state, press.homework)

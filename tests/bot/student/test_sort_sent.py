@@ -95,3 +95,40 @@ async def test_an_oversized_file_is_not_remembered(home: Home) -> None:
     await home.assigns("No 413", due_in=timedelta(days=2))
     await home.student.does(lambda person: person.sends_document(size=21 * 1024 * 1024))
     assert home.student.sees(home.student.words.label("error-file-too-big", limit_megabytes=20))
+
+
+async def test_what_waits_for_its_homework_outlives_a_walk_elsewhere(home: Home) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    second = await home.assigns("No 413", due_in=timedelta(days=2))
+    student, sent = home.student, []
+    await student.does(lambda person: person.sends_album(3))
+    await student.does(lambda person: sent.append(person.sends("x = 5")))
+    await student.does(lambda person: person.edits(sent[0], "x = 6"))
+    assert student.sees_words("screen-student-unsorted-corrected")
+    await student.says("/cancel")
+    assert student.sees_words("dialog-left-sort-sent")
+    await student.does(lambda person: person.sends_photo())
+    await student.says("/homework")
+    await student.presses_label("Maths ·")
+    await student.presses("button-student-hand-in", how="first")
+    assert student.person.toasts[-1] == student.words.label("toast-student-joined", pages=5)
+    assert await pages_of(home, first.id) == 5
+    await home.rig.passes(RECEIPT)
+    await student.presses("button-student-submit", pages=5)
+    await home.tutor.presses("button-notice-check")
+    assert "x = 6" in home.tutor.chat
+    assert "x = 5" not in home.tutor.chat
+    assert await pages_of(home, second.id) == 0
+
+
+async def test_what_was_sent_long_ago_joins_nothing(home: Home) -> None:
+    await home.assigns("No 412", due_in=timedelta(days=5))
+    await home.assigns("No 413", due_in=timedelta(days=6))
+    await home.student.does(lambda person: person.sends_photo())
+    await home.student.says("/cancel")
+    await home.rig.passes(timedelta(hours=25))
+    last = await home.assigns("No 414", due_in=timedelta(days=1))
+    await home.student.says("/homework")
+    await home.student.presses_label("Maths ·")
+    await home.student.presses("button-student-hand-in", how="first")
+    assert await pages_of(home, last.id) == 0
