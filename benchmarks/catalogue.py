@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks import ceiling, delivering, dispatching, growth, per_update, receipts, scheduling, starting
+from benchmarks import (
+    ceiling,
+    delivering,
+    dispatching,
+    growth,
+    pages,
+    per_update,
+    receipts,
+    scheduling,
+    starting,
+)
 from benchmarks.figures import Figures, Options
 
 
@@ -21,5 +31,6 @@ CATALOGUE: dict[str, Benchmark] = {
     "start": Benchmark("from nothing to ready: seconds and memory", starting.run),
     "delivery": Benchmark("notices a second, and what a send costs", delivering.run),
     "receipts": Benchmark("from the last photo to the receipt, p95", receipts.run),
+    "pages": Benchmark("a page drawn upon, and a page copied", pages.run),
     "ceiling": Benchmark("calls a second that the simulator takes", ceiling.run),
 }

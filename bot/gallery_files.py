@@ -22,6 +22,7 @@ from storage import image_copies
 from storage.engine import Database
 
 REMEMBERED = 2000
+AT_ONCE = 4
 COPY_NAME = "page.jpg"
 log = logging.getLogger(__name__)
 File = str | BufferedInputFile
@@ -35,21 +36,24 @@ class GalleryFiles:
     def __init__(self, bot: Bot, database: Database) -> None:
         self._bot = bot
         self._database = database
+        self._slots = asyncio.Semaphore(AT_ONCE)
         self._made: OrderedDict[_Made, str] = OrderedDict()
 
     async def ready(self, items: Sequence[Item]) -> list[Ready]:
-        return [(item, await self._file(item)) for item in items]
+        """A few at a time: an album of ten marked pages is ten downloads."""
+        return list(zip(items, await asyncio.gather(*map(self._file, items)), strict=True))
 
     async def mended(self, refused: Sequence[Ready], language: Language) -> list[Ready]:
         """The same things in the same order, those whose ids have died as the copy that was kept of them, or as a
         line that says so.
         """
-        return [await self._mended(item, file, language) for item, file in refused]
+        return list(await asyncio.gather(*(self._mended(item, file, language) for item, file in refused)))
 
     async def _mended(self, item: Item, file: File, language: Language) -> Ready:
-        if not await self._is_dead(file):
-            return item, file
-        copy = await self._kept(str(item.file_id))
+        async with self._slots:
+            if not await self._is_dead(file):
+                return item, file
+            copy = await self._kept(str(item.file_id))
         return (item, BufferedInputFile(copy, COPY_NAME)) if copy else (gone(item, language), "")
 
     def remember(self, item: Item, file: File, sent: Message) -> None:
@@ -72,14 +76,18 @@ class GalleryFiles:
         if item.kind not in (MediaKind.PHOTO, MediaKind.DOCUMENT) or not (item.mark or item.grade):
             return str(item.file_id)
         try:
-            data = await self._fetched_or_kept(str(item.file_id))
-            from bot.pictures import stamps  # noqa: PLC0415 (Pillow is loaded with the first picture)
-
-            picture = await asyncio.to_thread(stamps.stamped, data, item.mark, item.grade)
+            async with self._slots:
+                picture = await self._drawn(item)
         except Exception as error:  # noqa: BLE001 (the page goes as it is: its caption says the same in words)
             log.warning("page not drawn upon", extra={"error": type(error).__name__})
             return str(item.file_id)
         return BufferedInputFile(picture, COPY_NAME)
+
+    async def _drawn(self, item: Item) -> bytes:
+        data = await self._fetched_or_kept(str(item.file_id))
+        from bot.pictures import stamps  # noqa: PLC0415 (Pillow is loaded with the first picture)
+
+        return await asyncio.to_thread(stamps.stamped, data, item.mark, item.grade)
 
     async def _is_dead(self, file: File) -> bool:
         """Telegram does not know the id, as after a change of bot: one dead id refuses the whole album."""

@@ -120,6 +120,7 @@ class Mortal(Rig):
         else:
             self.clock, self.world, self.database = world.clock, world, database
             self.restarting, self.forgiving, self.account = False, True, world.bot
+            self._worked_at = None
             self.app = self._build()
         self.killer = killer
         self.deaths = 0

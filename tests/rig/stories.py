@@ -102,6 +102,7 @@ class Tale(Story):
 
     async def sends_before_being_asked(self) -> None:
         """Homework assigned; an album sent with no dialog open; looked through, taken back, added to, handed in."""
+        await pages.keeps_copies(self)
         await self.tutor.says("/students")
         await self.tutor.presses_label("Mark")
         await self.tutor.presses("button-tutor-assign")
@@ -227,6 +228,7 @@ MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "submissions": select(_s.number, _s.state, _s.page_count),
     "homework": select(tables.homework.c.text, tables.homework.c.state),
     "feedback": select(_answers.kind, _answers.page_id.is_not(None)),
+    "copies": select(func.count(tables.image_copies.c.data)),
     "page marks": select(tables.page_marks.c.mark),
     "shown": select(func.count(_shown.page_id.distinct())).group_by(_shown.submission_id),
     "accounts": select(_a.kind, _a.unit, _a.balance_minor),
@@ -235,8 +237,7 @@ MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "cards": select(tables.shared_cards.c.minutes, tables.shared_cards.c.look_at.is_not(None)),
     "aside": select(tables.failed_updates.c.quarantined_at.is_not(None)),
 }
-"""More than the whole story leaves behind: nothing that tells when, or under which number. How many receipts there
-were is a matter of time."""
+"""More than the whole story leaves behind: nothing of when, under which number, or after how many receipts."""
 State = dict[str, list[str]]
 
 

@@ -5,6 +5,8 @@ from datetime import timedelta
 from tests.bot.test_whole_story import Story
 
 RECEIPT = timedelta(seconds=5)
+TICKS = 4
+"""Five pictures are copied in each."""
 
 
 async def moves_the_last(story: Story) -> None:
@@ -18,7 +20,7 @@ async def moves_the_last(story: Story) -> None:
 
 
 async def thinks_of_one_more(story: Story) -> None:
-    """After Submit: kept, asked about, and added."""
+    """After Submit: kept, asked about, and added; in the end there is a copy of each."""
     await story.student.does(lambda person: person.sends_photo())
     await story.rig.passes(RECEIPT)
     if story.student.words.label("button-student-add-late") not in story.student.screen:
@@ -26,3 +28,13 @@ async def thinks_of_one_more(story: Story) -> None:
         await story.student.presses("button-family-shelf", shelf="waiting", count=1)
         await story.student.presses_label("Maths \N{MIDDLE DOT}")
     await story.student.presses("button-student-add-late")
+    for _ in range(TICKS):
+        await story.rig.passes(RECEIPT)
+
+
+async def keeps_copies(story: Story) -> None:
+    await story.tutor.says("/settings")
+    await story.tutor.presses("button-hours")
+    await story.tutor.presses("button-rules")
+    await story.tutor.presses("button-copies")
+    await story.tutor.presses("button-keep-copies", wanted="yes")

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, event, func, select
 
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
-from storage import claims, conversation, outbox, tables
+from storage import claims, conversation, image_copies, outbox, tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage import bulk
@@ -19,6 +19,7 @@ STUDENT, LESSON = 42, 5042
 GROWING = (
     "lessons", "participations", "transfers", "xp_grants", "homework", "submissions", "notices", "people",
     "memberships", "enrolments", "handled_updates", "dialogs", "other", "undone_by",
+    "pages", "feedback", "image_copies",
 )  # fmt: skip
 """Tables that grow with the students, and their aliases: none of them is ever read from end to end."""
 
@@ -70,6 +71,8 @@ QUESTIONS: dict[str, Question] = {
         LESSON, NoticeKind.PAGES_RECEIVED, now
     ),
     "who writes": lambda uow, _: conversation.load(uow.reads, 1, 9042, 7),
+    "pictures to copy": lambda uow, now: image_copies.wanted(uow.reads, [1], now, now, 5),
+    "a kept copy": lambda uow, _: image_copies.found(uow.reads, "file"),
     "a tutor's week": lambda uow, now: uow.reads.all(
         WEEK, {"tutor": bulk.tutor_of(STUDENT), "since": now, "until": now + timedelta(days=7)}
     ),
@@ -88,7 +91,7 @@ async def plans_of(db: Database, act: Callable[[], Awaitable[object]], *, freely
     said: list[tuple[str, Any]] = []
 
     def hear(_: object, __: object, sql: str, parameters: Any, *___: object) -> None:  # noqa: ANN401 (the driver's)
-        if sql.startswith(("SELECT", "UPDATE", "INSERT INTO xp")) and "advisory" not in sql:
+        if sql.startswith(("SELECT", "WITH", "UPDATE", "INSERT INTO xp")) and "advisory" not in sql:
             said.append((sql, parameters))
 
     event.listen(db._writers.sync_engine, "before_cursor_execute", hear)
