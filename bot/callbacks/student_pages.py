@@ -10,6 +10,12 @@ class OwnPages(Press, prefix="sy"):
     start: Tiny
 
 
+class AllOwnPages(Press, prefix="se"):
+    """All of them to look at, in their order."""
+
+    submission: Id
+
+
 class OwnPage(Press, prefix="sg"):
     """One page, with what can be done with it."""
 

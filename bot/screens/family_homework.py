@@ -14,7 +14,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
 from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import gist, lines, paragraphs, titled
-from domain.homework import HomeworkState, is_late, is_missing
+from domain.homework import HomeworkState, SubmissionState, is_late, is_missing
 from storage.queries.family_homework import Attempt, HomeworkCard, HomeworkRow, Shelf
 from storage.queries.family_pages import Page
 
@@ -104,7 +104,7 @@ def standing(row: HomeworkRow, now: datetime) -> str:
         case HomeworkState.IN_CHECK:
             return "in_check_late" if late else "in_check"
         case HomeworkState.RETURNED if not row.collected:
-            return "returned"
+            return "returned_missing" if is_missing(row.state, row.due_at, now) else "returned"
     if is_missing(row.state, row.due_at, now):
         return "missing_started" if row.collected else "missing"
     return "started" if row.collected else "open"
@@ -123,10 +123,12 @@ def card(
         ),
         _facts(words, piece, now),
         task or (words("screen-homework-card-materials") if piece.attachments else None),
-        lines(*(_attempt_line(words, attempt) for attempt in piece.attempts[-ATTEMPTS_SHOWN:])),
+        lines(
+            *(_attempt_line(words, attempt) for attempt in piece.attempts[-ATTEMPTS_SHOWN:] if attempt.pages)
+        ),
         _late_line(words, piece),
     )
-    return Screen(text=text, rows=[*rows[:-1], *_galleries(words, piece), rows[-1]])
+    return Screen(text=text, rows=[*rows[:-1], *_galleries(words, piece, named=named), rows[-1]])
 
 
 def _facts(words: Words, piece: HomeworkCard, now: datetime) -> Html:
@@ -157,8 +159,11 @@ def _late_line(words: Words, piece: HomeworkCard) -> Html | None:
     return words("screen-homework-late-pages", pages=latest) if latest else None
 
 
-def _galleries(words: Words, piece: HomeworkCard) -> list[list[Button]]:
-    """What can be looked at: the newest answer first, materials, then the newest attempts."""
+def _galleries(words: Words, piece: HomeworkCard, *, named: bool) -> list[list[Button]]:
+    """What can be looked at: the newest answer first, materials, then the newest attempts.
+
+    His own pages the student finds behind a button of his, until they are handed in.
+    """
     buttons: list[Button] = []
     answered = next((attempt for attempt in reversed(piece.attempts) if attempt.feedback), None)
     if answered is not None:
@@ -173,6 +178,6 @@ def _galleries(words: Words, piece: HomeworkCard) -> list[list[Button]]:
             Pages(submission=attempt.id),
         )
         for attempt in piece.attempts[-ATTEMPTS_SHOWN:]
-        if attempt.pages
+        if attempt.pages and (named or attempt.state is not SubmissionState.COLLECTING)
     ]
     return in_pairs(buttons)

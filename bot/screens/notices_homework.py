@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import parent, student, tutor
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Rows, Style, press
+from bot.screens.family_words import gist, lines
 from bot.screens.notices_lessons import day_word, joined
 from bot.screens.student_hand_in import late_buttons, pages_button
 from domain.homework import SubmissionState, is_late
@@ -20,14 +21,14 @@ def assigned(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Mess
     task = words("notice-homework-task", text=_preview(work.text)) if work.text else None
     count = work.attachment_count
     attached = words("notice-homework-attached", count=count) if count else None
-    lines = joined(
+    text = joined(
         words("notice-homework-assigned"),
-        about(words, work, reader, name),
+        _whose(words, work, reader, name),
         task,
         attached,
         due(words, work),
     )
-    return Message(lines, opened(words, work, reader))
+    return Message(text, opened(words, work, reader))
 
 
 def due_tomorrow(words: Words, work: HomeworkFacts, reader: Role, name: str, now: datetime) -> Message:
@@ -41,22 +42,22 @@ def due_soon(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Mess
 
 
 def overdue(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
-    lines = joined(
+    text = joined(
         words("notice-homework-overdue"),
         about(words, work, reader, name),
         words("notice-homework-still-possible"),
     )
-    return Message(lines, _to_do(words, work))
+    return Message(text, _to_do(words, work))
 
 
 def overdue_guardian(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
-    lines = joined(
+    text = joined(
         words("notice-homework-overdue-guardian"),
         about(words, work, reader, name),
         due(words, work),
         words("notice-homework-still-possible"),
     )
-    return Message(lines, opened(words, work, reader))
+    return Message(text, opened(words, work, reader))
 
 
 def pages_received(
@@ -65,14 +66,14 @@ def pages_received(
     """The receipt for a burst of pages; its button hands in what there is by then."""
     if attempt.state is not SubmissionState.COLLECTING:
         return _late_pages_received(words, work, attempt, reader, name)
-    lines = joined(
+    text = joined(
         words("notice-pages-received", pages=attempt.page_count),
         about(words, work, reader, name),
         words("notice-pages-next"),
     )
     label = words.label("button-notice-submit", pages=attempt.page_count)
     submit = press(label, student.Submit(submission=attempt.id), Style.SUCCESS)
-    return Message(lines, ((submit,), (pages_button(words, attempt.id),)))
+    return Message(text, ((submit,), (pages_button(words, attempt.id),)))
 
 
 def _late_pages_received(
@@ -80,27 +81,37 @@ def _late_pages_received(
 ) -> Message:
     """They came after Submit: while the check has not begun they may join, afterwards they wait for its end."""
     may_join = attempt.state is SubmissionState.SUBMITTED
-    lines = joined(
+    text = joined(
         words("notice-late-pages", pages=attempt.late_pages),
         about(words, work, reader, name),
         words("notice-late-pages-next", state="submitted" if may_join else "in_check"),
     )
-    return Message(lines, late_buttons(words, attempt.id) if may_join else opened(words, work, reader))
+    return Message(text, late_buttons(words, attempt.id) if may_join else opened(words, work, reader))
 
 
 def submitted(words: Words, work: HomeworkFacts, attempt: SubmissionFacts, name: str) -> Message:
     late = attempt.number == 1 and is_late(attempt.submitted_at, work.due_at)
-    lines = joined(
+    text = joined(
         words("notice-homework-submitted", student=name),
         words("notice-homework-work", subject=work.subject, pages=attempt.page_count),
         words("notice-homework-attempt", number=attempt.number) if attempt.number > 1 else None,
         words("notice-homework-late", when=formats.moment(words, work.due_at)) if late else None,
     )
     label = words.label("button-notice-check")
-    return Message(lines, ((press(label, tutor.Check(submission=attempt.id), Style.PRIMARY),),))
+    return Message(text, ((press(label, tutor.Check(submission=attempt.id), Style.PRIMARY),),))
 
 
 def about(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Html:
+    """With how the task begins: several of one subject may be under way."""
+    if not work.text:
+        return _whose(words, work, reader, name)
+    task = gist(words, work.text)
+    if reader is Role.STUDENT:
+        return words("notice-about-task", subject=work.subject, gist=task)
+    return lines(_whose(words, work, reader, name), words("notice-homework-gist", gist=task))
+
+
+def _whose(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Html:
     return words("notice-about", reader=reader.value, subject=work.subject, tutor=work.tutor, student=name)
 
 

@@ -6,6 +6,7 @@ from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Gallery, Item, Message, Screen, press
 from bot.screens.family_words import gist, lines, paragraphs
+from bot.screens.pages import headed
 from bot.screens.student_hand_in import submit_button
 from domain.homework import Submission, SubmissionState
 from storage.queries.own_pages import Board, OwnPage
@@ -33,11 +34,19 @@ def listed(words: Words, board: Board, start: int) -> Screen:
             if len(board.pages) > start + PAGE
             else None,
         ),
+        *_look(words, board),
         *_submit(words, board),
         *_restore(words, board),
         back_and_home(words, student.HandIn(homework=board.homework_id)),
     ]
     return Screen(text=text, rows=rows)
+
+
+def _look(words: Words, board: Board) -> list[list[Button]]:
+    """A list says no more than "photo": several are told apart by looking at them."""
+    label = words.label("button-student-show-pages")
+    look = press(label, student_pages.AllOwnPages(submission=board.submission_id))
+    return [[look]] if len(board.pages) > 1 else []
 
 
 def _submit(words: Words, board: Board) -> list[list[Button]]:
@@ -61,6 +70,20 @@ def _line(words: Words, page: OwnPage) -> Html:
         said="yes" if about else "no",
         about=gist(words, about, GIST) if about else "",
     )
+
+
+def all_shown(words: Words, board: Board) -> Gallery:
+    total = len(board.pages)
+    parts = (
+        headed(
+            words.label("screen-page-number", number=page.number, total=total),
+            page.kind,
+            page.text,
+            page.file_id,
+        )
+        for page in board.pages
+    )
+    return Gallery(items=tuple(item for part in parts for item in part))
 
 
 def shown(page: OwnPage) -> Gallery:

@@ -23,3 +23,4 @@ button-student-restore-page = Put back: { $count }
 button-student-add-late = Add to the work
 button-student-leave-out = Leave out
 button-student-begin-again = Start from what came
+button-student-show-pages = Show all

@@ -59,10 +59,12 @@ notice-homework-due-soon = ⏰ <b>Hand in by { $time }</b>
 notice-homework-overdue = ⏰ <b>Homework is past due</b>
 notice-homework-overdue-guardian = 📝 <b>Homework not handed in yet</b>
 notice-homework-still-possible = It can still be handed in.
-notice-pages-received = 📄 <b>{ $pages ->
-    [one] { $pages } page received
-   *[other] { $pages } pages received
-}</b>
+notice-pages-received = 📄 <b>Received, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} in all</b>
+notice-about-task = { $subject } · { $gist }
+notice-homework-gist = { $gist }
 notice-pages-next = Send more, or hand the work in.
 notice-late-pages = 📎 <b>{ $pages ->
     [one] { $pages } page came after handing in

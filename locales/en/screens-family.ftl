@@ -57,6 +57,7 @@ screen-homework-state = { $state ->
     [missing] overdue
     [missing_started] overdue, { $pages } p. collected
     [returned] needs another go
+    [returned_missing] needs another go, overdue
     [waiting] handed in, waiting for the tutor
     [waiting_late] handed in late, waiting for the tutor
     [in_check] being checked

@@ -64,3 +64,4 @@ screen-student-page-not-corrected = ✏️ { $state ->
 }
 toast-student-joined = Added what you sent before: { $pages }
 screen-student-unsorted-corrected = ✏️ Corrected. Now choose the homework.
+toast-student-checked-already = It is being checked already

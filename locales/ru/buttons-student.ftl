@@ -24,3 +24,4 @@ button-student-restore-page = Вернуть убранное: { $count }
 button-student-add-late = Добавить к сданному
 button-student-leave-out = Не добавлять
 button-student-begin-again = Начать с присланного
+button-student-show-pages = Показать все

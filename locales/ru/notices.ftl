@@ -60,11 +60,13 @@ notice-homework-due-soon = ⏰ <b>Сдать до { $time }</b>
 notice-homework-overdue = ⏰ <b>Срок задания вышел</b>
 notice-homework-overdue-guardian = 📝 <b>Задание пока не сдано</b>
 notice-homework-still-possible = Сдать ещё можно.
-notice-pages-received = 📄 <b>{ $pages ->
-    [one] Получена { $pages } страница
-    [few] Получены { $pages } страницы
-   *[many] Получено { $pages } страниц
+notice-pages-received = 📄 <b>Получено, всего { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
 }</b>
+notice-about-task = { $subject } · { $gist }
+notice-homework-gist = { $gist }
 notice-pages-next = Можно прислать ещё или сдать работу.
 notice-late-pages = 📎 <b>{ $pages ->
     [one] После сдачи пришла { $pages } страница

@@ -57,6 +57,7 @@ screen-homework-state = { $state ->
     [missing] срок прошёл
     [missing_started] срок прошёл, собрано { $pages } стр.
     [returned] нужна доработка
+    [returned_missing] нужна доработка, срок прошёл
     [waiting] сдано, ждёт проверки
     [waiting_late] сдано с опозданием, ждёт проверки
     [in_check] репетитор проверяет

@@ -67,3 +67,4 @@ screen-student-page-not-corrected = ✏️ { $state ->
 }
 toast-student-joined = Добавлено присланное раньше: { $pages }
 screen-student-unsorted-corrected = ✏️ Исправлено. Осталось выбрать задание.
+toast-student-checked-already = Репетитор уже проверяет

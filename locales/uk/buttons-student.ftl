@@ -24,3 +24,4 @@ button-student-restore-page = Повернути: { $count }
 button-student-add-late = Додати до зданого
 button-student-leave-out = Не додавати
 button-student-begin-again = Почати з надісланого
+button-student-show-pages = Показати всі

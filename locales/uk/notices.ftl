@@ -60,11 +60,13 @@ notice-homework-due-soon = ⏰ <b>Здати до { $time }</b>
 notice-homework-overdue = ⏰ <b>Термін завдання минув</b>
 notice-homework-overdue-guardian = 📝 <b>Завдання поки не здано</b>
 notice-homework-still-possible = Здати ще можна.
-notice-pages-received = 📄 <b>{ $pages ->
-    [one] Отримано { $pages } сторінку
-    [few] Отримано { $pages } сторінки
-   *[many] Отримано { $pages } сторінок
+notice-pages-received = 📄 <b>Отримано, усього { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[many] { $pages } сторінок
 }</b>
+notice-about-task = { $subject } · { $gist }
+notice-homework-gist = { $gist }
 notice-pages-next = Можна надіслати ще або здати роботу.
 notice-late-pages = 📎 <b>{ $pages ->
     [one] Після здачі надійшла { $pages } сторінка

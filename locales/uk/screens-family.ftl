@@ -57,6 +57,7 @@ screen-homework-state = { $state ->
     [missing] термін минув
     [missing_started] термін минув, зібрано { $pages } стор.
     [returned] потрібно доопрацювати
+    [returned_missing] потрібно доопрацювати, термін минув
     [waiting] здано, чекає на перевірку
     [waiting_late] здано із запізненням, чекає на перевірку
     [in_check] репетитор перевіряє

@@ -67,3 +67,4 @@ screen-student-page-not-corrected = ✏️ { $state ->
 }
 toast-student-joined = Додано надіслане раніше: { $pages }
 screen-student-unsorted-corrected = ✏️ Виправлено. Залишилося обрати завдання.
+toast-student-checked-already = Репетитор уже перевіряє

@@ -22,6 +22,7 @@ from bot.screens import family_homework
 from bot.screens import student_hand_in as screens
 from bot.sent import material_of
 from domain.access import Actor
+from domain.errors import SubmissionClosed
 from domain.homework import SubmissionState
 from domain.ports import UnitOfWork
 from domain.services import handing_in, homework
@@ -130,7 +131,13 @@ async def take_back(
     state: FSMContext,
     reads: Reads,
 ) -> Screen:
-    submission = await handing_in.take_back(uow, actor, press.submission, now)
+    """Where the check has begun, the card says so."""
+    try:
+        submission = await handing_in.take_back(uow, actor, press.submission, now)
+    except SubmissionClosed:
+        piece = await queries.card_of_attempt(reads, actor, press.submission)
+        toast = words.label("toast-student-checked-already")
+        return replace(_card(words, piece, now), toast=toast, in_place=True)
     await collect_for(state, submission.homework_id)
     piece = await queries.card(reads, actor, submission.homework_id)
     toast = words.label("toast-student-taken-back")

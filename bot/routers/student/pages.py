@@ -33,6 +33,12 @@ async def show_pages(press: callbacks.OwnPages, actor: Actor, words: Words, read
     return screens.listed(words, _open(board), press.start)
 
 
+@routes.press(callbacks.AllOwnPages, within=HandIn)
+async def show_all(press: callbacks.AllOwnPages, actor: Actor, words: Words, reads: Reads) -> Answers:
+    board = _open(await queries.board(reads, actor, press.submission))
+    return [screens.all_shown(words, board), screens.listed(words, board, 0)]
+
+
 @routes.press(callbacks.OwnPage, within=HandIn)
 async def show_page(press: callbacks.OwnPage, actor: Actor, words: Words, reads: Reads) -> Answers:
     board, page = await _board_and_page(reads, actor, press.sheet)

@@ -89,6 +89,22 @@ async def test_what_is_taken_back_can_be_added_to_and_handed_in_again(home: Home
     assert card.work.state is HomeworkState.SUBMITTED
 
 
+async def test_work_in_check_is_shown_as_it_is_when_it_is_asked_back(home: Home) -> None:
+    await home.assigns("No 412")
+    await opens_hand_in(home)
+    await home.student.does(lambda person: person.sends_photo())
+    await home.rig.passes(RECEIPT)
+    await home.student.presses("button-student-submit", pages=1)
+    await home.tutor.presses("button-notice-check")
+    await home.student.presses("button-student-take-back")
+    assert home.student.person.toasts[-1] == home.student.words.label("toast-student-checked-already")
+    assert home.student.words.label("screen-homework-state", state="in_check", pages=1) in home.student.screen
+    await home.tutor.presses("button-tutor-accept")
+    for phone in (home.student, home.parent):
+        notice = phone.person.received[-1].text or ""
+        assert "No 412" in notice, "which of several it was"
+
+
 async def test_leaving_keeps_the_pages_and_says_so(home: Home) -> None:
     work = await home.assigns("No 412")
     await opens_hand_in(home)

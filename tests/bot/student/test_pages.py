@@ -26,6 +26,10 @@ async def test_pages_are_looked_at_moved_taken_out_and_put_back(home: Home) -> N
     await opens_hand_in(home)
     await says_in_turn(home, "a", "b", "c")
     await home.student.presses("button-student-pages")
+    await home.student.presses("button-student-show-pages")
+    for number, said in enumerate("abc", start=1):
+        heading = home.student.words.label("screen-page-number", number=number, total=3)
+        assert home.student.sees(f"{heading}\n{said}")
     await home.student.presses_label("3")
     assert home.student.sees_words("screen-student-page", number=3, count=3, kind="text", subject="Maths")
     await home.student.presses("button-student-move-page", where="first")

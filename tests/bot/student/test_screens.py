@@ -58,7 +58,8 @@ def test_what_people_wrote_stays_text(words: Words) -> None:
     [
         (HomeworkState.ASSIGNED, None, 1, "open"),
         (HomeworkState.SEEN, None, -1, "missing"),
-        (HomeworkState.RETURNED, -2, -1, "returned"),
+        (HomeworkState.RETURNED, -2, 1, "returned"),
+        (HomeworkState.RETURNED, -2, -1, "returned_missing"),
         (HomeworkState.SUBMITTED, -2, -1, "waiting"),
         (HomeworkState.SUBMITTED, -1, -2, "waiting_late"),
         (HomeworkState.IN_CHECK, -2, -1, "in_check"),
