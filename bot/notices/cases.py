@@ -20,8 +20,10 @@ from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
     InvitationFacts,
+    Kin,
     LessonFacts,
     ProposalFacts,
+    Sibling,
     SubmissionFacts,
     TransferFacts,
     WaitingFacts,
@@ -30,6 +32,7 @@ from storage.queries.notice_facts import (
 
 _Row = TypeVar("_Row")
 HALF_A_DAY = timedelta(hours=12)
+TOLD_TOGETHER = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
 CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
 
 
@@ -52,6 +55,13 @@ class Case:
     @property
     def homework(self) -> HomeworkFacts:
         return _there(self.facts.homework.get(self.notice.homework_id or 0))
+
+    @property
+    def siblings(self) -> tuple[Sibling, ...]:
+        """Others of its kind that one message may tell of, itself among them; in the order of the children."""
+        kin = _kin(self.notice)
+        found = self.facts.siblings.get(kin, ()) if kin else ()
+        return tuple(sorted(found, key=lambda one: (one.student_id, one.homework_id)))
 
     @property
     def attempt(self) -> SubmissionFacts:
@@ -204,9 +214,14 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
             for one in claim
             if one.kind in CHECKED and isinstance(number := one.subject.get("submission_id"), int)
         ),
+        kin=frozenset(kin for one in claim if one.kind in TOLD_TOGETHER and (kin := _kin(one))),
         digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )
+
+
+def _kin(notice: ClaimedNotice) -> Kin | None:
+    return (notice.person_id, notice.kind, notice.valid_until) if notice.valid_until else None
 
 
 def _digest(notice: ClaimedNotice) -> DigestWanted:

@@ -10,6 +10,7 @@ from bot.notices.digests import DIGESTS
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
 from bot.notices.moving import MOVES
+from bot.notices.overdue import OVERDUE
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
@@ -48,15 +49,11 @@ def _waits_to_be_marked(case: Case) -> bool:
 
 
 def _is_to_do(case: Case) -> bool:
-    return case.homework.state in TO_DO
+    return case.homework.state in TO_DO and not case.homework.is_excused
 
 
 def _is_due(case: Case) -> bool:
     return _is_to_do(case) and case.now < case.homework.due_at
-
-
-def _is_missing(case: Case) -> bool:
-    return _is_to_do(case) and case.now >= case.homework.due_at
 
 
 def _is_received(case: Case) -> bool:
@@ -201,6 +198,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **GROUPS,
     **CANCELS,
     **DIGESTS,
+    **OVERDUE,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(
@@ -211,8 +209,6 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),
-    NoticeKind.HOMEWORK_OVERDUE: Kind(_is_missing, _about_work(notices_homework.overdue)),
-    NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: Kind(_is_missing, _about_work(notices_homework.overdue_guardian)),
     NoticeKind.PAGES_RECEIVED: Kind(_is_received, _about_attempt(notices_homework.pages_received)),
     NoticeKind.HOMEWORK_SUBMITTED: Kind(_waits_for_check, _submitted),
     NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _returned),

@@ -33,3 +33,15 @@ screen-overdue-debtors = <b>Unpaid</b>{ $count ->
    *[other] { "" }
 }
 screen-overdue-debtor-line = • { $name } — { $amount }
+notice-overdue-several = { $reader ->
+    [guardian] 📝 <b>Not handed in yet: { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }</b>
+   *[student] ⏰ <b>Time is up: { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }</b>
+}
+notice-overdue-line = • <b>{ $subject }</b> · { $gist } · due { $day }
+notice-overdue-more = And { $count } more.

@@ -36,3 +36,17 @@ screen-overdue-debtors = <b>Долги по оплате</b>{ $count ->
    *[other] { "" }
 }
 screen-overdue-debtor-line = • { $name } — { $amount }
+notice-overdue-several = { $reader ->
+    [guardian] 📝 <b>Пока не сдано: { $count ->
+        [one] { $count } задание
+        [few] { $count } задания
+       *[many] { $count } заданий
+    }</b>
+   *[student] ⏰ <b>Срок вышел: { $count ->
+        [one] { $count } задание
+        [few] { $count } задания
+       *[many] { $count } заданий
+    }</b>
+}
+notice-overdue-line = • <b>{ $subject }</b> · { $gist } · до { $day }
+notice-overdue-more = И ещё { $count }.

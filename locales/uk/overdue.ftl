@@ -36,3 +36,17 @@ screen-overdue-debtors = <b>Борги з оплати</b>{ $count ->
    *[other] { "" }
 }
 screen-overdue-debtor-line = • { $name } — { $amount }
+notice-overdue-several = { $reader ->
+    [guardian] 📝 <b>Поки не здано: { $count ->
+        [one] { $count } завдання
+        [few] { $count } завдання
+       *[many] { $count } завдань
+    }</b>
+   *[student] ⏰ <b>Строк вийшов: { $count ->
+        [one] { $count } завдання
+        [few] { $count } завдання
+       *[many] { $count } завдань
+    }</b>
+}
+notice-overdue-line = • <b>{ $subject }</b> · { $gist } · до { $day }
+notice-overdue-more = І ще { $count }.

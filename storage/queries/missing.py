@@ -6,11 +6,11 @@ from domain.homework import TO_DO, HomeworkState
 from storage.tables import homework, marks
 from storage.types import UtcDateTime
 
-_excused = select(marks.c.id).where(marks.c.homework_id == homework.c.id, marks.c.points.is_(None)).exists()
+EXCUSED = select(marks.c.id).where(marks.c.homework_id == homework.c.id, marks.c.points.is_(None)).exists()
 MISSING = and_(
     homework.c.state.in_(TO_DO),
     homework.c.state != HomeworkState.ACCEPTED,  # says nothing new, but SQLite knows its index by it
     homework.c.due_at < bindparam("now", type_=UtcDateTime()),
-    ~_excused,
+    ~EXCUSED,
 )
 """Due has passed and the work is with the student, who was not excused of it (rule 21)."""

@@ -9,6 +9,7 @@ from domain.courses import WaitOutcome
 from domain.grades import Grade
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
+from domain.notices import NoticeKind, NoticeState
 from domain.people import Role
 from domain.proposals import Choice, ProposalState, Side
 from storage.queries.digests import DigestFacts, DigestWanted
@@ -42,6 +43,21 @@ class HomeworkFacts:
     attachment_count: int
     due_at: datetime
     state: HomeworkState
+    is_excused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """A notice of the same kind to the same person that ends at the same moment: one message may tell of them all."""
+
+    id: int
+    state: NoticeState
+    homework_id: int
+    student_id: int
+
+
+Kin = tuple[int, NoticeKind, datetime]
+"""What siblings have in common: the person, the kind, the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +167,7 @@ class Wanted:
     recap_ids: frozenset[int] = frozenset()
     checked_ids: frozenset[int] = frozenset()
     digests: frozenset[DigestWanted] = frozenset()
+    kin: frozenset[Kin] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +205,4 @@ class Facts:
     checked: Mapping[int, Marked] = field(default_factory=dict)
     grades: Mapping[int, Grade] = field(default_factory=dict)
     digests: Mapping[int, DigestFacts] = field(default_factory=dict)
+    siblings: Mapping[Kin, tuple[Sibling, ...]] = field(default_factory=dict)

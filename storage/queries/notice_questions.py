@@ -4,7 +4,9 @@ from sqlalchemy import BindParameter, and_, bindparam, func, select
 
 from domain.ledger import AccountKind
 from domain.lessons import AWAY
+from domain.notices import NoticeKind
 from domain.pages import PageState
+from storage.queries.missing import EXCUSED
 from storage.tables import (
     accounts,
     attachments,
@@ -15,6 +17,7 @@ from storage.tables import (
     lessons,
     marks,
     memberships,
+    notices,
     pages,
     participations,
     people,
@@ -24,6 +27,7 @@ from storage.tables import (
     transfers,
     xp_grants,
 )
+from storage.types import UtcDateTime
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _tutors = memberships.alias("tutors")
@@ -63,10 +67,24 @@ _any_homework = (
         _attached,
         homework.c.due_at,
         homework.c.state,
+        EXCUSED,
     )
     .join(courses, courses.c.id == homework.c.course_id)
     .join(_tutors, _tutors.c.id == homework.c.tutor_id)
     .join(_tutor_people, _tutor_people.c.id == _tutors.c.person_id)
+)
+SIBLINGS = select(
+    notices.c.person_id,
+    notices.c.kind,
+    notices.c.valid_until,
+    notices.c.id,
+    notices.c.state,
+    notices.c.homework_id,
+    notices.c.subject,
+).where(
+    notices.c.person_id.in_(bindparam("persons", expanding=True)),
+    notices.c.kind.in_((NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN)),
+    notices.c.valid_until.in_(bindparam("ends", expanding=True, type_=UtcDateTime())),
 )
 HOMEWORK = _any_homework.where(homework.c.id.in_(IDS))
 WORK_OF = (

@@ -12,7 +12,9 @@ from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
     InvitationFacts,
+    Kin,
     LessonFacts,
+    Sibling,
     SubmissionFacts,
     TransferFacts,
     Wanted,
@@ -25,6 +27,7 @@ from storage.queries.notice_questions import (
     LESSONS,
     PEOPLE,
     PRESENT,
+    SIBLINGS,
     STUDENTS,
     SUBMISSIONS,
     TRANSFERS,
@@ -43,7 +46,11 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
-    work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, wanted.homework_ids)}
+    siblings = await _siblings(reads, wanted.kin)
+    near = [one for some in siblings.values() for one in some]
+    homework_ids = wanted.homework_ids | {one.homework_id for one in near}
+    student_ids = wanted.student_ids | {one.student_id for one in near}
+    work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, homework_ids)}
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, LESSONS, wanted.lesson_ids)},
         homework=work,
@@ -58,7 +65,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         cancellations=await notice_absences.cancellations(reads, wanted.cancellation_ids),
         credits=await notice_absences.makeups(reads, wanted.credit_ids),
         away=await notice_absences.away(reads, wanted.lesson_ids),
-        students={row[0]: row[1] for row in await _rows(reads, STUDENTS, wanted.student_ids)},
+        students={row[0]: row[1] for row in await _rows(reads, STUDENTS, student_ids)},
         people=names,
         unreachable=away,
         places=places,
@@ -69,6 +76,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         records=told,
         marks=marks,
         digests=await digests.of_persons(reads, wanted.digests),
+        siblings=siblings,
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
@@ -83,6 +91,18 @@ async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int,
     for row in await _rows(reads, SUBMISSIONS, homework_ids):
         attempt = SubmissionFacts(*row)
         found[attempt.homework_id] = (*found.get(attempt.homework_id, ()), attempt)
+    return found
+
+
+async def _siblings(reads: Reads, kin: Collection[Kin]) -> dict[Kin, tuple[Sibling, ...]]:
+    if not kin:
+        return {}
+    params = {"persons": sorted({one[0] for one in kin}), "ends": sorted({one[2] for one in kin})}
+    found: dict[Kin, tuple[Sibling, ...]] = {}
+    for person_id, kind, end, id_, state, homework_id, subject in await reads.all(SIBLINGS, params):
+        if end is not None and homework_id is not None:
+            of = (person_id, kind, end)
+            found[of] = (*found.get(of, ()), Sibling(id_, state, homework_id, subject["student_id"]))
     return found
 
 
