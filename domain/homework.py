@@ -73,11 +73,14 @@ class Homework:
     due_at: datetime
     state: HomeworkState = HomeworkState.ASSIGNED
     assigned_at: datetime
+    seen_at: datetime | None = None
     accepted_at: datetime | None = None
 
-    def see(self) -> None:
+    def see(self, now: datetime) -> None:
+        """The first time is kept."""
         if self.state is HomeworkState.ASSIGNED:
             self.state = HomeworkState.SEEN
+            self.seen_at = now
 
     def check_accepts_work(self) -> None:
         """Raises HomeworkSettled when accepted. What comes while an attempt waits or is in check, is kept beside it."""

@@ -16,6 +16,7 @@ from bot.demo import (
     tour_first,
     tour_groups,
     tour_moves,
+    tour_overdue,
     tour_records,
     tour_schedule,
     tour_tutor,
@@ -104,6 +105,10 @@ async def _checking(scene: Scene) -> None:
     await tour_checking.walk(*scene.guides("checking", "tutor", "student", "parent"))
 
 
+async def _overdue(scene: Scene) -> None:
+    await tour_overdue.walk(*scene.guides("overdue", "tutor", "student", "parent"))
+
+
 async def _family(scene: Scene) -> None:
     student = scene.guide("student")
     await tour_family.walk_student(student)
@@ -150,5 +155,6 @@ WALKS = {
     "groups": _groups,
     "cancels": _cancels,
     "checking": _checking,
+    "overdue": _overdue,
     "family": _family,
 }

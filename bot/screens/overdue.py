@@ -82,7 +82,7 @@ def students(words: Words, rows: Sequence[Owing], edge: int, *, back: bool) -> S
             "screen-overdue-student-line",
             name=row.name,
             count=row.count,
-            day=formats.short_day(words, words.local(row.oldest).date()),
+            day=formats.number_day(words, words.local(row.oldest).date()),
         )
         for row in shown
     ]

@@ -78,6 +78,8 @@ def card(
         state=state_of(work, now),
         files=work.materials,
     )
+    if work.seen_at:
+        text = Html(f"{text}\n{words('screen-tutor-work-seen', when=formats.moment(words, work.seen_at))}")
     if work.grade:
         text = Html(f"{text}\n{words('screen-grades-line', grade=grading.grade(words, work.grade))}")
     rows = [

@@ -60,7 +60,7 @@ async def collect(
         return submission
     if not is_new:
         submission.add_pages()
-    homework.see()
+    homework.see(now)
     await homework_news.page_received(uow, homework, submission, actor.receiver, now)
     return submission
 

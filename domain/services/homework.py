@@ -62,10 +62,10 @@ async def assign(  # noqa: PLR0913 (an assignment has this many parts)
     return homework
 
 
-async def see(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> Homework:  # noqa: ARG001 (a verb's shape)
+async def see(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> Homework:
     """The student has opened it."""
     homework = await rights.homework_to_do(uow, actor, homework_id)
-    homework.see()
+    homework.see(now)
     return homework
 
 

@@ -1,6 +1,6 @@
 # What is overdue: homework and money. Buttons of 20 characters at most.
-button-overdue = Overdue ({ $count })
-button-overdue-money = Debts ({ $count })
+button-overdue = Overdue: { $count }
+button-overdue-money = Debts: { $count }
 screen-overdue-own = <b>Overdue</b>{ $count ->
     [0] { "" }
 
@@ -25,7 +25,7 @@ screen-overdue-students = <b>Who has not handed in</b>{ $count ->
 screen-overdue-student-line = • { $name } — { $count ->
     [one] { $count } task
    *[other] { $count } tasks
-}, due since { $day }
+}, overdue since { $day }
 screen-overdue-debtors = <b>Unpaid</b>{ $count ->
     [0] { "" }
 

@@ -194,6 +194,7 @@ screen-tutor-work-line =
        *[accepted] ✅ accepted
     }
 screen-tutor-files-only = Homework in files
+screen-tutor-work-seen = First opened: { $when }
 screen-tutor-work =
     <b>{ $student }, { $subject }</b>
 

@@ -1,6 +1,6 @@
 # Что просрочено: задания и деньги. Кнопки не длиннее 20 знаков.
-button-overdue = Просрочено ({ $count })
-button-overdue-money = Долги ({ $count })
+button-overdue = Просрочено: { $count }
+button-overdue-money = Долги: { $count }
 screen-overdue-own = <b>Просрочено</b>{ $count ->
     [0] { "" }
 
@@ -28,7 +28,7 @@ screen-overdue-student-line = • { $name } — { $count ->
     [one] { $count } задание
     [few] { $count } задания
    *[many] { $count } заданий
-}, срок с { $day }
+}, просрочено с { $day }
 screen-overdue-debtors = <b>Долги по оплате</b>{ $count ->
     [0] { "" }
 

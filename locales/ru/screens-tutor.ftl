@@ -197,6 +197,7 @@ screen-tutor-work-line =
        *[accepted] ✅ принято
     }
 screen-tutor-files-only = Задание в файлах
+screen-tutor-work-seen = Впервые открыто: { $when }
 screen-tutor-work =
     <b>{ $student }, { $subject }</b>
 

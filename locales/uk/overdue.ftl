@@ -1,6 +1,6 @@
 # Що прострочено: завдання й гроші. Кнопки не довші за 20 знаків.
-button-overdue = Прострочено ({ $count })
-button-overdue-money = Борги ({ $count })
+button-overdue = Прострочено: { $count }
+button-overdue-money = Борги: { $count }
 screen-overdue-own = <b>Прострочено</b>{ $count ->
     [0] { "" }
 
@@ -28,7 +28,7 @@ screen-overdue-student-line = • { $name } — { $count ->
     [one] { $count } завдання
     [few] { $count } завдання
    *[many] { $count } завдань
-}, строк від { $day }
+}, прострочено з { $day }
 screen-overdue-debtors = <b>Борги з оплати</b>{ $count ->
     [0] { "" }
 

@@ -197,6 +197,7 @@ screen-tutor-work-line =
        *[accepted] ✅ прийнято
     }
 screen-tutor-files-only = Завдання у файлах
+screen-tutor-work-seen = Уперше відкрито: { $when }
 screen-tutor-work =
     <b>{ $student }, { $subject }</b>
 

@@ -59,6 +59,7 @@ class HomeworkCard:
     materials: int
     assignment_id: int | None
     copies: int
+    seen_at: datetime | None = None
     grade: Grade | None = None
 
 
@@ -162,6 +163,7 @@ _CARD = (
         .scalar_subquery(),
         homework.c.assignment_id,
         select(func.count()).where(_edge.c.assignment_id == homework.c.assignment_id).scalar_subquery(),
+        homework.c.seen_at,
         marks.c.scale,
         marks.c.points,
     )

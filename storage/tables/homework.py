@@ -41,6 +41,7 @@ class HomeworkColumns(OfStudio):
     due_at: Named[datetime] = Column(UtcDateTime())
     state: Named[HomeworkState] = Column(Word(HomeworkState))
     assigned_at: Named[datetime] = Column(UtcDateTime())
+    seen_at: Named[datetime | None] = Column(UtcDateTime())
     accepted_at: Named[datetime | None] = Column(UtcDateTime())
 
 

@@ -117,7 +117,8 @@ async def test_seeing_is_remembered_once_and_undoes_nothing(cast: Cast) -> None:
     work_id = known((await cast.homework()).id)
     assert (await cast.does(homework.see, cast.student, work_id, NOW)).state is HomeworkState.SEEN
     await cast.handed_in(await cast.homework())
-    assert (await cast.does(homework.see, cast.student, work_id, NOW)).state is HomeworkState.SEEN
+    seen = await cast.does(homework.see, cast.student, work_id, NOW + HOUR)
+    assert (seen.state, seen.seen_at) == (HomeworkState.SEEN, NOW)
     await cast.refuses(NotForYou, homework.see, cast.parent, work_id, NOW)
     await cast.refuses(NotForYou, homework.see, cast.tutor, work_id, NOW)
 

@@ -38,7 +38,7 @@ async def test_several_pieces_due_at_one_moment_are_one_message(stage: Stage) ->
     (heard,) = stage.student.received
     assert heard.text.startswith("\N{ALARM CLOCK} Time is up: 2 tasks")
     assert heard.text.count("Exercise 5") == 2
-    assert heard.labels == ["Overdue (2)"]
+    assert heard.labels == ["Overdue: 2"]
     assert not stage.parent.received
     await cast.handed_in(made[0], stage.clock())
     await passes_to(stage, 24)
@@ -67,7 +67,7 @@ async def test_a_guardian_of_two_hears_of_both_in_one_message_after_his_quiet_ho
     assert told.text.startswith("\N{MEMO} Not handed in yet: 3 tasks")
     lines = told.text.splitlines()
     assert [line for line in lines if line in ("Ann", "Ben")] == ["Ann", "Ben"]
-    assert told.labels == ["Overdue (3)"]
+    assert told.labels == ["Overdue: 3"]
 
 
 async def test_what_is_excused_is_no_debt_and_a_switched_guardian_still_hears(stage: Stage) -> None:
