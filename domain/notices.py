@@ -63,6 +63,7 @@ class NoticeKind(StrEnum):
     LEVEL_UP = "level_up"
     SOMEBODY_CAME = "somebody_came"
     CONNECTED = "connected"
+    TEACHER_CONNECTED = "teacher_connected"
     REFUSED_ENTRY = "refused_entry"
     PERSON_UNREACHABLE = "person_unreachable"
     UPDATE_QUARANTINED = "update_quarantined"
@@ -103,6 +104,7 @@ IMMEDIATE = frozenset(
         NoticeKind.LESSON_CARD,
         NoticeKind.SOMEBODY_CAME,
         NoticeKind.CONNECTED,
+        NoticeKind.TEACHER_CONNECTED,
         NoticeKind.REFUSED_ENTRY,
         NoticeKind.UPDATE_QUARANTINED,
         NoticeKind.DIGEST,

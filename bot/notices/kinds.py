@@ -222,6 +222,7 @@ KINDS: dict[NoticeKind, Kind] = {
         _waits_at_the_door, lambda words, case: notices_people.somebody_came(words, case.invitation)
     ),
     NoticeKind.CONNECTED: Kind(_always, _connected),
+    NoticeKind.TEACHER_CONNECTED: Kind(_always, lambda words, _: notices_people.teacher_connected(words)),
     NoticeKind.REFUSED_ENTRY: Kind(
         _was_refused, lambda words, case: notices_people.refused(words, case.invitation)
     ),

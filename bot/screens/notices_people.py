@@ -28,6 +28,10 @@ def connected(words: Words, reader: Role, student: str) -> Message:
     return Message(lines, _home(words))
 
 
+def teacher_connected(words: Words) -> Message:
+    return Message(joined(words("notice-connected"), words("notice-teacher-connected")), _home(words))
+
+
 def refused(words: Words, invitation: InvitationFacts) -> Message:
     """Whom it was meant for is not his to know."""
     lines = joined(

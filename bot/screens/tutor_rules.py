@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from bot.callbacks import tutor_availability as callbacks
 from bot.callbacks.tutor_copies import Copies
+from bot.callbacks.tutor_teachers import Teachers
 from bot.callbacks.tutor_waivers import CancelRules
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -55,16 +56,7 @@ def every(
         ),
         rows=[
             *clock.in_rows(buttons, 2),
-            *(
-                []
-                if cancelling
-                else [
-                    [
-                        press(words.label("button-cancel-rules"), CancelRules(studio=studio)),
-                        press(words.label("button-copies"), Copies(studio=studio)),
-                    ]
-                ]
-            ),
+            *([] if cancelling else _doors(words, studio)),
             keyboards.back_and_home(
                 words,
                 callbacks.StudioRules(studio=studio) if cancelling else callbacks.WorkingHours(tutor=tutor),
@@ -72,6 +64,17 @@ def every(
         ],
         toast=toast,
     )
+
+
+def _doors(words: Words, studio: int) -> list[list[Button]]:
+    """To what else an owner decides."""
+    return [
+        [
+            press(words.label("button-cancel-rules"), CancelRules(studio=studio)),
+            press(words.label("button-copies"), Copies(studio=studio)),
+        ],
+        [press(words.label("button-teachers"), Teachers(studio=studio, edge=0))],
+    ]
 
 
 def one(words: Words, studio: int, rules: Rules, rule: str) -> Screen:

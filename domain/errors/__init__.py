@@ -28,6 +28,7 @@ from domain.errors.people import CodePaused as CodePaused
 from domain.errors.people import InvitationSpent as InvitationSpent
 from domain.errors.people import InvitationUnknown as InvitationUnknown
 from domain.errors.people import StudentHasTelegram as StudentHasTelegram
+from domain.errors.people import TutorHasCourses as TutorHasCourses
 
 
 @dataclass(eq=False)

@@ -27,3 +27,10 @@ class AlreadyConnected(DomainError):
 
 class StudentHasTelegram(DomainError):
     """Another person is already connected as this student."""
+
+
+@dataclass(eq=False)
+class TutorHasCourses(DomainError):
+    """Whoever teaches something here cannot be let go."""
+
+    count: int

@@ -24,6 +24,7 @@ INNER_SERVICES = frozenset(
         "cancellation_news",
         "attending",
         "called_off",
+        "doors",
         "cancelling",
         "handing_in.open_attempt",
         "homework_news",

@@ -17,20 +17,12 @@ from domain.errors import (
 from domain.identity import known
 from domain.money import digits_of
 from domain.notices import NoticeKind
-from domain.people import INVITATION_LIFE, Invitation, Language, Membership, Person, Role, clean_name
+from domain.people import Invitation, Language, Membership, Person, Role, clean_name
 from domain.ports import UnitOfWork
-from domain.services import notices, reminders, rights, trail
+from domain.services import doors, notices, reminders, rights, trail
+from domain.services.doors import Secrets
 from domain.services.notices import News
 from domain.studios import Studio
-
-
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """Shown once, to whoever invites: the token is stored as a digest alone."""
-
-    invitation_id: int
-    token: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +63,7 @@ async def introduce(
 async def invite_owner(uow: UnitOfWork, now: datetime) -> Secrets:
     """The first owner's door; an older one closes, even if somebody stands in it already."""
     await uow.invitations.withdraw_unsettled(Role.OWNER, None, now)
-    return await _new_door(uow, Role.OWNER, None, None, now)
+    return await doors.new_door(uow, Role.OWNER, None, None, now)
 
 
 async def invite(
@@ -86,7 +78,7 @@ async def invite(
         if (await uow.people.family_of(student_id)).students:
             raise StudentHasTelegram
         await uow.invitations.withdraw_open(role, student_id, now)
-    secrets = await _new_door(uow, role, (student.studio_id, student_id), actor, now)
+    secrets = await doors.new_door(uow, role, (student.studio_id, student_id), actor, now)
     about = ("student", student_id)
     await trail.record(uow, actor, "onboarding.invite", student.studio_id, about, now, role=role)
     return secrets
@@ -148,15 +140,15 @@ async def found_studio(
 
 
 async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime) -> Membership:
-    """The tutor confirms who came; twice is once. Raises InvitationSpent, StudentHasTelegram."""
+    """Whoever leads there confirms who came; twice is once. Raises InvitationSpent, StudentHasTelegram."""
     invitation, studio_id, student_id = await rights.door_led(uow, actor, invitation_id)
-    person = await _who_came(uow, invitation)
+    person = await doors.who_came(uow, invitation)
     person_id = known(person.id)
-    place = await _place(uow, person_id, invitation)
+    place = await doors.place_held(uow, person_id, invitation)
     if place is None:
         if invitation.settled_at is not None:
             raise InvitationSpent
-        if invitation.role is Role.STUDENT and (await uow.people.family_of(student_id)).students:
+        if invitation.role is Role.STUDENT and (await uow.people.family_of(student_id or 0)).students:
             raise StudentHasTelegram
         place = Membership(
             studio_id=studio_id,
@@ -168,7 +160,7 @@ async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime
         )
         await uow.people.add_membership(place)
         person.hat = person.hat or invitation.role
-        await _welcome(uow, person, place, student_id, now)
+        await _welcome(uow, person, place, now)
         about = ("membership", known(place.id))
         await trail.record(uow, actor, "onboarding.admit", studio_id, about, now, role=invitation.role)
     invitation.settled_at = invitation.settled_at or now
@@ -178,32 +170,15 @@ async def admit(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime
 async def refuse(uow: UnitOfWork, actor: Actor, invitation_id: int, now: datetime) -> None:
     """The wrong one came: he is told so, and the invitation is spent. Raises InvitationSpent after ``admit``."""
     invitation, studio_id, student_id = await rights.door_led(uow, actor, invitation_id)
-    person = await _who_came(uow, invitation)
+    person = await doors.who_came(uow, invitation)
     if invitation.settled_at is not None:
-        if await _place(uow, known(person.id), invitation) is not None:
+        if await doors.place_held(uow, known(person.id), invitation) is not None:
             raise InvitationSpent
         return
     invitation.settled_at = now
-    await _tell(uow, person, NoticeKind.REFUSED_ENTRY, invitation, now)
-    await trail.record(uow, actor, "onboarding.refuse", studio_id, ("student", student_id), now)
-
-
-async def _new_door(
-    uow: UnitOfWork, role: Role, place: tuple[int, int] | None, actor: Actor | None, now: datetime
-) -> Secrets:
-    studio_id, student_id = place or (None, None)
-    token, code = people.new_token(), people.new_code()
-    invitation = Invitation(
-        token_digest=people.digest_of(token),
-        code=code,
-        role=role,
-        studio_id=studio_id,
-        student_id=student_id,
-        invited_by=actor.person_id if actor else None,
-        created_at=now,
-        expires_at=now + INVITATION_LIFE,
-    )
-    return Secrets(await uow.invitations.add(invitation), token, code)
+    await doors.tell(uow, person, NoticeKind.REFUSED_ENTRY, invitation, now)
+    about = ("student", student_id) if student_id else ("studio", studio_id)
+    await trail.record(uow, actor, "onboarding.refuse", studio_id, about, now)
 
 
 async def _enter(uow: UnitOfWork, actor: Actor, invitation: Invitation, now: datetime) -> Opened:
@@ -211,40 +186,31 @@ async def _enter(uow: UnitOfWork, actor: Actor, invitation: Invitation, now: dat
     if invitation.is_held_by(actor.person_id, now):
         return opened
     invitation.check_open(now)
-    if access.has_place(actor, invitation.role, invitation.student_id):
+    if access.has_place(actor, invitation.role, invitation.student_id) or _teaches_there(actor, invitation):
         raise AlreadyConnected
     invitation.opened_by = actor.person_id
     invitation.opened_at = now
     (await uow.people.get(actor.person_id)).forget_wrong_codes()
     if opened.awaits_tutor and invitation.invited_by is not None:
         inviter = await uow.people.get(invitation.invited_by)
-        await _tell(uow, inviter, NoticeKind.SOMEBODY_CAME, invitation, now)
+        await doors.tell(uow, inviter, NoticeKind.SOMEBODY_CAME, invitation, now)
     return opened
 
 
-async def _tell(uow: UnitOfWork, person: Person, kind: NoticeKind, door: Invitation, now: datetime) -> None:
-    subject: dict[str, int | str] = {"invitation_id": known(door.id)}
-    news = News(kind=kind, fact=str(door.id), studio_id=door.studio_id, subject=subject)
+def _teaches_there(actor: Actor, invitation: Invitation) -> bool:
+    if invitation.role is not Role.TUTOR or invitation.studio_id is None:
+        return False
+    return access.tutor_place(actor, invitation.studio_id) is not None
+
+
+async def _welcome(uow: UnitOfWork, person: Person, place: Membership, now: datetime) -> None:
+    subject: dict[str, int | str] = {"membership_id": known(place.id)}
+    kind = NoticeKind.TEACHER_CONNECTED
+    if place.student_id is None:
+        person.plan_digest(now)
+    else:
+        kind, subject["student_id"] = NoticeKind.CONNECTED, place.student_id
+    news = News(kind=kind, fact=str(place.id), studio_id=place.studio_id, subject=subject)
     await notices.tell(uow, person.receiver, news, now)
-
-
-async def _who_came(uow: UnitOfWork, invitation: Invitation) -> Person:
-    if invitation.opened_by is None:
-        raise NotFound
-    return await uow.people.get(invitation.opened_by)
-
-
-async def _place(uow: UnitOfWork, person_id: int, invitation: Invitation) -> Membership | None:
-    """What he holds already of what the invitation gives."""
-    wanted = (invitation.role, invitation.student_id)
-    held = await uow.people.memberships_of(person_id)
-    return next((p for p in held if p.ended_at is None and (p.role, p.student_id) == wanted), None)
-
-
-async def _welcome(
-    uow: UnitOfWork, person: Person, place: Membership, student_id: int, now: datetime
-) -> None:
-    subject: dict[str, int | str] = {"membership_id": known(place.id), "student_id": student_id}
-    news = News(kind=NoticeKind.CONNECTED, fact=str(place.id), studio_id=place.studio_id, subject=subject)
-    await notices.tell(uow, person.receiver, news, now)
-    await reminders.for_newcomer(uow, person.receiver, place.role, student_id, now)
+    if place.student_id is not None:
+        await reminders.for_newcomer(uow, person.receiver, place.role, place.student_id, now)

@@ -13,7 +13,7 @@ from domain.errors import NotForYou, NotFound
 from domain.homework import Attempt, Homework
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
-from domain.people import Invitation, Membership, Student
+from domain.people import Invitation, Membership, Role, Student
 from domain.ports import UnitOfWork
 
 
@@ -25,9 +25,11 @@ async def student_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student
     raise _refusal(visible=access.follows(actor, student_id))
 
 
-async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[Invitation, int, int]:
-    """An invitation to a card the actor leads, with its studio and student."""
+async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[Invitation, int, int | None]:
+    """An invitation to a card the actor leads, with its studio and student; or of a tutor to a studio he owns."""
     invitation = await uow.invitations.get(invitation_id)
+    if invitation.role is Role.TUTOR and access.owns(actor, invitation.studio_id or 0):
+        return invitation, invitation.studio_id or 0, None
     if invitation.student_id is None:
         raise NotFound
     student = await student_led(uow, actor, invitation.student_id)

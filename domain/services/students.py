@@ -5,11 +5,10 @@ from datetime import datetime
 from domain.access import Actor
 from domain.courses import USUAL_SCALES, Course, Enrolment, check_duration
 from domain.errors import NotFound
-from domain.identity import known
 from domain.money import check_amount
-from domain.people import Membership, Person, Role, Student, clean_name
+from domain.people import Membership, Role, Student, clean_name
 from domain.ports import UnitOfWork
-from domain.services import reminders, rights, trail
+from domain.services import doors, rights, trail
 
 FAMILY = frozenset({Role.STUDENT, Role.GUARDIAN})
 
@@ -102,21 +101,10 @@ async def disconnect(uow: UnitOfWork, actor: Actor, membership_id: int, now: dat
         return place
     await uow.people.end_membership(membership_id, now)
     await uow.notices.withdraw_for_student(place.person_id, place.student_id)
-    await _settle_down(uow, await uow.people.get(place.person_id), now)
+    await doors.settle_down(uow, await uow.people.get(place.person_id), now)
     about = ("membership", membership_id)
     await trail.record(uow, actor, "students.disconnect", place.studio_id, about, now, role=place.role)
     return place
-
-
-async def _settle_down(uow: UnitOfWork, person: Person, now: datetime) -> None:
-    """What is left to him: a hat he holds, and the reminders of lessons that other places share."""
-    places = [p for p in await uow.people.memberships_of(known(person.id)) if p.ended_at is None]
-    held = [role for role in Role if any(place.role is role for place in places)]
-    if person.hat not in held:
-        person.hat = held[0] if held else None
-    for place in places:
-        if place.student_id is not None:
-            await reminders.for_newcomer(uow, person.receiver, place.role, place.student_id, now)
 
 
 def _course(

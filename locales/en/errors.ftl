@@ -80,3 +80,4 @@ error-ask-who-pays = Whoever pays for the lessons books them. Free times can be 
 error-assignment-over = This homework has been sent or deleted already.
 error-nobody-addressed = Choose first whom to send it to: those chosen are no longer in these courses.
 error-too-many-comments = You have { $limit } comments already. Delete one to keep this one.
+error-tutor-has-courses = Somebody with courses ({ $count }) cannot be removed.

@@ -120,6 +120,7 @@ button-notice-progress = Progress
 notice-somebody-came = 👋 <b>Somebody used your invitation</b>
 notice-somebody-name = In Telegram: { $name }
 notice-somebody-place = { $role ->
+    [tutor] A tutor
     [student] As the student: { $student }
    *[guardian] As a parent of: { $student }
 }
@@ -149,3 +150,4 @@ notice-lessons-cancelled = ✖️ <b>{ $count ->
 notice-lessons-first = First: <s>{ $when }</s>
 notice-lessons-last = Last: <s>{ $when }</s>
 notice-lessons-free = Nothing is charged for them.
+notice-teacher-connected = Your day will be here: lessons, students and work to check. Begin with the first student.

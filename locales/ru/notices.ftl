@@ -126,6 +126,7 @@ button-notice-progress = Прогресс
 notice-somebody-came = 👋 <b>Пришли по приглашению</b>
 notice-somebody-name = В Telegram: { $name }
 notice-somebody-place = { $role ->
+    [tutor] Преподаватель
     [student] Ученик: { $student }
    *[guardian] Родитель, ученик: { $student }
 }
@@ -156,3 +157,4 @@ notice-lessons-cancelled = ✖️ <b>{ $count ->
 notice-lessons-first = Первый: <s>{ $when }</s>
 notice-lessons-last = Последний: <s>{ $when }</s>
 notice-lessons-free = За них ничего не списано.
+notice-teacher-connected = Здесь будет ваш день: уроки, ученики и работы на проверку. Начните с первого ученика.

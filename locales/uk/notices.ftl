@@ -126,6 +126,7 @@ button-notice-progress = Прогрес
 notice-somebody-came = 👋 <b>Прийшли за запрошенням</b>
 notice-somebody-name = У Telegram: { $name }
 notice-somebody-place = { $role ->
+    [tutor] Викладач
     [student] Учень: { $student }
    *[guardian] Хтось із батьків, учень: { $student }
 }
@@ -156,3 +157,4 @@ notice-lessons-cancelled = ✖️ <b>{ $count ->
 notice-lessons-first = Перший: <s>{ $when }</s>
 notice-lessons-last = Останній: <s>{ $when }</s>
 notice-lessons-free = За них нічого не списано.
+notice-teacher-connected = Тут буде ваш день: уроки, учні й роботи на перевірку. Почніть із першого учня.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Table, and_, bindparam, delete, exists, insert, literal, select
+from sqlalchemy import BindParameter, Table, and_, bindparam, delete, exists, func, insert, literal, select
 
 from domain.availability import Span
 from domain.courses import Course, Enrolment
@@ -36,6 +36,7 @@ def _with_calendar(entity: type[_Timed], table: Table[Any]) -> Lookup[_Timed]:
 COURSE_WITH_CALENDAR = _with_calendar(Course, tables.courses)
 LESSON_WITH_CALENDAR = _with_calendar(Lesson, tables.lessons)
 
+_live = select(func.count()).where(_c.tutor_id == bindparam("tutor_id"), _c.ended_at.is_(None))
 _students_now = (
     select(_e.student_id)
     .where(_e.course_id == bindparam("course_id"), _e.left_at.is_(None))
@@ -118,6 +119,10 @@ class SqlCourses:
 
     async def with_calendar(self, course_id: int) -> Course:
         return await self._work.load(COURSE_WITH_CALENDAR, course_id)
+
+    async def count_live(self, tutor_id: int) -> int:
+        count: int = (await self._work.rows(_live, {"tutor_id": tutor_id})).scalar_one()
+        return count
 
     async def student_ids(self, course_id: int) -> Sequence[int]:
         return (await self._work.rows(_students_now, {"course_id": course_id})).scalars().all()

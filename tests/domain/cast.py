@@ -16,9 +16,9 @@ from domain.identity import known
 from domain.ledger import AccountKind
 from domain.lessons import Lesson
 from domain.notices import NoticeKind, NoticeState
-from domain.people import Language, Membership, Role
+from domain.people import Language, Role
 from domain.ports import UnitOfWork
-from domain.services import handing_in, homework, lessons, onboarding, students
+from domain.services import handing_in, homework, lessons, onboarding, students, teachers
 from storage import tables
 from storage.engine import Database
 from storage.work import EVERY_STUDIO, EveryStudio
@@ -217,11 +217,11 @@ async def connect(
     return await office.actor(newcomer.person_id)
 
 
-async def hire(office: Office, studio_id: int, newcomer: Actor) -> Actor:
-    """One more tutor; no service does this yet."""
-    place = Membership(studio_id=studio_id, person_id=newcomer.person_id, role=Role.TUTOR, created_at=NOW)
-    async with office.db.writing(EVERY_STUDIO) as uow:
-        await uow.people.add_membership(place)
+async def hire(office: Office, owner: Actor, newcomer: Actor) -> Actor:
+    """One more tutor of his studio."""
+    door = await office.does(teachers.invite, owner, owner.places[0].studio_id, NOW)
+    await office.does(onboarding.open_invitation, newcomer, door.token, NOW)
+    await office.does(onboarding.admit, owner, door.invitation_id, NOW)
     return await office.actor(newcomer.person_id)
 
 

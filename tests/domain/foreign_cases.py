@@ -131,6 +131,8 @@ CASES: dict[str, Arguments] = {
     "students.change_course": lambda t: (t.course, 1),
     "students.disconnect": lambda t: (t.place, NOW),
     "students.rename_student": lambda t: (t.student, "Bob", NOW),
+    "teachers.dismiss": lambda t: (t.tutor, NOW),
+    "teachers.invite": lambda t: (t.studio, NOW),
     "waitlist.decline": lambda t: (t.waiting, NOW),
     "waitlist.offer": lambda t: (t.group, NOW),
     "waitlist.remove": lambda t: (t.group, t.student, NOW),

@@ -241,7 +241,7 @@ async def foreigners(cast: Cast) -> dict[str, Actor]:
     return {
         "stranger": cast.stranger,
         "tutor of another studio": cast.rival,
-        "other tutor of the studio": await hire(cast, cast.studio_id, await cast.meets(804, "Colleague")),
+        "other tutor of the studio": await hire(cast, cast.tutor, await cast.meets(804, "Colleague")),
         "other student": await connect(cast, cast.tutor, other, Role.STUDENT, await cast.meets(801, "Bob")),
         "other parent": await connect(
             cast, cast.tutor, other, Role.GUARDIAN, await cast.meets(802, "Mother")

@@ -43,6 +43,7 @@ from domain.services import (
     shared_cards,
     skills,
     students,
+    teachers,
     waitlist,
 )
 from storage.engine import Database
@@ -85,6 +86,7 @@ MODULES: tuple[ModuleType, ...] = (
     shared_cards,
     skills,
     students,
+    teachers,
     waitlist,
 )
 NO_SUCH = 2**40

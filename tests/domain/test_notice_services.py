@@ -26,7 +26,7 @@ from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
-from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire
 from tests.domain.test_booking_services import is_booked
 
 LESSON = {"lesson_id", "student_id"}
@@ -88,6 +88,7 @@ SUBJECTS = {
     NoticeKind.LEVEL_UP: {"student_id", "level"},
     NoticeKind.SOMEBODY_CAME: {"invitation_id"},
     NoticeKind.CONNECTED: {"membership_id", "student_id"},
+    NoticeKind.TEACHER_CONNECTED: {"membership_id"},
     NoticeKind.REFUSED_ENTRY: {"invitation_id"},
     NoticeKind.PERSON_UNREACHABLE: {"person_id", "student_id"},
 }
@@ -144,6 +145,7 @@ async def everything_happens(cast: Cast) -> None:
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     await cast.does(onboarding.open_invitation, cast.stranger, door.token, NOW)
     await cast.does(onboarding.refuse, cast.tutor, door.invitation_id, NOW)
+    await hire(cast, cast.tutor, await cast.meets(905, "Colleague"))
     for _ in range(8):
         lesson_id = known((await cast.lesson(NOW)).id)
         await cast.does(lessons.hold, cast.tutor, lesson_id, 1, NOW)

@@ -19,13 +19,14 @@ from domain.errors import (
 from domain.notices import NoticeKind
 from domain.people import CODE_PAUSE, INVITATION_LIFE, Language, Role, digest_of
 from domain.services import onboarding, students
+from domain.services.doors import Secrets
 from domain.services.onboarding import Opened, WrongCode
 from storage import tables
 from storage.engine import Database
 from tests.domain.cast import HOUR, NOW, Cast, Office, connect, found
 
 
-async def invited(cast: Cast, role: Role, student_id: int | None = None) -> onboarding.Secrets:
+async def invited(cast: Cast, role: Role, student_id: int | None = None) -> Secrets:
     assert role is Role.STUDENT or role is Role.GUARDIAN
     return await cast.does(onboarding.invite, cast.tutor, student_id or cast.student_id, role, NOW)
 

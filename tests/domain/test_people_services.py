@@ -193,7 +193,7 @@ async def test_who_keeps_another_place_keeps_its_reminders(cast: Cast) -> None:
 
 
 async def test_an_owner_leads_every_card_of_his_studio(cast: Cast) -> None:
-    colleague = await hire(cast, cast.studio_id, await cast.meets(601, "Colleague"))
+    colleague = await hire(cast, cast.tutor, await cast.meets(601, "Colleague"))
     student_id, course_id = await cast.does(
         students.add_student, colleague, cast.studio_id, "Bob", "Physics", 100, 60, NOW
     )

@@ -201,7 +201,7 @@ def test_every_achievement_and_level_has_its_words(language: Language) -> None:
 def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
     empty = replace(case(kind), facts=Facts())
     gone = message_for(Words(Language.ENGLISH, "UTC"), empty)
-    assert gone is None or kind in (NoticeKind.ACHIEVEMENT, NoticeKind.LEVEL_UP)
+    assert gone is None or kind in (NoticeKind.ACHIEVEMENT, NoticeKind.LEVEL_UP, NoticeKind.TEACHER_CONNECTED)
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.students import routes as students_routes
+from bot.routers.tutor.teachers import routes as teachers_routes
 from bot.routers.tutor.templates import routes as templates_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
@@ -83,6 +84,7 @@ FEATURES = (
     working_hours_routes,
     time_off_routes,
     rules_routes,
+    teachers_routes,
     quick_add_routes,
     waivers_routes,
     makeups_routes,

@@ -10,9 +10,10 @@ from bot.routers.tutor import students as student_routes
 from bot.routing import Routes
 from bot.screen import Answers, Message, Screen
 from bot.screens import tutor_students as screens
+from bot.screens import tutor_teachers as teacher_screens
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.people import Role
+from domain.people import Invitation, Membership, Role
 from domain.ports import UnitOfWork
 from domain.services import onboarding
 from storage.queries import tutor_cards as queries
@@ -62,7 +63,7 @@ async def invite(
 async def admit(press: callbacks.Admit, actor: Actor, words: Words, now: datetime, uow: UnitOfWork) -> Screen:
     place = await onboarding.admit(uow, actor, press.invitation, now)
     comer = await uow.people.get(place.person_id)
-    return screens.came(words, comer.name, place.student_id or 0, admitted=True)
+    return _came(words, comer.name, place, admitted=True)
 
 
 @routes.press(callbacks.Refuse)
@@ -72,4 +73,11 @@ async def refuse(
     await onboarding.refuse(uow, actor, press.invitation, now)
     invitation = await uow.invitations.get(press.invitation)
     comer = await uow.people.get(invitation.opened_by or 0)
-    return screens.came(words, comer.name, invitation.student_id or 0, admitted=False)
+    return _came(words, comer.name, invitation, admitted=False)
+
+
+def _came(words: Words, name: str, where: Membership | Invitation, *, admitted: bool) -> Screen:
+    """Back to the student's card, or to the tutors of the studio."""
+    if where.student_id is None:
+        return teacher_screens.came(words, name, where.studio_id or 0, admitted=admitted)
+    return screens.came(words, name, where.student_id, admitted=admitted)

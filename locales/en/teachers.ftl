@@ -1,0 +1,47 @@
+button-teachers = Tutors
+button-invite-teacher = Invite a colleague
+button-dismiss-teacher = Remove
+button-keep-teacher = Keep
+toast-teacher-dismissed = Removed from the studio
+screen-teachers =
+    <b>Tutors</b>{ $alone ->
+        [yes] { "" }
+
+            It is only you so far. Invite a colleague: everyone has students, lessons and checking of their own.
+       *[no] { "" }
+    }
+screen-teacher-line = • { $name }{ $own ->
+    [yes] { " " }(you)
+   *[no] { "" }
+} — { $courses ->
+    [0] no courses yet
+    [one] { $courses } course
+   *[other] { $courses } courses
+}
+screen-teacher =
+    <b>{ $name }</b>
+    Here since: { $since }
+
+    { $courses ->
+        [0] No courses yet.
+        [one] Teaches { $courses } course.
+       *[other] Teaches { $courses } courses.
+    }{ $own ->
+        [yes] { "" }
+       *[no] { $courses ->
+            [0] { "" }
+           *[other] { " " }While they go on, nobody can be removed.
+        }
+    }
+screen-teacher-sure =
+    <b>Remove { $name } from the studio?</b>
+
+    The studio will be closed to them. You can invite them again at any time.
+screen-teacher-invitation =
+    <b>An invitation for a tutor</b>
+
+    { $name } invites you to teach with this bot: schedule, students, homework and payments in one place. Open the link and confirm:
+    { $link }
+
+    If the link does not open, the code for the bot: <code>{ $code }</code>
+    Works once, until: { $till }
