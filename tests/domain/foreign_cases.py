@@ -131,7 +131,7 @@ CASES: dict[str, Arguments] = {
     "students.change_course": lambda t: (t.course, 1),
     "students.disconnect": lambda t: (t.place, NOW),
     "students.rename_student": lambda t: (t.student, "Bob", NOW),
-    "teachers.dismiss": lambda t: (t.tutor, NOW),
+    "teachers.dismiss": lambda t: (t.idle_tutor, NOW),
     "teachers.invite": lambda t: (t.studio, NOW),
     "waitlist.decline": lambda t: (t.waiting, NOW),
     "waitlist.offer": lambda t: (t.group, NOW),

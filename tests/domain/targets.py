@@ -70,6 +70,7 @@ class Target:
     invitation: int
     place: int
     tutor: int
+    idle_tutor: int
     off: int
     asked_move: int
     own_move: int
@@ -120,6 +121,7 @@ async def target_of(cast: Cast) -> Target:
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
         tutor=min(cast.tutor.tutor_ids),
+        idle_tutor=(await hire(cast, cast.tutor, await cast.meets(910, "Idle"))).places[0].id,
         off=known(away.time_off.id),
         asked_move=asked,
         own_move=offered,
