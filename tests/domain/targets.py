@@ -7,7 +7,6 @@ from domain.access import Actor
 from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.grades import Grade, MarkKind, Scale
-from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.people import Role
 from domain.records import Chip
@@ -16,10 +15,8 @@ from domain.services import (
     assignments,
     availability,
     cancellations,
-    comments,
     groups,
     handing_in,
-    homework,
     illness,
     journal,
     ledger,
@@ -35,11 +32,11 @@ from domain.services.availability import Away
 from domain.services.series_plans import Made, Slot
 from storage import tables
 from tests.domain import test_proposals as moves
+from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
-FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)
-"""A Wednesday, ten o'clock in Berlin."""
+FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)  # a Wednesday, ten o'clock in Berlin
 AWAY = (NOW + 40 * DAY).date()
 ILL = ((NOW + 50 * DAY).date(), (NOW + 51 * DAY).date())
 
@@ -148,17 +145,8 @@ async def _work(cast: Cast) -> dict[str, int]:
         "submission": submission,
         "page": page.id,
         "draft_page": draft_page.id,
-        **await _answered(cast),
+        **await answered_by(cast),
     }
-
-
-async def _answered(cast: Cast) -> dict[str, int]:
-    """A piece in check, with an answer whose words are kept."""
-    answered, words = await cast.handed_in(await cast.homework()), Material(kind=MediaKind.TEXT, text="Units")
-    given = await cast.does(homework.give_feedback, cast.tutor, answered, None, 9, words, NOW)
-    await cast.does(comments.keep, cast.tutor, answered, known(given.id), NOW)
-    (comment,) = await cast.rows(tables.comments)
-    return {"answered": answered, "answer": known(given.id), "comment": comment.id}
 
 
 async def _prepared(cast: Cast) -> dict[str, int]:
