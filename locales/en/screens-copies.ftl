@@ -6,7 +6,7 @@ toast-copies-removed = { $count ->
 screen-copies =
     <b>Copies of work</b>
     { $kept ->
-        [yes] ✅ Copies are kept. Should Telegram stop giving the photos, as after a change of bot, the work will open all the same.
+        [yes] ✅ Copies are kept. Should Telegram stop giving the photos, as after a change of bot, the work will open all the same. What waits for your check is copied, and whatever is handed in from now on.
         [left] No new ones are made; those there are stay till you delete them.
        *[no] None are kept now: the photos themselves lie with Telegram. After a change of bot old work will open without its pictures.
     }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.l10n import Words
 from bot.screens import marked
+from domain.checking import PageMark
 from domain.homework import MediaKind
 from domain.people import Language
 from simulator.chats import Message
@@ -56,6 +57,23 @@ def test_words_that_no_caption_holds_follow_in_full() -> None:
     items = marked.items(WORDS, Marked(pages, ()))
     assert [item.kind for item in items] == [PHOTO, PHOTO, MediaKind.TEXT]
     assert (items[2].text or "").count("x") == 1100
+
+
+def test_a_picture_sent_as_a_file_is_marked_and_drawn_upon_like_a_photo() -> None:
+    file = MediaKind.DOCUMENT
+    pages = (
+        MarkedPage(1, PHOTO, "one", mark=PageMark.RIGHT),
+        MarkedPage(2, file, "two", (note("look"),), PageMark.WRONG, "image/png"),
+        MarkedPage(3, file, "three", (Remark(PHOTO, "so", "drawn"),), None, "image/jpeg"),
+        MarkedPage(4, file, "four", (), PageMark.WRONG, "application/pdf"),
+    )
+    items = marked.items(WORDS, Marked(pages, ()))
+    assert [(item.kind, item.file_id, item.mark) for item in items] == [
+        (PHOTO, "one", "right"),
+        (file, "two", "wrong"),
+        (PHOTO, "drawn", None),
+        (MediaKind.TEXT, None, None),
+    ]
 
 
 async def test_the_student_gets_his_pages_marked_in_order_and_what_to_do_next(home: Home) -> None:
