@@ -9,8 +9,8 @@ from PIL import Image, ImageOps
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGEST = 30_000_000
 """Pixels that are held in memory whole; more is a trap, or nothing a phone has made."""
-LARGEST_BY_ROWS = 120_000_000
-"""Of a JPEG that can be made small while it is read."""
+LARGEST_BY_ROWS = 55_000_000
+"""Of a JPEG, which is made small while it is read: as many as a good phone shoots."""
 Image.MAX_IMAGE_PIXELS = LARGEST_BY_ROWS
 
 
