@@ -152,7 +152,7 @@ async def test_pages_are_counted_once_for_a_burst(stage: Stage) -> None:
     await stage.worker.tick()
     assert "pages" not in stage.student.last.text
     await stage.passes(timedelta(seconds=3))
-    assert stage.student.last.text.startswith("\N{PAGE FACING UP} 5 pages received")
+    assert stage.student.last.text.startswith("\N{PAGE FACING UP} Received, 5 pages")
     assert stage.student.last.labels == ["Submit 5 pages", "Pages"]
 
 
