@@ -75,13 +75,20 @@ def card(
 ) -> Screen:
     said = [Html("\n".join(line for make in LINES if (line := make(words, lesson, now))))]
     said += [lines.homework(words, lesson, work) for work in homework]
-    day = tutor.DayLessons(day=packed(words.local(lesson.starts_at).date()))
     return Screen(
         text=Html("\n\n".join(said)),
-        rows=[*_made(ROWS, words, lesson, now), keyboards.back_and_home(words, day)],
+        rows=[*_made(ROWS, words, lesson, now), _way_out(words, lesson, now)],
         toast=toast,
         in_place=in_place,
     )
+
+
+def _way_out(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
+    """Today's lessons stand on the tutor's home; any other day has a screen of its own."""
+    day = words.local(lesson.starts_at).date()
+    if day == words.local(now).date():
+        return keyboards.back(words, tutor.Today())
+    return keyboards.back_and_home(words, tutor.DayLessons(day=packed(day)))
 
 
 def more(words: Words, lesson: LessonCard, now: datetime) -> Screen:

@@ -5,12 +5,12 @@ button-digest-day = { $slot ->
 }
 button-digest = { $on ->
     [yes] ✓ { $slot ->
-        [morning] Digest at 8:00
-       *[evening] Digest at 20:00
+        [morning] Digest 8:00
+       *[evening] Digest 20:00
     }
    *[no] { $slot ->
-        [morning] Digest at 8:00
-       *[evening] Digest at 20:00
+        [morning] Digest 8:00
+       *[evening] Digest 20:00
     }
 }
 screen-settings-digest = Digest: { $hours ->

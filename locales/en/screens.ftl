@@ -78,8 +78,8 @@ screen-waiting =
     Times are shown for { $city }, now { $time }. If that is not your time zone, you can change it.
 refusal-line = ⚠️ { $reason }
 not-understood = That answer was not clear. Please try again.
-not-understood-choose-zone-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
-not-understood-found-studio-zone = There is no such city in the list. Try the nearest big one or an offset: London, Berlin, UTC+1.
+not-understood-choose-zone-zone = That is no city we know. Type the nearest big one or an offset: London, Berlin, UTC+1.
+not-understood-found-studio-zone = That is no city we know. Type the nearest big one or an offset: London, Berlin, UTC+1.
 unknown-command = There is no such command. All you need is on the buttons below.
 unknown-command-of-role =
     { $role ->

@@ -5,12 +5,12 @@ button-digest-day = { $slot ->
 }
 button-digest = { $on ->
     [yes] ✓ { $slot ->
-        [morning] Сводка в 8:00
-       *[evening] Сводка в 20:00
+        [morning] Сводка 8:00
+       *[evening] Сводка 20:00
     }
    *[no] { $slot ->
-        [morning] Сводка в 8:00
-       *[evening] Сводка в 20:00
+        [morning] Сводка 8:00
+       *[evening] Сводка 20:00
     }
 }
 screen-settings-digest = Сводка: { $hours ->

@@ -5,12 +5,12 @@ button-digest-day = { $slot ->
 }
 button-digest = { $on ->
     [yes] ✓ { $slot ->
-        [morning] Зведення о 8:00
-       *[evening] Зведення о 20:00
+        [morning] Зведення 8:00
+       *[evening] Зведення 20:00
     }
    *[no] { $slot ->
-        [morning] Зведення о 8:00
-       *[evening] Зведення о 20:00
+        [morning] Зведення 8:00
+       *[evening] Зведення 20:00
     }
 }
 screen-settings-digest = Зведення: { $hours ->

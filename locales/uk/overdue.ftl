@@ -4,7 +4,7 @@ button-overdue-money = Борги: { $count }
 screen-overdue-own = <b>Прострочено</b>{ $count ->
     [0] { "" }
 
-    Боргів немає: усе, чому вийшов строк, здано.
+    Боргів немає: усе, чий термін минув, здано.
     [one] : { $count } завдання
     [few] : { $count } завдання
    *[many] : { $count } завдань
@@ -13,7 +13,7 @@ screen-overdue-hand-in = Натисни на завдання, щоб здати
 screen-overdue-children = <b>Прострочено</b>{ $count ->
     [0] { "" }
 
-    Боргів немає: усе, чому вийшов строк, здано.
+    Боргів немає: усе, чий термін минув, здано.
     [one] : { $count } завдання
     [few] : { $count } завдання
    *[many] : { $count } завдань
@@ -21,7 +21,7 @@ screen-overdue-children = <b>Прострочено</b>{ $count ->
 screen-overdue-students = <b>Хто не здав вчасно</b>{ $count ->
     [0] { "" }
 
-    Ніхто: усе, чому вийшов строк, здано.
+    Ніхто: усе, чий термін минув, здано.
    *[other] { "" }
 }
 screen-overdue-student-line = • { $name } — { $count ->
@@ -42,7 +42,7 @@ notice-overdue-several = { $reader ->
         [few] { $count } завдання
        *[many] { $count } завдань
     }</b>
-   *[student] ⏰ <b>Строк вийшов: { $count ->
+   *[student] ⏰ <b>Термін минув: { $count ->
         [one] { $count } завдання
         [few] { $count } завдання
        *[many] { $count } завдань

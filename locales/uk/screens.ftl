@@ -78,8 +78,8 @@ screen-waiting =
     Час показуємо так: { $city }, зараз { $time }. Якщо це не ваш часовий пояс, його можна змінити.
 refusal-line = ⚠️ { $reason }
 not-understood = Не вдалося зрозуміти відповідь. Спробуйте ще раз.
-not-understood-choose-zone-zone = Такого міста немає в переліку. Спробуйте найближче велике або зсув: Київ, Берлін, UTC+2.
-not-understood-found-studio-zone = Такого міста немає в переліку. Спробуйте найближче велике або зсув: Київ, Берлін, UTC+2.
+not-understood-choose-zone-zone = Місто не впізнати. Напишіть найближче велике або зсув: Київ, Берлін, UTC+2.
+not-understood-found-studio-zone = Місто не впізнати. Напишіть найближче велике або зсув: Київ, Берлін, UTC+2.
 unknown-command = Такої команди немає. Усе потрібне — на кнопках нижче.
 unknown-command-of-role =
     { $role ->

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.l10n import Words
@@ -50,6 +50,7 @@ def is_open(moment: datetime, chosen: list[tuple[int, int, int]]) -> bool:
     return any(local.weekday() == day and since <= local.hour < till for day, since, till in chosen)
 
 
+@settings(deadline=None)
 @given(
     chosen=st.lists(hours, min_size=1, max_size=6),
     taken=st.lists(spans, max_size=8),

@@ -32,6 +32,11 @@ async def test_a_group_is_shown_once_and_each_of_it_is_three_taps_from_home(home
     group = home.tutor.words.label("tutor-group", count=14)
     assert home.tutor.screen.count(group) == 1
     await home.tutor.presses_label("Maths")
+    await home.tutor.presses("button-back")
+    assert home.tutor.words.label("button-tutor-new-lesson") in home.tutor.screen, (
+        "the day it was opened from"
+    )
+    await home.tutor.presses_label("Maths")
     assert group in home.tutor.screen
     assert "Pupil 00" in home.tutor.screen
     await home.tutor.presses("button-tutor-seats", count=14)
