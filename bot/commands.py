@@ -8,8 +8,8 @@ from domain.people import Language, Role
 
 ALWAYS = ("start", "help", "settings", "cancel")
 OF_ROLE: dict[Role, tuple[str, ...]] = {
-    Role.TUTOR: ("today", "week", "students", "homework"),
-    Role.STUDENT: ("next", "homework", "progress"),
+    Role.TUTOR: ("today", "week", "students", "homework", "materials"),
+    Role.STUDENT: ("next", "homework", "materials", "progress"),
     Role.GUARDIAN: ("children", "balance", "schedule"),
 }
 DEFAULT_LANGUAGE = Language.RUSSIAN

@@ -56,6 +56,7 @@ class NoticeKind(StrEnum):
     HOMEWORK_SUBMITTED = "homework_submitted"
     HOMEWORK_RETURNED = "homework_returned"
     HOMEWORK_ACCEPTED = "homework_accepted"
+    MATERIAL_GIVEN = "material_given"
     PAYMENT_RECEIVED = "payment_received"
     PAYMENT_UNDONE = "payment_undone"
     BALANCE_LOW = "balance_low"

@@ -17,6 +17,7 @@ from domain.courses import Course, Enrolment, WaitingPlace
 from domain.homework import Homework, Submission
 from domain.journal import Mark
 from domain.lessons import Lesson, Participation
+from domain.library import LibraryItem
 from domain.people import Invitation, Membership, Person, Student
 from domain.proposals import Proposal, ProposedSlot
 from domain.records import LessonRecord, Skill, SkillMark
@@ -39,6 +40,7 @@ ENTITIES: dict[type, Table[Any]] = {
     Skill: tables.skills,
     SkillMark: tables.skill_marks,
     Assignment: tables.assignments,
+    LibraryItem: tables.library_items,
     Homework: tables.homework,
     Submission: tables.submissions,
     Comment: tables.comments,

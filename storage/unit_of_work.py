@@ -13,6 +13,7 @@ from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
 from storage.repositories.lesson_records import SqlRecords
+from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
         self.makeups: ports.Makeups = SqlMakeups(work)
         self.illnesses: ports.Illnesses = SqlIllnesses(work)
         self.assignments: ports.Assignments = SqlAssignments(work)
+        self.library: ports.Library = SqlLibrary(work)
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.checking: ports.Checking = SqlChecking(work)
         self.marks: ports.Marks = SqlMarks(work)

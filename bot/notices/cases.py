@@ -151,6 +151,11 @@ class Case:
         return tuple(work for work in of_all if work.student_id == self.student_id)
 
     @property
+    def given(self) -> tuple[str, ...]:
+        """Titles of the materials that are told of: none once all have been taken back."""
+        return self.facts.given.get((self.student_id, self.number("given")), ())
+
+    @property
     def person_spoken_of(self) -> str:
         return _there(self.facts.people.get(self.number("person_id")))
 
@@ -216,6 +221,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         ),
         kin=frozenset(kin for one in claim if one.kind in TOLD_TOGETHER and (kin := _kin(one))),
         digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
+        given=subjects("given"),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )
 

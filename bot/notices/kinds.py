@@ -9,6 +9,7 @@ from bot.notices.cases import Case, Gone
 from bot.notices.digests import DIGESTS
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
+from bot.notices.materials import MATERIALS
 from bot.notices.moving import MOVES
 from bot.notices.overdue import OVERDUE
 from bot.notices.recaps import RECAPS
@@ -206,6 +207,7 @@ KINDS: dict[NoticeKind, Kind] = {
         lambda words, case: notices_lessons.card(words, case.lesson, case.present),
     ),
     **RECAPS,
+    **MATERIALS,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),

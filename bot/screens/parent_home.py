@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import parent
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
+from bot.callbacks.family_library import GivenShelf
 from bot.callbacks.family_records import FamilyJournals
 from bot.callbacks.overdue import ChildrenOverdue
 from bot.keyboards.common import home
@@ -88,7 +89,8 @@ def card(
     )
     way_out = [press(words.label("button-settings"), Settings())] if only else home(words)
     overdue = _overdue(words, [child]) if only else []
-    return Screen(text=text, rows=[*_rows(words, child), overdue, way_out])
+    *rows, last = _rows(words, child)
+    return Screen(text=text, rows=[*rows, overdue, [*last, *way_out]])
 
 
 def _makeups(words: Words, child: Child) -> Html | None:
@@ -137,7 +139,8 @@ def _rows(words: Words, child: Child) -> list[list[Button]]:
         style = Style.PRIMARY if child.balance_minor < 0 else None
         balance = parent.Balance(student=child.id, before=0)
         rows[-1].insert(0, press(words.label("button-family-balance"), balance, style))
-    return rows
+    given = GivenShelf(student=child.id, label=0, cursor=0, back=0)
+    return [*rows, [press(words.label("button-family-given"), given)]]
 
 
 def whose_balance(words: Words, found: Sequence[Child]) -> Screen:

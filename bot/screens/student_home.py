@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import parent, student
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
+from bot.callbacks.family_library import GivenShelf
 from bot.callbacks.family_records import FamilyJournals
 from bot.callbacks.overdue import OwnOverdue
 from bot.l10n import Html, Words
@@ -82,7 +83,9 @@ def _rows(words: Words, due: Due, pays_for: int | None) -> list[list[Button]]:
             press(words.label("button-family-grades"), FamilyJournals(student=0)),
         ]
     )
+    rows.append([press(words.label("button-family-given"), GivenShelf(student=0, label=0, cursor=0, back=0))])
     if pays_for is not None:
         balance = parent.Balance(student=pays_for, before=0)
-        rows[-1].append(press(words.label("button-family-balance"), balance))
-    return [*rows, [press(words.label("button-settings"), Settings())]]
+        rows[-2].append(press(words.label("button-family-balance"), balance))
+    rows[-1].append(press(words.label("button-settings"), Settings()))
+    return rows

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_assigning as callbacks
+from bot.callbacks.tutor_library import KeepInLibrary
 from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import NOW, Calendar, packed
@@ -101,6 +102,7 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
     )
     day = callbacks.AssignMonth(assignment=draft.id, day=packed(draft.due.day) if draft.due.day else NOW)
     drop = callbacks.DropAssignment(assignment=draft.id)
+    keep = KeepInLibrary(assignment=draft.id)
     no = words.label("button-tutor-assign-drop", asked="guess" if unasked else "yes")
     return Screen(
         text=asked,
@@ -110,6 +112,7 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
                 _who_button(words, draft, ("nobody", "other", "several")[min(len(draft.whom), 2)]),
                 press(words.label("button-tutor-other-due"), day),
             ],
+            *([[press(words.label("button-library-keep"), keep)]] if unasked else []),
             [press(no, drop), press(words.label("button-tutor-assign-later"), callbacks.Drafts(before=0))],
         ],
     )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot import formats
 from bot.callbacks import common, overdue, tutor
 from bot.callbacks import tutor_cards as cards
+from bot.callbacks.tutor_library import LibraryShelf
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -67,10 +68,11 @@ def _today_rows(
         ],
         [
             press(words.label("button-tutor-students"), tutor.Students(edge=0, back=0)),
-            _homework(words, waiting),
+            press(words.label("button-tutor-materials"), LibraryShelf(label=0, cursor=0, back=0)),
+            press(words.label("button-tutor-payment"), tutor.PickStudent(purpose="payment", edge=0, back=0)),
         ],
         [
-            press(words.label("button-tutor-payment"), tutor.PickStudent(purpose="payment", edge=0, back=0)),
+            _homework(words, waiting),
             press(words.label("button-settings"), common.Settings()),
         ],
     ]

@@ -16,6 +16,7 @@ from domain.errors.homework import FileRefused as FileRefused
 from domain.errors.homework import FileTooBig as FileTooBig
 from domain.errors.homework import GradeOutOfRange as GradeOutOfRange
 from domain.errors.homework import HomeworkSettled as HomeworkSettled
+from domain.errors.homework import MaterialRemoved as MaterialRemoved
 from domain.errors.homework import NobodyAddressed as NobodyAddressed
 from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty

@@ -74,3 +74,7 @@ class TooManyComments(DomainError):
     """A tutor keeps so many of his own comments at most."""
 
     limit: int
+
+
+class MaterialRemoved(DomainError):
+    """It is in the library no more; whoever was given it has it still."""

@@ -15,6 +15,7 @@ from domain.ports.grades import Marks
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
 from domain.ports.lesson_records import Records
+from domain.ports.library import Library
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.proposals import Proposals
@@ -37,6 +38,7 @@ __all__ = [
     "Invitations",
     "Ledger",
     "Lessons",
+    "Library",
     "Makeups",
     "Marks",
     "Notices",
@@ -70,6 +72,7 @@ class UnitOfWork(Protocol):
     makeups: Makeups
     illnesses: Illnesses
     assignments: Assignments
+    library: Library
     homework: HomeworkBook
     marks: Marks
     checking: Checking

@@ -13,6 +13,7 @@ from domain.errors import NotForYou, NotFound
 from domain.homework import Attempt, Homework
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
+from domain.library import LibraryItem
 from domain.people import Invitation, Membership, Role, Student
 from domain.ports import UnitOfWork
 
@@ -180,3 +181,18 @@ def _his_work(actor: Actor, homework: Homework) -> Homework:
 
 def _refusal(*, visible: bool) -> NotForYou | NotFound:
     return NotForYou() if visible else NotFound()
+
+
+async def own_item_ever(uow: UnitOfWork, actor: Actor, item_id: int) -> LibraryItem:
+    """A material of the actor's own library, removed or not."""
+    item = await uow.library.get(item_id)
+    if item.person_id != actor.person_id:
+        raise NotFound
+    return item
+
+
+async def own_item(uow: UnitOfWork, actor: Actor, item_id: int) -> LibraryItem:
+    """The same while it is kept. Raises MaterialRemoved."""
+    item = await own_item_ever(uow, actor, item_id)
+    item.check_kept()
+    return item

@@ -102,6 +102,7 @@ command =
         [students] Students
         [homework] Homework
         [next] Next lesson
+        [materials] Materials
         [progress] Level and achievements
         [children] Children
         [balance] Balance

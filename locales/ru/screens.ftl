@@ -102,6 +102,7 @@ command =
         [students] Ученики
         [homework] Домашние задания
         [next] Ближайший урок
+        [materials] Материалы
         [progress] Уровень и достижения
         [children] Дети
         [balance] Баланс

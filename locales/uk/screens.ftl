@@ -102,6 +102,7 @@ command =
         [students] Учні
         [homework] Домашні завдання
         [next] Найближчий урок
+        [materials] Матеріали
         [progress] Рівень і досягнення
         [children] Діти
         [balance] Баланс

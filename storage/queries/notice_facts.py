@@ -150,7 +150,8 @@ class WaitingFacts:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
-    so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back.
+    so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back,
+    ``given`` the seconds when materials are told of.
     """
 
     lesson_ids: frozenset[int] = frozenset()
@@ -168,6 +169,7 @@ class Wanted:
     checked_ids: frozenset[int] = frozenset()
     digests: frozenset[DigestWanted] = frozenset()
     kin: frozenset[Kin] = frozenset()
+    given: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,8 @@ class Facts:
     ``places`` says who is live what to which student,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
-    ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person.
+    ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
+    ``given`` titles of materials by student and second.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -206,3 +209,4 @@ class Facts:
     grades: Mapping[int, Grade] = field(default_factory=dict)
     digests: Mapping[int, DigestFacts] = field(default_factory=dict)
     siblings: Mapping[Kin, tuple[Sibling, ...]] = field(default_factory=dict)
+    given: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)

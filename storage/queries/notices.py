@@ -7,7 +7,7 @@ from sqlalchemy import Row, Select
 
 from domain.grades import Grade
 from domain.people import Role
-from storage.queries import digests, marked_pages, notice_absences
+from storage.queries import digests, family_library, marked_pages, notice_absences
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -42,7 +42,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most nineteen statements, however many notices wait, and what digests ask; what is not wanted is not asked."""
+    """At most twenty statements, however many notices wait, and what digests ask; what is not wanted is not asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -78,6 +78,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         digests=await digests.of_persons(reads, wanted.digests),
         siblings=siblings,
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
+        given=await family_library.told(reads, wanted.student_ids, wanted.given),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 

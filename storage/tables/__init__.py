@@ -14,6 +14,13 @@ from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.grades import marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
+from storage.tables.library import (
+    library_gifts,
+    library_items,
+    library_labels,
+    library_marks,
+    library_parts,
+)
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.progress import awards, xp_grants
@@ -45,6 +52,11 @@ __all__ = [
     "invitations",
     "lesson_records",
     "lessons",
+    "library_gifts",
+    "library_items",
+    "library_labels",
+    "library_marks",
+    "library_parts",
     "makeup_credits",
     "marks",
     "memberships",

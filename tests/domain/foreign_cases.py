@@ -11,6 +11,7 @@ from domain.checking import PageMark
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
+from domain.library import LabelKind
 from domain.people import Role
 from domain.records import Chip, Part
 from domain.series import Scope
@@ -22,6 +23,20 @@ NOTE = Material(kind=MediaKind.TEXT, text="note")
 Arguments = Callable[[Target], tuple[Any, ...]]
 
 CASES: dict[str, Arguments] = {
+    "library.add_part": lambda t: (t.item, 78, None, photo()),
+    "library.clear": lambda t: (t.item, LabelKind.TOPIC),
+    "library.drop_last_part": lambda t: (t.item, 1),
+    "library.favour": lambda t: (t.item,),
+    "library.keep_assignment": lambda t: (t.draft, "Untitled", NOW),
+    "library.lend": lambda t: (t.item, t.draft),
+    "library.remove": lambda t: (t.item, NOW),
+    "library.rename": lambda t: (t.item, "Stolen"),
+    "library.restore": lambda t: (t.item,),
+    "library.set_known_label": lambda t: (t.item, t.label),
+    "library.set_label": lambda t: (t.item, LabelKind.LEVEL, "A1"),
+    "library_gifts.give": lambda t: (t.item, t.course, t.student, NOW),
+    "library_gifts.open_given": lambda t: (t.gift, NOW),
+    "library_gifts.take_back": lambda t: (t.item, t.course, t.student, NOW),
     "assignments.add_part": lambda t: (t.draft, 77, None, photo()),
     "assignments.address": lambda t: (t.draft, t.group),
     "assignments.address_only": lambda t: (t.draft, t.course, t.student),

@@ -12,7 +12,6 @@ from domain.people import Role
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
-    assignments,
     availability,
     cancellations,
     groups,
@@ -34,6 +33,7 @@ from storage import tables
 from tests.domain import test_proposals as moves
 from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.prepared_targets import prepared
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)  # a Wednesday, ten o'clock in Berlin
@@ -82,6 +82,9 @@ class Target:
     cancellation: int
     credit: int
     mark: int
+    item: int
+    label: int
+    gift: int
 
 
 async def _away(cast: Cast) -> Away:
@@ -113,7 +116,7 @@ async def target_of(cast: Cast) -> Target:
         occurrence=known(made.lessons[0].id),
         cancelled_occurrence=known(gone.lessons[0].id),
         **await _work(cast),
-        **await _prepared(cast),
+        **await prepared(cast),
         payment=known(payment.id),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
@@ -147,15 +150,6 @@ async def _work(cast: Cast) -> dict[str, int]:
         "draft_page": draft_page.id,
         **await answered_by(cast),
     }
-
-
-async def _prepared(cast: Cast) -> dict[str, int]:
-    """Something to be done, not given yet, and a template of it."""
-    whom = (cast.course_id, cast.student_id, None)
-    draft = known((await cast.does(assignments.begin_for, cast.tutor, *whom, NOW)).id)
-    await cast.does(assignments.write, cast.tutor, draft, "Exercise 7")
-    template = await cast.does(assignments.keep_as_template, cast.tutor, draft, NOW)
-    return {"draft": draft, "template": known(template.id)}
 
 
 async def _move(cast: Cast, who: Actor, days: int) -> int:

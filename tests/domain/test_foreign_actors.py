@@ -32,6 +32,8 @@ from domain.services import (
     late_pages,
     ledger,
     lessons,
+    library,
+    library_gifts,
     makeups,
     onboarding,
     pages,
@@ -56,6 +58,8 @@ pytestmark = pytest.mark.slow
 
 MODULES: tuple[ModuleType, ...] = (
     assignments,
+    library,
+    library_gifts,
     attendance,
     availability,
     cancellations,
@@ -98,6 +102,7 @@ HIS_OWN_WORK = {
     "confirmations.withdraw",
     "handing_in.collect",
     "homework.see",
+    "library_gifts.open_given",
     "handing_in.submit",
     "handing_in.take_back",
     "late_pages.add",
@@ -121,6 +126,8 @@ OF_WHO_PAYS = {
 OF_HIMSELF = {
     "assignments.begin_after_lesson",
     "assignments.of_album",
+    "library.add",
+    "library.of_album",
     "calendars.make_address",
     "calendars.revoke_address",
     "calendars.send_files",

@@ -14,6 +14,8 @@ from domain.services import (
     homework,
     ledger,
     lessons,
+    library,
+    library_gifts,
     notices,
     onboarding,
     people,
@@ -26,7 +28,7 @@ from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
-from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.test_booking_services import is_booked
 
 LESSON = {"lesson_id", "student_id"}
@@ -81,6 +83,7 @@ SUBJECTS = {
     NoticeKind.HOMEWORK_SUBMITTED: ATTEMPT,
     NoticeKind.HOMEWORK_RETURNED: ATTEMPT,
     NoticeKind.HOMEWORK_ACCEPTED: ATTEMPT,
+    NoticeKind.MATERIAL_GIVEN: {"student_id", "given"},
     NoticeKind.PAYMENT_RECEIVED: MONEY,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
@@ -139,6 +142,8 @@ async def everything_happens(cast: Cast) -> None:
     accepted = await cast.handed_in(await cast.homework())
     await cast.does(homework.accept, cast.tutor, accepted, NOW)
     await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE * 2, "i", NOW, None, NOW)
+    item = known((await cast.does(library.add, cast.tutor, 5, None, photo(), "Sums", NOW)).id)
+    await cast.does(library_gifts.give, cast.tutor, item, cast.course_id, None, NOW)
     undone = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 1, "j", NOW, None, NOW)
     await cast.sent(NoticeKind.PAYMENT_RECEIVED)
     await cast.does(ledger.undo_payment, cast.tutor, known(undone.id), NOW)

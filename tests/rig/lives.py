@@ -42,6 +42,7 @@ KINDS = {
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
     "comment": "comments", "answer": "feedback",
+    "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
 _FORGET = "DELETE FROM sqlite_sequence WHERE name = ?"

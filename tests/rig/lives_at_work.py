@@ -6,8 +6,9 @@ from domain.access import Actor
 from domain.grades import Grade, Scale
 from domain.homework import Material
 from domain.identity import known
+from domain.library import LabelKind
 from domain.ports import UnitOfWork
-from domain.services import assignments, comments, grades, handing_in, homework
+from domain.services import assignments, comments, grades, handing_in, homework, library, library_gifts
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -60,7 +61,7 @@ STEPS = (_submitted, _collecting, _in_check, _returned, _accepted, _assigned)
 async def prepared(
     uow: UnitOfWork, tutor: Actor, whom: tuple[int, int], page: Material, now: datetime
 ) -> None:
-    """A homework given, with a page to it, and a draft of another."""
+    """A homework given, with a page to it, a draft of another, and a material given."""
     for number in (1, 2):
         draft = await assignments.begin_for(uow, tutor, *whom, None, now)
         await assignments.write(uow, tutor, known(draft.id), page.text or "")
@@ -68,3 +69,6 @@ async def prepared(
         if number == 1:
             await assignments.give(uow, tutor, known(draft.id), now)
             await assignments.keep_as_template(uow, tutor, known(draft.id), now)
+    item = await library.add(uow, tutor, 3, "album", page, "Untitled", now)
+    await library.set_label(uow, tutor, known(item.id), LabelKind.SUBJECT, "Maths")
+    await library_gifts.give(uow, tutor, known(item.id), *whom, now)

@@ -9,6 +9,7 @@ from typing import Any
 from domain.checking import check_comment
 from domain.errors import DomainError
 from domain.homework import check_text
+from domain.library import LabelKind, label_of, title_of
 from domain.people import clean_name
 from domain.records import Part, check
 from simulator.formatting import html
@@ -25,6 +26,10 @@ Shape = Callable[[str], str]
 
 def _as_sent(text: str) -> str:
     return text[:LONGEST]
+
+
+def _label(text: str) -> str:
+    return label_of(LabelKind.TOPIC, text).shown
 
 
 PLACES: dict[tuple[str, str], Shape] = {
@@ -45,6 +50,10 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("comments", "text"): check_comment,
     ("assignment_parts", "text"): _as_sent,
     ("assignment_parts", "file_name"): _as_sent,
+    ("library_items", "title"): title_of,
+    ("library_labels", "shown"): _label,
+    ("library_parts", "text"): _as_sent,
+    ("library_parts", "file_name"): _as_sent,
     ("attachments", "text"): _as_sent,
     ("attachments", "file_name"): _as_sent,
 }

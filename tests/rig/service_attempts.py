@@ -86,6 +86,9 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "due": (BY_LESSON, Due(date(2026, 3, 10))),
     "mark_kind": tuple(MarkKind),
     "weight": (2, 9),
+    "fallback": ("Untitled",),
+    "of": (1, 2),
+    "title": ("Maths",),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }
 """Values for the parameters of services that name no row."""

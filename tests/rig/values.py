@@ -9,7 +9,7 @@ CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
     "edge": ("student", "course"),
-    "cursor": ("homework", "participation", "lesson", "entry"),
+    "cursor": ("homework", "participation", "lesson", "entry", "item", "gift"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
 WORDS: dict[str, tuple[Any, ...]] = {
@@ -81,9 +81,11 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "chosen": ([], [29_545_000]),
     "part": ("topic",),
     "kept": ([],),
+    "sought": ("", "words", "?"),
 }
 """What dialogs remember besides."""
 STEPS = (
+    "kind",
     "day",
     "clock",
     "minutes",

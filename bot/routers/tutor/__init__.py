@@ -8,8 +8,10 @@ from bot.routers.tutor.change_group import routes as change_group_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
+from bot.routers.tutor.describe_material import routes as describe_material_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
 from bot.routers.tutor.give_mark import routes as give_mark_routes
+from bot.routers.tutor.give_material import routes as give_material_routes
 from bot.routers.tutor.grade import routes as grade_routes
 from bot.routers.tutor.grade_check import routes as grade_check_routes
 from bot.routers.tutor.groups import routes as groups_routes
@@ -21,6 +23,7 @@ from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.journal_file import routes as journal_file_routes
 from bot.routers.tutor.keep_copies import routes as keep_copies_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
+from bot.routers.tutor.library import routes as library_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
 from bot.routers.tutor.mark_pages import routes as mark_pages_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
@@ -88,4 +91,7 @@ FEATURES = (
     quick_add_routes,
     waivers_routes,
     makeups_routes,
+    library_routes,
+    describe_material_routes,
+    give_material_routes,
 )

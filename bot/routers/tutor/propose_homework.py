@@ -14,6 +14,7 @@ from bot.l10n import Words
 from bot.quick import deadline, names
 from bot.routers.tutor.assign_homework import PrepareHomework, keep, remembered
 from bot.routers.tutor.check_homework import answer_to_page
+from bot.routers.tutor.library import followed_into_library
 from bot.routing import Ask, Routes
 from bot.screen import Answers
 from bot.screens import tutor_check as check_screens
@@ -50,6 +51,8 @@ async def propose(
     begun = await assignments.of_album(uow, actor, album) if album else None
     if begun is not None:
         await keep(message, known(begun.id), actor, uow)
+        return None
+    if album and await followed_into_library(message, album, actor, uow):
         return None
     draft = await assignments.begin_after_lesson(uow, actor, now)
     await keep(message, known(draft.id), actor, uow)
