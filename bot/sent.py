@@ -12,14 +12,14 @@ _KINDS = (MediaKind.VOICE, MediaKind.VIDEO_NOTE, MediaKind.VIDEO, MediaKind.AUDI
 def material_of(message: types.Message) -> Material:
     """A text, or a file with its caption; of a photo the largest size. Raises NotUnderstood for anything else."""
     if message.text:
-        return Material(kind=MediaKind.TEXT, text=message.text)
+        return Material(kind=MediaKind.TEXT, text=words_of(message))
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
-        return _kept(MediaKind.PHOTO, largest, message.caption)
+        return _kept(MediaKind.PHOTO, largest, words_of(message) or None)
     for kind in _KINDS:
         sent = getattr(message, kind.value)
         if sent is not None:
-            return _kept(kind, sent, message.caption)
+            return _kept(kind, sent, words_of(message) or None)
     raise NotUnderstood
 
 

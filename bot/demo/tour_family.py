@@ -66,6 +66,7 @@ async def _hand_in(guide: Guide) -> None:
 
 async def _puts_in_order(guide: Guide) -> None:
     await guide.opens(guide.first(student_pages.OwnPages), "pages")
+    await guide.opens(guide.first(student_pages.AllOwnPages), "pages-all")
     await guide.opens(guide.first(student_pages.OwnPage), "page")
     await guide.opens(guide.first(student_pages.MovePage), "page-moved")
     await guide.opens(guide.first(student_pages.RemovePage), "page-removed")
@@ -84,8 +85,10 @@ async def walk_choice(teacher: Guide, guide: Guide) -> None:
     await guide.says("/start", "home-of-two")
     await guide.does(lambda person: person.sends_photo())
     await guide.passes(PAUSE, "which-homework")
-    await guide.opens(guide.first(student.ChooseHomework))
-    await guide.passes(PAUSE, "which-homework-chosen")
+    await guide.says("/homework", "which-homework-left")
+    await guide.opens(guide.first(student.ShelvedHomework))
+    await guide.opens(guide.first(student.HandIn))
+    await guide.passes(PAUSE, "which-homework-joined")
 
 
 async def walk_parent(guide: Guide) -> None:

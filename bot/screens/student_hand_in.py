@@ -43,8 +43,9 @@ def collecting(words: Words, piece: HomeworkCard) -> Screen:
         *(words("dialog-hand-in-early", pages=attempt.late_pages) for attempt in _with_early(piece)),
     )
     rows = [[put_off_button(words, piece.work.id)], *_sent_early(words, piece)]
-    if open_one is not None and pages:
-        rows = [[submit_button(words, open_one.id, pages)], [pages_button(words, open_one.id)], *rows]
+    if open_one is not None:
+        submit = [[submit_button(words, open_one.id, pages)]] if pages else []
+        rows = [*submit, [pages_button(words, open_one.id)], *rows]
     return Screen(text=text, rows=rows)
 
 

@@ -8,7 +8,7 @@ button-student-submit = Submit { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }
-button-student-put-off = Go on later
+button-student-put-off = Finish later
 button-student-take-back = Take back
 button-student-drop = None of these
 button-student-pages = Pages
@@ -18,7 +18,7 @@ button-student-move-page = { $where ->
     [later] Later ›
    *[last] To the end »
 }
-button-student-remove-page = Take out
+button-student-remove-page = Remove
 button-student-restore-page = Put back: { $count }
 button-student-add-late = Add to the work
 button-student-leave-out = Leave out

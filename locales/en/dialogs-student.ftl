@@ -15,8 +15,8 @@ dialog-which-line = • <b>{ $subject }</b> · { $gist }
     { "  " }due { $day }
 dialog-nothing-to-hand-in = <b>Nothing to hand in now</b>
 
-    If this belongs to work you have submitted, take it back under Homework and send this again.
-dialog-left-hand-in = Handing in is put off, and all pages are kept. You can go on from the homework.
+    There is no open homework, so what you sent went nowhere. Send it again when there is.
+dialog-left-hand-in = Put off until later: all pages are kept. Open the homework to go on.
 not-understood-hand-in-collecting = This cannot become a page. Photos, files, voice, video and text can. Everything sent before is still here.
 not-understood-sort-sent-choosing = This cannot become a page. First choose the homework for what you sent.
 dialog-which-handed-in = • <b>{ $subject }</b> · { $gist }

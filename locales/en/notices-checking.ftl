@@ -1,6 +1,6 @@
 notice-homework-said = <blockquote>{ $text }</blockquote>
 notice-homework-next = { $state ->
-    [returned] What next: put it right and hand in again.
+    [returned] Next: correct it and hand it in again.
    *[accepted] All done here, nothing more to do.
 }
 notice-homework-page = • Page { $number }{ $mark ->

@@ -22,13 +22,13 @@ screen-student-submitted = <b>Submitted</b> · { $subject }
        *[other] { $pages } pages are
     } with the tutor. You can take the work back until the check begins.
 toast-student-submitted = Submitted!
-toast-student-taken-back = It is yours again
+toast-student-taken-back = You have it back
 toast-student-put-off = The pages are kept
 toast-student-dropped = OK, not homework
 screen-student-pages = <b>Pages</b> · { $subject }
 screen-student-pages-how = { $count ->
     [0] No pages yet: send a photo, a file, a voice message or text.
-   *[other] Tap a number to look at a page, move it or take it out.
+   *[other] Tap a number to look at a page, move it or remove it.
 }
 screen-student-page-line = { $number }. { $kind ->
     [text] 📝 Text
@@ -52,9 +52,9 @@ screen-student-page = <b>Page { $number } of { $count }</b> · { $subject }
         [video] Video
         [video_note] Video note
        *[document] File
-    } above. It can be moved or taken out.
+    } above. It can be moved or removed.
 toast-student-page-moved = It is page { $number } now
-toast-student-page-removed = Page taken out
+toast-student-page-removed = Page removed
 toast-student-page-restored = Page { $number } is back
 toast-student-left-out = Left out
 screen-student-page-corrected = ✏️ Page { $number } is corrected.

@@ -10,7 +10,7 @@ button-family-materials = Матеріали · { $count }
 button-family-feedback = Відповідь · { $count }
 button-family-attempt = Спроба { $number } · { $pages } стор.
 button-family-shelf = { $shelf ->
-    [todo] До здачі
+    [todo] Треба здати
     [waiting] На перевірці
    *[accepted] Прийнято
 } · { $count }

@@ -17,7 +17,7 @@ button-student-move-page = { $where ->
     [first] « На початок
     [earlier] ‹ Раніше
     [later] Пізніше ›
-   *[last] У кінець »
+   *[last] В кінець »
 }
 button-student-remove-page = Прибрати
 button-student-restore-page = Повернути: { $count }

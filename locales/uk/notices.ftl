@@ -69,9 +69,9 @@ notice-about-task = { $subject } · { $gist }
 notice-homework-gist = { $gist }
 notice-pages-next = Можна надіслати ще або здати роботу.
 notice-late-pages = 📎 <b>{ $pages ->
-    [one] Після здачі надійшла { $pages } сторінка
-    [few] Після здачі надійшли { $pages } сторінки
-   *[many] Після здачі надійшло { $pages } сторінок
+    [one] Після здавання надійшла { $pages } сторінка
+    [few] Після здавання надійшли { $pages } сторінки
+   *[many] Після здавання надійшло { $pages } сторінок
 }</b>
 notice-late-pages-next = { $state ->
     [submitted] Усе збережено. Додати до зданої роботи?

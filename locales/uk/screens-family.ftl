@@ -39,7 +39,7 @@ screen-lesson-homework = Завдання до уроку:
 # Завдання
 screen-homework-title = <b>Домашні завдання</b>
 screen-homework-shelf = { $shelf ->
-    [todo] До здачі
+    [todo] Треба здати
     [waiting] На перевірці
    *[accepted] Прийнято
 }: { $count }
@@ -52,7 +52,7 @@ screen-homework-line = • <b>{ $subject }</b> · { $gist }
     { "  " }до { $day } · { $state }
 screen-homework-gist-none = завдання у вкладеннях
 screen-homework-state = { $state ->
-    [open] чекає на здачу
+    [open] ще не здано
     [started] зібрано { $pages } стор., не здано
     [missing] термін минув
     [missing_started] термін минув, зібрано { $pages } стор.
@@ -71,7 +71,7 @@ screen-homework-card-due = Термін: { $when }
 screen-homework-card-state = Стан: <b>{ $state }</b>
 screen-homework-task = { $text }
 screen-homework-card-materials = Завдання у вкладеннях, кнопка «Матеріали».
-screen-homework-late-pages = 📎 Після здачі надіслано: { $pages ->
+screen-homework-late-pages = 📎 Після здавання надіслано: { $pages ->
     [one] { $pages } сторінка
     [few] { $pages } сторінки
    *[many] { $pages } сторінок

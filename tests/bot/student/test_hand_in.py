@@ -148,6 +148,21 @@ async def test_an_empty_attempt_cannot_be_submitted(home: Home) -> None:
     assert submit not in home.student.screen
 
 
+async def test_the_only_page_taken_out_can_still_be_put_back_later(home: Home) -> None:
+    work = await home.assigns("No 412")
+    await opens_hand_in(home)
+    await home.student.does(lambda person: person.sends_photo())
+    await home.rig.passes(RECEIPT)
+    await home.student.presses("button-student-pages")
+    await home.student.presses_label("1")
+    await home.student.presses("button-student-remove-page")
+    await home.student.says("/cancel")
+    await opens_hand_in(home)
+    await home.student.presses("button-student-pages")
+    await home.student.presses("button-student-restore-page", count=1)
+    assert len(await pages_of(home, work.id)) == 1
+
+
 async def test_a_returned_work_is_handed_in_as_a_second_attempt(home: Home) -> None:
     work = await home.assigns("No 412")
     await opens_hand_in(home)
