@@ -25,6 +25,8 @@ PAGE_LIMIT = 60
 TEXT_LIMIT = 3000
 RECEIPT_DELAY = timedelta(seconds=2)
 EARLY_BY = timedelta(days=1)
+CHECK_RESTS = timedelta(hours=2)
+"""A check untouched for so long is free for another."""
 DAY_ENDS = time(23, 59)
 
 
@@ -102,7 +104,7 @@ class Homework:
 class Submission:
     """One attempt; ``number`` counts from 1. ``page_count`` is written with the pages, in their transaction.
 
-    ``checker_id`` is the person who opened the check.
+    ``checker_id`` is the person who checks it, or has; ``touched_at`` when he last did something about it.
     """
 
     id: int | None = None
@@ -116,6 +118,7 @@ class Submission:
     submitted_at: datetime | None = None
     checked_at: datetime | None = None
     checker_id: int | None = None
+    touched_at: datetime | None = None
 
     def add_pages(self, count: int = 1) -> None:
         """Raises SubmissionClosed, TooManyPages."""
@@ -154,10 +157,19 @@ class Submission:
         self.state = SubmissionState.COLLECTING
         self.submitted_at = None
 
-    def open_check(self, checker_id: int) -> None:
+    def open_check(self, checker_id: int, now: datetime) -> None:
+        """Whoever opens it first checks it, till another takes it over."""
         if self.state is SubmissionState.SUBMITTED:
             self.state = SubmissionState.IN_CHECK
             self.checker_id = checker_id
+        if self.state is SubmissionState.IN_CHECK and self.checker_id == checker_id:
+            self.touched_at = now
+
+    def take_over(self, checker_id: int, now: datetime) -> None:
+        """Raises SubmissionNotOpen."""
+        if self.state is not SubmissionState.IN_CHECK:
+            raise SubmissionNotOpen
+        self.checker_id, self.touched_at = checker_id, now
 
     def settle(self, verdict: SubmissionState, now: datetime) -> None:
         """Accepts or returns. Raises SubmissionNotOpen."""
@@ -204,6 +216,11 @@ class Attempt:
     submission: Submission
     family: Families
     tutor: Receiver
+
+
+def is_held(touched_at: datetime | None, now: datetime) -> bool:
+    """Whether the check that somebody has begun still goes on."""
+    return touched_at is not None and now < touched_at + CHECK_RESTS
 
 
 def is_late(first_submitted_at: datetime | None, due_at: datetime) -> bool:

@@ -96,3 +96,9 @@ class PutComment(Press, prefix="ccp"):
 class DropComment(Press, prefix="ccx"):
     submission: Id
     comment: Id
+
+
+class TakeOver(Press, prefix="cto"):
+    """Instead of whoever checks it now."""
+
+    submission: Id

@@ -23,3 +23,10 @@ class DismissTeacher(Press, prefix="ted"):
 
     tutor: Id
     sure: Digit
+
+
+class TeacherChecks(Press, prefix="tee"):
+    """What waits for this tutor's check, after the attempt ``after`` (0: from the first)."""
+
+    tutor: Id
+    after: Id

@@ -6,6 +6,7 @@ from bot import formats, grading
 from bot.callbacks import tutor
 from bot.callbacks import tutor_checking as callbacks
 from bot.callbacks.tutor_assigning import Drafts
+from bot.callbacks.tutor_teachers import Teacher, TeacherChecks
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
@@ -15,19 +16,22 @@ from bot.screen import Button, Message, Screen, Style, press
 from bot.screens.tutor_homework import brief
 from domain import homework
 from domain.checking import COMMENT_LIMIT
-from storage.queries.tutor_checking import LastAnswer, UnderCheck
+from storage.queries.tutor_checking import Colleague, LastAnswer, UnderCheck
 from storage.queries.tutor_homework import PAGE, CheckRow
 
 
-def queue(words: Words, rows: Sequence[CheckRow], total: int) -> Screen:
-    """By due date; ``total`` are all that wait, on this page or not."""
+def queue(words: Words, rows: Sequence[CheckRow], total: int, tutor_id: int = 0) -> Screen:
+    """By due date; ``total`` are all that wait, on this page or not. ``tutor_id``: a colleague's."""
     shown = rows[:PAGE]
     assign = [
         press(words.label("button-tutor-assign"), tutor.PickStudent(purpose="homework", edge=0, back=0)),
         press(words.label("button-tutor-drafts"), Drafts(before=0)),
     ]
+    last = [assign, keyboards.home(words)]
+    if tutor_id:
+        last = [keyboards.back_and_home(words, Teacher(tutor=tutor_id))]
     if not shown:
-        return Screen(text=words("screen-tutor-nothing-to-check"), rows=[assign, keyboards.home(words)])
+        return Screen(text=words("screen-tutor-nothing-to-check"), rows=last)
     lines = [
         words(
             "screen-tutor-check-line",
@@ -39,14 +43,15 @@ def queue(words: Words, rows: Sequence[CheckRow], total: int) -> Screen:
         )
         for row in shown
     ]
-    more = [[press(words.label("button-tutor-more"), tutor.Checks(after=shown[-1].submission_id))]]
+    edge = shown[-1].submission_id
+    onward = TeacherChecks(tutor=tutor_id, after=edge) if tutor_id else tutor.Checks(after=edge)
+    more = [[press(words.label("button-tutor-more"), onward)]]
     return Screen(
         text=Html(f"{words('screen-tutor-to-check', count=total)}\n\n" + "\n".join(lines)),
         rows=[
             *clock.in_rows([_check_button(words, row) for row in shown], 2),
             *(more if len(rows) > PAGE else []),
-            assign,
-            keyboards.home(words),
+            *last,
         ],
     )
 
@@ -62,21 +67,7 @@ def _check_button(words: Words, row: CheckRow) -> Button:
 
 def control(words: Words, found: UnderCheck) -> Screen:
     """Whatever is sent from here on is an answer; a reply to a page is about that page."""
-    row = found.row
-    text = words(
-        "dialog-tutor-check",
-        student=row.student_name,
-        subject=row.subject,
-        number=row.number,
-        pages=row.page_count,
-        due=formats.due(words, row.due_at),
-        late="yes" if is_late(row) else "no",
-        answers=found.answers,
-        turn=found.number,
-        total=found.total,
-    )
-    if (last := _last(found)) and last.text:
-        text = Html(f"{text}\n{words('screen-tutor-last-answer', text=brief(words, last.text))}")
+    row, text = found.row, _under_check(words, found)
     id_ = row.submission_id
     return Screen(
         text=text,
@@ -97,6 +88,47 @@ def control(words: Words, found: UnderCheck) -> Screen:
             ],
             *_about_last(words, found),
             *_neighbours(words, found),
+            keyboards.back_and_home(words, tutor.Checks(after=0)),
+        ],
+    )
+
+
+def _under_check(words: Words, found: UnderCheck) -> Html:
+    row = found.row
+    text = words(
+        "dialog-tutor-check",
+        student=row.student_name,
+        subject=row.subject,
+        number=row.number,
+        pages=row.page_count,
+        due=formats.due(words, row.due_at),
+        late="yes" if is_late(row) else "no",
+        answers=found.answers,
+        turn=found.number,
+        total=found.total,
+    )
+    if (last := _last(found)) and last.text:
+        text = Html(f"{text}\n{words('screen-tutor-last-answer', text=brief(words, last.text))}")
+    if found.colleague:
+        text = Html(f"{text}\n{words('screen-tutor-colleague-checks', name=found.colleague.name)}")
+    return text
+
+
+def held(words: Words, found: UnderCheck, colleague: Colleague) -> Screen:
+    """Somebody else checks it just now."""
+    row = found.row
+    text = words(
+        "screen-tutor-held",
+        student=row.student_name,
+        subject=row.subject,
+        name=colleague.name,
+        at=formats.clock_time(words, colleague.touched_at) if colleague.touched_at else "",
+    )
+    return Screen(
+        text,
+        [
+            [press(words.label("button-tutor-look"), tutor.Attempt(submission=row.submission_id))],
+            [press(words.label("button-tutor-take-over"), callbacks.TakeOver(submission=row.submission_id))],
             keyboards.back_and_home(words, tutor.Checks(after=0)),
         ],
     )
@@ -153,6 +185,8 @@ def verdict(words: Words, found: UnderCheck, *, in_place: bool = True) -> Screen
     if found.grade:
         grade = words("screen-grades-line", grade=grading.grade(words, found.grade))
         text = Html(f"{text}\n{grade}")
+    if found.colleague and row.state not in homework.UNSETTLED:
+        text = Html(f"{text}\n{words('screen-tutor-colleague-decided', name=found.colleague.name)}")
     rows = [[press(words.label("button-tutor-homework-card"), tutor.Homework(homework=row.homework_id))]]
     if following is not None:
         label = words.label("button-tutor-check-next", count=found.total)

@@ -55,7 +55,8 @@ def one(words: Words, row: Teacher, person_id: int) -> Screen:
     dismiss = callbacks.DismissTeacher(tutor=row.id, sure=0)
     away = [[press(words.label("button-dismiss-teacher"), dismiss)]]
     may_go = row.person_id != person_id and not row.courses
-    return Screen(text=text, rows=[*(away if may_go else []), _back(words, row)])
+    works = [[press(words.label("button-teacher-checks"), callbacks.TeacherChecks(tutor=row.id, after=0))]]
+    return Screen(text=text, rows=[*works, *(away if may_go else []), _back(words, row)])
 
 
 def sure(words: Words, row: Teacher) -> Screen:

@@ -7,7 +7,7 @@ from domain.checking import PageMark
 from domain.errors import NotFound, SubmissionNotOpen
 from domain.homework import Material, Submission, SubmissionState
 from domain.ports import UnitOfWork
-from domain.services import homework, rights
+from domain.services import homework, rights, trail
 
 
 async def mark_page(
@@ -33,6 +33,14 @@ async def mark_rest(
     submission = await _under_check(uow, actor, submission_id, now)
     await uow.checking.mark_rest(submission, mark)
     return submission
+
+
+async def take_over(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Submission:
+    """Checks from here on instead of whoever has begun; what was answered stays. Raises SubmissionNotOpen."""
+    attempt = await rights.attempt_to_check(uow, actor, submission_id)
+    attempt.submission.take_over(actor.person_id, now)
+    await trail.of_homework(uow, actor, "checking.take_over", attempt.homework, now)
+    return attempt.submission
 
 
 async def take_back_answer(

@@ -75,8 +75,9 @@ async def open_check(uow: UnitOfWork, actor: Actor, submission_id: int, now: dat
     homework, submission = attempt.homework, attempt.submission
     if submission.state is SubmissionState.COLLECTING:
         raise SubmissionNotOpen
-    if submission.state is SubmissionState.SUBMITTED:
-        submission.open_check(actor.person_id)
+    waited = submission.state is SubmissionState.SUBMITTED
+    submission.open_check(actor.person_id, now)
+    if waited:
         homework.state = HomeworkState.IN_CHECK
         await homework_news.no_longer_waits(uow, attempt)
         await trail.of_homework(uow, actor, "homework.open_check", homework, now)
@@ -121,7 +122,7 @@ async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetim
     homework = attempt.homework
     if attempt.submission.state is SubmissionState.ACCEPTED:
         return homework
-    await _give_verdict(uow, attempt, SubmissionState.ACCEPTED, now)
+    await _give_verdict(uow, actor, attempt, SubmissionState.ACCEPTED, now)
     homework.state = HomeworkState.ACCEPTED
     homework.accepted_at = now
     await _reward(uow, attempt, now)
@@ -136,17 +137,20 @@ async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, n
     homework = attempt.homework
     if attempt.submission.state is SubmissionState.RETURNED:
         return homework
-    await _give_verdict(uow, attempt, SubmissionState.RETURNED, now)
+    await _give_verdict(uow, actor, attempt, SubmissionState.RETURNED, now)
     homework.state = HomeworkState.RETURNED
     await homework_news.returned(uow, attempt, now)
     await trail.of_homework(uow, actor, "homework.return_for_rework", homework, now)
     return homework
 
 
-async def _give_verdict(uow: UnitOfWork, attempt: Attempt, verdict: SubmissionState, now: datetime) -> None:
+async def _give_verdict(
+    uow: UnitOfWork, actor: Actor, attempt: Attempt, verdict: SubmissionState, now: datetime
+) -> None:
     if attempt.submission.state is SubmissionState.SUBMITTED:
         await homework_news.no_longer_waits(uow, attempt)
     attempt.submission.settle(verdict, now)
+    attempt.submission.checker_id = actor.person_id
 
 
 async def _reward(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:

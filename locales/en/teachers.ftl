@@ -45,3 +45,12 @@ screen-teacher-invitation =
 
     If the link does not open, the code for the bot: <code>{ $code }</code>
     Works once, until: { $till }
+button-tutor-look = Look
+button-tutor-take-over = Take over
+button-teacher-checks = Work to check
+screen-tutor-held =
+    <b>{ $student }, { $subject }</b>
+
+    { $name } is checking it now, last active at { $at }. If you take over, your colleague’s answers are kept.
+screen-tutor-colleague-checks = ⚠️ { $name } goes on checking this. Your answers are kept.
+screen-tutor-colleague-decided = Decided by { $name }

@@ -47,3 +47,12 @@ screen-teacher-invitation =
 
     Если ссылка не открылась, код для бота: <code>{ $code }</code>
     Работает один раз, до: { $till }
+button-tutor-look = Посмотреть
+button-tutor-take-over = Взять себе
+button-teacher-checks = Работы на проверку
+screen-tutor-held =
+    <b>{ $student }, { $subject }</b>
+
+    Сейчас проверяет { $name }, последнее действие в { $at }. Если взять работу себе, ответы коллеги сохранятся.
+screen-tutor-colleague-checks = ⚠️ Проверку продолжает { $name }. Ваши ответы сохранены.
+screen-tutor-colleague-decided = Решение: { $name }

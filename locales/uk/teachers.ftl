@@ -47,3 +47,12 @@ screen-teacher-invitation =
 
     Якщо посилання не відкрилося, код для бота: <code>{ $code }</code>
     Працює один раз, до: { $till }
+button-tutor-look = Подивитися
+button-tutor-take-over = Взяти собі
+button-teacher-checks = Роботи на перевірку
+screen-tutor-held =
+    <b>{ $student }, { $subject }</b>
+
+    Зараз перевіряє { $name }, остання дія о { $at }. Якщо взяти роботу собі, відповіді колеги збережуться.
+screen-tutor-colleague-checks = ⚠️ Перевірку продовжує { $name }. Ваші відповіді збережено.
+screen-tutor-colleague-decided = Рішення: { $name }

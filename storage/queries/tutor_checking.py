@@ -1,6 +1,7 @@
 """What a tutor checks by: the attempt, its place in his queue, what has been answered so far."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select, tuple_
@@ -10,9 +11,9 @@ from domain.errors import NotFound
 from domain.grades import Grade, Scale
 from domain.homework import UNSETTLED, WITH_TUTOR, MediaKind, SubmissionState
 from storage.queries.grades import grade_of
-from storage.queries.tutor_homework import CHECK, CheckRow
+from storage.queries.tutor_homework import CHECK, CHECKS, CheckRow, checker
 from storage.reads import Reads
-from storage.tables import courses, feedback, homework, marks, submissions
+from storage.tables import courses, feedback, homework, marks, people, submissions
 from storage.types import Id
 
 
@@ -21,6 +22,14 @@ class LastAnswer:
     id: int
     kind: MediaKind
     text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody else who checks it, or has; ``touched_at`` when he last did something about it."""
+
+    name: str
+    touched_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class UnderCheck:
     scale: Scale
     grade: Grade | None
     last: LastAnswer | None = None
+    colleague: Colleague | None = None
 
 
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -76,27 +86,36 @@ _CHECKED = CHECK.add_columns(
     _last.c.id,
     _last.c.kind,
     _last.c.text,
+    submissions.c.checker_id,
+    people.c.name,
+    submissions.c.touched_at,
+    homework.c.tutor_id,
 )
 _UNDER_CHECK = (
     _CHECKED.outerjoin(marks, marks.c.homework_id == homework.c.id)
     .outerjoin(_last, _last.c.id == _LAST)
-    .where(submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING)
+    .outerjoin(people, people.c.id == submissions.c.checker_id)
+    .where(CHECKS, submissions.c.id == _SUBMISSION, submissions.c.state != SubmissionState.COLLECTING)
 )
 _WIDTH = 11
 
 
-async def how_many(reads: Reads, actor: Actor) -> int:
-    """Attempts that wait for a verdict."""
-    return await reads.scalar(_count, {"tutors": list(actor.tutor_ids)}) or 0
+async def how_many(reads: Reads, actor: Actor, tutor_id: int = 0) -> int:
+    """Attempts that wait for a verdict, the actor's own or a colleague's."""
+    return await reads.scalar(_count, {"tutors": [tutor_id] if tutor_id else list(actor.tutor_ids)}) or 0
 
 
 async def under_check(reads: Reads, actor: Actor, submission_id: int) -> UnderCheck:
     """Any attempt that has been handed in, whatever became of it. Raises NotFound."""
-    given = {"submission": submission_id, "tutors": list(actor.tutor_ids), "person": actor.person_id}
+    given = {"submission": submission_id, "person": actor.person_id} | checker(actor)
     row = await reads.first(_UNDER_CHECK, given)
     if row is None:
         raise NotFound
-    *checked, scale, points, last_id, last_kind, last_text = row
+    *checked, scale, points, last_id, last_kind, last_text, checker_id, name, touched_at, tutor_id = row
+    answers, *turn, course_scale = checked[_WIDTH:]
+    if tutor_id not in actor.tutor_ids:
+        turn = [0, 0, None, None]  # it is in no queue of his
     last = None if last_id is None else LastAnswer(last_id, last_kind, last_text)
-    values: list[Any] = [*checked[_WIDTH:], grade_of(scale, points), last]
+    other = None if checker_id in (None, actor.person_id) else Colleague(name, touched_at)
+    values: list[Any] = [answers, *turn, course_scale, grade_of(scale, points), last, other]
     return UnderCheck(CheckRow(*checked[:_WIDTH]), *values)

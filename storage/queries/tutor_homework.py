@@ -11,6 +11,7 @@ from domain.errors import NotFound
 from domain.grades import Grade
 from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, SubmissionState
 from domain.pages import PageState
+from domain.people import Role
 from storage.queries.grades import grade_of
 from storage.reads import Reads
 from storage.tables import attachments, courses, homework, marks, pages, students, submissions
@@ -85,6 +86,9 @@ class Sent:
 _TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _HOMEWORK = bindparam("homework", type_=Id())
 _SUBMISSION = bindparam("submission", type_=Id())
+_OWNED = bindparam("owned", expanding=True, type_=Id())
+CHECKS = or_(homework.c.tutor_id.in_(_TUTORS), homework.c.studio_id.in_(_OWNED))
+"""Whose work it is, or whose studio."""
 _AFTER = bindparam("after", type_=Id())
 _every = submissions.alias("every")
 _FIRST_SUBMITTED = (
@@ -110,10 +114,10 @@ CHECK = (
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
     .join(courses, courses.c.id == homework.c.course_id)
     .join(students, students.c.id == homework.c.student_id)
-    .where(homework.c.tutor_id.in_(_TUTORS))
 )
 _QUEUE = (
     CHECK.where(
+        homework.c.tutor_id.in_(_TUTORS),
         submissions.c.state.in_(UNSETTLED),
         homework.c.state.in_(WITH_TUTOR),
     )
@@ -170,7 +174,7 @@ _CARD = (
     .join_from(homework, courses, courses.c.id == homework.c.course_id)
     .join(students, students.c.id == homework.c.student_id)
     .outerjoin(marks, marks.c.homework_id == homework.c.id)
-    .where(homework.c.id == _HOMEWORK, homework.c.tutor_id.in_(_TUTORS))
+    .where(homework.c.id == _HOMEWORK, CHECKS)
 )
 _ATTEMPTS = (
     select(
@@ -183,7 +187,7 @@ _ATTEMPTS = (
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
     .where(
         homework.c.id == _HOMEWORK,
-        homework.c.tutor_id.in_(_TUTORS),
+        CHECKS,
         submissions.c.state != SubmissionState.COLLECTING,
     )
     .order_by(submissions.c.number.desc())
@@ -191,7 +195,7 @@ _ATTEMPTS = (
 _MATERIALS = (
     select(attachments.c.kind, attachments.c.text, attachments.c.file_id)
     .join_from(attachments, homework, homework.c.id == attachments.c.homework_id)
-    .where(homework.c.id == _HOMEWORK, homework.c.tutor_id.in_(_TUTORS))
+    .where(homework.c.id == _HOMEWORK, CHECKS)
     .order_by(attachments.c.position)
 )
 _PAGES = (
@@ -201,9 +205,17 @@ _PAGES = (
 )
 
 
-async def queue(reads: Reads, actor: Actor, after: int) -> tuple[CheckRow, ...]:
-    """Attempts that wait, the earliest due first; one more than PAGE when there are more."""
-    given = {"tutors": list(actor.tutor_ids)} | ({"after": after} if after else {})
+def checker(actor: Actor) -> dict[str, list[int]]:
+    """Of which tutors and studios the actor checks the work."""
+    owned = [place.studio_id for place in actor.places if place.role is Role.OWNER]
+    return {"tutors": list(actor.tutor_ids), "owned": owned}
+
+
+async def queue(reads: Reads, actor: Actor, after: int, tutor_id: int = 0) -> tuple[CheckRow, ...]:
+    """Attempts that wait for him, or for a colleague; the earliest due first, one more than PAGE when there are more."""
+    given = {"tutors": [tutor_id] if tutor_id else list(actor.tutor_ids)} | (
+        {"after": after} if after else {}
+    )
     return tuple(CheckRow(*row) for row in await reads.all(_QUEUE_AFTER if after else _QUEUE, given))
 
 
@@ -216,7 +228,7 @@ async def of_student(reads: Reads, actor: Actor, student_id: int, before: int) -
 
 async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
     """Raises NotFound."""
-    row = await reads.first(_CARD, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    row = await reads.first(_CARD, {"homework": homework_id} | checker(actor))
     if row is None:
         raise NotFound
     values: list[Any] = [*row[:-2], grade_of(*row[-2:])]
@@ -225,12 +237,12 @@ async def card(reads: Reads, actor: Actor, homework_id: int) -> HomeworkCard:
 
 async def attempts(reads: Reads, actor: Actor, homework_id: int) -> tuple[AttemptRow, ...]:
     """Newest first, without the one the student is still collecting."""
-    rows = await reads.all(_ATTEMPTS, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    rows = await reads.all(_ATTEMPTS, {"homework": homework_id} | checker(actor))
     return tuple(AttemptRow(*row) for row in rows)
 
 
 async def materials(reads: Reads, actor: Actor, homework_id: int) -> tuple[Sent, ...]:
-    rows = await reads.all(_MATERIALS, {"homework": homework_id, "tutors": list(actor.tutor_ids)})
+    rows = await reads.all(_MATERIALS, {"homework": homework_id} | checker(actor))
     return tuple(Sent(*row, page_id=None) for row in rows)
 
 

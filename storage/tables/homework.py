@@ -60,6 +60,7 @@ class SubmissionColumns(OfStudio):
     submitted_at: Named[datetime | None] = Column(UtcDateTime())
     checked_at: Named[datetime | None] = Column(UtcDateTime())
     checker_id: Named[int | None] = Column(Id(), ForeignKey("people.id"))
+    touched_at: Named[datetime | None] = Column(UtcDateTime())
 
 
 class PageColumns(MaterialColumns, OfStudio):

@@ -52,6 +52,7 @@ CASES: dict[str, Arguments] = {
     "checking.mark_page": lambda t: (t.submission, t.page, PageMark.RIGHT, NOW),
     "checking.mark_rest": lambda t: (t.submission, PageMark.WRONG, NOW),
     "checking.take_back_answer": lambda t: (t.answered, t.answer, NOW),
+    "checking.take_over": lambda t: (t.answered, NOW),
     "comments.drop": lambda t: (t.comment,),
     "comments.keep": lambda t: (t.answered, t.answer, NOW),
     "comments.put": lambda t: (t.answered, t.comment, 1, NOW),

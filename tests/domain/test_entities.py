@@ -134,7 +134,7 @@ def test_work_is_taken_back_until_it_is_in_check() -> None:
     attempt.submit(NOW)
     attempt.take_back()
     attempt.submit(NOW)
-    attempt.open_check(checker_id=7)
+    attempt.open_check(7, NOW)
     with pytest.raises(SubmissionClosed):
         attempt.take_back()
     assert (attempt.state, attempt.checker_id) == (SubmissionState.IN_CHECK, 7)

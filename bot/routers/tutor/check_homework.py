@@ -5,6 +5,7 @@ to that page (rule 20). Answers are rows, not dialog data: leaving loses nothing
 looked for, and words typed are a part of it; see ``own_comments``.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor as callbacks
+from bot.callbacks.tutor_checking import TakeOver
 from bot.l10n import Words
 from bot.routers.tutor import homework as homework_routes
 from bot.routing import Routes
@@ -23,7 +25,7 @@ from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.checking import PageMark
-from domain.homework import UNSETTLED, MediaKind
+from domain.homework import UNSETTLED, MediaKind, is_held
 from domain.ports import UnitOfWork
 from domain.services import checking, homework
 from storage.queries import tutor_checking
@@ -76,11 +78,36 @@ async def check(
     found = await tutor_checking.under_check(reads, actor, press.submission)
     if found.row.state not in UNSETTLED:
         return screens.verdict(words, found, in_place=False)
-    await homework.open_check(uow, actor, press.submission, now)
+    if found.colleague and is_held(found.colleague.touched_at, now):
+        return screens.held(words, found, found.colleague)
+    if found.colleague:
+        await checking.take_over(uow, actor, press.submission, now)
+    else:
+        await homework.open_check(uow, actor, press.submission, now)
+    return await _begin(replace(found, colleague=None), words, reads, state)
+
+
+@routes.press(TakeOver, within=CheckHomework)
+async def take_over(
+    press: TakeOver,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Answers:
+    """What the colleague has answered stays, and he sees who goes on."""
+    await checking.take_over(uow, actor, press.submission, now)
+    return await _begin(await tutor_checking.under_check(reads, actor, press.submission), words, reads, state)
+
+
+async def _begin(found: UnderCheck, words: Words, reads: Reads, state: FSMContext) -> Answers:
+    id_ = found.row.submission_id
     await state.set_state(CheckHomework.feedback)
-    await state.set_data({"submission": press.submission})
+    await state.set_data({"submission": id_})
     pages = await queries.pages_of(reads, found.row)
-    return [page_screens.numbered(words, pages, press.submission), screens.control(words, found)]
+    return [page_screens.numbered(words, pages, id_), screens.control(words, found)]
 
 
 @routes.prompt(CheckHomework.feedback)

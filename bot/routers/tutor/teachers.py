@@ -6,12 +6,13 @@ from bot.callbacks import tutor_teachers as callbacks
 from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Answers, Screen
+from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_teachers as screens
 from domain.access import Actor
 from domain.ports import UnitOfWork
 from domain.services import teachers
 from storage.queries import teachers as queries
-from storage.queries import tutor_cards
+from storage.queries import tutor_cards, tutor_checking, tutor_homework
 from storage.reads import Reads
 
 routes = Routes("tutor.teachers")
@@ -32,6 +33,15 @@ async def show(press: callbacks.Teachers, actor: Actor, words: Words, reads: Rea
 @routes.press(callbacks.Teacher)
 async def show_one(press: callbacks.Teacher, actor: Actor, words: Words, reads: Reads) -> Screen:
     return screens.one(words, await queries.one(reads, actor, press.tutor), actor.person_id)
+
+
+@routes.press(callbacks.TeacherChecks)
+async def checks(press: callbacks.TeacherChecks, actor: Actor, words: Words, reads: Reads) -> Screen:
+    """An owner may check them, too."""
+    await queries.one(reads, actor, press.tutor)
+    rows = await tutor_homework.queue(reads, actor, press.after, press.tutor)
+    total = await tutor_checking.how_many(reads, actor, press.tutor) if rows else 0
+    return check_screens.queue(words, rows, total, press.tutor)
 
 
 @routes.press(callbacks.InviteTeacher)

@@ -1,0 +1,14 @@
+"""When whoever checks a submission last did something about it."""
+
+from migrations.shape import More, moment, narrow, widen
+
+revision = "0033"
+down_revision = "0032"
+
+
+def upgrade() -> None:
+    widen("submissions", More(columns=[moment("touched_at", nullable=True)]))
+
+
+def downgrade() -> None:
+    narrow("submissions", More(columns=[moment("touched_at", nullable=True)]))
