@@ -212,10 +212,8 @@ def checker(actor: Actor) -> dict[str, list[int]]:
 
 
 async def queue(reads: Reads, actor: Actor, after: int, tutor_id: int = 0) -> tuple[CheckRow, ...]:
-    """Attempts that wait for him, or for a colleague; the earliest due first, one more than PAGE when there are more."""
-    given = {"tutors": [tutor_id] if tutor_id else list(actor.tutor_ids)} | (
-        {"after": after} if after else {}
-    )
+    """Attempts that wait for him or a colleague, the earliest due first; one more than PAGE when there are more."""
+    given: dict[str, Any] = {"tutors": [tutor_id] if tutor_id else list(actor.tutor_ids), "after": after}
     return tuple(CheckRow(*row) for row in await reads.all(_QUEUE_AFTER if after else _QUEUE, given))
 
 
