@@ -57,6 +57,7 @@ class NoticeKind(StrEnum):
     HOMEWORK_RETURNED = "homework_returned"
     HOMEWORK_ACCEPTED = "homework_accepted"
     MATERIAL_GIVEN = "material_given"
+    PERIOD_SETTLED = "period_settled"
     PAYMENT_RECEIVED = "payment_received"
     PAYMENT_UNDONE = "payment_undone"
     BALANCE_LOW = "balance_low"
@@ -219,10 +220,7 @@ def moment_to_tell(
 
 
 def moment_in(notice: Notice, zone: ZoneInfo, now: datetime) -> datetime:
-    """When a waiting notice is told once its receiver lives in ``zone``.
-
-    A reminder whose earlier moment has passed there comes at once: he is at his phone, choosing the zone.
-    """
+    """When a waiting notice is told once its receiver lives in ``zone``, a reminder whose moment has passed at once."""
     if notice.kind in IMMEDIATE:
         return notice.due_at
     lead = LEAD.get(notice.kind)

@@ -19,6 +19,7 @@ from domain.journal import Mark
 from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
 from domain.people import Invitation, Membership, Person, Student
+from domain.periods import PeriodMark
 from domain.proposals import Proposal, ProposedSlot
 from domain.records import LessonRecord, Skill, SkillMark
 from domain.series import Series
@@ -45,6 +46,7 @@ ENTITIES: dict[type, Table[Any]] = {
     Submission: tables.submissions,
     Comment: tables.comments,
     Mark: tables.marks,
+    PeriodMark: tables.period_marks,
     Series: tables.series,
     WorkingHours: tables.working_hours,
     TimeOff: tables.time_off,

@@ -17,6 +17,7 @@ from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
+from storage.repositories.periods import SqlPeriods
 from storage.repositories.progress import SqlProgress
 from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
@@ -52,6 +53,7 @@ class SqlUnitOfWork:
         self.homework: ports.HomeworkBook = SqlHomework(work)
         self.checking: ports.Checking = SqlChecking(work)
         self.marks: ports.Marks = SqlMarks(work)
+        self.periods: ports.Periods = SqlPeriods(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.progress: ports.Progress = SqlProgress(work)

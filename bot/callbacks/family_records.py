@@ -23,6 +23,14 @@ class FamilyJournals(Press, prefix="fgs"):
     student: Id
 
 
+class FamilyFile(Press, prefix="fj"):
+    """One course's journal as a document, the rest as the tutor's ``JournalFile``."""
+
+    course: Id
+    student: Id
+    form: Digit
+
+
 class FamilyJournal(Press, prefix="fk"):
     """One course's, the rest as the tutor's ``Journal``."""
 

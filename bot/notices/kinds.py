@@ -7,6 +7,7 @@ from bot.l10n import Words
 from bot.notices.cancels import CANCELS
 from bot.notices.cases import Case, Gone
 from bot.notices.digests import DIGESTS
+from bot.notices.grades import GRADES
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
 from bot.notices.materials import MATERIALS
@@ -208,6 +209,7 @@ KINDS: dict[NoticeKind, Kind] = {
     ),
     **RECAPS,
     **MATERIALS,
+    **GRADES,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),

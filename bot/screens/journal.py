@@ -1,6 +1,7 @@
 """A student's marks in a course, newest first: the tutor's and the family's alike."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from bot import formats, grading
 from bot.callbacks.base import Press
@@ -8,17 +9,36 @@ from bot.keyboards.names import whole_or_cut
 from bot.keyboards.pager import arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
+from bot.screens import periods
 from bot.screens.family_words import gist, lines, paragraphs
 from domain.grades import Average, Grade
 from storage.queries.family_pages import Page
 from storage.queries.journal import Head, MarkRow, Standing
+from storage.queries.periods import PeriodRow
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A page of one, and what stands above the first."""
+
+    head: Head
+    standing: Standing
+    page: Page[MarkRow]
+    settled: Sequence[PeriodRow] = ()
+
 
 Turning = Callable[[int, int], Press]
 """To the page beside a mark: its id, and 1 for newer."""
 
 
 def text(
-    words: Words, head: Head, standing: Standing, rows: Sequence[MarkRow], *, first: bool = True
+    words: Words,
+    head: Head,
+    standing: Standing,
+    rows: Sequence[MarkRow],
+    settled: Sequence[PeriodRow] = (),
+    *,
+    first: bool = True,
 ) -> Html:
     """``first``: the page begins with the newest, where the summary stands."""
     listed = [line(words, row) for row in rows]
@@ -30,8 +50,14 @@ def text(
             scale=words.label("grade-scale", scale=head.scale.value),
         ),
         summary(words, head, standing) if first else None,
+        periods.settled(words, settled) if first else None,
         lines(*listed) if listed else words("screen-journal-empty"),
     )
+
+
+def whole(words: Words, journal: Journal) -> Html:
+    page = journal.page
+    return text(words, journal.head, journal.standing, page.rows, journal.settled, first=not page.earlier)
 
 
 def summary(words: Words, head: Head, standing: Standing) -> Html:
@@ -77,12 +103,17 @@ def turns(page: Page[MarkRow], turn: Turning) -> list[list[Button]]:
     )
 
 
-def of_family(
-    words: Words, head: Head, standing: Standing, page: Page[MarkRow], turn: Turning, back: list[Button]
-) -> Screen:
-    return Screen(
-        text=text(words, head, standing, page.rows, first=not page.earlier), rows=[*turns(page, turn), back]
-    )
+def files(words: Words, made: Callable[[int], Press]) -> list[Button]:
+    """A workbook, or pages to print."""
+    return [
+        press(words.label("button-journal-file", form=form), made(number))
+        for number, form in enumerate(("xlsx", "pdf"))
+    ]
+
+
+def of_family(words: Words, journal: Journal, turn: Turning, below: Sequence[list[Button]]) -> Screen:
+    """``below``: a row of files, and the way back."""
+    return Screen(text=whole(words, journal), rows=[*turns(journal.page, turn), *below])
 
 
 def listed(

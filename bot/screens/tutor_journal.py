@@ -6,6 +6,7 @@ from bot.callbacks import tutor
 from bot.callbacks import tutor_grades as callbacks
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_groups import Group
+from bot.callbacks.tutor_periods import Periods
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import distinct
@@ -13,18 +14,17 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens import journal
 from bot.screens.family_words import lines, paragraphs
+from bot.screens.journal import Journal
 from bot.screens.tutor_grades import grade_rows
 from domain.grades import MarkKind
-from storage.queries.family_pages import Page
 from storage.queries.journal import Head, MarkRow, Standing
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_groups import PAGE, MemberRow
 
 
-def one(
-    words: Words, head: Head, standing: Standing, page: Page[MarkRow], *, toast: str | None = None
-) -> Screen:
+def one(words: Words, journal_: Journal, *, toast: str | None = None) -> Screen:
     """Each mark opens by its day and grade."""
+    head, page = journal_.head, journal_.page
     here = {"course": head.course_id, "student": head.student_id}
     labels = [f"{journal.day(words, row)} · {journal.value(words, row.grade)}" for row in page.rows]
     marks = [
@@ -33,14 +33,15 @@ def one(
     give = callbacks.GiveMark(**here, kind=MarkKind.LESSON.number)
     turns = journal.turns(page, lambda id_, back: callbacks.Journal(**here, cursor=id_, back=back))
     return Screen(
-        text=journal.text(words, head, standing, page.rows, first=not page.earlier),
+        text=journal.whole(words, journal_),
         rows=[
             *clock.in_rows(marks, 3),
             *turns,
             [
                 press(words.label("button-journal-give"), give, Style.PRIMARY),
-                press(words.label("button-journal-rules"), callbacks.Grading(course=head.course_id)),
+                press(words.label("button-periods"), Periods(**here, cursor=0, back=0)),
             ],
+            [press(words.label("button-journal-rules"), callbacks.Grading(course=head.course_id))],
             *([_files(words, head.course_id, head.student_id)] if page.rows else []),
             keyboards.back_and_home(words, _above(head)),
         ],
@@ -50,14 +51,9 @@ def one(
 
 def _files(words: Words, course_id: int, student_id: int) -> list[Button]:
     """``student_id`` 0: the whole group's."""
-    forms = ("xlsx", "pdf")
-    return [
-        press(
-            words.label("button-journal-file", form=form),
-            callbacks.JournalFile(course=course_id, student=student_id, form=number),
-        )
-        for number, form in enumerate(forms)
-    ]
+    return journal.files(
+        words, lambda form: callbacks.JournalFile(course=course_id, student=student_id, form=form)
+    )
 
 
 def _above(head: Head) -> Press:

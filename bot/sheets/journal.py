@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot import formats, grading
 from bot.l10n import Words
+from bot.screens.periods import days
 from bot.sheets.sheet import Cell, Grid, Sheet
 from domain.grades import Grade, Scale
 from storage.queries.journal import Standing
@@ -22,7 +23,11 @@ def sheet(words: Words, file: JournalFile) -> Sheet:
             "file-journal-title", subject=file.subject, student=alone, alone="yes" if alone else "no"
         ),
         about=about,
-        grids=(_standings(words, file), _marks(words, file.lines)),
+        grids=(
+            _standings(words, file),
+            *([_periods(words, file)] if file.periods else []),
+            _marks(words, file.lines),
+        ),
     )
 
 
@@ -42,6 +47,24 @@ def _standing(words: Words, name: str, standing: Standing, file: JournalFile) ->
         return [name, "—", 0, standing.excused]
     shown: Cell = round(float(average.value), 2) if file.scale in NUMBERS else grading.mean(words, average)
     return [name, shown, average.count, standing.excused]
+
+
+def _periods(words: Words, file: JournalFile) -> Grid:
+    """What was settled, and what the marks made of it."""
+    names = dict(file.students)
+    rows: list[list[Cell]] = [
+        [
+            names[row.student_id],
+            days(words, row.starts_at, row.ends_at),
+            _grade(words, row.grade),
+            row.counted,
+            _grade(words, row.proposed) if row.proposed else "—",
+        ]
+        for row in file.periods
+    ]
+    columns = ("student", "period", "grade", "count", "proposed")
+    header = [words.label("file-journal-column", column=name) for name in columns]
+    return Grid(words.label("file-journal-periods"), header, (28, 30, 18, 14, 24), rows)
 
 
 def _marks(words: Words, lines: Sequence[Line]) -> Grid:

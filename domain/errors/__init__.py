@@ -18,6 +18,7 @@ from domain.errors.homework import GradeOutOfRange as GradeOutOfRange
 from domain.errors.homework import HomeworkSettled as HomeworkSettled
 from domain.errors.homework import MaterialRemoved as MaterialRemoved
 from domain.errors.homework import NobodyAddressed as NobodyAddressed
+from domain.errors.homework import PeriodSettled as PeriodSettled
 from domain.errors.homework import SubmissionClosed as SubmissionClosed
 from domain.errors.homework import SubmissionEmpty as SubmissionEmpty
 from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen

@@ -54,6 +54,10 @@ class DueInPast(DomainError):
     """A due date must lie ahead."""
 
 
+class PeriodSettled(DomainError):
+    """Marks of a settled period stay as they are until it is opened again."""
+
+
 @dataclass(eq=False)
 class GradeOutOfRange(DomainError):
     """The course's scale has no such grade."""

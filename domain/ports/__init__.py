@@ -11,7 +11,7 @@ from domain.ports.assignments import Assignments
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.checking import Checking
-from domain.ports.grades import Marks
+from domain.ports.grades import Marks, Periods
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
 from domain.ports.lesson_records import Records
@@ -43,6 +43,7 @@ __all__ = [
     "Marks",
     "Notices",
     "People",
+    "Periods",
     "Progress",
     "Proposals",
     "Records",
@@ -75,6 +76,7 @@ class UnitOfWork(Protocol):
     library: Library
     homework: HomeworkBook
     marks: Marks
+    periods: Periods
     checking: Checking
     records: Records
     ledger: Ledger

@@ -38,6 +38,8 @@ INNER_SERVICES = frozenset(
         "makeups.use",
         "makeups.warn",
         "notices",
+        "period_news",
+        "periods.check_open",
         "progress",
         "proposal_news",
         "proposal_terms",

@@ -11,7 +11,7 @@ from domain.homework import Homework
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
-from domain.services import rights, trail
+from domain.services import periods, rights, trail
 
 
 async def choose_scale(uow: UnitOfWork, actor: Actor, course_id: int, scale: Scale, now: datetime) -> Course:
@@ -26,7 +26,10 @@ async def choose_scale(uow: UnitOfWork, actor: Actor, course_id: int, scale: Sca
 async def grade_homework(
     uow: UnitOfWork, actor: Actor, homework_id: int, grade: Grade, now: datetime
 ) -> Mark:
-    """Instead of any grade before. Raises ChangedSince when the course is graded in another scale by now."""
+    """Instead of any grade before, unless its period is settled.
+
+    Raises ChangedSince when the course is graded in another scale by now, PeriodSettled.
+    """
     homework = await _work_taught(uow, actor, homework_id)
     course = await uow.courses.get(homework.course_id)
     if grade.scale is not course.scale:
@@ -36,6 +39,7 @@ async def grade_homework(
         mark = _mark_of(homework, grade, actor, now)
         await uow.marks.add(mark)
     else:
+        await periods.check_open(uow, mark)
         mark.regrade(grade, actor.person_id, now)
     await _recorded(
         uow, actor, "grades.grade_homework", homework, now, scale=grade.scale, points=grade.points
@@ -44,10 +48,12 @@ async def grade_homework(
 
 
 async def ungrade_homework(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> None:
-    """As if it had never been graded."""
+    """As if it had never been graded. Raises PeriodSettled."""
     homework = await _work_taught(uow, actor, homework_id)
+    await uow.courses.get(homework.course_id)
     mark = await uow.marks.of_homework(homework_id)
     if mark is not None:
+        await periods.check_open(uow, mark)
         await uow.marks.drop(mark)
         await _recorded(uow, actor, "grades.ungrade_homework", homework, now)
 

@@ -10,7 +10,7 @@ from domain.grades import Grade, MarkKind
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
-from domain.services import rights, trail
+from domain.services import periods, rights, trail
 
 
 async def give(
@@ -91,9 +91,11 @@ async def weigh(
 
 
 async def _mark_led(uow: UnitOfWork, actor: Actor, entry_id: int) -> tuple[Mark, Course]:
+    """Raises PeriodSettled besides."""
     mark, course = await uow.marks.with_course(entry_id)
     if not access.teaches_course(actor, course):
         raise NotForYou if access.follows(actor, mark.student_id) else NotFound
+    await periods.check_open(uow, mark)
     return mark, course
 
 

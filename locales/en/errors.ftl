@@ -47,6 +47,7 @@ error-file-refused = { $kind ->
 }
 error-due-in-past = The due date must be in the future.
 error-grade-out-of-range = In this scale grades go from { $least } to { $most }.
+error-period-settled = This period is settled. To change its grades, open it again: journal → Periods.
 error-weight-out-of-range = A weight can be from 0 to { $most }.
 error-zone-unknown = There is no such time zone. For example: Europe/London.
 error-currency-unknown = There is no such currency. For example: EUR, USD, GBP.

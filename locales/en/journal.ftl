@@ -87,6 +87,8 @@ file-journal-column = { $column ->
     [average] Average
     [count] Grades
     [excused] Excused
+    [period] Period
+    [proposed] By the grades
     [day] Day
     [grade] Grade
     [kind] For

@@ -49,6 +49,7 @@ error-file-refused = { $kind ->
 }
 error-due-in-past = Срок должен быть в будущем.
 error-grade-out-of-range = В этой шкале оценки от { $least } до { $most }.
+error-period-settled = Итог за этот период уже выставлен. Чтобы изменить оценки, откройте его заново: журнал → Итоги.
 error-weight-out-of-range = Вес может быть от 0 до { $most }.
 error-zone-unknown = Такого часового пояса нет. Пример: Europe/Moscow.
 error-currency-unknown = Такой валюты нет. Пример: RUB, UAH, EUR.

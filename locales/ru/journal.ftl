@@ -89,6 +89,8 @@ file-journal-column = { $column ->
     [average] Средняя
     [count] Оценок
     [excused] Освобождений
+    [period] Период
+    [proposed] По оценкам
     [day] Дата
     [grade] Оценка
     [kind] За что

@@ -49,6 +49,7 @@ error-file-refused = { $kind ->
 }
 error-due-in-past = Термін має бути в майбутньому.
 error-grade-out-of-range = У цій шкалі оцінки від { $least } до { $most }.
+error-period-settled = Підсумок за цей період уже виставлено. Щоб змінити оцінки, відкрийте його знову: журнал → Підсумки.
 error-weight-out-of-range = Вага може бути від 0 до { $most }.
 error-zone-unknown = Такого часового поясу немає. Приклад: Europe/Kyiv.
 error-currency-unknown = Такої валюти немає. Приклад: UAH, EUR, USD.

@@ -89,6 +89,8 @@ file-journal-column = { $column ->
     [average] Середня
     [count] Оцінок
     [excused] Звільнень
+    [period] Період
+    [proposed] За оцінками
     [day] Дата
     [grade] Оцінка
     [kind] За що

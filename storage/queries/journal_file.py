@@ -1,5 +1,6 @@
 """A whole journal to be written into a file: of one student of a course, or of all who are in it."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,10 +10,11 @@ from sqlalchemy import Select, and_, bindparam, or_, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.grades import Grade, MarkKind, Scale, weights_of
-from storage.queries import journal
+from storage.queries import journal, periods
 from storage.queries.grades import grade_of
 from storage.queries.journal import Standing
 from storage.queries.parts import TUTORS
+from storage.queries.periods import PeriodRow
 from storage.reads import Reads
 from storage.tables import courses, enrolments, homework, marks, students
 from storage.types import Id
@@ -41,6 +43,7 @@ class JournalFile:
     students: tuple[tuple[int, str], ...]
     standings: dict[int, Standing]
     lines: tuple[Line, ...]
+    periods: tuple[PeriodRow, ...] = ()
 
 
 _COURSE = bindparam("course", type_=Id())
@@ -52,14 +55,18 @@ _WHO: Select[*tuple[Any, ...]] = (
     )
     .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
     .join(students, students.c.id == enrolments.c.student_id)
-    .where(
-        courses.c.id == _COURSE,
-        courses.c.tutor_id.in_(TUTORS),
-        or_(students.c.id == _STUDENT, and_(_STUDENT == 0, enrolments.c.left_at.is_(None))),
-    )
+    .where(courses.c.id == _COURSE)
     .distinct()
     .order_by(students.c.name, students.c.id)
 )  # fmt: skip
+_OF_TUTOR = _WHO.where(
+    courses.c.tutor_id.in_(TUTORS),
+    or_(students.c.id == _STUDENT, and_(_STUDENT == 0, enrolments.c.left_at.is_(None))),
+)
+_OF_FAMILY = _WHO.where(
+    students.c.id == _STUDENT,
+    students.c.id.in_(bindparam("family", expanding=True, type_=Id())),
+)
 _LINES = (
     select(students.c.name, marks.c.earned_at, marks.c.kind, marks.c.scale, marks.c.points, homework.c.text)
     .join_from(marks, students, students.c.id == marks.c.student_id)
@@ -76,7 +83,16 @@ _LINES = (
 async def of_course(reads: Reads, actor: Actor, course_id: int, student_id: int) -> JournalFile:
     """Of ``student_id``, or with 0 of all who are in the course now. Raises NotFound where there is nobody."""
     given = {"course": course_id, "student": student_id, "tutors": list(actor.tutor_ids)}
-    rows = await reads.all(_WHO, given)
+    return await _file(reads, course_id, await reads.all(_OF_TUTOR, given))
+
+
+async def of_family(reads: Reads, family: Iterable[int], course_id: int, student_id: int) -> JournalFile:
+    """Of one of these students. Raises NotFound."""
+    given = {"course": course_id, "student": student_id, "family": sorted(family)}
+    return await _file(reads, course_id, await reads.all(_OF_FAMILY, given))
+
+
+async def _file(reads: Reads, course_id: int, rows: Sequence[Any]) -> JournalFile:
     if not rows:
         raise NotFound
     subject, scale, changed, is_group, *_ = rows[0]
@@ -93,6 +109,7 @@ async def of_course(reads: Reads, actor: Actor, course_id: int, student_id: int)
         who,
         standings,
         tuple(_line(row) for row in lines),
+        await periods.of_all(reads, course_id, ids),
     )
 
 

@@ -12,7 +12,7 @@ from storage.tables.checking import comments, page_marks
 from storage.tables.copies import image_copies
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
-from storage.tables.grades import marks
+from storage.tables.grades import marks, period_marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
 from storage.tables.library import (
     library_gifts,
@@ -66,6 +66,7 @@ __all__ = [
     "pages",
     "participations",
     "people",
+    "period_marks",
     "proposals",
     "proposed_slots",
     "series",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.assignments import BY_LESSON
-from domain.availability import Hours, TimeOffKind
+from domain.availability import Hours, Span, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
 from domain.grades import Grade, MarkKind, Scale
@@ -104,6 +104,15 @@ CASES: dict[str, Arguments] = {
     "journal.regrade": lambda t: (t.mark, Grade(Scale.LETTERS, 2), NOW),
     "journal.remove": lambda t: (t.mark, NOW),
     "journal.weigh": lambda t: (t.course, MarkKind.TEST, 2, NOW),
+    "periods.reopen": lambda t: (t.period, "Oh", NOW),
+    "periods.settle": lambda t: (
+        t.course,
+        t.student,
+        Span(NOW - DAY, NOW),
+        Grade(Scale.LETTERS, 3),
+        "Why not",
+        NOW,
+    ),
     "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
     "ledger.undo_payment": lambda t: (t.payment, NOW),
     "lessons.cancel": lambda t: (t.lesson, 1, NOW),

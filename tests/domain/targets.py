@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from domain.access import Actor
-from domain.availability import Hours, TimeOffKind
+from domain.availability import Hours, Span, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.grades import Grade, MarkKind, Scale
 from domain.identity import known
@@ -21,6 +21,7 @@ from domain.services import (
     ledger,
     lessons,
     onboarding,
+    periods,
     records,
     series,
     skills,
@@ -85,6 +86,7 @@ class Target:
     item: int
     label: int
     gift: int
+    period: int
 
 
 async def _away(cast: Cast) -> Away:
@@ -132,6 +134,7 @@ async def target_of(cast: Cast) -> Target:
         waiting=await _waiting(cast),
         **await absences_of(cast, known(lesson.id)),
         mark=await _mark(cast),
+        period=await _period(cast),
     )
 
 
@@ -187,6 +190,13 @@ async def _written_down(cast: Cast) -> tuple[int, int]:
 async def _mark(cast: Cast) -> int:
     place = (cast.course_id, cast.student_id, MarkKind.LESSON, Grade(Scale.LETTERS, 5))
     return known((await cast.does(journal.give, cast.tutor, *place, NOW)).id)
+
+
+async def _period(cast: Cast) -> int:
+    """Settled, a year ago."""
+    span, grade = Span(NOW - 400 * DAY, NOW - 380 * DAY), Grade(Scale.LETTERS, 5)
+    place = (cast.course_id, cast.student_id, span, grade)
+    return known((await cast.does(periods.settle, cast.tutor, *place, "No marks yet", NOW)).id)
 
 
 async def _waiting(cast: Cast) -> int:

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from domain.availability import Span
+from domain.grades import Grade, Scale
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
@@ -19,6 +21,7 @@ from domain.services import (
     notices,
     onboarding,
     people,
+    periods,
     records,
     series,
     waitlist,
@@ -84,6 +87,7 @@ SUBJECTS = {
     NoticeKind.HOMEWORK_RETURNED: ATTEMPT,
     NoticeKind.HOMEWORK_ACCEPTED: ATTEMPT,
     NoticeKind.MATERIAL_GIVEN: {"student_id", "given"},
+    NoticeKind.PERIOD_SETTLED: {"student_id", "course_id", "subject", "scale", "points", "since", "till"},
     NoticeKind.PAYMENT_RECEIVED: MONEY,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
@@ -139,6 +143,9 @@ async def everything_happens(cast: Cast) -> None:
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
+    month, grade = Span(NOW - 30 * DAY, NOW), Grade(Scale.LETTERS, 5)
+    whose = (cast.course_id, cast.student_id)
+    await cast.does(periods.settle, cast.tutor, *whose, month, grade, "Knows it all", NOW)
     accepted = await cast.handed_in(await cast.homework())
     await cast.does(homework.accept, cast.tutor, accepted, NOW)
     await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE * 2, "i", NOW, None, NOW)

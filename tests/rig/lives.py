@@ -40,7 +40,7 @@ KINDS = {
     "series": "series",
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
-    "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
+    "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
     "comment": "comments", "answer": "feedback",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip

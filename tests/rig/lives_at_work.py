@@ -1,14 +1,24 @@
 """How far a piece of homework has come in somebody's life."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.access import Actor
+from domain.availability import Span
 from domain.grades import Grade, Scale
 from domain.homework import Material
 from domain.identity import known
 from domain.library import LabelKind
 from domain.ports import UnitOfWork
-from domain.services import assignments, comments, grades, handing_in, homework, library, library_gifts
+from domain.services import (
+    assignments,
+    comments,
+    grades,
+    handing_in,
+    homework,
+    library,
+    library_gifts,
+    periods,
+)
 
 Both = tuple[Actor, Actor]
 """A tutor and a student of his."""
@@ -61,7 +71,9 @@ STEPS = (_submitted, _collecting, _in_check, _returned, _accepted, _assigned)
 async def prepared(
     uow: UnitOfWork, tutor: Actor, whom: tuple[int, int], page: Material, now: datetime
 ) -> None:
-    """A homework given, with a page to it, a draft of another, and a material given."""
+    """A homework given, with a page to it, a draft of another, a material given, and a year ago settled."""
+    year_ago = Span(now - timedelta(days=400), now - timedelta(days=300))
+    await periods.settle(uow, tutor, *whom, year_ago, Grade(Scale.FIVE, 4), page.text, now)
     for number in (1, 2):
         draft = await assignments.begin_for(uow, tutor, *whom, None, now)
         await assignments.write(uow, tutor, known(draft.id), page.text or "")

@@ -9,7 +9,7 @@ from typing import Any
 
 from domain import services as every_service
 from domain.assignments import BY_LESSON, Due
-from domain.availability import Hours, TimeOffKind
+from domain.availability import Hours, Span, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
 from domain.grades import Grade, MarkKind, Scale
@@ -89,6 +89,8 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "fallback": ("Untitled",),
     "of": (1, 2),
     "title": ("Maths",),
+    "span": (Span(MONDAY_NOON - timedelta(days=30), MONDAY_NOON),),
+    "why": (None, "Better at the end"),
     "slot": (Slot(weekdays=5, clock_minutes=600, duration_minutes=60, starts_on=date(2026, 3, 9)),),
 }
 """Values for the parameters of services that name no row."""

@@ -9,7 +9,7 @@ CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
     "edge": ("student", "course"),
-    "cursor": ("homework", "participation", "lesson", "entry", "item", "gift"),
+    "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
 WORDS: dict[str, tuple[Any, ...]] = {
@@ -54,6 +54,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "kind": (0, 3, 9),
     "weight": (0, 2, 9),
     "form": (0, 1, 9),
+    "choice": (0, 1, 2, 3, 9),
     "reason": (0, 1, 9),
     "asks": (0, 1),
     "cancelled": (0, 1),

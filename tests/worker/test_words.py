@@ -90,6 +90,12 @@ SUBJECT: dict[str, int | str] = {
     "slot": "evening",
     "day": "2026-05-14",
     "weekday": 3,
+    "course_id": 5,
+    "subject": HOSTILE,
+    "scale": "pass_fail",
+    "points": 1,
+    "since": 29_000_000,
+    "till": 29_040_000,
 }
 
 

@@ -9,9 +9,11 @@ from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Button, Screen
 from bot.screens import journal as screens
+from bot.screens.journal import Journal
 from domain.access import Actor
 from domain.errors import NotFound
 from storage.queries import journal as queries
+from storage.queries import periods
 from storage.queries.family_lessons import family_of
 from storage.queries.family_pages import Turn
 from storage.queries.journal import Head
@@ -53,8 +55,16 @@ async def one(
 async def _shown(
     head: Head, words: Words, reads: Reads, way_out: list[Button], cursor: int = 0, back: int = 0
 ) -> Screen:
-    page = await queries.page(reads, head, cursor, Turn.BEFORE if back else Turn.AFTER)
-    standing = await queries.standing(reads, head)
-    return screens.of_family(
-        words, head, standing, page, lambda id_, newer: _opened(head, id_, newer), way_out
+    journal = await read(reads, head, cursor, Turn.BEFORE if back else Turn.AFTER)
+    files = screens.files(
+        words, lambda form: callbacks.FamilyFile(course=head.course_id, student=head.student_id, form=form)
     )
+    below = [files, way_out] if journal.page.rows else [way_out]
+    return screens.of_family(words, journal, lambda id_, newer: _opened(head, id_, newer), below)
+
+
+async def read(reads: Reads, head: Head, cursor: int, turn: Turn) -> Journal:
+    """A page of it, for whoever may see it."""
+    page = await queries.page(reads, head, cursor, turn)
+    standing = await queries.standing(reads, head)
+    return Journal(head, standing, page, () if page.earlier else await periods.last(reads, head))

@@ -30,6 +30,7 @@ from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
+from bot.routers.tutor.periods import routes as periods_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
 from bot.routers.tutor.propose_homework import routes as propose_homework_routes
@@ -39,6 +40,7 @@ from bot.routers.tutor.record_lesson import routes as record_lesson_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
+from bot.routers.tutor.settle_period import routes as settle_period_routes
 from bot.routers.tutor.students import routes as students_routes
 from bot.routers.tutor.teachers import routes as teachers_routes
 from bot.routers.tutor.templates import routes as templates_routes
@@ -82,6 +84,8 @@ FEATURES = (
     journal_routes,
     give_mark_routes,
     journal_file_routes,
+    periods_routes,
+    settle_period_routes,
     keep_copies_routes,
     money_routes,
     working_hours_routes,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.callbacks import tutor_grades as callbacks
 from bot.l10n import Words
+from bot.routers.common.family_journal import read
 from bot.routing import Routes
 from bot.screen import Screen
 from bot.screens import tutor_journal as screens
@@ -24,8 +25,8 @@ routes = Routes("tutor.journal")
 async def shown(
     head: Head, words: Words, reads: Reads, cursor: int = 0, back: int = 0, *, toast: str | None = None
 ) -> Screen:
-    page = await queries.page(reads, head, cursor, Turn.BEFORE if back else Turn.AFTER)
-    return screens.one(words, head, await queries.standing(reads, head), page, toast=toast)
+    found = await read(reads, head, cursor, Turn.BEFORE if back else Turn.AFTER)
+    return screens.one(words, found, toast=toast)
 
 
 @routes.press(callbacks.Journals)

@@ -1,0 +1,31 @@
+"""Settled periods, as tutor and family read them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot import formats, grading
+from bot.l10n import Html, Words
+from bot.screens.family_words import lines
+from domain.periods import TICK
+from storage.queries.periods import PeriodRow
+
+
+def days(words: Words, starts_at: datetime, ends_at: datetime) -> str:
+    """01.09 – 30.11 2026: the first and the last day of the period."""
+    first, last = words.local(starts_at + TICK).date(), words.local(ends_at).date()
+    return f"{formats.number_day(words, first)} – {formats.number_day(words, last)} {last.year}"
+
+
+def line(words: Words, row: PeriodRow) -> Html:
+    return words(
+        "screen-period-line",
+        days=days(words, row.starts_at, row.ends_at),
+        grade=grading.grade(words, row.grade),
+        count=row.counted,
+        reopened="yes" if row.reopened_why else "no",
+    )
+
+
+def settled(words: Words, rows: Sequence[PeriodRow]) -> Html | None:
+    """Above the marks of a journal."""
+    return lines(words("screen-periods-head"), *(line(words, row) for row in rows)) if rows else None
