@@ -54,7 +54,9 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.homework.attempt": (6, "two galleries, too"),
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
     "tutor.grade.give": (10, "6; work and its attempts, dialog, answer"),
-    "tutor.give_mark.give": (10, "5; whose it is before, standing and page, dialog, answer"),
+    "tutor.give_mark.give": (11, "5; whose it is before, standing, page and periods, dialog, answer"),
+    "tutor.settle_period.choose": (10, "3 to refuse before asking; three for the question, dialog, answer"),
+    "tutor.settle_period.give": (9, "6; what the marks make before, the list, dialog, answer"),
     "common.confirming.confirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.confirming.unconfirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.cancelling.cancel": (

@@ -4,9 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from domain.access import Actor
-from domain.availability import Hours, Span, TimeOffKind
+from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
-from domain.grades import Grade, MarkKind, Scale
 from domain.identity import known
 from domain.people import Role
 from domain.records import Chip
@@ -17,11 +16,9 @@ from domain.services import (
     groups,
     handing_in,
     illness,
-    journal,
     ledger,
     lessons,
     onboarding,
-    periods,
     records,
     series,
     skills,
@@ -34,6 +31,7 @@ from storage import tables
 from tests.domain import test_proposals as moves
 from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.graded import graded
 from tests.domain.prepared_targets import prepared
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
@@ -133,8 +131,7 @@ async def target_of(cast: Cast) -> Target:
         skill=skill,
         waiting=await _waiting(cast),
         **await absences_of(cast, known(lesson.id)),
-        mark=await _mark(cast),
-        period=await _period(cast),
+        **await graded(cast),
     )
 
 
@@ -185,18 +182,6 @@ async def _written_down(cast: Cast) -> tuple[int, int]:
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     skill = await cast.does(skills.add, cast.tutor, held, cast.student_id, "Fractions", NOW)
     return held, known(skill.id)
-
-
-async def _mark(cast: Cast) -> int:
-    place = (cast.course_id, cast.student_id, MarkKind.LESSON, Grade(Scale.LETTERS, 5))
-    return known((await cast.does(journal.give, cast.tutor, *place, NOW)).id)
-
-
-async def _period(cast: Cast) -> int:
-    """Settled, a year ago."""
-    span, grade = Span(NOW - 400 * DAY, NOW - 380 * DAY), Grade(Scale.LETTERS, 5)
-    place = (cast.course_id, cast.student_id, span, grade)
-    return known((await cast.does(periods.settle, cast.tutor, *place, "No marks yet", NOW)).id)
 
 
 async def _waiting(cast: Cast) -> int:

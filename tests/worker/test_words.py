@@ -67,6 +67,10 @@ OF_TUTOR = {
     NoticeKind.CANCEL_TAKEN_BACK,
     NoticeKind.WAIVER_ASKED,
 }
+MORE: dict[str, int | str] = {
+    "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
+    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000,
+}  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
     "submission_id": 9,
@@ -87,15 +91,7 @@ SUBJECT: dict[str, int | str] = {
     "last": 29_000_000,
     "weekdays": 127,
     "every_weeks": 2,
-    "slot": "evening",
-    "day": "2026-05-14",
-    "weekday": 3,
-    "course_id": 5,
-    "subject": HOSTILE,
-    "scale": "pass_fail",
-    "points": 1,
-    "since": 29_000_000,
-    "till": 29_040_000,
+    **MORE,
 }
 
 

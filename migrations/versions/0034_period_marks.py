@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations.shape import count, create, index, key, moment, number, parent, studio, word, words
 
-revision = "0032"
-down_revision = "0031"
+revision = "0034"
+down_revision = "0033"
 
 
 def upgrade() -> None:
