@@ -4,8 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from domain.availability import Span
-from domain.grades import Grade, Scale
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
@@ -21,7 +19,6 @@ from domain.services import (
     notices,
     onboarding,
     people,
-    periods,
     records,
     series,
     waitlist,
@@ -32,6 +29,7 @@ from storage import tables
 from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.graded import graded
 from tests.domain.test_booking_services import is_booked
 
 LESSON = {"lesson_id", "student_id"}
@@ -143,9 +141,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.homework()
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
-    month, grade = Span(NOW - 30 * DAY, NOW), Grade(Scale.LETTERS, 5)
-    whose = (cast.course_id, cast.student_id)
-    await cast.does(periods.settle, cast.tutor, *whose, month, grade, "Knows it all", NOW)
+    await graded(cast)
     accepted = await cast.handed_in(await cast.homework())
     await cast.does(homework.accept, cast.tutor, accepted, NOW)
     await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE * 2, "i", NOW, None, NOW)

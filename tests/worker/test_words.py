@@ -69,7 +69,7 @@ OF_TUTOR = {
 }
 MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
-    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000,
+    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000, "last": 29_000_000,
 }  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
@@ -88,7 +88,6 @@ SUBJECT: dict[str, int | str] = {
     "level": 2,
     "waiting_id": 15,
     "lessons": 21,
-    "last": 29_000_000,
     "weekdays": 127,
     "every_weeks": 2,
     **MORE,
