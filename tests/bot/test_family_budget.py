@@ -9,8 +9,10 @@ from sqlalchemy import CursorResult
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from bot.callbacks import family, parent, student
+from bot.callbacks.overdue import ChildrenOverdue, OwnOverdue
 from bot.l10n import Words
 from bot.routers.common import family as shared
+from bot.routers.common import overdue
 from bot.routers.parent import balance, home, homework, progress
 from bot.routers.student import home as student_home
 from bot.routers.student import homework as student_homework
@@ -70,6 +72,7 @@ async def test_a_students_screens_keep_to_the_norm(lived_in: Family, now: dateti
         shared.show_all,
         student_progress.show_progress,
         lambda *asked: student_homework.show_shelf(shelf, *asked),
+        lambda *asked: overdue.own(OwnOverdue(cursor=1, back=2), *asked),
         lambda *asked: shared.show_lesson(family.FamilyLesson(lesson=1), *asked),
         lambda *asked: shared.show_materials(family.Materials(homework=1), *asked),
         lambda *asked: student_progress.show_achievements(student.Achievements(page=0), *asked),
@@ -87,6 +90,7 @@ async def test_a_guardians_screens_keep_to_the_norm(lived_in: Family, now: datet
         homework.choose_child,
         lambda *asked: homework.show_shelf(shelf, *asked),
         lambda *asked: homework.show_homework(parent.Homework(homework=1), *asked),
+        lambda *asked: overdue.of_children(ChildrenOverdue(cursor=1, back=2), *asked),
         lambda *asked: progress.show_progress(parent.ChildProgress(student=card), *asked),
         lambda *asked: home.show_child(parent.Child(student=card), *asked),
     ]

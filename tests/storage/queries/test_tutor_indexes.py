@@ -7,14 +7,20 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.access import Actor, Place
+from domain.notices import NoticeKind
 from domain.people import Language, Role
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.queries import (
     balance,
     calendar,
+    digests,
+    family_due,
+    notices,
+    overdue,
     tutor_cards,
     tutor_courses,
+    tutor_debtors,
     tutor_homework,
     tutor_lesson_card,
     tutor_lessons,
@@ -22,6 +28,9 @@ from storage.queries import (
     tutor_students,
     tutor_today,
 )
+from storage.queries.digests import DigestWanted
+from storage.queries.family_pages import Turn
+from storage.queries.notice_facts import Wanted
 from storage.reads import Reads
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of
@@ -77,6 +86,22 @@ QUESTIONS: dict[str, Question] = {
     ),
     "a lesson for a calendar": lambda reads, now: calendar.entries_of(
         reads, READER, STUDENT, now - timedelta(days=3650), now + timedelta(days=3650)
+    ),
+    "who owes work": lambda reads, now: overdue.owing(reads, ACTOR, now, 0, back=False),
+    "who owes work, further": lambda reads, now: overdue.owing(reads, ACTOR, now, STUDENT, back=True),
+    "who owes money": lambda reads, _: tutor_debtors.debtors(reads, ACTOR, 0, back=False),
+    "who owes money, further": lambda reads, _: tutor_debtors.debtors(reads, ACTOR, STUDENT, back=False),
+    "overdue": lambda reads, now: overdue.of_students(
+        reads, {STUDENT}, now, STUDENT, Turn.FROM, by_student=False
+    ),
+    "overdue of children": lambda reads, now: overdue.of_students(
+        reads, {STUDENT, STUDENT + 1}, now, STUDENT, Turn.AFTER, by_student=True
+    ),
+    "a student's home": lambda reads, now: family_due.due(reads, {STUDENT}, now, 3),
+    "whose digest": lambda reads, now: digests.due(reads, now, 200),
+    "a digest": lambda reads, now: digests.of_persons(reads, [DigestWanted(STUDENT, now, now, now, now)]),
+    "told together": lambda reads, now: notices.facts(
+        reads, Wanted(kin=frozenset({(STUDENT, NoticeKind.HOMEWORK_OVERDUE, now)}))
     ),
     "a balance": lambda reads, _: balance.page(reads, ACTOR, STUDENT, 0),
 }
