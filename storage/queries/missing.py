@@ -1,12 +1,20 @@
 """Which homework is overdue: computed, never stored (rule 18)."""
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, bindparam, func, select
 
 from domain.homework import TO_DO, HomeworkState
 from storage.tables import homework, marks
 from storage.types import UtcDateTime
 
-EXCUSED = select(marks.c.id).where(marks.c.homework_id == homework.c.id, marks.c.points.is_(None)).exists()
+EXCUSED = (
+    select(func.count(marks.c.id))
+    .where(marks.c.homework_id == homework.c.id, marks.c.points.is_(None))
+    .correlate(homework)
+    .scalar_subquery()
+    > 0
+)
+"""Counted, since PostgreSQL may answer EXISTS outside of WHERE by reading all marks at once."""
+
 MISSING = and_(
     homework.c.state.in_(TO_DO),
     homework.c.state != HomeworkState.ACCEPTED,  # says nothing new, but SQLite knows its index by it
