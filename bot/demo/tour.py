@@ -15,6 +15,7 @@ from bot.demo import (
     tour_family,
     tour_first,
     tour_groups,
+    tour_materials,
     tour_moves,
     tour_overdue,
     tour_records,
@@ -109,6 +110,10 @@ async def _overdue(scene: Scene) -> None:
     await tour_overdue.walk(*scene.guides("overdue", "tutor", "student", "parent"))
 
 
+async def _materials(scene: Scene) -> None:
+    await tour_materials.walk(*scene.guides("materials", "tutor", "student", "parent"))
+
+
 async def _family(scene: Scene) -> None:
     student = scene.guide("student")
     await tour_family.walk_student(student)
@@ -156,5 +161,6 @@ WALKS = {
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,
+    "materials": _materials,
     "family": _family,
 }

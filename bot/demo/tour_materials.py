@@ -1,0 +1,34 @@
+"""Materials: kept, described, looked for, given; what the student and his parent see of them."""
+
+from datetime import timedelta
+
+from bot.callbacks import family_library
+from bot.callbacks import tutor_library as callbacks
+from bot.demo.guide import Guide
+
+TITLES = ("Fractions", "Past Simple", "Roots", "Essay plan", "Triangles", "Word list", "Powers")
+
+
+async def walk(tutor: Guide, student: Guide, guardian: Guide) -> None:
+    await tutor.says("/materials", "empty")
+    for title in TITLES:
+        await tutor.does(lambda person, title=title: person.sends_photo(caption=f"{title} #exam"))  # type: ignore[misc]
+        await tutor.says("/materials")
+    await tutor.take("shelf")
+    await tutor.opens(tutor.first(callbacks.OpenItem), "card")
+    await tutor.opens(callbacks.EditItem(item=1, kind=0), "subject")
+    await tutor.opens(tutor.first(callbacks.PutOffered), "described")
+    await tutor.opens(callbacks.EditItem(item=1, kind=1), "level")
+    await tutor.opens(tutor.first(callbacks.PutOffered))
+    await tutor.opens(tutor.first(callbacks.GiveItem), "give")
+    for place in range(3):
+        await tutor.opens(tutor.camera.shown(tutor.person, callbacks.GiveTo)[place])
+    await tutor.take("given")
+    await tutor.says("/materials")
+    await tutor.says("ess", "found")
+    await tutor.says("quadrille", "not-found")
+    await tutor.opens(callbacks.LibraryLabels(kind=3, page=0), "tags")
+    await student.passes(timedelta(minutes=3), "told")
+    await student.opens(student.first(family_library.GivenShelf), "shelf")
+    await guardian.says("/children", "child")
+    await guardian.opens(guardian.first(family_library.GivenShelf), "shelf")
