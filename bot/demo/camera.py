@@ -43,6 +43,7 @@ ALONE = """(names => {
   for (const gone of document.querySelectorAll('.toast')) gone.remove();
   for (const list of document.querySelectorAll('.list')) list.scrollTop = list.scrollHeight;
 })(%s)"""
+READ = "(() => { for (const seen of document.querySelectorAll('.alert-veil')) seen.remove(); })()"
 PLACE = """(() => {
   const shown = [...document.querySelectorAll('%s')].filter(one => one.offsetParent);
   const boxes = shown.map(one => one.getBoundingClientRect());
@@ -118,7 +119,7 @@ class Camera:
         return [read for read in map(meaning.read, data) if read is not None]
 
     async def shoot(self, out: Path, *people: Person) -> None:
-        """Their phones side by side, each at its newest message."""
+        """Their phones side by side, each at its newest message; an alert is shown once, then it has been read."""
         await self._tab.run(REST)
         await self._tab.run(ALONE % [person.id for person in people])
         await self._tab.run(REST)
@@ -132,6 +133,7 @@ class Camera:
             "scale": 1,
         }
         shot = await self._tab.call("Page.captureScreenshot", format="png", clip=clip)
+        await self._tab.run(READ)
         await asyncio.to_thread(keep, out, base64.b64decode(shot["data"]))
 
 
