@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import family, student, tutor, tutor_checking, tutor_copies
+from bot.callbacks import family, student, tutor, tutor_checking, tutor_copies, tutor_teachers
 from bot.demo.guide import Guide
 from simulator import images
 from simulator.chats import Message
@@ -16,6 +16,7 @@ STUDIO = 1
 
 async def walk(teacher: Guide, pupil: Guide, elder: Guide) -> None:
     await _copies(teacher)
+    await _teachers(teacher)
     await _hand_in(pupil)
     await _check(teacher)
     await pupil.take("returned")
@@ -48,6 +49,7 @@ async def _check(guide: Guide) -> None:
     )
     await guide.does(lambda person: person.replies(pages[0], "+"), "mark-by-reply")
     await guide.opens(tutor_checking.CheckOn(submission=mine.submission))
+    await _comments(guide)
     await guide.opens(guide.first(tutor_checking.Marks), "marks")
     await guide.opens(guide.camera.shown(guide.person, tutor_checking.MarkPage)[2])
     await guide.opens(guide.camera.shown(guide.person, tutor_checking.MarkPage)[2])
@@ -57,6 +59,23 @@ async def _check(guide: Guide) -> None:
     await guide.opens(guide.first(tutor_checking.CheckGrade), "grade")
     await guide.opens(guide.camera.shown(guide.person, tutor_checking.GiveGrade)[0], "graded")
     await guide.opens(guide.first(tutor.Accept), "accepted")
+
+
+async def _comments(guide: Guide) -> None:
+    """Kept from an answer, put onto a page, and an answer taken back."""
+    await guide.opens(guide.first(tutor_checking.Comments), "no-comments")
+    await guide.opens(guide.first(tutor_checking.CheckOn))
+    await guide.says(guide.words.label("demo-feedback", what="neat"))
+    await guide.opens(guide.first(tutor_checking.KeepComment), "comment-kept")
+    await guide.opens(guide.first(tutor_checking.Comments), "comments")
+    await guide.opens(guide.first(tutor_checking.OpenComment), "comment")
+    await guide.opens(guide.first(tutor_checking.PutComment), "comment-put")
+    await guide.opens(guide.first(tutor_checking.TakeBackAnswer), "answer-removed")
+
+
+async def _teachers(guide: Guide) -> None:
+    await guide.opens(tutor_teachers.Teachers(studio=STUDIO, edge=0), "teachers")
+    await guide.opens(guide.first(tutor_teachers.InviteTeacher), "teacher-invited")
 
 
 def _pages(guide: Guide) -> list[Message]:
