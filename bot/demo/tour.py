@@ -103,7 +103,7 @@ async def _cancels(scene: Scene) -> None:
 
 
 async def _checking(scene: Scene) -> None:
-    await tour_checking.walk(*scene.guides("checking", "tutor", "student", "parent"))
+    await tour_checking.walk(*scene.guides("checking", "tutor", "student", "parent", "stranger"))
 
 
 async def _overdue(scene: Scene) -> None:

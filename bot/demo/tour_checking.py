@@ -14,9 +14,9 @@ PAGE = (450, 600)
 STUDIO = 1
 
 
-async def walk(teacher: Guide, pupil: Guide, elder: Guide) -> None:
+async def walk(teacher: Guide, pupil: Guide, elder: Guide, stranger: Guide) -> None:
     await _copies(teacher)
-    await _teachers(teacher)
+    await _teachers(teacher, stranger)
     await _hand_in(pupil)
     await _check(teacher)
     await pupil.take("returned")
@@ -73,9 +73,24 @@ async def _comments(guide: Guide) -> None:
     await guide.opens(guide.first(tutor_checking.TakeBackAnswer), "answer-removed")
 
 
-async def _teachers(guide: Guide) -> None:
+async def _teachers(guide: Guide, stranger: Guide) -> None:
+    """A colleague is invited, comes, is let in and taken out again."""
     await guide.opens(tutor_teachers.Teachers(studio=STUDIO, edge=0), "teachers")
     await guide.opens(guide.first(tutor_teachers.InviteTeacher), "teacher-invited")
+    link = next(filter(None, (_link_of(message) for message in reversed(guide.person.received))))
+    await stranger.does(lambda person: person.opens(link))
+    await guide.passes(PAUSE, "teacher-came")
+    await guide.opens(guide.first(tutor.Admit), "teacher-let-in")
+    await stranger.passes(PAUSE, "let-in")
+    await guide.opens(tutor_teachers.Teachers(studio=STUDIO, edge=0), "teachers-two")
+    await guide.opens(guide.first(tutor_teachers.Teacher), "teacher")
+    await guide.opens(guide.first(tutor_teachers.DismissTeacher), "teacher-sure")
+    await guide.opens(guide.first(tutor_teachers.DismissTeacher), "teacher-gone")
+
+
+def _link_of(message: Message) -> str | None:
+    urls = (button.get("url") for row in message.rows for button in row)
+    return next((str(url) for url in urls if url), None)
 
 
 def _pages(guide: Guide) -> list[Message]:
