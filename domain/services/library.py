@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from domain.access import Actor
+from domain.assignments import AssignmentState
 from domain.errors import NotFound
 from domain.homework import Material, MediaKind
 from domain.identity import known
@@ -54,8 +55,12 @@ async def keep_assignment(
     """What was prepared as homework is kept instead, and is no homework. Raises AssignmentOver."""
     draft = await rights.own_draft(uow, actor, assignment_id)
     said = Material(kind=MediaKind.TEXT, text=draft.text or None)
-    item = await _begun(uow, actor, proposed_title(said, fallback), tags_in(draft.text), now)
+    title = proposed_title(said, fallback)
+    item = await _begun(uow, actor, title, tags_in(draft.text), now)
+    if draft.text and (title != draft.text or not draft.part_count):
+        item.add_parts(await uow.library.add_part(known(item.id), -assignment_id, None, said))
     item.add_parts(await uow.library.take_parts(assignment_id, known(item.id)))
+    draft.state = AssignmentState.DROPPED
     return item
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, upd
 from domain.checking import Answer, Comment, PageMark
 from domain.homework import Material, MediaKind, Submission
 from domain.identity import known
+from domain.pages import PageState
 from storage import tables
 from storage.dialects import PerDialect
 from storage.types import LARGEST_ID, Id, Word
@@ -22,7 +23,9 @@ _wipe = delete(tables.page_marks).where(_m.page_id == bindparam("of_page"))
 _put_on_rest = insert(tables.page_marks).from_select(
     _COLUMNS,
     select(_p.studio_id, _p.submission_id, _p.id, _MARK).where(
-        _p.submission_id == bindparam("of_submission"), ~exists(select(_m.id).where(_m.page_id == _p.id))
+        _p.submission_id == bindparam("of_submission"),
+        _p.state == PageState.COUNTED,
+        ~exists(select(_m.id).where(_m.page_id == _p.id)),
     ),
 )
 COMMENT = Lookup(Comment, tables.comments, studio=None)

@@ -48,11 +48,11 @@ async def propose(
     if checked := await answer_to_page(message, actor, now, uow, reads):
         return check_screens.answered(words, checked)
     album = message.media_group_id
+    if album and await followed_into_library(message, album, actor, uow):
+        return None
     begun = await assignments.of_album(uow, actor, album) if album else None
     if begun is not None:
         await keep(message, known(begun.id), actor, uow)
-        return None
-    if album and await followed_into_library(message, album, actor, uow):
         return None
     draft = await assignments.begin_after_lesson(uow, actor, now)
     await keep(message, known(draft.id), actor, uow)
