@@ -37,6 +37,7 @@ async def grade_homework(
     mark = await uow.marks.of_homework(homework_id)
     if mark is None:
         mark = _mark_of(homework, grade, actor, now)
+        await periods.check_open(uow, mark)
         await uow.marks.add(mark)
     else:
         await periods.check_open(uow, mark)

@@ -22,7 +22,7 @@ async def give(
     grade: Grade,
     now: datetime,
 ) -> Mark:
-    """A mark of its own. Raises ChangedSince when the course is graded in another scale by now."""
+    """A mark of its own. Raises ChangedSince when the course is graded in another scale by now, PeriodSettled."""
     course = await rights.course_taught(uow, actor, course_id)
     if student_id not in await uow.courses.student_ids(course_id):
         raise NotFound
@@ -38,6 +38,7 @@ async def give(
         given_at=now,
         given_by=actor.person_id,
     )
+    await periods.check_open(uow, mark)
     await uow.marks.add(mark)
     await _recorded(uow, actor, "journal.give", mark, now, kind=mark_kind)
     return mark

@@ -77,3 +77,14 @@ async def test_another_grade_wants_a_reason_and_another_scale_is_refused(cast: C
     await cast.refuses(PeriodSettled, periods.settle, cast.tutor, *place, A, None, NOW)
     (row,) = await cast.rows(tables.period_marks)
     assert (row.points, row.proposed, row.reason) == (4, 5, "Late work")
+
+
+async def test_no_mark_comes_into_a_settled_period_behind_its_tutor(cast: Cast) -> None:
+    """It was on its way in the moment of the settling."""
+    await given(cast, 3)
+    work = known((await cast.homework()).id)
+    await settled(cast)
+    place = (cast.course_id, cast.student_id, MarkKind.TEST, B)
+    await cast.refuses(PeriodSettled, journal.give, cast.tutor, *place, NOW)
+    await cast.refuses(PeriodSettled, grades.grade_homework, cast.tutor, work, B, NOW)
+    await given(cast, -1, B)

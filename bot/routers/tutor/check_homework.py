@@ -82,9 +82,17 @@ async def check(
         return screens.held(words, found, found.colleague)
     if found.colleague:
         await checking.take_over(uow, actor, press.submission, now)
-    else:
-        await homework.open_check(uow, actor, press.submission, now)
+    elif (await homework.open_check(uow, actor, press.submission, now)).checker_id != actor.person_id:
+        return await _held(press.submission, actor, words, reads)
     return await _begin(replace(found, colleague=None), words, reads, state)
+
+
+async def _held(submission_id: int, actor: Actor, words: Words, reads: Reads) -> Screen:
+    """A colleague was quicker by a moment."""
+    found = await tutor_checking.under_check(reads, actor, submission_id)
+    if found.row.state not in UNSETTLED or found.colleague is None:
+        return screens.verdict(words, found, in_place=False)
+    return screens.held(words, found, found.colleague)
 
 
 @routes.press(TakeOver, within=CheckHomework)

@@ -1,10 +1,13 @@
 """Two check one work: the second is told, may take over, and nothing of either is lost."""
 
+import asyncio
 from datetime import timedelta
 
 from sqlalchemy import select
 
 from bot.callbacks import tutor
+from bot.polling import ALLOWED_UPDATES
+from bot.updates import fetch
 from domain.people import Role
 from storage import tables
 from tests.bot.crowd import person, place
@@ -60,3 +63,17 @@ async def test_a_check_left_alone_for_hours_is_free(home: Home) -> None:
     await home.rig.passes(timedelta(hours=2))
     await taps(boris, tutor.Check(submission=await the_attempt(home)))
     assert boris.words.label("button-tutor-accept") in boris.screen
+
+
+async def test_of_two_who_open_it_in_one_moment_the_second_is_told(home: Home) -> None:
+    boris = await owner_beside(home)
+    await home.assigns("No 412")
+    await hands_in(home, 1)
+    pressed = tutor.Check(submission=await the_attempt(home)).pack()
+    for phone in (home.tutor, boris):
+        phone.person.taps(phone.person.received[-1], pressed)
+    app = home.rig.app
+    batch = await fetch(app.bot, offset=app.polling.offset, seconds=0, allowed=ALLOWED_UPDATES)
+    await asyncio.gather(*(app.ingest.take(raw) for raw in batch))
+    told = [phone.words.label("button-tutor-take-over") in phone.screen for phone in (home.tutor, boris)]
+    assert sorted(told) == [False, True]
