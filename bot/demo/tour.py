@@ -15,6 +15,7 @@ from bot.demo import (
     tour_family,
     tour_first,
     tour_groups,
+    tour_journal,
     tour_materials,
     tour_moves,
     tour_overdue,
@@ -110,6 +111,10 @@ async def _overdue(scene: Scene) -> None:
     await tour_overdue.walk(*scene.guides("overdue", "tutor", "student", "parent"))
 
 
+async def _journal(scene: Scene) -> None:
+    await tour_journal.walk(*scene.guides("journal", "tutor", "student", "parent"))
+
+
 async def _materials(scene: Scene) -> None:
     await tour_materials.walk(*scene.guides("materials", "tutor", "student", "parent"))
 
@@ -161,6 +166,7 @@ WALKS = {
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,
+    "journal": _journal,
     "materials": _materials,
     "family": _family,
 }

@@ -96,6 +96,11 @@ def value(words: Words, grade: Grade | None) -> str:
     return grading.grade(words, grade) if grade else words.label("grade-excused")
 
 
+def short(words: Words, grade: Grade | None) -> str:
+    """The same on a button."""
+    return grading.grade(words, grade) if grade else words.label("grade-excused-short")
+
+
 def turns(page: Page[MarkRow], turn: Turning) -> list[list[Button]]:
     return arrows(
         turn(page.rows[0].id, 1) if page.rows and page.earlier else None,

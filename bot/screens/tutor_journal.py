@@ -21,12 +21,15 @@ from storage.queries.journal import Head, MarkRow, Standing
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_groups import PAGE, MemberRow
 
+SHORT = 11
+"""What a phone shows whole in a row of three."""
+
 
 def one(words: Words, journal_: Journal, *, toast: str | None = None) -> Screen:
     """Each mark opens by its day and grade."""
     head, page = journal_.head, journal_.page
     here = {"course": head.course_id, "student": head.student_id}
-    labels = [f"{journal.day(words, row)} · {journal.value(words, row.grade)}" for row in page.rows]
+    labels = [f"{journal.day(words, row)} · {journal.short(words, row.grade)}" for row in page.rows]
     marks = [
         press(label, callbacks.MarkCard(entry=row.id)) for row, label in zip(page.rows, labels, strict=True)
     ]
@@ -35,7 +38,7 @@ def one(words: Words, journal_: Journal, *, toast: str | None = None) -> Screen:
     return Screen(
         text=journal.whole(words, journal_),
         rows=[
-            *clock.in_rows(marks, 3),
+            *clock.in_rows(marks, 3 if all(len(label) <= SHORT for label in labels) else 2),
             *turns,
             [
                 press(words.label("button-journal-give"), give, Style.PRIMARY),
@@ -147,7 +150,7 @@ def back_to(head: Head) -> Press:
 def _others(words: Words, now: MarkKind, pick: Callable[[MarkKind], Press]) -> list[list[Button]]:
     """What it may be for instead: what it is for now stands above."""
     kinds = [kind for kind in MarkKind if kind is not now]
-    return [[press(words.label("mark-kind", kind=kind.value), pick(kind)) for kind in kinds]]
+    return clock.in_rows([press(words.label("mark-kind", kind=kind.value), pick(kind)) for kind in kinds], 2)
 
 
 def ask_remove(words: Words, head: Head, row: MarkRow) -> Screen:

@@ -7,13 +7,11 @@ mark-kind = { $kind ->
    *[exam] Exam
 }
 grade-excused = excused
+grade-excused-short = excused
 screen-journal-title =
     <b>Journal · { $student }</b>
     { $subject } · scale: { $scale }
-screen-journal-average = Average: <b>{ $average }</b> of { $count ->
-    [one] { $count } grade
-   *[other] { $count } grades
-}
+screen-journal-average = Average: <b>{ $average }</b> · grades: { $count }
 screen-journal-fact = { $fact ->
     [missing] Overdue, not handed in: { $count }
     [excused] Excused, not counted: { $count }
@@ -34,10 +32,7 @@ screen-journal-courses = <b>Grades by subject</b>
 screen-journal-none = Subjects and their grades will be here.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } of { $count ->
-            [one] { $count } grade
-           *[other] { $count } grades
-        }
+        [yes] { $average } · grades: { $count }
        *[no] no grades yet
     }
 screen-journal-group = <b>Journal · { $name }</b>

@@ -5,8 +5,7 @@ screen-period-line = { $reopened ->
     [yes] <s>{ $days } · { $grade }</s> · opened again
    *[no] { $days } · <b>{ $grade }</b> { $count ->
         [0] · no grades
-        [one] · of { $count } grade
-       *[other] · of { $count } grades
+       *[other] · grades: { $count }
     }
 }
 screen-periods-title =
@@ -17,10 +16,8 @@ screen-periods-about =
     <b>Period grade · { $student }, { $subject }</b>
     { $days }
 screen-periods-formula =
-    The grades make <b>{ $grade }</b>: the average is { $average } of { $count ->
-        [one] { $count } grade
-       *[other] { $count } grades
-    }, by weight, to the nearest, a half upwards.
+    The grades make <b>{ $grade }</b>.
+    The weighted average is { $average } (grades: { $count }), rounded to the nearest; a half goes up.
 screen-periods-no-marks = There are no grades in this scale in the period.
 screen-periods-reason =
     { $counted ->

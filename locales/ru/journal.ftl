@@ -7,14 +7,11 @@ mark-kind = { $kind ->
    *[exam] Экзамен
 }
 grade-excused = освобождение
+grade-excused-short = осв.
 screen-journal-title =
     <b>Журнал · { $student }</b>
     { $subject } · шкала: { $scale }
-screen-journal-average = Средняя: <b>{ $average }</b> из { $count ->
-    [one] { $count } оценки
-    [few] { $count } оценок
-   *[many] { $count } оценок
-}
+screen-journal-average = Средняя: <b>{ $average }</b> · оценок: { $count }
 screen-journal-fact = { $fact ->
     [missing] Не сдано в срок: { $count }
     [excused] Освобождений, не в счёт: { $count }
@@ -35,11 +32,7 @@ screen-journal-courses = <b>Оценки по предметам</b>
 screen-journal-none = Здесь будут предметы и оценки по ним.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } из { $count ->
-            [one] { $count } оценки
-            [few] { $count } оценок
-           *[many] { $count } оценок
-        }
+        [yes] { $average } · оценок: { $count }
        *[no] пока без оценок
     }
 screen-journal-group = <b>Журнал · { $name }</b>

@@ -5,9 +5,7 @@ screen-period-line = { $reopened ->
     [yes] <s>{ $days } · { $grade }</s> · открыт заново
    *[no] { $days } · <b>{ $grade }</b> { $count ->
         [0] · без оценок
-        [one] · из { $count } оценки
-        [few] · из { $count } оценок
-       *[many] · из { $count } оценок
+       *[other] · оценок: { $count }
     }
 }
 screen-periods-title =
@@ -18,11 +16,8 @@ screen-periods-about =
     <b>Итог · { $student }, { $subject }</b>
     { $days }
 screen-periods-formula =
-    По оценкам выходит <b>{ $grade }</b>: средняя { $average } из { $count ->
-        [one] { $count } оценки
-        [few] { $count } оценок
-       *[many] { $count } оценок
-    } с весами, до ближайшей, половина — вверх.
+    По оценкам выходит <b>{ $grade }</b>.
+    Средняя { $average } (оценок: { $count }) с учётом весов, округлена до ближайшей; половина — вверх.
 screen-periods-no-marks = Оценок в этой шкале за период нет.
 screen-periods-reason =
     { $counted ->

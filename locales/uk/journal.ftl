@@ -7,14 +7,11 @@ mark-kind = { $kind ->
    *[exam] Іспит
 }
 grade-excused = звільнення
+grade-excused-short = звільн.
 screen-journal-title =
     <b>Журнал · { $student }</b>
     { $subject } · шкала: { $scale }
-screen-journal-average = Середня: <b>{ $average }</b> з { $count ->
-    [one] { $count } оцінки
-    [few] { $count } оцінок
-   *[many] { $count } оцінок
-}
+screen-journal-average = Середня: <b>{ $average }</b> · оцінок: { $count }
 screen-journal-fact = { $fact ->
     [missing] Не здано вчасно: { $count }
     [excused] Звільнень, не враховано: { $count }
@@ -35,11 +32,7 @@ screen-journal-courses = <b>Оцінки за предметами</b>
 screen-journal-none = Тут будуть предмети й оцінки з них.
 screen-journal-standing =
     <b>{ $name }</b> — { $graded ->
-        [yes] { $average } з { $count ->
-            [one] { $count } оцінки
-            [few] { $count } оцінок
-           *[many] { $count } оцінок
-        }
+        [yes] { $average } · оцінок: { $count }
        *[no] поки без оцінок
     }
 screen-journal-group = <b>Журнал · { $name }</b>

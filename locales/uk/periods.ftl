@@ -5,9 +5,7 @@ screen-period-line = { $reopened ->
     [yes] <s>{ $days } · { $grade }</s> · відкрито знову
    *[no] { $days } · <b>{ $grade }</b> { $count ->
         [0] · без оцінок
-        [one] · з { $count } оцінки
-        [few] · з { $count } оцінок
-       *[many] · з { $count } оцінок
+       *[other] · оцінок: { $count }
     }
 }
 screen-periods-title =
@@ -18,11 +16,8 @@ screen-periods-about =
     <b>Підсумок · { $student }, { $subject }</b>
     { $days }
 screen-periods-formula =
-    За оцінками виходить <b>{ $grade }</b>: середня { $average } з { $count ->
-        [one] { $count } оцінки
-        [few] { $count } оцінок
-       *[many] { $count } оцінок
-    } з вагами, до найближчої, половина — вгору.
+    За оцінками виходить <b>{ $grade }</b>.
+    Середня { $average } (оцінок: { $count }) з урахуванням ваг, округлена до найближчої; половина — вгору.
 screen-periods-no-marks = Оцінок у цій шкалі за період немає.
 screen-periods-reason =
     { $counted ->
