@@ -58,6 +58,7 @@ def _rows(size: Size, block: range) -> Iterator[tuple[str, list[Row]]]:
     yield "memberships", rows.memberships(tutors, people)
     yield "working_hours", [row for tutor in tutors for row in rows.hours(tutor)]
     yield "courses", [rows.course(pupil) for pupil in people]
+    yield "prices", [rows.price(pupil) for pupil in people]
     yield "enrolments", [rows.enrolment(pupil) for pupil in people]
     yield "lessons", [row for pupil in people for row in rows.lessons(pupil)]
     yield "participations", [row for pupil in people for row in rows.participations(pupil)]

@@ -7,6 +7,7 @@ from benchmarks.ids import LONG_AGO, Pupil, Row, Teacher, starts_at, telegram_id
 from domain.ledger import AccountKind, TransferKind, charge_key, payment_key
 from domain.lessons import Attendance, LessonState
 from domain.people import Language, Role
+from domain.prices import Per
 
 PRICE = 150_000
 PAID_AT_ONCE = 4
@@ -78,10 +79,14 @@ def course(pupil: Pupil) -> Row:
         "studio_id": pupil.studio,
         "tutor_id": pupil.tutor.membership,
         "subject": "Maths",
-        "price_minor": PRICE,
         "duration_minutes": 60,
         **MADE,
     }
+
+
+def price(pupil: Pupil) -> Row:
+    ids = {"id": pupil.card, "studio_id": pupil.studio, "course_id": pupil.card}
+    return {**ids, "holds_from": LONG_AGO, "per": Per.LESSON, "amount_minor": PRICE, "made_at": LONG_AGO}
 
 
 def enrolment(pupil: Pupil) -> Row:

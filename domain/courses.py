@@ -1,4 +1,4 @@
-"""A student's (or group's) subject with a tutor: what a lesson costs and how long it takes."""
+"""A student's (or group's) subject with a tutor: who is in it and how long a lesson takes."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -23,7 +23,7 @@ USUAL_SCALES = {
 
 @dataclass(eq=False, kw_only=True)
 class Course:
-    """``price_minor`` (studio's currency) is per lesson and student; ``tutor_id`` is a tutor's membership.
+    """What it costs is in ``prices``; ``tutor_id`` is a tutor's membership.
 
     A group has a ``capacity``; a course without one is a single student's. ``weights_changed`` are the kinds of marks
     that do not weigh one.
@@ -33,7 +33,6 @@ class Course:
     studio_id: int
     tutor_id: int
     subject: str
-    price_minor: int
     duration_minutes: int
     created_at: datetime
     ended_at: datetime | None = None

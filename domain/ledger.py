@@ -58,12 +58,13 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True)
 class Charges:
-    """What one lesson has cost one student: how often it was charged, and the charge that no reversal has undone.
+    """What one lesson costs one student, how often it was charged, and the charge that no reversal has undone.
 
     ``purse_id`` is the student's account, None before its first use.
     """
 
     student_id: int
+    price_minor: int
     purse_id: int | None
     count: int
     standing: Transfer | None

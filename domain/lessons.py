@@ -1,9 +1,10 @@
 """A lesson and its life (rules 1, 4, 12): moved through states, never deleted."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
 from domain.errors import ChangedSince, LessonNotOver, LessonSettled, LessonTooFar, NothingToUndo, UndoTooLate
 from domain.ledger import Charges
@@ -53,8 +54,8 @@ class Lesson:
     client asked for, ``planned_for`` is the start before the first of them; ``is_moved_late``: one of them was asked
     for inside the free window, so that cancelling costs (rule 10). ``time_off_id``: the tutor's illness it fell into.
     One of a series is known by the series and the day it was made for, wherever it was moved; ``is_exception``:
-    changed by hand, so that changes of the series pass it by (rule 2). ``price_minor`` is what it was held at: whoever
-    is marked otherwise later pays by that.
+    changed by hand, so that changes of the series pass it by (rule 2). ``is_trial``: free, whatever the price.
+    ``price_minor`` is what it was held at before prices had days; None since: its start says what it costs.
     """
 
     id: int | None = None
@@ -75,6 +76,7 @@ class Lesson:
     series_day: date | None = None
     is_exception: bool = False
     price_minor: int | None = None
+    is_trial: bool = False
     created_at: datetime
 
     @property
@@ -184,14 +186,13 @@ class Participation:
 class Roll:
     """A lesson with everything that settling it needs, the lesson itself locked.
 
-    ``price_minor`` (of ``currency``) is the course's as it is now, of what was held as it was then; ``income_id`` the
-    studio's account for it, None before its first use. ``charges`` stands beside ``present``, by student. ``away`` are
+    ``income_id`` is the studio's account for it in its ``currency``, None before its first use. ``charges`` stands
+    beside ``present``, by student, with what the lesson costs each by the price that holds at its start. ``away`` are
     those who cancelled: what that costs is settled with them. ``made_up`` are those for whom it makes up for one they
     have paid. ``is_announced``: something of it waits to be told, or stands in a chat.
     """
 
     lesson: Lesson
-    price_minor: int
     currency: str
     income_id: int | None
     present: tuple[Participation, ...]
@@ -218,6 +219,17 @@ class Roll:
 
     def seat_of(self, student_id: int) -> Participation:
         return next(one for one in self.present if one.student_id == student_id)
+
+    def price_of(self, student_id: int) -> int:
+        return next(one.price_minor for one in self.charges if one.student_id == student_id)
+
+    def at_price(self, student_id: int, price_minor: int) -> Self:
+        """As if it cost him so much."""
+        charges = (
+            replace(one, price_minor=price_minor) if one.student_id == student_id else one
+            for one in self.charges
+        )
+        return replace(self, charges=tuple(charges))
 
     def charges_of(self, student_ids: Collection[int]) -> list[Charges]:
         return [one for one in self.charges if one.student_id in student_ids]

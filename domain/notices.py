@@ -61,6 +61,7 @@ class NoticeKind(StrEnum):
     PAYMENT_RECEIVED = "payment_received"
     PAYMENT_UNDONE = "payment_undone"
     BALANCE_LOW = "balance_low"
+    PRICE_CHANGED = "price_changed"
     ACHIEVEMENT = "achievement"
     LEVEL_UP = "level_up"
     SOMEBODY_CAME = "somebody_came"

@@ -20,6 +20,7 @@ from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
 from domain.people import Invitation, Membership, Person, Student
 from domain.periods import PeriodMark
+from domain.prices import Price
 from domain.proposals import Proposal, ProposedSlot
 from domain.records import LessonRecord, Skill, SkillMark
 from domain.series import Series
@@ -33,6 +34,7 @@ ENTITIES: dict[type, Table[Any]] = {
     Student: tables.students,
     Invitation: tables.invitations,
     Course: tables.courses,
+    Price: tables.prices,
     Enrolment: tables.enrolments,
     WaitingPlace: tables.waiting_places,
     Lesson: tables.lessons,

@@ -18,6 +18,7 @@ from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.periods import SqlPeriods
+from storage.repositories.prices import SqlPrices
 from storage.repositories.progress import SqlProgress
 from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.students: ports.Students = SqlStudents(work)
         self.invitations: ports.Invitations = SqlInvitations(work)
         self.courses: ports.Courses = SqlCourses(work)
+        self.prices: ports.Prices = SqlPrices(work)
         self.lessons: ports.Lessons = SqlLessons(work)
         self.series: ports.SeriesBook = SqlSeries(work)
         self.availability: ports.Availability = SqlAvailability(work)

@@ -11,6 +11,7 @@ from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.lessons import Lesson, Participation
 from domain.notices import Notice, NoticeKind
 from domain.people import Language, Membership, Person, Role, Student
+from domain.prices import first_price
 from domain.studios import Studio
 from storage.engine import EVERY_STUDIO, Database
 from storage.unit_of_work import SqlUnitOfWork
@@ -187,11 +188,11 @@ async def _add_course(uow: SqlUnitOfWork, studio: Studio, tutor_id: int, student
         studio_id=known(studio.id),
         tutor_id=tutor_id,
         subject="Maths",
-        price_minor=1500,
         duration_minutes=60,
         created_at=studio.created_at,
     )
     course_id = await uow.courses.add(course)
+    await uow.prices.add(first_price(course, 1500))
     enrolment = Enrolment(
         studio_id=known(studio.id), course_id=course_id, student_id=student_id, joined_at=studio.created_at
     )

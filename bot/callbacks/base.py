@@ -9,6 +9,7 @@ from pydantic import BeforeValidator
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
 _SMALL = re.compile(r"0|[1-9][0-9]{0,4}")
+_MINOR = re.compile(r"0|[1-9][0-9]{0,11}")
 _TINY = re.compile(r"0|[1-9][0-9]{0,2}")
 _DIGIT = re.compile(r"[0-9]")
 _MINUTE = re.compile(r"0|[1-9][0-9]{0,8}")
@@ -42,6 +43,9 @@ Whole = Annotated[int, _strictly(_WHOLE)]
 
 Small = Annotated[int, _strictly(_SMALL), Fullest(99_999)]
 """A revision, minutes, a flag: where an id and a day must fit beside it."""
+
+Minor = Annotated[int, _strictly(_MINOR), Fullest(999_999_999_999)]
+"""An amount in minor units, above all that are allowed."""
 
 Tiny = Annotated[int, _strictly(_TINY), Fullest(999)]
 """A set of weekdays."""

@@ -43,15 +43,6 @@ class EditName(Press, prefix="ten"):
     student: Id
 
 
-class EditPrice(Press, prefix="tep"):
-    course: Id
-
-
-class SetPrice(Press, prefix="tes"):
-    course: Id
-    minor: Whole
-
-
 class EditLength(Press, prefix="tel"):
     course: Id
 

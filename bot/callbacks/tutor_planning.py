@@ -44,7 +44,9 @@ class PlanLength(Press, prefix="tpl"):
 
 
 class Plan(Press, prefix="tpy"):
-    """Plans. ``sure`` adds up what the tutor has been asked: 1 despite a clash, 2 despite the past."""
+    """Plans. ``sure`` adds up what the tutor has been asked: 1 despite a clash, 2 despite the past, 4: as a
+    trial.
+    """
 
     course: Id
     day: Day

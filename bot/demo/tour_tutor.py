@@ -2,7 +2,15 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, tutor, tutor_assigning, tutor_cards, tutor_lessons, tutor_planning
+from bot.callbacks import (
+    common,
+    tutor,
+    tutor_assigning,
+    tutor_cards,
+    tutor_lessons,
+    tutor_planning,
+    tutor_prices,
+)
 from bot.demo.guide import Guide
 
 MARK, SOFIA, LIZA, TIMUR, BOGDAN = range(1, 6)
@@ -53,7 +61,7 @@ async def _students(guide: Guide) -> None:
     await guide.opens(tutor_cards.EditStudent(student=MARK), "edit")
     await guide.opens(guide.first(tutor_cards.Disconnect), "disconnect-question")
     await guide.opens(tutor_cards.EditName(student=MARK), "edit-name")
-    await guide.opens(tutor_cards.EditPrice(course=MARK), "edit-price")
+    await guide.opens(tutor_prices.ChangePrice(course=MARK, student=0), "edit-price")
     await guide.opens(tutor_cards.EditLength(course=MARK), "edit-length")
     await guide.opens(tutor.FindStudent(), "find")
     await guide.says("zz", "find-nobody")

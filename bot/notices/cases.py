@@ -22,6 +22,7 @@ from storage.queries.notice_facts import (
     InvitationFacts,
     Kin,
     LessonFacts,
+    PriceFacts,
     ProposalFacts,
     Sibling,
     SubmissionFacts,
@@ -104,6 +105,10 @@ class Case:
     @property
     def credit(self) -> CreditFacts:
         return _there(self.facts.credits.get(self.number("credit_id")))
+
+    @property
+    def price(self) -> PriceFacts:
+        return _there(self.facts.prices.get((self.number("price_id"), self.student_id)))
 
     @property
     def has_left(self) -> bool:
@@ -210,6 +215,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         waiting_ids=subjects("waiting_id"),
         cancellation_ids=subjects("cancellation_id"),
         credit_ids=subjects("credit_id"),
+        price_ids=subjects("price_id"),
         student_ids=subjects("student_id"),
         recap_ids=frozenset(
             one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP

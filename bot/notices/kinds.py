@@ -219,6 +219,12 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),
     NoticeKind.PAYMENT_RECEIVED: Kind(_stands, _about_money(notices_money.payment_received)),
     NoticeKind.PAYMENT_UNDONE: Kind(_is_undone, _about_money(notices_money.payment_undone)),
+    NoticeKind.PRICE_CHANGED: Kind(
+        _always,
+        lambda words, case: notices_money.price_changed(
+            words, case.price, case.reader, case.student, case.now
+        ),
+    ),
     NoticeKind.BALANCE_LOW: Kind(_is_still_low, _about_money(notices_money.balance_low)),
     NoticeKind.ACHIEVEMENT: Kind(_always, _achievement),
     NoticeKind.LEVEL_UP: Kind(_always, _level_up),

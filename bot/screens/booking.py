@@ -103,18 +103,18 @@ def confirm(
     course: BookableCourse,
     start: datetime,
     busy_with: str | None,
+    price: int | None,
     *,
-    pays: bool,
     is_late: bool = False,
 ) -> Screen:
-    """Who does not pay is told who may; another lesson at that time only warns. ``is_late``: it is too late already
+    """Who does not pay hears no ``price`` and is told who may; another lesson at that time only warns. ``is_late``: it is too late already
     to cancel free.
     """
     book = callbacks.Book(course=course.id, student=course.student_id, at=minutes_of(start))
-    yes = [[press(words.label("button-book-yes"), book, Style.SUCCESS)]] if pays else []
+    yes = [[press(words.label("button-book-yes"), book, Style.SUCCESS)]] if price is not None else []
     day = packed(words.local(start).date())
     back = callbacks.BookDay(course=course.id, student=course.student_id, day=day)
-    parts = [_what(words, course, start), *_beside(words, course, start, busy_with, pays=pays)]
+    parts = [_what(words, course, start), *_beside(words, course, start, busy_with, price)]
     parts += [words("screen-book-late", hours=course.free_window // HOUR)] if is_late else []
     return Screen(text=Html("\n\n".join(parts)), rows=[*yes, keyboards.back_and_home(words, back)])
 
@@ -132,16 +132,16 @@ def _what(words: Words, course: BookableCourse, start: datetime) -> Html:
 
 
 def _beside(
-    words: Words, course: BookableCourse, start: datetime, busy_with: str | None, *, pays: bool
+    words: Words, course: BookableCourse, start: datetime, busy_with: str | None, price: int | None
 ) -> Iterator[Html]:
     if not _same_clock(words, course, start):
         there = formats.plain_moment(Words(words.language, course.tutor_zone), start)
         yield words("screen-book-theirs", when=there)
-    if pays:
-        yield words("screen-book-price", price=formats.money(words, course.price_minor, course.currency))
+    if price is not None:
+        yield words("screen-book-price", price=formats.money(words, price, course.currency))
     if busy_with is not None:
         yield words("screen-book-busy", subject=busy_with)
-    if not pays:
+    if price is None:
         yield words("screen-book-ask")
 
 

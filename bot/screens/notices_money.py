@@ -1,12 +1,14 @@
 """What a payer is told of the balance. Amounts are those of now: a late notice never shows an old balance."""
 
+from datetime import datetime
+
 from bot import formats
 from bot.callbacks import parent
 from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
 from bot.screens.notices_lessons import joined
 from domain.people import Role
-from storage.queries.notice_facts import TransferFacts
+from storage.queries.notice_facts import PriceFacts, TransferFacts
 
 
 def payment_received(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:
@@ -38,6 +40,19 @@ def balance_low(words: Words, charge: TransferFacts, reader: Role, student: str)
         words("notice-balance-low", state=state), _whose(reader, student), _balance(words, charge), lasts
     )
     return Message(lines, _rows(words, charge))
+
+
+def price_changed(words: Words, price: PriceFacts, reader: Role, student: str, now: datetime) -> Message:
+    state = "off" if price.is_off else "ahead" if price.holds_from > now else "now"
+    told = words(
+        "notice-price",
+        state=state,
+        subject=price.subject,
+        minutes=price.minutes,
+        amount=formats.money(words, price.costs_minor, price.currency),
+        day=formats.heading_day(words, words.local(price.holds_from).date()),
+    )
+    return Message(joined(words("notice-price-changed", state=state), _whose(reader, student), told))
 
 
 def _whose(reader: Role, student: str) -> str | None:

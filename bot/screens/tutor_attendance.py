@@ -114,7 +114,7 @@ def choice(words: Words, lesson: LessonCard, seat: Seat, rules: Rules, page: int
     """Each answer with its price, the one that stands marked."""
     prices, buttons = [], []
     for number, mark in enumerate(MARKS):
-        amount = share_of(lesson.price_minor, percent_of(mark, rules))
+        amount = share_of(seat.price_minor, percent_of(mark, rules))
         price = formats.money(words, amount, lesson.currency)
         prices.append(words("screen-attendance-price", mark=mark.value, price=price))
         style = Style.PRIMARY if mark is seat.attendance else None

@@ -7,6 +7,7 @@ from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_grades import Grading
+from bot.callbacks.tutor_prices import Prices
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
@@ -98,7 +99,9 @@ def _of_course(words: Words, course: CourseLine) -> list[list[Button]]:
     subject = course.subject
     return [
         [
-            press(words.label("button-tutor-edit-price", subject=subject), cards.EditPrice(course=course.id)),
+            press(
+                words.label("button-tutor-edit-price", subject=subject), Prices(course=course.id, student=0)
+            ),
             press(
                 words.label("button-tutor-edit-length", subject=subject), cards.EditLength(course=course.id)
             ),
@@ -109,18 +112,6 @@ def _of_course(words: Words, course: CourseLine) -> list[list[Button]]:
 
 def new_name(words: Words, name: str) -> Screen:
     return Screen(text=words("dialog-tutor-new-name", name=name), rows=[keyboards.leave(words)])
-
-
-def new_price(words: Words, course: CourseRow, recent: Sequence[int]) -> Screen:
-    rows = price_rows(
-        words, course.currency, recent, lambda minor: cards.SetPrice(course=course.id, minor=minor)
-    )
-    text = words(
-        "dialog-tutor-change-price",
-        subject=course.subject,
-        price=formats.money(words, course.price_minor, course.currency),
-    )
-    return Screen(text=text, rows=[*rows, keyboards.leave(words)])
 
 
 def new_length(words: Words, course: CourseRow) -> Screen:

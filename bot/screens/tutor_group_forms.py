@@ -8,6 +8,7 @@ from bot.callbacks import tutor, tutor_cards
 from bot.callbacks import tutor_groups as groups
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_grades import Grading
+from bot.callbacks.tutor_prices import Prices
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
@@ -68,7 +69,7 @@ def edit(words: Words, group: GroupCard) -> Screen:
                 press(words.label("button-groups-places"), groups.EditPlaces(course=group.id)),
             ],
             [
-                press(words.label("button-groups-price"), tutor_cards.EditPrice(course=group.id)),
+                press(words.label("button-groups-price"), Prices(course=group.id, student=0)),
                 press(words.label("button-groups-length"), tutor_cards.EditLength(course=group.id)),
             ],
             [press(words.label("button-grades-group"), Grading(course=group.id))],
@@ -85,7 +86,10 @@ def member(words: Words, group: GroupCard, student: tuple[int, str], joined_at: 
         text=words("screen-groups-one", student=name, name=group.name, since=since),
         rows=[
             [press(words.label("button-tutor-student-card"), tutor.Student(student=student_id))],
-            [press(words.label("button-groups-leave"), leave)],
+            [
+                press(words.label("button-groups-price"), Prices(course=group.id, student=student_id)),
+                press(words.label("button-groups-leave"), leave),
+            ],
             keyboards.back_and_home(words, groups.Members(course=group.id, edge=0, back=0)),
         ],
     )

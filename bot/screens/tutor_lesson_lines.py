@@ -61,9 +61,13 @@ def seats(words: Words, lesson: LessonCard, _now: datetime) -> Html | None:
 
 def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
     is_planned = lesson.state is LessonState.PLANNED
-    amount = lesson.price_minor if is_planned else lesson.charged_minor
-    price = formats.money(words, amount, lesson.currency)
     told = standing(lesson.state, lesson.starts_at, lesson.ends_at, now)
+    if lesson.is_trial and is_planned:
+        return words("screen-tutor-lesson-trial", state=told)
+    least, amount = lesson.prices if is_planned else (lesson.charged_minor, lesson.charged_minor)
+    price = formats.money(words, amount, lesson.currency)
+    if least != amount:
+        price = f"{formats.money(words, least, lesson.currency)} – {price}"
     if not amount and lesson.state in CHARGED:
         return words("screen-tutor-lesson-free", state=told)
     if lesson.is_group and is_planned:

@@ -1,7 +1,5 @@
 """Recording a payment, and its receipt."""
 
-from collections.abc import Sequence
-
 from bot import formats
 from bot.callbacks import tutor
 from bot.keyboards import clock
@@ -9,18 +7,16 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.screen import Screen, Style, press
 from storage.queries.balance import Head
-from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_payments import Receipt
 
 LESSONS = (1, 4, 8)
 
 
-def ask_amount(words: Words, head: Head, courses: Sequence[CourseRow]) -> Screen:
-    """The debt first, then whole lessons of the first course."""
+def ask_amount(words: Words, head: Head, price: int) -> Screen:
+    """The debt first, then whole lessons."""
     offered = [press(words.label("button-tutor-pay-debt", amount=_money(words, -head.balance_minor, head)),
                      tutor.PayAmount(student=head.student_id, minor=-head.balance_minor), Style.PRIMARY)
                ] if head.balance_minor < 0 else []  # fmt: skip
-    price = courses[0].price_minor
     lessons = [
         press(
             words.label("button-tutor-pay-lessons", count=count, amount=_money(words, count * price, head)),

@@ -18,7 +18,7 @@ from bot.screens.tutor_who import who
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_lesson_card import LessonCard
 
-CLASH, PAST = 1, 2
+CLASH, PAST, TRIAL = 1, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
     return Screen(text=text, rows=[*rows, back(words, planning.PlanDay(course=course.id, day=packed))])
 
 
-def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *, sure: int = 0) -> Screen:
+def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, price_minor: int) -> Screen:
     packed = calendar.packed(slot.day)
     text = words(
         "dialog-tutor-confirm",
@@ -74,14 +74,18 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, *,
         subject=course.subject,
         day=formats.heading_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
-        price=formats.money(words, course.price_minor, course.currency),
+        price=formats.money(words, price_minor, course.currency),
     )
-    plan = planning.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=sure)
+    plan = planning.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=0)
+    trial = press(words.label("button-tutor-plan-trial"), plan.model_copy(update={"sure": TRIAL}))
     return Screen(
         text=text,
         rows=[
             [press(words.label("button-tutor-plan-sure"), plan, Style.SUCCESS)],
-            [press(words.label("button-series-weekly"), _weekly(course, slot))],
+            [
+                press(words.label("button-series-weekly"), _weekly(course, slot)),
+                *([] if course.is_group else [trial]),
+            ],
             [
                 press(
                     words.label("button-tutor-other-day"), planning.PlanMonth(course=course.id, day=packed)

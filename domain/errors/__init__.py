@@ -57,6 +57,21 @@ class NothingToWaive(DomainError):
     """Nothing is charged for this absence, or its tutor has decided already."""
 
 
+class DiscountOutOfRange(DomainError):
+    """A discount is one to a hundred per cent."""
+
+
+@dataclass(eq=False)
+class PriceDayOutOfRange(DomainError):
+    """A price holds from today on or later, never earlier."""
+
+    most_days: int
+
+
+class PriceHolds(DomainError):
+    """Lessons may cost it already: only what is still to come can be withdrawn."""
+
+
 class MakeupUsed(DomainError):
     """The make-up credit that this would take away has become a lesson already."""
 

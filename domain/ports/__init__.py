@@ -18,6 +18,7 @@ from domain.ports.lesson_records import Records
 from domain.ports.library import Library
 from domain.ports.notices import Notices
 from domain.ports.people import Invitations, People, Students, Studios
+from domain.ports.prices import Prices
 from domain.ports.proposals import Proposals
 from domain.ports.records import Audit, Ledger, Progress
 from domain.ports.series import SeriesBook
@@ -44,6 +45,7 @@ __all__ = [
     "Notices",
     "People",
     "Periods",
+    "Prices",
     "Progress",
     "Proposals",
     "Records",
@@ -64,6 +66,7 @@ class UnitOfWork(Protocol):
     students: Students
     invitations: Invitations
     courses: Courses
+    prices: Prices
     lessons: Lessons
     series: SeriesBook
     availability: Availability

@@ -197,7 +197,7 @@ def _cancellation_of(
         cancelled_by=actor.person_id,
         reason=reason,
         percent=0,
-        price_minor=roll.price_minor,
+        price_minor=roll.price_of(seat.student_id),
         is_late=False,
         cancelled_at=now,
     )

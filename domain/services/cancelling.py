@@ -1,6 +1,5 @@
 """What a told absence does to the lesson, the money and the right to another lesson; asked by services alone."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from domain.access import Actor
@@ -18,7 +17,7 @@ async def terms_now(uow: UnitOfWork, roll: Roll, student_id: int, now: datetime)
     return terms_of(
         roll.rules,
         roll.lesson.starts_at,
-        0 if student_id in roll.made_up else roll.price_minor,
+        0 if student_id in roll.made_up else roll.price_of(student_id),
         now,
         is_moved_late=roll.lesson.is_moved_late,
         free_late_used=await uow.absences.free_late_used(student_id, now - FREE_LATE_PERIOD),
@@ -47,7 +46,7 @@ async def charge(
     At the price that was told, whatever the course costs by now.
     """
     if cancellation.price_minor is not None:
-        roll = replace(roll, price_minor=cancellation.price_minor)
+        roll = roll.at_price(cancellation.student_id, cancellation.price_minor)
     if cancellation.is_late and not cancellation.is_free_late:
         (charges,) = roll.charges_of({cancellation.student_id})
         if charges.standing is None:

@@ -7,9 +7,9 @@ from domain.access import Actor
 from domain.courses import Course
 from domain.errors import NotFound
 from domain.identity import known
-from domain.money import check_amount
 from domain.people import Student, clean_name
 from domain.ports import UnitOfWork
+from domain.prices import first_price
 from domain.services import group_places, rights
 from domain.services.group_places import Changed
 
@@ -33,13 +33,13 @@ async def create(
         studio_id=studio_id,
         tutor_id=tutor.id,
         subject=clean_name(name),
-        price_minor=check_amount(price_minor, zero_allowed=True),
         duration_minutes=courses.check_duration(duration_minutes),
         capacity=courses.check_capacity(capacity),
         scale=courses.USUAL_SCALES[actor.language],
         created_at=now,
     )
     await uow.courses.add(group)
+    await uow.prices.add(first_price(group, price_minor, actor.person_id))
     await group_places.recorded(uow, actor, "groups.create", group, now, capacity=capacity)
     return known(group.id)
 

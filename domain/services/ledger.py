@@ -79,21 +79,27 @@ async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: dat
 async def charge_lesson(
     uow: UnitOfWork, actor: Actor, roll: Roll, whom: Collection[int], percent: int, now: datetime
 ) -> int:
-    """What these students were charged together: so much of the course's price each, nothing for a free lesson, nor
-    for whom it makes up for one that was paid.
+    """What these students were charged together: so much of his price each, nothing for a free lesson, nor for whom
+    it makes up for one that was paid.
     """
-    amount_minor = share_of(roll.price_minor, percent)
-    owing = [one for one in roll.charges_of(whom) if one.student_id not in roll.made_up]
-    if amount_minor == 0 or not owing:
+    owing = {
+        one.student_id: (one, amount_minor)
+        for one in roll.charges_of(whom)
+        if one.student_id not in roll.made_up and (amount_minor := share_of(one.price_minor, percent))
+    }
+    if not owing:
         return 0
-    transfers = [await _charge(uow, actor, roll, charges, amount_minor, now) for charges in owing]
+    transfers = [
+        await _charge(uow, actor, roll, charges, amount_minor, now)
+        for charges, amount_minor in owing.values()
+    ]
     await uow.ledger.add(*transfers)
     for transfer in transfers:
         if transfer.id is None:
             continue
         await _recorded(uow, actor, "ledger.charge_lesson", transfer, now)
         after = transfer.balance_after_minor
-        if crossed_low(after + transfer.amount_minor, after, roll.price_minor):
+        if crossed_low(after + transfer.amount_minor, after, roll.price_of(transfer.student_id)):
             await _tell_payers(uow, NoticeKind.BALANCE_LOW, transfer, now)
     return sum(transfer.amount_minor for transfer in transfers)
 

@@ -22,7 +22,7 @@ class Settled:
     changed: bool
 
 
-async def plan(
+async def plan(  # noqa: PLR0913 (the button's facts and what it was asked)
     uow: UnitOfWork,
     actor: Actor,
     course_id: int,
@@ -32,6 +32,7 @@ async def plan(
     *,
     despite_clash: bool = False,
     despite_past: bool = False,
+    is_trial: bool = False,
 ) -> Lesson:
     """Raises LessonInPast, LessonClash (each may be overridden), LessonTooFar, DurationOutOfRange."""
     course = await rights.course_to_plan(uow, actor, course_id)
@@ -42,6 +43,7 @@ async def plan(
         tutor_id=course.tutor_id,
         starts_at=starts_at,
         ends_at=starts_at + timedelta(minutes=courses.check_duration(duration_minutes)),
+        is_trial=is_trial,
         created_at=now,
     )
     await _check_slot(uow, lesson, (lesson.starts_at, lesson.ends_at), despite_clash=despite_clash)
@@ -168,7 +170,6 @@ async def _settle(
         return Settled(lesson, roll.charged_minor, changed=False)
     lesson.check_revision(revision)
     lesson.settle(state, now)
-    lesson.price_minor = roll.price_minor
     held = state is LessonState.HELD
     attendance.settle(roll.expected, Attendance.PRESENT if held else Attendance.ABSENT_SILENT)
     charged_minor = await attending.charge(uow, actor, roll, roll.expected, now)

@@ -5,9 +5,9 @@ from datetime import datetime
 from domain.access import Actor
 from domain.courses import USUAL_SCALES, Course, Enrolment, check_duration
 from domain.errors import NotFound
-from domain.money import check_amount
 from domain.people import Membership, Role, Student, clean_name
 from domain.ports import UnitOfWork
+from domain.prices import first_price
 from domain.services import doors, rights, trail
 
 FAMILY = frozenset({Role.STUDENT, Role.GUARDIAN})
@@ -30,8 +30,8 @@ async def add_student(
     tutor = rights.tutor_place(actor, studio_id)
     student = Student(studio_id=studio_id, name=clean_name(name), created_at=now)
     student_id = await uow.students.add(student)
-    course = _course(actor, studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
-    course_id = await _enrol(uow, course, student_id, now)
+    course = _course(actor, studio_id, tutor.id, (subject, duration_minutes), now)
+    course_id = await _enrol(uow, actor, course, student_id, price_minor)
     about = ("student", student_id)
     await trail.record(uow, actor, "students.add_student", studio_id, about, now, course_id=course_id)
     return student_id, course_id
@@ -58,8 +58,8 @@ async def add_course(
     """One more subject with the actor as its tutor. Raises what ``add_student`` raises."""
     student = await rights.student_led(uow, actor, student_id)
     tutor = rights.tutor_place(actor, student.studio_id)
-    course = _course(actor, student.studio_id, tutor.id, (subject, price_minor, duration_minutes), now)
-    course_id = await _enrol(uow, course, student_id, now)
+    course = _course(actor, student.studio_id, tutor.id, (subject, duration_minutes), now)
+    course_id = await _enrol(uow, actor, course, student_id, price_minor)
     about = ("course", course_id)
     await trail.record(
         uow, actor, "students.add_course", student.studio_id, about, now, student_id=student_id
@@ -71,23 +71,22 @@ async def change_course(
     uow: UnitOfWork,
     actor: Actor,
     course_id: int,
-    price_minor: int | None = None,
     duration_minutes: int | None = None,
     subject: str | None = None,
     *,
     now: datetime,
 ) -> Course:
-    """What is None stays. Settled lessons keep their charge; the new price counts from the next one held."""
+    """What is None stays. Raises DurationOutOfRange, TextEmpty, TextTooLong."""
     course = await rights.course_taught(uow, actor, course_id)
-    if price_minor is not None:
-        course.price_minor = check_amount(price_minor, zero_allowed=True)
     if duration_minutes is not None:
         course.duration_minutes = check_duration(duration_minutes)
     if subject is not None:
         course.subject = clean_name(subject)
     about = ("course", course_id)
-    facts = {"price_minor": course.price_minor, "duration_minutes": course.duration_minutes}
-    await trail.record(uow, actor, "students.change_course", course.studio_id, about, now, **facts)
+    minutes = course.duration_minutes
+    await trail.record(
+        uow, actor, "students.change_course", course.studio_id, about, now, duration_minutes=minutes
+    )
     return course
 
 
@@ -107,23 +106,23 @@ async def disconnect(uow: UnitOfWork, actor: Actor, membership_id: int, now: dat
     return place
 
 
-def _course(
-    actor: Actor, studio_id: int, tutor_id: int, terms: tuple[str, int, int], now: datetime
-) -> Course:
-    subject, price_minor, duration_minutes = terms
+def _course(actor: Actor, studio_id: int, tutor_id: int, about: tuple[str, int], now: datetime) -> Course:
+    subject, duration_minutes = about
     return Course(
         studio_id=studio_id,
         tutor_id=tutor_id,
         subject=clean_name(subject),
-        price_minor=check_amount(price_minor, zero_allowed=True),
         duration_minutes=check_duration(duration_minutes),
         scale=USUAL_SCALES[actor.language],
         created_at=now,
     )
 
 
-async def _enrol(uow: UnitOfWork, course: Course, student_id: int, now: datetime) -> int:
+async def _enrol(uow: UnitOfWork, actor: Actor, course: Course, student_id: int, price_minor: int) -> int:
     course_id = await uow.courses.add(course)
-    place = Enrolment(studio_id=course.studio_id, course_id=course_id, student_id=student_id, joined_at=now)
+    await uow.prices.add(first_price(course, price_minor, actor.person_id))
+    place = Enrolment(
+        studio_id=course.studio_id, course_id=course_id, student_id=student_id, joined_at=course.created_at
+    )
     await uow.courses.add_enrolment(place)
     return course_id

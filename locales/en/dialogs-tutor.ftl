@@ -25,10 +25,6 @@ dialog-tutor-new-name =
     <b>{ $name }</b>
 
     Type the new name.
-dialog-tutor-change-price =
-    <b>{ $subject }: now { $price }</b>
-
-    The new price of a lesson? Past lessons do not change.
 dialog-tutor-change-length =
     <b>{ $subject }: now { $minutes } min</b>
 
@@ -100,7 +96,6 @@ not-understood-move-lesson-time = That does not look like a time. Type, for exam
 not-understood-move-lesson-confirm = One step is left: move it or change it.
 not-understood-add-student-price = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-add-student-length = Type the minutes as a number, for example 60.
-not-understood-change-student-price = That does not look like an amount. Type a number: 20 or 1500.50.
 not-understood-change-student-length = Type the minutes as a number, for example 60.
 not-understood-record-payment-amount = That does not look like an amount. Type a number: 20 or 1500.50.
 dialog-which-studio = <b>In which studio?</b>

@@ -25,10 +25,6 @@ dialog-tutor-new-name =
     <b>{ $name }</b>
 
     Напишите новое имя.
-dialog-tutor-change-price =
-    <b>{ $subject }: сейчас { $price }</b>
-
-    Новая цена урока? Прошедшие уроки не изменятся.
 dialog-tutor-change-length =
     <b>{ $subject }: сейчас { $minutes } мин</b>
 
@@ -100,7 +96,6 @@ not-understood-move-lesson-time = Время не разобрать. Напиш
 not-understood-move-lesson-confirm = Остался один шаг: перенести или изменить.
 not-understood-add-student-price = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 not-understood-add-student-length = Напишите минуты числом, например 60.
-not-understood-change-student-price = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 not-understood-change-student-length = Напишите минуты числом, например 60.
 not-understood-record-payment-amount = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 dialog-which-studio = <b>В какой студии?</b>

@@ -25,10 +25,6 @@ dialog-tutor-new-name =
     <b>{ $name }</b>
 
     Напишіть нове ім’я.
-dialog-tutor-change-price =
-    <b>{ $subject }: зараз { $price }</b>
-
-    Нова ціна уроку? Минулі уроки не зміняться.
 dialog-tutor-change-length =
     <b>{ $subject }: зараз { $minutes } хв</b>
 
@@ -100,7 +96,6 @@ not-understood-move-lesson-time = Час не розібрати. Напишіт
 not-understood-move-lesson-confirm = Залишився один крок: перенести або змінити.
 not-understood-add-student-price = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
 not-understood-add-student-length = Напишіть хвилини числом, наприклад 60.
-not-understood-change-student-price = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
 not-understood-change-student-length = Напишіть хвилини числом, наприклад 60.
 not-understood-record-payment-amount = Суму не розібрати. Напишіть числом: 500 або 1 500,50.
 dialog-which-studio = <b>У якій студії?</b>

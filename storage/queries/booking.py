@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, select
+from sqlalchemy import Integer, Row, Select, and_, bindparam, select
 
 from domain.access import Actor
 from domain.courses import LONGEST_MINUTES
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
+from storage.queries.parts import price
 from storage.reads import Reads
 from storage.tables import (
     courses,
@@ -33,7 +34,6 @@ class BookableCourse:
     id: int
     subject: str
     duration_minutes: int
-    price_minor: int
     currency: str
     tutor_id: int
     tutor: str
@@ -49,7 +49,6 @@ _COURSES: Select[*tuple[Any, ...]] = (
         courses.c.id,
         courses.c.subject,
         courses.c.duration_minutes,
-        courses.c.price_minor,
         studios.c.currency,
         courses.c.tutor_id,
         people.c.name,
@@ -87,6 +86,16 @@ _BUSY = (
 )
 
 
+_COSTS = select(
+    price(
+        bindparam("course", type_=Id()),
+        bindparam("student", type_=Id()),
+        bindparam("at", type_=UtcDateTime()),
+        bindparam("minutes", type_=Integer()),
+    )
+)
+
+
 async def bookable(reads: Reads, actor: Actor, student_id: int = 0) -> tuple[BookableCourse, ...]:
     """Of one of the family, 0 for everybody: those of studios where clients book, with one student in them."""
     family = actor.own_student_ids | actor.ward_ids
@@ -119,6 +128,17 @@ async def course(reads: Reads, actor: Actor, course_id: int, student_id: int) ->
         if one.id == course_id:
             return one
     raise NotFound
+
+
+async def costs(reads: Reads, course: BookableCourse, starts_at: datetime) -> int:
+    """A lesson of it that begins then."""
+    given = {
+        "course": course.id,
+        "student": course.student_id,
+        "at": starts_at,
+        "minutes": course.duration_minutes,
+    }
+    return int(await reads.scalar(_COSTS, given) or 0)
 
 
 async def busy_with(reads: Reads, student_id: int, starts_at: datetime, ends_at: datetime) -> str | None:

@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.parts import charged
+from storage.queries.parts import charged, seat_price
 from storage.reads import Reads
 from storage.types import Id, UtcDateTime
 
@@ -93,7 +93,7 @@ _place: Select[*tuple[Any, ...]] = (
         _l.state,
         _l.starts_at,
         _l.is_moved_late,
-        tables.courses.c.price_minor,
+        seat_price(_p.student_id),
         tables.studios.c.currency,
         tables.studios.c.rules_changed,
         _free_late_used,

@@ -7,10 +7,10 @@ from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
 
 from domain.money import share_of
 from storage.queries.notice_facts import CancellationFacts, CreditFacts
-from storage.queries.parts import charged
+from storage.queries.parts import charged, seat_price
 from storage.reads import Reads
 from storage.tables import cancellations as _absences
-from storage.tables import courses, lessons, makeup_credits, studios
+from storage.tables import lessons, makeup_credits, studios
 
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _CANCELLATIONS: Select[*tuple[Any, ...]] = (
@@ -22,14 +22,13 @@ _CANCELLATIONS: Select[*tuple[Any, ...]] = (
         _absences.c.is_late,
         _absences.c.is_free_late,
         _absences.c.waiver,
-        func.coalesce(_absences.c.price_minor, courses.c.price_minor),
+        func.coalesce(_absences.c.price_minor, seat_price(_absences.c.student_id)),
         _absences.c.percent,
         charged(_absences.c.lesson_id, _absences.c.student_id),
         studios.c.currency,
         _absences.c.undone_at.is_not(None),
     )
     .join(lessons, lessons.c.id == _absences.c.lesson_id)
-    .join(courses, courses.c.id == lessons.c.course_id)
     .join(studios, studios.c.id == _absences.c.studio_id)
     .where(_absences.c.id.in_(_IDS))
 )

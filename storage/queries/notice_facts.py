@@ -148,6 +148,20 @@ class WaitingFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceFacts:
+    """What a lesson of ``minutes`` costs the student from the moment on; ``is_off``: withdrawn, it stays so much."""
+
+    price_id: int
+    student_id: int
+    subject: str
+    minutes: int
+    costs_minor: int
+    currency: str
+    holds_from: datetime
+    is_off: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
     so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back,
@@ -170,6 +184,7 @@ class Wanted:
     digests: frozenset[DigestWanted] = frozenset()
     kin: frozenset[Kin] = frozenset()
     given: frozenset[int] = frozenset()
+    price_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +196,7 @@ class Facts:
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
-    ``given`` titles of materials by student and second.
+    ``given`` titles of materials by student and second, ``prices`` are by price and student.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -210,3 +225,4 @@ class Facts:
     digests: Mapping[int, DigestFacts] = field(default_factory=dict)
     siblings: Mapping[Kin, tuple[Sibling, ...]] = field(default_factory=dict)
     given: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    prices: Mapping[tuple[int, int], PriceFacts] = field(default_factory=dict)

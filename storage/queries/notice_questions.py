@@ -7,6 +7,7 @@ from domain.lessons import AWAY
 from domain.notices import NoticeKind
 from domain.pages import PageState
 from storage.queries.missing import EXCUSED
+from storage.queries.parts import seat_price
 from storage.tables import (
     accounts,
     attachments,
@@ -127,7 +128,7 @@ TRANSFERS = (
         transfers.c.amount_minor,
         studios.c.currency,
         accounts.c.balance_minor,
-        courses.c.price_minor,
+        seat_price(transfers.c.student_id),
         _reversals.c.id.is_not(None),
     )
     .join(studios, studios.c.id == transfers.c.studio_id)
@@ -139,7 +140,6 @@ TRANSFERS = (
         ),
     )
     .outerjoin(lessons, lessons.c.id == transfers.c.lesson_id)
-    .outerjoin(courses, courses.c.id == lessons.c.course_id)
     .outerjoin(_reversals, _reversals.c.reverses_id == transfers.c.id)
     .where(transfers.c.id.in_(IDS))
 )

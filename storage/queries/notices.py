@@ -20,6 +20,7 @@ from storage.queries.notice_facts import (
     Wanted,
 )
 from storage.queries.notice_moves import proposals_of
+from storage.queries.notice_prices import prices_of
 from storage.queries.notice_questions import (
     GRADES,
     HOMEWORK,
@@ -79,6 +80,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         siblings=siblings,
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
         given=await family_library.told(reads, wanted.student_ids, wanted.given),
+        prices=await prices_of(reads, wanted.price_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 

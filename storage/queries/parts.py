@@ -2,11 +2,23 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, select
 
 from domain.ledger import AccountKind, TransferKind
 from domain.people import Role
-from storage.tables import accounts, courses, enrolments, memberships, students, studios, transfers
+from domain.prices import MINUTES_OF_HOUR, Per
+from storage.functions import seconds_between
+from storage.tables import (
+    accounts,
+    courses,
+    enrolments,
+    lessons,
+    memberships,
+    prices,
+    students,
+    studios,
+    transfers,
+)
 from storage.types import Id
 
 TUTORS = bindparam("tutors", expanding=True, type_=Id())
@@ -42,6 +54,59 @@ def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
         )
         .scalar_subquery()
     )
+
+
+_base, _own, _found = prices.alias("base_price"), prices.alias("own_price"), prices.alias("found_price")
+_SECONDS_OF_MINUTE = 60
+
+
+def in_force(course_id: Any, student_id: Any, at: Any) -> Any:  # noqa: ANN401 (columns)
+    """The id of the course's price at this moment, or of what was agreed with the student."""
+    whose = _found.c.student_id.is_(None) if student_id is None else _found.c.student_id == student_id
+    return (
+        select(_found.c.id)
+        .where(
+            _found.c.course_id == course_id, whose, _found.c.withdrawn_at.is_(None), _found.c.holds_from <= at
+        )
+        .order_by(_found.c.holds_from.desc(), _found.c.id.desc())
+        .limit(1)
+        .correlate_except(_found)
+        .scalar_subquery()
+    )
+
+
+def price(course_id: Any, student_id: Any, at: Any, minutes: Any) -> Any:  # noqa: ANN401 (columns)
+    """What a lesson of so many minutes that begins then costs the student, in minor units; with None for him what the
+    course costs. ``domain.prices.price_of`` in SQL.
+    """
+    full = _worth(_base.c, minutes)
+    if student_id is None:
+        of_course = select(full).where(_base.c.id == in_force(course_id, None, at))
+        return func.coalesce(of_course.correlate_except(_base).scalar_subquery(), 0)
+    left = 100 - func.coalesce(_own.c.percent_off, 0)
+    costs = case((_own.c.amount_minor.is_not(None), _worth(_own.c, minutes)), else_=(full * left + 50) // 100)
+    found = (
+        select(costs)
+        .select_from(_base.outerjoin(_own, _own.c.id == in_force(course_id, student_id, at)))
+        .where(_base.c.id == in_force(course_id, None, at))
+        .correlate_except(_base, _own)
+    )
+    return func.coalesce(found.scalar_subquery(), 0)
+
+
+def _worth(row: Any, minutes: Any) -> Any:  # noqa: ANN401 (columns)
+    hourly = (row.amount_minor * minutes + MINUTES_OF_HOUR // 2) // MINUTES_OF_HOUR
+    return case((row.per == Per.HOUR, hourly), else_=row.amount_minor)
+
+
+def seat_price(student_id: Any) -> Any:  # noqa: ANN401 (a column)
+    """What the lesson costs the student: nothing as a trial, else by the price that holds when it begins.
+
+    What was held before prices had days has kept its own.
+    """
+    minutes = seconds_between(lessons.c.starts_at, lessons.c.ends_at) // _SECONDS_OF_MINUTE
+    by_day = price(lessons.c.course_id, student_id, lessons.c.starts_at, minutes)
+    return case((lessons.c.is_trial, 0), else_=func.coalesce(lessons.c.price_minor, by_day))
 
 
 def taught(student_id: ColumnElement[int] | ColumnElement[int | None]) -> ColumnElement[bool]:

@@ -8,9 +8,11 @@ from sqlalchemy import bindparam, func, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
+from domain.prices import Per
 from storage.queries.parts import TUTORS, taught
 from storage.reads import Reads
 from storage.tables import courses, invitations, memberships, people, students, studios
+from storage.tables import prices as all_prices
 from storage.types import Id
 
 RECENT = 6
@@ -49,11 +51,18 @@ _SUBJECTS = (
     .limit(RECENT)
 )
 _PRICES = (
-    select(courses.c.price_minor)
+    select(all_prices.c.amount_minor)
     .join_from(courses, studios, studios.c.id == courses.c.studio_id)
-    .where(courses.c.tutor_id.in_(TUTORS), studios.c.currency == bindparam("currency"))
-    .group_by(courses.c.price_minor)
-    .order_by(func.max(courses.c.id).desc())
+    .join(all_prices, all_prices.c.course_id == courses.c.id)
+    .where(
+        courses.c.tutor_id.in_(TUTORS),
+        studios.c.currency == bindparam("currency"),
+        all_prices.c.student_id.is_(None),
+        all_prices.c.withdrawn_at.is_(None),
+        all_prices.c.per == Per.LESSON,
+    )
+    .group_by(all_prices.c.amount_minor)
+    .order_by(func.max(all_prices.c.id).desc())
     .limit(RECENT)
 )
 _PLACE = (
@@ -105,7 +114,7 @@ async def subjects(reads: Reads, actor: Actor) -> list[str]:
 async def prices(reads: Reads, actor: Actor, currency: str) -> list[int]:
     """Prices of own courses, the newest first."""
     rows = await reads.all(_PRICES, {"tutors": list(actor.tutor_ids), "currency": currency})
-    return [row[0] for row in rows]
+    return [row[0] for row in rows if row[0] is not None]
 
 
 async def place(reads: Reads, actor: Actor, student_id: int, membership_id: int) -> MembershipRow:

@@ -22,7 +22,6 @@ class CourseRow:
 
     id: int
     subject: str
-    price_minor: int
     duration_minutes: int
     currency: str
     student_id: int
@@ -53,7 +52,6 @@ _COURSE = (
     select(
         courses.c.id,
         courses.c.subject,
-        courses.c.price_minor,
         courses.c.duration_minutes,
         studios.c.currency,
         students.c.id,

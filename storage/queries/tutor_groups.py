@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.lessons import LessonState
-from storage.queries.parts import TUTORS, taught
+from storage.queries.parts import TUTORS, price, taught
 from storage.reads import Reads
 from storage.tables import courses, enrolments, lessons, students, studios, waiting_places
 from storage.types import Id, UtcDateTime
@@ -92,7 +92,8 @@ _BEFORE = _LIST.where(courses.c.id < _his_edge).order_by(courses.c.id.desc())
 _CARD = (
     select(
         courses.c.id, courses.c.studio_id, courses.c.subject, courses.c.capacity, _members,
-        courses.c.price_minor, studios.c.currency, courses.c.duration_minutes, _next_id, _next_starts, _waiting,
+        price(courses.c.id, None, _NOW, courses.c.duration_minutes), studios.c.currency,
+        courses.c.duration_minutes, _next_id, _next_starts, _waiting,
     )
     .join(studios, studios.c.id == courses.c.studio_id)
     .where(_IS_HIS, courses.c.id == COURSE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, select
+from sqlalchemy import Select, and_, bindparam, select
 
 from domain.access import Actor
 from domain.cancellations import CancelReason, Waiver
@@ -15,7 +15,7 @@ from domain.lessons import Attendance, LessonState
 from domain.proposals import Side
 from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import WAITING
-from storage.queries.parts import SEAT, TUTORS, charged
+from storage.queries.parts import SEAT, TUTORS, charged, seat_price
 from storage.reads import Reads
 from storage.tables import (
     cancellations,
@@ -50,14 +50,15 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A student in the lesson. ``zone`` is None for who has no Telegram; ``charged_minor`` is what stands on his
-    account for it.
+    """A student in the lesson. ``zone`` is None for who has no Telegram; ``price_minor`` is what it costs him,
+    ``charged_minor`` what stands on his account for it.
     """
 
     student_id: int
     name: str
     zone: str | None
     attendance: Attendance
+    price_minor: int
     charged_minor: int
     is_confirmed: bool = False
     absence: Absence | None = None
@@ -65,7 +66,7 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class LessonCard:
-    """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is for each of them.
+    """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is the course's.
 
     ``topic`` is of the lesson's record, ``told_at`` when the family was sent it.
     """
@@ -88,6 +89,7 @@ class LessonCard:
     topic: str | None
     told_at: datetime | None
     is_made_up: bool
+    is_trial: bool
     offer_side: Side | None
     offer_until: datetime | None
     seats: tuple[Seat, ...]
@@ -116,6 +118,12 @@ class LessonCard:
         return None if self.is_group else self.seats[0].zone
 
     @property
+    def prices(self) -> tuple[int, int]:
+        """What it costs whoever pays least and most."""
+        each = [seat.price_minor for seat in self.seats] or [self.price_minor]
+        return min(each), max(each)
+
+    @property
     def charged_minor(self) -> int:
         """Of all of them together."""
         return sum(seat.charged_minor for seat in self.seats)
@@ -140,7 +148,7 @@ _FACTS = (
     lessons.c.settled_at,
     courses.c.id,
     courses.c.subject,
-    func.coalesce(lessons.c.price_minor, courses.c.price_minor),
+    seat_price(None),
     studios.c.currency,
     lessons.c.series_id,
     series.c.weekdays,
@@ -149,6 +157,7 @@ _FACTS = (
     lesson_records.c.topic,
     lesson_records.c.told_at,
     IS_MADE_UP,
+    lessons.c.is_trial,
     proposals.c.side,
     proposals.c.expires_at,
 )
@@ -157,6 +166,7 @@ _SEAT_OF = (
     students.c.name,
     people.c.zone,
     participations.c.attendance,
+    seat_price(students.c.id),
     charged(lessons.c.id, students.c.id),
     and_(
         participations.c.confirmed_for == lessons.c.starts_at,
@@ -234,7 +244,8 @@ def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
     *facts, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
     absence = row[-_ABSENCE_COLUMNS:]
     told = None if absence[0] is None else Absence(*absence)
-    values: list[Any] = [*facts, int(charged or 0), bool(is_confirmed), told]
+    *facts, price = facts
+    values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told]
     return Seat(*values)
 
 

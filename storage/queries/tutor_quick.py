@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 
 from domain.access import Actor
 from domain.lessons import LessonState
-from storage.queries.parts import TUTORS
+from storage.queries.parts import TUTORS, price
 from storage.reads import Reads
 from storage.tables import courses, enrolments, lessons, participations, students, studios
 from storage.types import Id, UtcDateTime
@@ -58,7 +58,7 @@ _PUPILS = (
         students.c.name,
         courses.c.id,
         courses.c.subject,
-        courses.c.price_minor,
+        price(courses.c.id, students.c.id, bindparam("now", type_=UtcDateTime()), courses.c.duration_minutes),
         courses.c.duration_minutes,
         studios.c.currency,
         courses.c.capacity,
@@ -100,9 +100,9 @@ _COMING = (
 _COMING_OF = _COMING.where(students.c.id.in_(bindparam("students", expanding=True, type_=Id())))
 
 
-async def pupils(reads: Reads, actor: Actor) -> tuple[Pupil, ...]:
+async def pupils(reads: Reads, actor: Actor, now: datetime) -> tuple[Pupil, ...]:
     """All of them by name: names are compared in Python, for SQLite folds no Cyrillic and knows no declension."""
-    rows = await reads.all(_PUPILS, {"tutors": list(actor.tutor_ids)})
+    rows = await reads.all(_PUPILS, {"now": now, "tutors": list(actor.tutor_ids)})
     return tuple(Pupil(*row) for row in rows)
 
 

@@ -12,7 +12,7 @@ from domain.homework import TO_DO, WITH_TUTOR, HomeworkState
 from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries import makeups
-from storage.queries.parts import PURSE, SEAT, TUTORS, taught
+from storage.queries.parts import PURSE, SEAT, TUTORS, price, taught
 from storage.reads import Reads
 from storage.tables import (
     accounts,
@@ -62,6 +62,8 @@ class StudentCard:
 
 @dataclass(frozen=True, slots=True)
 class CourseLine:
+    """``price_minor`` is what a lesson of usual length costs the student now."""
+
     id: int
     subject: str
     price_minor: int
@@ -80,6 +82,7 @@ class Connection:
 
 
 _STUDENT = bindparam("student", type_=Id())
+_NOW = bindparam("now", type_=UtcDateTime())
 _EDGE = bindparam("edge", type_=Id())
 _TAUGHT = taught(students.c.id)
 _CONNECTED = select(memberships.c.id).where(SEAT).exists()
@@ -125,7 +128,7 @@ _next = (
         participations.c.student_id == students.c.id,
         lessons.c.tutor_id.in_(TUTORS),
         lessons.c.state == LessonState.PLANNED,
-        lessons.c.starts_at > bindparam("now", type_=UtcDateTime()),
+        lessons.c.starts_at > _NOW,
     )
     .order_by(lessons.c.starts_at)
     .limit(1)
@@ -183,7 +186,7 @@ _COURSES = (
     select(
         courses.c.id,
         courses.c.subject,
-        courses.c.price_minor,
+        price(courses.c.id, enrolments.c.student_id, _NOW, courses.c.duration_minutes),
         courses.c.duration_minutes,
         courses.c.capacity.is_not(None),
     )
@@ -234,8 +237,8 @@ async def card(reads: Reads, actor: Actor, student_id: int, now: datetime) -> St
     return StudentCard(*row)
 
 
-async def courses_of(reads: Reads, actor: Actor, student_id: int) -> tuple[CourseLine, ...]:
-    rows = await reads.all(_COURSES, {"student": student_id, "tutors": list(actor.tutor_ids)})
+async def courses_of(reads: Reads, actor: Actor, student_id: int, now: datetime) -> tuple[CourseLine, ...]:
+    rows = await reads.all(_COURSES, {"student": student_id, "now": now, "tutors": list(actor.tutor_ids)})
     return tuple(CourseLine(*row) for row in rows)
 
 

@@ -10,6 +10,7 @@ from domain.lessons import Lesson, Participation, Roll
 from domain.notices import LIVE_CARDS, NoticeState
 from domain.rules import Rules
 from storage import tables
+from storage.queries.parts import seat_price
 from storage.work import Lookup
 
 _l, _p, _c = tables.lessons.c, tables.participations.c, tables.courses.c
@@ -38,7 +39,7 @@ ROLL = Lookup(
     Lesson,
     tables.lessons,
     statement=select(
-        Lesson, Participation, _is_stale, _c.price_minor, tables.studios.c.currency,
+        Lesson, Participation, _is_stale, seat_price(_p.student_id), tables.studios.c.currency,
         _is_announced, tables.studios.c.rules_changed, _away.c.id, _credit.c.is_paid, _c.capacity,
         _income.c.id, _purse.c.id, _charges_so_far, *_charge.c,
     )
@@ -92,16 +93,15 @@ ROLL = Lookup(
 
 
 def roll_from(rows: Sequence[Row[*tuple[Any, ...]]]) -> Roll:
-    lesson, _, _, price_minor, currency, is_announced, rules_changed, _, _, capacity, income_id, *_ = rows[0]
+    lesson, _, _, _, currency, is_announced, rules_changed, _, _, capacity, income_id, *_ = rows[0]
     seats = [row for row in rows if row[1] is not None]
     return Roll(
         lesson=lesson,
-        price_minor=price_minor if lesson.price_minor is None else lesson.price_minor,
         currency=currency,
         income_id=income_id,
         is_announced=bool(is_announced),
         present=tuple(row[1] for row in seats),
-        charges=tuple(_charges_from(*row[1:2], *row[11:]) for row in seats),
+        charges=tuple(_charges_from(row[1], row[3], *row[11:]) for row in seats),
         rules=Rules.of(rules_changed),
         is_group=capacity is not None or len(seats) > 1,
         away=frozenset(row[1].student_id for row in seats if row[7] is not None),
@@ -109,6 +109,12 @@ def roll_from(rows: Sequence[Row[*tuple[Any, ...]]]) -> Roll:
     )
 
 
-def _charges_from(present: Participation, purse_id: int | None, count: int, *charge: Any) -> Charges:  # noqa: ANN401 (a transfer's columns)
+def _charges_from(
+    present: Participation,
+    price_minor: int,
+    purse_id: int | None,
+    count: int,
+    *charge: Any,  # noqa: ANN401 (a transfer's columns)
+) -> Charges:
     standing = Transfer(**dict(zip(_charge.c.keys(), charge, strict=True))) if charge[0] else None
-    return Charges(present.student_id, purse_id, count, standing)
+    return Charges(present.student_id, int(price_minor), purse_id, count, standing)

@@ -23,6 +23,7 @@ from storage.tables.library import (
 )
 from storage.tables.money import accounts, transfers
 from storage.tables.people import invitations, memberships, people, students, studios
+from storage.tables.prices import prices
 from storage.tables.progress import awards, xp_grants
 from storage.tables.records import lesson_records, skill_marks, skills
 from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
@@ -67,6 +68,7 @@ __all__ = [
     "participations",
     "people",
     "period_marks",
+    "prices",
     "proposals",
     "proposed_slots",
     "series",

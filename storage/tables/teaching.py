@@ -27,7 +27,6 @@ from storage.types import Id, Json, JsonText, UtcDateTime, Word, Words
 class CourseColumns(OfStudio):
     tutor_id: Named[int] = Column(Id())
     subject: Named[str] = Column(Words())
-    price_minor: Named[int] = Column(BigInteger())
     duration_minutes: Named[int]
     created_at: Named[datetime] = Column(UtcDateTime())
     ended_at: Named[datetime | None] = Column(UtcDateTime())
@@ -70,6 +69,7 @@ class LessonColumns(OfStudio):
     series_day: Named[date | None] = Column(Date())
     is_exception: Named[bool] = Column(Boolean(), server_default=false())
     price_minor: Named[int | None] = Column(BigInteger())
+    is_trial: Named[bool] = Column(Boolean(), server_default=false())
     created_at: Named[datetime] = Column(UtcDateTime())
 
 
@@ -88,7 +88,6 @@ courses = Table(
     is_parent(),
     parent("memberships", "tutor_id"),
     Index("ix_courses_tutor", "tutor_id"),
-    CheckConstraint("price_minor >= 0", name="price"),
     CheckConstraint("capacity > 0", name="capacity"),
     sqlite_autoincrement=True,
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.courses import Course, Enrolment
 from domain.people import Language, Membership, Person, Role, Student
+from domain.prices import first_price
 from domain.studios import Studio
 from storage.work import EVERY_STUDIO
 from tests.bot.rig import Phone, Rig
@@ -70,16 +71,11 @@ async def card_of(rig: Rig, studio_id: int, tutor_id: int, name: str) -> tuple[i
     now = rig.clock()
     async with rig.database.writing(EVERY_STUDIO) as uow:
         student_id = await uow.students.add(Student(studio_id=studio_id, name=name, created_at=now))
-        course_id = await uow.courses.add(
-            Course(
-                studio_id=studio_id,
-                tutor_id=tutor_id,
-                subject=name,
-                price_minor=150_000,
-                duration_minutes=60,
-                created_at=now,
-            )
+        course = Course(
+            studio_id=studio_id, tutor_id=tutor_id, subject=name, duration_minutes=60, created_at=now
         )
+        course_id = await uow.courses.add(course)
+        await uow.prices.add(first_price(course, 150_000))
         await uow.courses.add_enrolment(
             Enrolment(studio_id=studio_id, course_id=course_id, student_id=student_id, joined_at=now)
         )

@@ -13,6 +13,7 @@ from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.library import LabelKind
 from domain.people import Role
+from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
 from tests.domain.cast import DAY, NOW, photo
@@ -153,7 +154,9 @@ CASES: dict[str, Arguments] = {
     "series.restore": lambda t: (t.cancelled_occurrence, NOW),
     "students.add_course": lambda t: (t.student, "Physics", 100, 60, NOW),
     "students.add_student": lambda t: (t.studio, "Bob", "Physics", 100, 60, NOW),
-    "students.change_course": lambda t: (t.course, 1),
+    "prices.change": lambda t: (t.course, None, Terms(amount_minor=1), None, NOW),
+    "prices.withdraw": lambda t: (t.price, NOW),
+    "students.change_course": lambda t: (t.course, 60),
     "students.disconnect": lambda t: (t.place, NOW),
     "students.rename_student": lambda t: (t.student, "Bob", NOW),
     "teachers.dismiss": lambda t: (t.idle_tutor, NOW),

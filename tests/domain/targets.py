@@ -8,6 +8,7 @@ from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.identity import known
 from domain.people import Role
+from domain.prices import Terms
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
@@ -19,6 +20,7 @@ from domain.services import (
     ledger,
     lessons,
     onboarding,
+    prices,
     records,
     series,
     skills,
@@ -85,6 +87,7 @@ class Target:
     label: int
     gift: int
     period: int
+    price: int
 
 
 async def _away(cast: Cast) -> Away:
@@ -132,7 +135,17 @@ async def target_of(cast: Cast) -> Target:
         waiting=await _waiting(cast),
         **await absences_of(cast, known(lesson.id)),
         **await graded(cast),
+        mark=await _mark(cast),
+        price=await _price(cast),
     )
+
+
+async def _price(cast: Cast) -> int:
+    """One that is still to come."""
+    later = (NOW + 400 * DAY).date()
+    await cast.does(prices.change, cast.tutor, cast.course_id, None, Terms(amount_minor=1), later, NOW)
+    (price,) = await cast.rows(tables.prices, tables.prices.c.holds_from > NOW)
+    return int(price.id)
 
 
 async def _work(cast: Cast) -> dict[str, int]:

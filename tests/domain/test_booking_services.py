@@ -14,6 +14,7 @@ from domain.errors import DomainError, NotFound, SlotTaken
 from domain.identity import known
 from domain.notices import NoticeKind
 from domain.people import Language, Membership, Person, Role, Student
+from domain.prices import first_price
 from domain.services import availability, booking, lessons, students
 from domain.services.booking import Booked
 from storage import tables
@@ -145,11 +146,11 @@ async def clients_of(cast: Cast, count: int) -> list[tuple[Actor, int, int]]:
                 studio_id=studio,
                 tutor_id=tutor_id,
                 subject="Art",
-                price_minor=100,
                 duration_minutes=60,
                 created_at=NOW,
             )
             course = await uow.courses.add(art)
+            await uow.prices.add(first_price(art, 100))
             seat = Enrolment(studio_id=studio, course_id=course, student_id=student, joined_at=NOW)
             await uow.courses.add_enrolment(seat)
             someone = Person(

@@ -7,6 +7,7 @@ from domain.cancellations import CancelReason, MakeupCause
 from domain.errors import MakeupUsed, ProposalOver, SlotTaken
 from domain.identity import known
 from domain.lessons import Attendance, LessonState
+from domain.prices import Terms
 from domain.proposals import ProposalState
 from domain.series import Scope
 from domain.services import (
@@ -17,9 +18,9 @@ from domain.services import (
     illness,
     lessons,
     makeups,
+    prices,
     proposals,
     series,
-    students,
 )
 from domain.services.series_plans import Slot
 from storage import tables
@@ -31,6 +32,8 @@ TODAY = NOW.date()
 OFF = LessonState.CANCELLED_BY_TUTOR
 FIRST = TODAY + DAY
 SLOT = Slot(1 << FIRST.weekday(), 9 * 60, 60, FIRST)
+
+TWICE = Terms(amount_minor=2 * PRICE)
 
 
 async def no_free_late(cast: Cast) -> None:
@@ -227,7 +230,7 @@ async def test_an_absence_costs_what_it_was_told_to_cost(cast: Cast) -> None:
     told = await cast.does(
         cancellations.cancel, cast.parent, seat, 1, CancelReason.ILLNESS, PRICE, NOW, asks=True
     )
-    await cast.does(students.change_course, cast.tutor, cast.course_id, 2 * PRICE, now=NOW)
+    await cast.does(prices.change, cast.tutor, cast.course_id, None, TWICE, None, NOW)
     await cast.does(cancellations.charge, cast.tutor, known(told.id), NOW)
     assert await cast.balance(cast.student_id) == -PRICE
 
@@ -239,9 +242,9 @@ async def test_a_mark_corrected_costs_what_the_lesson_was_held_at(cast: Cast) ->
     lesson_id = known((await planned(cast, group, 0)).id)
     await cast.does(attendance.mark, cast.tutor, lesson_id, cast.student_id, Attendance.EXCUSED, NOW + HOUR)
     await cast.does(lessons.hold, cast.tutor, lesson_id, 1, NOW + HOUR)
-    await cast.does(students.change_course, cast.tutor, group, 2 * PRICE, now=NOW + HOUR)
+    await cast.does(prices.change, cast.tutor, group, None, TWICE, None, NOW + HOUR)
     await cast.does(attendance.mark, cast.tutor, lesson_id, cast.student_id, Attendance.PRESENT, NOW + DAY)
     assert await cast.balance(cast.student_id) == -PRICE
     await cast.does(lessons.reopen, cast.tutor, lesson_id, NOW + DAY)
     settled = await cast.does(lessons.hold, cast.tutor, lesson_id, 4, NOW + DAY)
-    assert settled.charged_minor == 4 * PRICE, "held anew, it costs what the course costs now"
+    assert settled.charged_minor == 2 * PRICE, "held anew, it still costs what held when it began"

@@ -1,6 +1,6 @@
 """Held, missed and undone: one charge, one reward, and a mirror of both."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,15 +10,16 @@ from domain.identity import known
 from domain.ledger import AccountKind, TransferKind
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState
 from domain.notices import NoticeKind
-from domain.services import ledger, lessons, students
+from domain.prices import Terms
+from domain.services import ledger, lessons, prices
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 
 AFTER = NOW + 2 * HOUR
 
 
-async def begun(cast: Cast) -> int:
-    return known((await cast.lesson(NOW + HOUR)).id)
+async def begun(cast: Cast, start: datetime = NOW + HOUR) -> int:
+    return known((await cast.lesson(start)).id)
 
 
 async def test_a_held_lesson_charges_rewards_and_settles_its_card(cast: Cast) -> None:
@@ -125,21 +126,31 @@ async def test_undo_ends_after_seven_days(cast: Cast) -> None:
 
 
 async def test_a_free_lesson_is_held_without_a_transfer(cast: Cast) -> None:
-    await cast.does(students.change_course, cast.tutor, cast.course_id, price_minor=0, now=NOW)
+    await costs(cast, 0)
     settled = await cast.does(lessons.hold, cast.tutor, await begun(cast), 1, AFTER)
     assert (settled.changed, settled.charged_minor) == (True, 0)
     assert await cast.rows(tables.transfers) == []
     assert await cast.xp(cast.student_id) == XP[XpRule.LESSON_ATTENDED]
 
 
-async def test_a_new_price_counts_from_the_next_lesson_held(cast: Cast) -> None:
+async def costs(cast: Cast, amount_minor: int, now: datetime = NOW) -> None:
+    terms = Terms(amount_minor=amount_minor)
+    await cast.does(prices.change, cast.tutor, cast.course_id, None, terms, None, now)
+
+
+async def test_a_new_price_counts_from_the_next_lesson_that_begins(cast: Cast) -> None:
+    """However late a lesson is settled, or settled again: it costs what held when it began."""
     first, second = await begun(cast), await begun(cast)
     await cast.does(lessons.hold, cast.tutor, first, 1, AFTER)
-    await cast.does(students.change_course, cast.tutor, cast.course_id, price_minor=200_000, now=NOW)
+    await costs(cast, 200_000, AFTER)
     await cast.does(lessons.hold, cast.tutor, second, 1, AFTER)
-    assert await cast.balance(cast.student_id) == -PRICE - 200_000
-    again = await cast.does(lessons.hold, cast.tutor, first, 1, AFTER)
+    assert await cast.balance(cast.student_id) == -2 * PRICE
+    await cast.does(lessons.reopen, cast.tutor, first, AFTER)
+    again = await cast.does(lessons.hold, cast.tutor, first, 3, AFTER)
     assert again.charged_minor == PRICE
+    third = await begun(cast, AFTER + DAY)
+    await cast.does(lessons.hold, cast.tutor, third, 1, AFTER + 2 * DAY)
+    assert await cast.balance(cast.student_id) == -2 * PRICE - 200_000
 
 
 async def pays(cast: Cast, amount_minor: int, intent: str) -> None:

@@ -12,6 +12,7 @@ from domain.ledger import AccountKind, TransferKind
 from domain.lessons import Attendance, LessonState
 from domain.notices import NoticeKind, NoticeState
 from domain.people import Language, Role
+from domain.prices import Per
 from storage import tables
 from storage.engine import Database
 
@@ -60,6 +61,7 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     yield tables.students, students
     yield tables.memberships, [_membership(number, now) for number in range(1, STUDENTS + TUTORS + 1)]
     yield tables.courses, [_course(number, now) for number in range(1, STUDENTS + 1)]
+    yield tables.prices, [_price(number, now) for number in range(1, STUDENTS + 1)]
     yield (
         tables.enrolments,
         [{"studio_id": 1, "course_id": n, "student_id": n, "joined_at": now} for n in range(1, STUDENTS + 1)],
@@ -126,9 +128,21 @@ def _course(number: int, now: datetime) -> Row:
         "studio_id": 1,
         "tutor_id": tutor_of(number),
         "subject": "Maths",
-        "price_minor": 1500,
         "duration_minutes": 60,
         "created_at": now,
+    }
+
+
+def _price(number: int, now: datetime) -> Row:
+    return {
+        "id": number,
+        "studio_id": 1,
+        "course_id": number,
+        "student_id": None,
+        "holds_from": now - timedelta(days=900),
+        "per": Per.LESSON,
+        "amount_minor": 1500,
+        "made_at": now,
     }
 
 

@@ -8,6 +8,7 @@ from domain.courses import Course, Enrolment
 from domain.errors import NotFound
 from domain.ledger import AccountKind
 from domain.people import Membership, Role, Student
+from domain.prices import Per, Price
 from domain.studios import Studio
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
@@ -98,9 +99,18 @@ ADDS: dict[str, Add] = {
             studio_id=s.studio_id,
             tutor_id=s.tutor_id,
             subject="Art",
-            price_minor=1,
             duration_minutes=60,
             created_at=s.now,
+        )
+    ),
+    "price": lambda uow, s: uow.prices.add(
+        Price(
+            studio_id=s.studio_id,
+            course_id=s.course_id,
+            holds_from=s.now,
+            per=Per.HOUR,
+            amount_minor=1,
+            made_at=s.now,
         )
     ),
     "enrolment": lambda uow, s: uow.courses.add_enrolment(

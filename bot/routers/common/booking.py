@@ -121,7 +121,8 @@ async def ask(press: callbacks.BookTime, actor: Actor, words: Words, now: dateti
     busy_with = await queries.busy_with(reads, press.student, start, end)
     pays = press.student in actor.payer_student_ids
     is_late = pays and now > start - course.free_window
-    return screens.confirm(words, course, start, busy_with, pays=pays, is_late=is_late)
+    price = await queries.costs(reads, course, start) if pays else None
+    return screens.confirm(words, course, start, busy_with, price, is_late=is_late)
 
 
 @routes.press(callbacks.Book)

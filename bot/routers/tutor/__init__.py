@@ -5,6 +5,7 @@ from bot.routers.tutor.add_student import routes as add_student_routes
 from bot.routers.tutor.assign_homework import routes as assign_homework_routes
 from bot.routers.tutor.attendance import routes as attendance_routes
 from bot.routers.tutor.change_group import routes as change_group_routes
+from bot.routers.tutor.change_price import routes as change_price_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
@@ -54,6 +55,7 @@ FEATURES = (
     students_routes,
     add_student_routes,
     change_student_routes,
+    change_price_routes,
     groups_routes,
     add_group_routes,
     change_group_routes,

@@ -1,4 +1,4 @@
-"""Changing a card: name, price, length, who is connected. One step each, by button or typed."""
+"""Changing a card: name, length, who is connected. One step each, by button or typed."""
 
 from datetime import datetime
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot import formats
 from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import groups as group_routes
@@ -29,21 +28,16 @@ class ChangeStudent(StatesGroup):
     """Each state is a whole dialog: the new value, and back to the card."""
 
     name = State()
-    price = State()
     length = State()
 
 
 @routes.press(cards.EditStudent)
-async def edit(press: cards.EditStudent, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return await _edit(press.student, actor, words, reads)
-
-
-async def _edit(student_id: int, actor: Actor, words: Words, reads: Reads) -> Screen:
-    name = await queries.name(reads, actor, student_id)
-    courses = await tutor_students.courses_of(reads, actor, student_id)
-    places = await tutor_students.connections(reads, actor, student_id)
+async def edit(press: cards.EditStudent, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    name = await queries.name(reads, actor, press.student)
+    courses = await tutor_students.courses_of(reads, actor, press.student, now)
+    places = await tutor_students.connections(reads, actor, press.student)
     people = [(place.membership_id, place.name) for place in places]
-    return screens.edit(words, student_id, name, courses, people)
+    return screens.edit(words, press.student, name, courses, people)
 
 
 @routes.press(cards.EditName, within=ChangeStudent)
@@ -64,42 +58,6 @@ async def take_name(
     await students.rename_student(uow, actor, student_id, text, now)
     await state.clear()
     return await student_routes.card(student_id, actor, words, now, reads)
-
-
-@routes.press(cards.EditPrice, within=ChangeStudent)
-async def edit_price(press: cards.EditPrice) -> Ask:
-    return Ask(ChangeStudent.price, {"course": press.course})
-
-
-@routes.prompt(ChangeStudent.price)
-async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    course = await tutor_courses.course(reads, actor, data["course"])
-    return screens.new_price(words, course, await queries.prices(reads, actor, course.currency))
-
-
-@routes.press(cards.SetPrice, within=ChangeStudent)
-async def set_price(
-    press: cards.SetPrice,
-    actor: Actor,
-    words: Words,
-    now: datetime,
-    uow: UnitOfWork,
-    reads: Reads,
-    state: FSMContext,
-) -> Screen:
-    await students.change_course(uow, actor, press.course, price_minor=press.minor, now=now)
-    return await _changed(press.course, actor, words, now, reads, state)
-
-
-@routes.text(ChangeStudent.price)
-async def take_price(
-    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
-) -> Screen:
-    course_id = (await state.get_data())["course"]
-    course = await tutor_courses.course(reads, actor, course_id)
-    price = formats.parse_amount(text, course.currency)
-    await students.change_course(uow, actor, course_id, price_minor=price, now=now)
-    return await _changed(course_id, actor, words, now, reads, state)
 
 
 @routes.press(cards.EditLength, within=ChangeStudent)

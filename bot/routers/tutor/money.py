@@ -26,7 +26,7 @@ from domain.money import check_amount
 from domain.ports import UnitOfWork
 from domain.services import ledger
 from storage.queries import balance as balances
-from storage.queries import tutor_cards, tutor_courses, tutor_payments
+from storage.queries import tutor_cards, tutor_payments, tutor_students
 from storage.queries.balance import Line
 from storage.reads import Reads
 
@@ -45,9 +45,11 @@ async def start(press: callbacks.PayFor) -> Ask:
 
 
 @routes.prompt(RecordPayment.amount)
-async def ask_amount(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    courses = await tutor_courses.courses_of(reads, actor, data["student"])
-    return screens.ask_amount(words, await balances.head(reads, actor, data["student"]), courses)
+async def ask_amount(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+    """Whole lessons are of the first course."""
+    courses = await tutor_students.courses_of(reads, actor, data["student"], now)
+    head = await balances.head(reads, actor, data["student"])
+    return screens.ask_amount(words, head, courses[0].price_minor if courses else 0)
 
 
 @routes.text(RecordPayment.amount)

@@ -22,7 +22,7 @@ from bot.screen import Answers, Screen
 from bot.screens import tutor_clock as clock_screens
 from bot.screens import tutor_courses as which
 from bot.screens import tutor_planning as screens
-from bot.screens.tutor_planning import CLASH, PAST, Slot
+from bot.screens.tutor_planning import CLASH, PAST, TRIAL, Slot
 from domain.access import Actor
 from domain.clock import utc_of_wall
 from domain.courses import check_duration
@@ -30,7 +30,7 @@ from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
 from domain.ports import UnitOfWork
 from domain.services import lessons
-from storage.queries import tutor_courses, tutor_lessons
+from storage.queries import tutor_courses, tutor_lessons, tutor_prices
 from storage.reads import Reads
 
 routes = Routes("tutor.plan_lesson")
@@ -146,7 +146,11 @@ async def ask_confirm(
 ) -> Screen:
     course = await tutor_courses.course(reads, actor, data["course"])
     slot = Slot(unpacked(data["day"], words.local(now).date()), data["clock"], data["minutes"])
-    return screens.confirm(words, course, slot, utc_of_wall(slot.wall, words.zone))
+    starts_at = utc_of_wall(slot.wall, words.zone)
+    price = await tutor_prices.lesson_costs(
+        reads, actor, course.id, course.student_id, starts_at, slot.minutes
+    )
+    return screens.confirm(words, course, slot, starts_at, price)
 
 
 @routes.press(planning.Plan, within=PlanLesson)
@@ -169,7 +173,8 @@ async def plan(
             return await lesson_routes.shown(made, actor, words, now, reads, toast=toast)
         data = {"course": press.course, "day": press.day, "clock": slot.clock, "minutes": slot.minutes}
         return _to_confirm(data)
-    overrides = {"despite_clash": bool(press.sure & CLASH), "despite_past": bool(press.sure & PAST)}
+    names = {"despite_clash": CLASH, "despite_past": PAST, "is_trial": TRIAL}
+    overrides = {name: bool(press.sure & bit) for name, bit in names.items()}
     try:
         lesson = await lessons.plan(uow, actor, press.course, starts_at, slot.minutes, now, **overrides)
     except (LessonClash, LessonInPast) as refusal:

@@ -100,7 +100,7 @@ async def _hear(
     text: str, assignment_id: int, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> None:
     said = deadline.within(text, words.local(now))
-    meant, rest = _meant(said.rest, await tutor_quick.pupils(reads, actor))
+    meant, rest = _meant(said.rest, await tutor_quick.pupils(reads, actor, now))
     if meant is not None:
         student_id = None if meant.is_group else meant.student_id
         await assignments.address_only(uow, actor, assignment_id, meant.course_id, student_id)

@@ -32,7 +32,8 @@ from domain.courses import check_duration
 from domain.errors import NotFound
 from domain.people import Role
 from domain.ports import UnitOfWork
-from domain.services import students as services
+from domain.prices import Terms
+from domain.services import prices
 from storage.queries import tutor_quick as queries
 from storage.queries.tutor_quick import Pupil
 from storage.reads import Reads
@@ -62,7 +63,7 @@ async def _line(
     text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads, state: FSMContext
 ) -> Answers:
     phrase = reader.read(text, words.local(now))
-    pupils = await queries.pupils(reads, actor)
+    pupils = await queries.pupils(reads, actor, now)
     found, meant = _meant(phrase, pupils)
     if not phrase.is_about_a_lesson:
         return await _named(meant, found, actor, words, now, reads)
@@ -178,7 +179,7 @@ async def take_student(
     reads: Reads,
     state: FSMContext,
 ) -> Answers:
-    mine = [pupil for pupil in await queries.pupils(reads, actor) if pupil.student_id == press.student]
+    mine = [pupil for pupil in await queries.pupils(reads, actor, now) if pupil.student_id == press.student]
     if not mine:
         raise NotFound
     wish = _unpacked(press, words, now)
@@ -197,7 +198,7 @@ async def take_course(
     reads: Reads,
     state: FSMContext,
 ) -> Answers:
-    mine = [pupil for pupil in await queries.pupils(reads, actor) if pupil.course_id == press.course]
+    mine = [pupil for pupil in await queries.pupils(reads, actor, now) if pupil.course_id == press.course]
     if not mine:
         raise NotFound
     return await _ask(mine[0], _unpacked(press, words, now), actor, words, now, uow, reads, state)
@@ -226,8 +227,8 @@ async def set_price(
     state: FSMContext,
 ) -> Answers:
     """Set, and the lesson asked about again; once that is over, the student's card shows the price."""
-    course = await services.change_course(uow, actor, press.course, price_minor=press.minor, now=now)
-    mine = [pupil for pupil in await queries.pupils(reads, actor) if pupil.course_id == course.id]
+    await prices.change(uow, actor, press.course, None, Terms(amount_minor=press.minor), None, now)
+    mine = [pupil for pupil in await queries.pupils(reads, actor, now) if pupil.course_id == press.course]
     if not mine:
         raise NotFound
     data = await state.get_data()

@@ -29,7 +29,7 @@ class FindStudent(StatesGroup):
 
 async def card(student_id: int, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     student = await queries.card(reads, actor, student_id, now)
-    courses = await queries.courses_of(reads, actor, student_id)
+    courses = await queries.courses_of(reads, actor, student_id, now)
     return screens.card(words, student, courses, await queries.connections(reads, actor, student_id))
 
 

@@ -121,7 +121,7 @@ async def test_a_deleted_card_is_given_up_and_a_slow_down_is_waited_for(home: Ho
 async def test_a_length_may_be_typed_and_whoever_does_not_teach_is_shown_the_bot(home: Home) -> None:
     async with home.rig.database.writing(home.school.scope) as uow:
         course = Course(
-            studio_id=home.school.studio_id, tutor_id=home.school.tutor_id, subject="Art", price_minor=100,
+            studio_id=home.school.studio_id, tutor_id=home.school.tutor_id, subject="Art",
             duration_minutes=90, created_at=home.rig.clock(),
         )  # fmt: skip
         await uow.courses.add(course)

@@ -39,8 +39,8 @@ def screens(family: Family, lesson: int) -> dict[str, Ask]:
         "lesson": lambda a, w, n, r: lessons.lesson(tutor.Lesson(lesson=lesson), a, w, n, r),
         "students": lambda a, w, n, r: students.first_students(a, w, r),  # noqa: ARG005 (one shape for all)
         "student": lambda a, w, n, r: students.student(tutor.Student(student=student), a, w, n, r),
-        "editing": lambda a, w, n, r: change_student.edit(  # noqa: ARG005 (one shape for all)
-            tutor_cards.EditStudent(student=student), a, w, r
+        "editing": lambda a, w, n, r: change_student.edit(
+            tutor_cards.EditStudent(student=student), a, w, n, r
         ),
         "checks": lambda a, w, n, r: homework.first_checks(a, w, r),  # noqa: ARG005 (one shape for all)
         "works": lambda a, w, n, r: homework.of_student(

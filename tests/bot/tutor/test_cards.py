@@ -7,7 +7,9 @@ from tests.bot.family import Home
 
 async def courses_of(home: Home) -> tuple[CourseLine, ...]:
     async with home.rig.database.reading() as reads:
-        return await tutor_students.courses_of(reads, home.family.tutor, home.school.student_id)
+        return await tutor_students.courses_of(
+            reads, home.family.tutor, home.school.student_id, home.rig.clock()
+        )
 
 
 async def opens_editing(home: Home) -> None:
@@ -35,8 +37,10 @@ async def test_a_name_of_nothing_is_asked_again(home: Home) -> None:
 async def test_price_and_length_are_changed_by_button_or_typed(home: Home) -> None:
     await opens_editing(home)
     await home.tutor.presses("button-tutor-edit-price", subject="Maths")
+    await home.tutor.presses("button-price-change")
     await home.tutor.says("2 000")
-    await home.tutor.presses("button-tutor-edit")
+    await home.tutor.presses("button-price-next-lesson")
+    await opens_editing(home)
     await home.tutor.presses("button-tutor-edit-length", subject="Maths")
     await home.tutor.presses("button-minutes", minutes=90)
     (course,) = await courses_of(home)

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -17,13 +18,15 @@ from bot.l10n import LOCALES, Words
 from bot.markup import pieces, units
 from bot.routers.tutor import typed
 from bot.screen import Screen
-from bot.screens import tutor_clock, tutor_planning, tutor_students, tutor_today, tutor_week
+from bot.screens import tutor_clock, tutor_planning, tutor_prices, tutor_students, tutor_today, tutor_week
 from bot.screens.tutor_week import Agenda
 from domain.availability import Hours, Span, TimeOffKind
 from domain.lessons import LessonState
 from domain.people import Language
+from domain.prices import Per, Terms
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_lessons import LessonRow
+from storage.queries.tutor_prices import Costs, PriceLine
 from storage.queries.tutor_students import PAGE, StudentRow
 from storage.queries.tutor_times import Times
 from storage.queries.tutor_today import Waiting
@@ -31,7 +34,12 @@ from storage.queries.tutor_today import Waiting
 NOW = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
 EVIL = "<b>&</i>\N{RIGHT-TO-LEFT OVERRIDE}\"'"
-COURSE = CourseRow(2**62, EVIL, 150_000, 60, "RUB", 2**62, EVIL, "Europe/Kyiv")
+COURSE = CourseRow(2**62, EVIL, 60, "RUB", 2**62, EVIL, "Europe/Kyiv")
+PRICES = (
+    PriceLine(2**62, NOW, Per.LESSON, None, 10, 135_000),
+    PriceLine(2**62, NOW + timedelta(days=9), Per.HOUR, 150_000, None, 150_000),
+    PriceLine(2**62, NOW + timedelta(days=40), Per.LESSON, None, None, 150_000),
+)
 TIMES = Times(
     tuple((weekday, Hours(9 * 60 + half, 12 * 60 + half)) for weekday in range(7) for half in (0, 360)),
     ((TimeOffKind.VACATION, Span(NOW + timedelta(days=1), NOW + timedelta(days=2))),),
@@ -145,7 +153,12 @@ def all_screens(words: Words) -> list[Screen]:
         tutor_clock.times(words, COURSE, TODAY, Agenda(rows[:5], TIMES, NOW), whole=True),
         tutor_students.pick_for_day(words, TODAY, some, 5, back=True),
         tutor_planning.lengths(words, COURSE, TODAY, 18 * 60),
-        tutor_planning.confirm(words, COURSE, slot, NOW),
+        tutor_planning.confirm(words, COURSE, slot, NOW, 150_000),
+        tutor_prices.card(words, COURSE, Costs(150_000, 2), PRICES, NOW),
+        tutor_prices.card(words, replace(COURSE, capacity=5), Costs(135_000, 2), PRICES, NOW),
+        tutor_prices.ask_terms(words, replace(COURSE, capacity=5), Costs(150_000, 2), [150_000]),
+        tutor_prices.ask_since(words, COURSE, Terms(Per.HOUR, 10**11), TODAY),
+        tutor_prices.ask_day(words, COURSE, Terms(percent_off=100), TODAY, TODAY),
     ]
 
 

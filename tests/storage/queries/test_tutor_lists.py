@@ -107,7 +107,7 @@ async def test_nothing_of_another_tutor_is_found(family: Family, other_family: F
             await tutor_cards.place(reads, stranger, school.student_id, school.guardian_id)
         assert await tutor_lessons.planned_at(reads, stranger, school.course_id, lesson.starts_at) is None
         assert await tutor_lessons.next_of(reads, stranger, school.student_id, now) is None
-        assert not await tutor_students.courses_of(reads, stranger, school.student_id)
+        assert not await tutor_students.courses_of(reads, stranger, school.student_id, school.now)
         assert not await tutor_students.connections(reads, stranger, school.student_id)
         assert not await tutor_students.named_like(reads, stranger, "Nobody")
 
