@@ -107,8 +107,8 @@ def confirm(
     *,
     is_late: bool = False,
 ) -> Screen:
-    """Who does not pay hears no ``price`` and is told who may; another lesson at that time only warns. ``is_late``: it is too late already
-    to cancel free.
+    """Who does not pay hears no ``price`` and is told who may; another lesson at that time only warns. ``is_late``: it
+    is too late already to cancel free.
     """
     book = callbacks.Book(course=course.id, student=course.student_id, at=minutes_of(start))
     yes = [[press(words.label("button-book-yes"), book, Style.SUCCESS)]] if price is not None else []

@@ -140,7 +140,7 @@ async def set_price(
     return await _set((press.course, press.student), terms, day, actor, words, now, uow, reads, state)
 
 
-async def _set(  # noqa: PLR0913 (what a handler was given)
+async def _set(  # noqa: PLR0913, PLR0917 (what a handler was given)
     whose: tuple[int, int],
     terms: Terms,
     day: date | None,
