@@ -28,23 +28,23 @@ class TakeTerms(Press, prefix="tpk"):
 
 
 class PriceDays(Press, prefix="tpw"):
-    """The month of ``day`` to choose one from, in days since 1970; 0 is the present one."""
+    """The month of ``from_day`` to choose one from, in days since 1970; 0 is the present one."""
 
     course: Id
     student: Id
     kind: Digit
     value: Minor
-    day: Small
+    from_day: Small
 
 
 class SetPrice(Press, prefix="tps"):
-    """Sets it from the start of ``day`` on, in days since 1970; 0 is from the next lesson."""
+    """Sets it from the start of ``from_day`` on, in days since 1970; 0 is from the next lesson."""
 
     course: Id
     student: Id
     kind: Digit
     value: Minor
-    day: Small
+    from_day: Small
 
 
 class WithdrawPrice(Press, prefix="tpz"):

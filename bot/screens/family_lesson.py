@@ -26,6 +26,7 @@ LINES: tuple[Line, ...] = (
     parts.about,
     parts.time,
     parts.state,
+    parts.trial,
     confirming.line,
     move_parts.family_line,
     family_cancels.line,

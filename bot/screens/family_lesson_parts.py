@@ -71,6 +71,10 @@ def state(words: Words, seen: Seen, now: datetime) -> Html:
     return words("screen-lesson-state", state=state_word(seen.row, now))
 
 
+def trial(words: Words, seen: Seen, _now: datetime) -> Html | None:
+    return words("screen-family-lesson-trial") if seen.row.is_trial and seen.pays else None
+
+
 def homework(words: Words, seen: Seen, _now: datetime) -> Html | None:
     """A heading: each piece is a button."""
     return words("screen-lesson-homework") if seen.work else None

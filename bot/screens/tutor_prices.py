@@ -190,11 +190,11 @@ def _since_text(words: Words, course: CourseRow, terms: Terms, month: str = "") 
 
 
 def _set(course: CourseRow, terms: Terms, day: date | None) -> callbacks.SetPrice:
-    return callbacks.SetPrice(**_packed(course, terms), day=number_of(day))
+    return callbacks.SetPrice(**_packed(course, terms), from_day=number_of(day))
 
 
 def _days(course: CourseRow, terms: Terms, day: date) -> callbacks.PriceDays:
-    return callbacks.PriceDays(**_packed(course, terms), day=number_of(day))
+    return callbacks.PriceDays(**_packed(course, terms), from_day=number_of(day))
 
 
 def _packed(course: CourseRow, terms: Terms) -> dict[str, int]:

@@ -17,6 +17,8 @@ screen-price-from = С { $day }: { $terms }{ $told ->
 }
 screen-price-own = { $count ->
     [one] Своя цена у { $count } ученика.
+    [few] Своя цена у { $count } учеников.
+    [many] Своя цена у { $count } учеников.
    *[other] Своя цена у { $count } учеников.
 }
 dialog-price-terms =

@@ -17,6 +17,8 @@ screen-price-from = З { $day }: { $terms }{ $told ->
 }
 screen-price-own = { $count ->
     [one] Своя ціна в { $count } учня.
+    [few] Своя ціна в { $count } учнів.
+    [many] Своя ціна в { $count } учнів.
    *[other] Своя ціна в { $count } учнів.
 }
 dialog-price-terms =

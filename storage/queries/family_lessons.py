@@ -35,6 +35,7 @@ class LessonRow:
     moved_from: datetime | None
     revision: int = 1
     confirmed_for: datetime | None = None
+    is_trial: bool = False
 
     @property
     def is_confirmed(self) -> bool:
@@ -67,6 +68,7 @@ _columns = (
     _lessons.moved_from,
     _lessons.revision,
     _parts.confirmed_for,
+    _lessons.is_trial,
 )
 _ids: BindParameter[Any] = bindparam("students", expanding=True)
 _seats: Select[*tuple[Any, ...]] = (

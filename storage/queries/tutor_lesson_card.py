@@ -67,7 +67,6 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class LessonCard:
     """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is the course's.
-
     ``topic`` is of the lesson's record, ``told_at`` when the family was sent it.
     """
 
@@ -241,10 +240,9 @@ def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
 
 
 def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
-    *facts, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
+    *facts, price, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
     absence = row[-_ABSENCE_COLUMNS:]
     told = None if absence[0] is None else Absence(*absence)
-    *facts, price = facts
     values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told]
     return Seat(*values)
 

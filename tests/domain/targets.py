@@ -8,7 +8,6 @@ from domain.availability import Hours, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.identity import known
 from domain.people import Role
-from domain.prices import Terms
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
@@ -20,13 +19,12 @@ from domain.services import (
     ledger,
     lessons,
     onboarding,
-    prices,
     records,
     series,
     skills,
     students,
     waitlist,
-)
+)  # fmt: skip
 from domain.services.availability import Away
 from domain.services.series_plans import Made, Slot
 from storage import tables
@@ -35,6 +33,7 @@ from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import graded
 from tests.domain.prepared_targets import prepared
+from tests.domain.pricing import coming_price
 
 WEEKLY = Slot(weekdays=1, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 FREE = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)  # a Wednesday, ten o'clock in Berlin
@@ -136,16 +135,8 @@ async def target_of(cast: Cast) -> Target:
         **await absences_of(cast, known(lesson.id)),
         **await graded(cast),
         mark=await _mark(cast),
-        price=await _price(cast),
+        price=await coming_price(cast),
     )
-
-
-async def _price(cast: Cast) -> int:
-    """One that is still to come."""
-    later = (NOW + 400 * DAY).date()
-    await cast.does(prices.change, cast.tutor, cast.course_id, None, Terms(amount_minor=1), later, NOW)
-    (price,) = await cast.rows(tables.prices, tables.prices.c.holds_from > NOW)
-    return int(price.id)
 
 
 async def _work(cast: Cast) -> dict[str, int]:

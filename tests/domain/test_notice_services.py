@@ -7,6 +7,7 @@ import pytest
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
 from domain.people import Role
+from domain.prices import Terms
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
@@ -19,6 +20,7 @@ from domain.services import (
     notices,
     onboarding,
     people,
+    prices,
     records,
     series,
     waitlist,
@@ -89,6 +91,7 @@ SUBJECTS = {
     NoticeKind.PAYMENT_RECEIVED: MONEY,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
+    NoticeKind.PRICE_CHANGED: {"student_id", "price_id"},
     NoticeKind.ACHIEVEMENT: {"student_id", "code"},
     NoticeKind.LEVEL_UP: {"student_id", "level"},
     NoticeKind.SOMEBODY_CAME: {"invitation_id"},
@@ -150,6 +153,7 @@ async def everything_happens(cast: Cast) -> None:
     undone = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 1, "j", NOW, None, NOW)
     await cast.sent(NoticeKind.PAYMENT_RECEIVED)
     await cast.does(ledger.undo_payment, cast.tutor, known(undone.id), NOW)
+    await cast.does(prices.change, cast.tutor, cast.course_id, None, Terms(amount_minor=PRICE + 1), None, NOW)
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     await cast.does(onboarding.open_invitation, cast.stranger, door.token, NOW)
     await cast.does(onboarding.refuse, cast.tutor, door.invitation_id, NOW)

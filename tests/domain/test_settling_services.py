@@ -11,9 +11,10 @@ from domain.ledger import AccountKind, TransferKind
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState
 from domain.notices import NoticeKind
 from domain.prices import Terms
-from domain.services import ledger, lessons, prices
+from domain.services import ledger, lessons
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
+from tests.domain.pricing import costs
 
 AFTER = NOW + 2 * HOUR
 
@@ -126,23 +127,18 @@ async def test_undo_ends_after_seven_days(cast: Cast) -> None:
 
 
 async def test_a_free_lesson_is_held_without_a_transfer(cast: Cast) -> None:
-    await costs(cast, 0)
+    await costs(cast, Terms(amount_minor=0))
     settled = await cast.does(lessons.hold, cast.tutor, await begun(cast), 1, AFTER)
     assert (settled.changed, settled.charged_minor) == (True, 0)
     assert await cast.rows(tables.transfers) == []
     assert await cast.xp(cast.student_id) == XP[XpRule.LESSON_ATTENDED]
 
 
-async def costs(cast: Cast, amount_minor: int, now: datetime = NOW) -> None:
-    terms = Terms(amount_minor=amount_minor)
-    await cast.does(prices.change, cast.tutor, cast.course_id, None, terms, None, now)
-
-
 async def test_a_new_price_counts_from_the_next_lesson_that_begins(cast: Cast) -> None:
     """However late a lesson is settled, or settled again: it costs what held when it began."""
     first, second = await begun(cast), await begun(cast)
     await cast.does(lessons.hold, cast.tutor, first, 1, AFTER)
-    await costs(cast, 200_000, AFTER)
+    await costs(cast, Terms(amount_minor=200_000), AFTER)
     await cast.does(lessons.hold, cast.tutor, second, 1, AFTER)
     assert await cast.balance(cast.student_id) == -2 * PRICE
     await cast.does(lessons.reopen, cast.tutor, first, AFTER)

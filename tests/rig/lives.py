@@ -42,6 +42,8 @@ KINDS = {
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
     "comment": "comments", "answer": "feedback",
+    "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
+    "comment": "comments", "answer": "feedback", "price": "prices",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""

@@ -16,6 +16,7 @@ from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.people import Language, Role
+from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import INNER_SERVICES
@@ -75,6 +76,9 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "makes_up": (True, False),
     "despite_clash": (True, False),
     "despite_past": (True, False),
+    "is_trial": (True, False),
+    "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
+    "since": (None, date(2026, 6, 1)),
     "scope": tuple(Scope),
     "corrects": (True, False),
     "keeps": ([],),

@@ -134,15 +134,14 @@ def _course(number: int, now: datetime) -> Row:
 
 
 def _price(number: int, now: datetime) -> Row:
+    since = {"holds_from": now - timedelta(days=900), "made_at": now}
     return {
         "id": number,
         "studio_id": 1,
         "course_id": number,
-        "student_id": None,
-        "holds_from": now - timedelta(days=900),
         "per": Per.LESSON,
         "amount_minor": 1500,
-        "made_at": now,
+        **since,
     }
 
 

@@ -31,6 +31,7 @@ from storage.queries.notice_facts import (
     HomeworkFacts,
     InvitationFacts,
     LessonFacts,
+    PriceFacts,
     ProposalFacts,
     SubmissionFacts,
     TransferFacts,
@@ -52,6 +53,7 @@ LEFT = CancellationFacts(
     14, 7, STUDENT_ID, CancelReason.ILLNESS, True, False, Waiver.NONE, 150_000, 150_000, "RUB", is_undone=False
 )  # fmt: skip
 CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
+PRICE = PriceFacts(16, STUDENT_ID, HOSTILE, 60, 150_000, "RUB", NOW + HOUR, is_off=False)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
@@ -100,6 +102,7 @@ def facts(reader: Role) -> Facts:
         homework={8: WORK},
         submissions={8: (ATTEMPT,)},
         transfers={10: CHARGE},
+        prices={(16, STUDENT_ID): PRICE},
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},

@@ -80,13 +80,13 @@ async def take_typed_terms(text: str, data: dict[str, Any], actor: Actor, reads:
     terms = pricing.parse(text, course.currency)
     terms.check()
     kind, value = pricing.packed(terms)
-    return Ask(ChangePrice.since, {**data, "kind": kind, "value": value, "day": -1})
+    return Ask(ChangePrice.since, {**data, "kind": kind, "value": value, "from_day": -1})
 
 
 @routes.press(callbacks.TakeTerms, within=ChangePrice)
 async def take_terms(press: callbacks.TakeTerms) -> Ask:
     pricing.unpacked(press.kind, press.value)
-    return Ask(ChangePrice.since, {**press.model_dump(), "day": -1})
+    return Ask(ChangePrice.since, {**press.model_dump(), "from_day": -1})
 
 
 @routes.press(callbacks.PriceDays, within=ChangePrice)
@@ -99,9 +99,9 @@ async def show_days(press: callbacks.PriceDays) -> Ask:
 async def ask_since(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     course = await _whose(reads, actor, data["course"], data["student"])
     terms, today = pricing.unpacked(data["kind"], data["value"]), words.local(now).date()
-    if data["day"] < 0:
+    if data["from_day"] < 0:
         return screens.ask_since(words, course, terms, today)
-    return screens.ask_day(words, course, terms, screens.day_of(data["day"]) or today, today)
+    return screens.ask_day(words, course, terms, screens.day_of(data["from_day"]) or today, today)
 
 
 @routes.text(ChangePrice.since)
@@ -116,7 +116,7 @@ async def take_typed_day(
     state: FSMContext,
 ) -> Answers:
     today = words.local(now).date()
-    day = typed.days(text, today, screens.day_of(max(data["day"], 0)) or today)[0]
+    day = typed.days(text, today, screens.day_of(max(data["from_day"], 0)) or today)[0]
     terms = pricing.unpacked(data["kind"], data["value"])
     return await _set((data["course"], data["student"]), terms, day, actor, words, now, uow, reads, state)
 
@@ -136,7 +136,7 @@ async def set_price(
         return await _card(
             press.course, press.student, actor, words, now, reads, toast=words.label("toast-price-is")
         )
-    terms, day = pricing.unpacked(press.kind, press.value), screens.day_of(press.day)
+    terms, day = pricing.unpacked(press.kind, press.value), screens.day_of(press.from_day)
     return await _set((press.course, press.student), terms, day, actor, words, now, uow, reads, state)
 
 

@@ -116,7 +116,9 @@ async def test_places_name_and_price_are_changed(home: Home) -> None:
     assert "Band" in home.tutor.screen
     await home.tutor.presses("button-tutor-edit")
     await home.tutor.presses("button-groups-price")
+    await home.tutor.presses("button-price-change")
     await home.tutor.says("1 000")
+    await home.tutor.presses("button-price-next-lesson")
     assert "Band" in home.tutor.screen
     await taps(home.tutor, tutor_groups.JoinGroup(course=group, student=home.school.student_id))
     for name in ("Eve", "Dan"):
