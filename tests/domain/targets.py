@@ -24,7 +24,7 @@ from domain.services import (
     skills,
     students,
     waitlist,
-)  # fmt: skip
+)
 from domain.services.availability import Away
 from domain.services.series_plans import Made, Slot
 from storage import tables

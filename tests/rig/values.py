@@ -101,6 +101,7 @@ STEPS = (
     "every",
     "until",
     "page",
+    "from_day",
 )
 TYPED = (
     "10-13, 15-20",

@@ -84,6 +84,7 @@ SUBJECT: dict[str, int | str] = {
     "participation_id": 13,
     "cancellation_id": 14,
     "credit_id": 15,
+    "price_id": 16,
     "amount_minor": 150_000,
     "currency": "RUB",
     "code": "xp-50",
