@@ -53,10 +53,10 @@ async def change(
     price = _price(actor, course, student_id, agreed, holds_from, now)
     await uow.prices.add(price)
     replaced = stands if stands is not None and stands.holds_from == holds_from > now else None
-    if replaced is not None:
-        replaced.withdrawn_at = now
     after = [*(one for one in before if one is not replaced), price]
     told = await _concerned(uow, course, holds_from, before, after)
+    if replaced is not None:
+        replaced.withdrawn_at = now
     if stands is not None:
         await uow.notices.withdraw(*(_key(stands, one) for one in told))
     for one in told:
@@ -75,9 +75,9 @@ async def withdraw(uow: UnitOfWork, actor: Actor, price_id: int, now: datetime) 
     if price.holds_from <= now:
         raise PriceHolds
     before = await uow.prices.of_course(course_id)
-    price.withdrawn_at = now
     after = [one for one in before if one.id != price_id]
     told = await _concerned(uow, course, price.holds_from, before, after)
+    price.withdrawn_at = now
     keys = {_key(price, one): one for one in told}
     heard = await uow.notices.told(*keys)
     await uow.notices.withdraw(*keys)
