@@ -52,7 +52,8 @@ def price_changed(words: Words, price: PriceFacts, reader: Role, student: str, n
         amount=formats.money(words, price.costs_minor, price.currency),
         day=formats.heading_day(words, words.local(price.holds_from).date()),
     )
-    return Message(joined(words("notice-price-changed", state=state), _whose(reader, student), told))
+    text = joined(words("notice-price-changed", state=state), _whose(reader, student), told)
+    return Message(text, _to_balance(words, price.student_id))
 
 
 def _whose(reader: Role, student: str) -> str | None:
@@ -65,5 +66,9 @@ def _balance(words: Words, transfer: TransferFacts) -> Html:
 
 
 def _rows(words: Words, transfer: TransferFacts) -> Rows:
-    meaning = parent.Balance(student=transfer.student_id, before=0)
+    return _to_balance(words, transfer.student_id)
+
+
+def _to_balance(words: Words, student_id: int) -> Rows:
+    meaning = parent.Balance(student=student_id, before=0)
     return ((press(words.label("button-notice-balance"), meaning),),)

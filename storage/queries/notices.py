@@ -58,9 +58,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         submissions=await _submissions(reads, wanted.homework_ids),
         work_of=await _work_of(reads, wanted.work_of_lessons),
         transfers={row[0]: TransferFacts(*row) for row in await _rows(reads, TRANSFERS, wanted.transfer_ids)},
-        invitations={
-            row[0]: InvitationFacts(*row) for row in await _rows(reads, INVITATIONS, wanted.invitation_ids)
-        },
+        invitations=await _invitations(reads, wanted.invitation_ids),
         proposals=await proposals_of(reads, wanted.proposal_ids),
         waiting=await waiting_of(reads, wanted.waiting_ids),
         cancellations=await notice_absences.cancellations(reads, wanted.cancellation_ids),
@@ -95,6 +93,10 @@ async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int,
         attempt = SubmissionFacts(*row)
         found[attempt.homework_id] = (*found.get(attempt.homework_id, ()), attempt)
     return found
+
+
+async def _invitations(reads: Reads, ids: Collection[int]) -> dict[int, InvitationFacts]:
+    return {row[0]: InvitationFacts(*row) for row in await _rows(reads, INVITATIONS, ids)}
 
 
 async def _siblings(reads: Reads, kin: Collection[Kin]) -> dict[Kin, tuple[Sibling, ...]]:

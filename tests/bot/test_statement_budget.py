@@ -65,15 +65,16 @@ OVER: dict[str, tuple[int, str]] = {
     ),
     "common.cancelling.take_back": (23, "19 to mirror all that, the calendar locked; screen, answer"),
     "common.family.show_feedback": (7, "a gallery, too; its pages and what was said of them"),
-    "tutor.change_student.set_price": (
-        10,
-        "3; the course before, three for the card, dialog, answer, screen",
-    ),
+    "tutor.change_price.set_price": (14, "whom it concerns, their notices; the prices before and after"),
+    "tutor.change_price.withdraw": (13, "the same, and who has heard of it already"),
     "tutor.change_student.set_length": (
         10,
         "3; the course before, three for the card, dialog, answer, screen",
     ),
-    "tutor.add_student.choose_length": (22, "a card, its course and two invitations: once per student"),
+    "tutor.add_student.choose_length": (
+        23,
+        "a card, its course, its price and two invitations: once per student",
+    ),
     "tutor.invite.invite": (11, "an invitation to forward, and the card below it"),
     "tutor.invite.admit": (15, "all that lies ahead is planned for the newcomer: once per person"),
     "tutor.invite.refuse": (10, "who came is told, and named to the tutor: once per person"),

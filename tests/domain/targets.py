@@ -134,7 +134,6 @@ async def target_of(cast: Cast) -> Target:
         waiting=await _waiting(cast),
         **await absences_of(cast, known(lesson.id)),
         **await graded(cast),
-        mark=await _mark(cast),
         price=await coming_price(cast),
     )
 

@@ -41,8 +41,6 @@ KINDS = {
     "invitation": "invitations", "membership": "memberships", "tutor": "memberships",
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
-    "comment": "comments", "answer": "feedback",
-    "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks",
     "comment": "comments", "answer": "feedback", "price": "prices",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip

@@ -141,8 +141,7 @@ def _price(number: int, now: datetime) -> Row:
         "course_id": number,
         "per": Per.LESSON,
         "amount_minor": 1500,
-        **since,
-    }
+    } | since
 
 
 def _lesson(number: int, now: datetime) -> Row:

@@ -6,6 +6,7 @@ from domain.homework import MediaKind
 from domain.lessons import LessonState
 from storage.queries.digests import DigestFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
+from storage.queries.notice_facts import PriceFacts
 from storage.queries.overdue import Owing
 from storage.queries.tutor_lessons import LessonRow
 from storage.queries.tutor_today import Waiting
@@ -22,6 +23,7 @@ CHECKED = Marked(
 
 _NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
+PRICES = {(16, 5): PriceFacts(16, 5, HOSTILE, 60, 150_000, "RUB", _NOW + _HOUR, is_off=False)}
 DIGEST = DigestFacts(
     [
         LessonRow(n, _NOW + n * _HOUR, _NOW + (n + 1) * _HOUR, LessonState.PLANNED, HOSTILE, 5, HOSTILE, n)

@@ -31,13 +31,12 @@ from storage.queries.notice_facts import (
     HomeworkFacts,
     InvitationFacts,
     LessonFacts,
-    PriceFacts,
     ProposalFacts,
     SubmissionFacts,
     TransferFacts,
     WaitingFacts,
 )
-from tests.worker.checked import CHECKED, DIGEST, HOSTILE
+from tests.worker.checked import CHECKED, DIGEST, HOSTILE, PRICES
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -53,7 +52,6 @@ LEFT = CancellationFacts(
     14, 7, STUDENT_ID, CancelReason.ILLNESS, True, False, Waiver.NONE, 150_000, 150_000, "RUB", is_undone=False
 )  # fmt: skip
 CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
-PRICE = PriceFacts(16, STUDENT_ID, HOSTILE, 60, 150_000, "RUB", NOW + HOUR, is_off=False)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
@@ -71,7 +69,7 @@ OF_TUTOR = {
 }
 MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
-    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000, "last": 29_000_000,
+    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000, "last": 29_000_000, "price_id": 16,
 }  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
@@ -84,7 +82,6 @@ SUBJECT: dict[str, int | str] = {
     "participation_id": 13,
     "cancellation_id": 14,
     "credit_id": 15,
-    "price_id": 16,
     "amount_minor": 150_000,
     "currency": "RUB",
     "code": "xp-50",
@@ -103,7 +100,7 @@ def facts(reader: Role) -> Facts:
         homework={8: WORK},
         submissions={8: (ATTEMPT,)},
         transfers={10: CHARGE},
-        prices={(16, STUDENT_ID): PRICE},
+        prices=PRICES,
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},
@@ -234,8 +231,7 @@ def test_a_student_sees_no_money_in_a_cancelled_lesson() -> None:
     words = Words(Language.ENGLISH, "UTC")
     to_student = message_for(words, case(NoticeKind.LESSON_CANCELLED, Role.STUDENT))
     to_parent = message_for(words, case(NoticeKind.LESSON_CANCELLED, Role.GUARDIAN))
-    assert to_student is not None
-    assert to_parent is not None
+    assert to_student and to_parent
     assert words("notice-lesson-free") not in to_student.text
     assert words("notice-lesson-free") in to_parent.text
 

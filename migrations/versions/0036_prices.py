@@ -20,8 +20,8 @@ from migrations.shape import (
     word,
 )
 
-revision = "0034"
-down_revision = "0033"
+revision = "0036"
+down_revision = "0035"
 
 FIRST = sa.text(
     "INSERT INTO prices (studio_id, course_id, holds_from, per, amount_minor, made_at) "
