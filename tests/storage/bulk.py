@@ -134,14 +134,8 @@ def _course(number: int, now: datetime) -> Row:
 
 
 def _price(number: int, now: datetime) -> Row:
-    since = {"holds_from": now - timedelta(days=900), "made_at": now}
-    return {
-        "id": number,
-        "studio_id": 1,
-        "course_id": number,
-        "per": Per.LESSON,
-        "amount_minor": 1500,
-    } | since
+    terms = {"per": Per.LESSON, "amount_minor": 1500, "holds_from": now - timedelta(days=900)}
+    return {"id": number, "studio_id": 1, "course_id": number, "made_at": now, **terms}
 
 
 def _lesson(number: int, now: datetime) -> Row:
