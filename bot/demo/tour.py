@@ -19,6 +19,7 @@ from bot.demo import (
     tour_materials,
     tour_moves,
     tour_overdue,
+    tour_prices,
     tour_records,
     tour_schedule,
     tour_tutor,
@@ -95,6 +96,10 @@ async def _groups(scene: Scene) -> None:
     await tour_groups.walk(*scene.guides("groups", "tutor", "parent"))
 
 
+async def _prices(scene: Scene) -> None:
+    await tour_prices.walk(*scene.guides("prices", "tutor", "parent"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -163,6 +168,7 @@ WALKS = {
     "records": _records,
     "cards": _cards,
     "groups": _groups,
+    "prices": _prices,
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,
