@@ -66,7 +66,7 @@ OVER: dict[str, tuple[int, str]] = {
     "common.cancelling.take_back": (23, "19 to mirror all that, the calendar locked; screen, answer"),
     "common.family.show_feedback": (7, "a gallery, too; its pages and what was said of them"),
     "tutor.change_price.set_price": (14, "whom it concerns, their notices; the prices before and after"),
-    "tutor.change_price.withdraw": (13, "the same, and who has heard of it already"),
+    "tutor.change_price.withdraw": (16, "the same, and who has heard of it already"),
     "tutor.change_student.set_length": (
         10,
         "3; the course before, three for the card, dialog, answer, screen",

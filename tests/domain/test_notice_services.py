@@ -20,7 +20,6 @@ from domain.services import (
     notices,
     onboarding,
     people,
-    prices,
     records,
     series,
     waitlist,
@@ -32,6 +31,7 @@ from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import graded
+from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
 
 LESSON = {"lesson_id", "student_id"}
@@ -153,16 +153,14 @@ async def everything_happens(cast: Cast) -> None:
     undone = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 1, "j", NOW, None, NOW)
     await cast.sent(NoticeKind.PAYMENT_RECEIVED)
     await cast.does(ledger.undo_payment, cast.tutor, known(undone.id), NOW)
-    await cast.does(prices.change, cast.tutor, cast.course_id, None, Terms(amount_minor=PRICE + 1), None, NOW)
+    await costs(cast, Terms(amount_minor=PRICE + 1))
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     await cast.does(onboarding.open_invitation, cast.stranger, door.token, NOW)
     await cast.does(onboarding.refuse, cast.tutor, door.invitation_id, NOW)
     await hire(cast, cast.tutor, await cast.meets(905, "Colleague"))
-    for _ in range(8):
-        lesson_id = known((await cast.lesson(NOW)).id)
-        await cast.does(lessons.hold, cast.tutor, lesson_id, 1, NOW)
-    held = known((await cast.lesson(NOW)).id)
-    await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
+    for _ in range(9):
+        held = known((await cast.lesson(NOW)).id)
+        await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
     await families_cancel(cast)

@@ -45,7 +45,7 @@ async def test_a_price_is_changed_from_a_day_on_and_taken_back(home: Home) -> No
         assert "⚠️" in home.tutor.screen
     await home.tutor.says("2000/h")
     await home.tutor.presses("button-tutor-other-day")
-    await home.tutor.says("01.01")
+    await home.tutor.says("01.01.2027")
     terms = words.label(
         "screen-price-terms",
         kind="amount",
