@@ -55,6 +55,11 @@ def heading_day(words: Words, day: date) -> str:
     return name[:1].upper() + name[1:]
 
 
+def whole_day(words: Words, day: date) -> str:
+    """1 May 2026: after "from" a weekday would stand in the wrong case in two languages."""
+    return _by_pattern("d MMMM y", day, words.language.value)
+
+
 def number_day(words: Words, day: date) -> str:
     """12.03, in English 12 Mar, where 12/03 is two days: for narrow buttons."""
     if words.language is Language.ENGLISH:

@@ -50,7 +50,7 @@ def price_changed(words: Words, price: PriceFacts, reader: Role, student: str, n
         subject=price.subject,
         minutes=price.minutes,
         amount=formats.money(words, price.costs_minor, price.currency),
-        day=formats.heading_day(words, words.local(price.holds_from).date()),
+        day=formats.whole_day(words, words.local(price.holds_from).date()),
     )
     text = joined(words("notice-price-changed", state=state), _whose(reader, student), told)
     return Message(text, _to_balance(words, price.student_id))

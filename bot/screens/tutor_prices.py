@@ -95,7 +95,7 @@ def _ahead(words: Words, course: CourseRow, line: PriceLine) -> Html:
     same = line.amount_minor == line.costs_minor
     return words(
         "screen-price-from",
-        day=formats.short_day(words, words.local(line.holds_from).date()),
+        day=formats.whole_day(words, words.local(line.holds_from).date()),
         terms=terms_of(words, terms, course.currency),
         told="yes" if same else "no",
         amount=formats.money(words, line.costs_minor, course.currency),
@@ -108,7 +108,7 @@ def _rows(words: Words, course: CourseRow, ahead: Sequence[PriceLine]) -> list[l
     off = [
         press(
             words.label(
-                "button-price-off", day=formats.short_day(words, words.local(line.holds_from).date())
+                "button-price-off", day=formats.number_day(words, words.local(line.holds_from).date())
             ),
             callbacks.WithdrawPrice(price=line.id),
         )
@@ -164,7 +164,7 @@ def _discounts(words: Words, course: CourseRow) -> list[list[Button]]:
 def ask_since(words: Words, course: CourseRow, terms: Terms, today: date) -> Screen:
     """At once means the next lesson: what has begun costs what it cost."""
     month = calendar.next_month(today.replace(day=1))
-    label = words.label("button-price-from", day=formats.short_day(words, month))
+    label = words.label("button-price-from", day=formats.whole_day(words, month))
     rows = [
         [press(words.label("button-price-next-lesson"), _set(course, terms, None), Style.SUCCESS)],
         [press(label, _set(course, terms, month))],

@@ -158,9 +158,9 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(onboarding.open_invitation, cast.stranger, door.token, NOW)
     await cast.does(onboarding.refuse, cast.tutor, door.invitation_id, NOW)
     await hire(cast, cast.tutor, await cast.meets(905, "Colleague"))
-    for _ in range(9):
-        held = known((await cast.lesson(NOW)).id)
-        await cast.does(lessons.hold, cast.tutor, held, 1, NOW)
+    held, *more = [known((await cast.lesson(NOW)).id) for _ in range(9)]
+    for one in (held, *more):
+        await cast.does(lessons.hold, cast.tutor, one, 1, NOW)
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
     await families_cancel(cast)

@@ -62,7 +62,7 @@ async def test_a_price_is_changed_from_a_day_on_and_taken_back(home: Home) -> No
 
 
 def short(home: Home) -> str:
-    return formats.short_day(home.tutor.words, date(2027, 1, 1))
+    return formats.number_day(home.tutor.words, date(2027, 1, 1))
 
 
 def now_costs(home: Home) -> str:
