@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_symbol
 
 from bot.l10n import Html, Words
+from bot.near_days import next_leap_day
 from domain.clock import utc_of_wall
 from domain.homework import DAY_ENDS
 from domain.money import digits_of
@@ -243,11 +244,6 @@ def _day_of(day: str, month: str, year: str | None, today: date) -> date:
         found = date(today.year, int(month), int(day))
     except ValueError as error:
         if not year and (int(day), int(month)) == (29, 2):
-            return _next_leap_day(today)
+            return next_leap_day(today)
         raise NotUnderstood from error
     return found if found >= today - timedelta(days=180) else found.replace(year=found.year + 1)
-
-
-def _next_leap_day(today: date) -> date:
-    year = next(y for y in range(today.year, today.year + 9) if y % 4 == 0 and (y % 100 or y % 400 == 0))
-    return date(year, 2, 29)

@@ -27,3 +27,8 @@ def _ahead() -> dict[str, int]:
         for language in Language
         for ahead, key in enumerate(keys)
     }
+
+
+def next_leap_day(today: date) -> date:
+    year = next(y for y in range(today.year, today.year + 9) if y % 4 == 0 and (y % 100 or y % 400 == 0))
+    return date(year, 2, 29)
