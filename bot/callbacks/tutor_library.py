@@ -116,3 +116,9 @@ class KeepInLibrary(Press, prefix="ls"):
     """What was taken for homework is a material."""
 
     assignment: Id
+
+
+class DescribeItem(Press, prefix="lx"):
+    """All that can be changed of it."""
+
+    item: Id

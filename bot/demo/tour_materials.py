@@ -16,6 +16,7 @@ async def walk(tutor: Guide, student: Guide, guardian: Guide) -> None:
         await tutor.says("/materials")
     await tutor.take("shelf")
     await tutor.opens(tutor.first(callbacks.OpenItem), "card")
+    await tutor.opens(tutor.first(callbacks.DescribeItem), "describe")
     await tutor.opens(callbacks.EditItem(item=1, kind=0), "subject")
     await tutor.opens(tutor.first(callbacks.PutOffered), "described")
     await tutor.opens(callbacks.EditItem(item=1, kind=1), "level")

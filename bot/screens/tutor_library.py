@@ -115,7 +115,7 @@ def card(words: Words, item: ItemCard, back: Shelf, *, in_album: bool, toast: st
     text = paragraphs(
         words("screen-library-item", title=item.title),
         lines(
-            *(_fact(words, kind, item) for kind in KINDS[:-1]),
+            *(fact(words, kind, item) for kind in KINDS[:-1]),
             words("screen-library-parts", count=item.parts, album="yes" if in_album else "no"),
             words("screen-library-given", count=item.given, opened=item.opened) if item.given else None,
         ),
@@ -124,7 +124,7 @@ def card(words: Words, item: ItemCard, back: Shelf, *, in_album: bool, toast: st
     return Screen(text=text, rows=_acts(words, item, back), toast=toast)
 
 
-def _fact(words: Words, kind: LabelKind, item: ItemCard) -> Html | None:
+def fact(words: Words, kind: LabelKind, item: ItemCard) -> Html | None:
     found = item.of(kind)
     if not found:
         return None
@@ -135,12 +135,6 @@ def _acts(words: Words, item: ItemCard, back: Shelf) -> list[list[Button]]:
     def act(key: str, meaning: Press, style: Style | None = None) -> Button:
         return press(words.label("button-library-act", act=key), meaning, style)
 
-    ways = [
-        press(
-            words.label("button-library-kind", kind=kind.value), callbacks.EditItem(item=item.id, kind=number)
-        )
-        for number, kind in enumerate(KINDS[:-1])
-    ]
     liked = item.is_favourite
     rows = [
         [
@@ -152,11 +146,8 @@ def _acts(words: Words, item: ItemCard, back: Shelf) -> list[list[Button]]:
             *([act("holders", callbacks.ItemHolders(item=item.id, cursor=0, back=0))] if item.given else []),
             act("unlike" if liked else "like", callbacks.FavourItem(item=item.id, on=int(not liked))),
         ],
-        ways[:2],
-        ways[2:],
         [
-            act("title", callbacks.EditItem(item=item.id, kind=TITLE)),
-            *([act("drop", callbacks.DropPart(item=item.id, number=item.parts))] if item.parts > 1 else []),
+            act("describe", callbacks.DescribeItem(item=item.id)),
             act("remove", callbacks.RemoveItem(item=item.id)),
         ],
     ]
@@ -195,37 +186,6 @@ def holders(words: Words, item: ItemCard, page: Page[Holder]) -> Screen:
         words("screen-library-holders", title=item.title, count=item.given, opened=item.opened), lines(*found)
     )
     return Screen(text=text, rows=[*turns, keyboards.back_and_home(words, callbacks.OpenItem(item=item.id))])
-
-
-def edit(
-    words: Words, item: ItemCard, number: int, offered: Sequence[str], known: Sequence[LabelRow]
-) -> Screen:
-    """What else is it? ``offered`` are usual ones, ``known`` those of other materials."""
-    back = keyboards.back(words, callbacks.OpenItem(item=item.id))
-    if number == TITLE:
-        return Screen(text=words("dialog-library-title", title=item.title), rows=[back])
-    kind = KINDS[number]
-    shown = known[:LABELS_PAGE]
-    taken = {label.shown.casefold() for label in known}
-    buttons = [
-        press(name, callbacks.PutLabel(item=item.id, label=row.id))
-        for name, row in zip(distinct([row.shown for row in shown]), shown, strict=True)
-    ]
-    usual = [(index, name) for index, name in enumerate(offered) if name.casefold() not in taken]
-    room = max(LABELS_PAGE - len(buttons), 0)
-    buttons += [
-        press(label, callbacks.PutOffered(item=item.id, kind=number, index=index))
-        for label, (index, _) in zip(distinct([name for _, name in usual[:room]]), usual, strict=False)
-    ]
-    named = item.of(kind)
-    clear = press(words.label("button-library-clear"), callbacks.ClearLabel(item=item.id, kind=number))
-    text = words(
-        "dialog-library-edit",
-        kind=kind.value,
-        title=item.title,
-        names=", ".join(label.shown for label in named) or "—",
-    )
-    return Screen(text=text, rows=[*in_rows(buttons, 2), *([[clear]] if named else []), back])
 
 
 def write(words: Words) -> Screen:

@@ -24,7 +24,8 @@ button-library-act =
         [parts] Show
         [holders] Who has it
         [like] ⭐ Favourite
-        [unlike] Not a favourite
+        [unlike] Unfavourite
+        [describe] Change
         [title] Title
         [drop] − last part
        *[remove] Remove
@@ -124,11 +125,18 @@ dialog-library-edit =
     <b>{ $title }</b>
 
     { $kind ->
-        [subject] Subject: { $names }. Choose one or type your own.
-        [level] Level: { $names }. Choose one or type your own.
-        [topic] Topic: { $names }. Choose one or type your own.
-       *[tag] Tags: { $names }. Choose one or type them with spaces between.
+        [subject] Subject
+        [level] Level
+        [topic] Topic
+       *[tag] Tags
+    }{ $some ->
+        [yes] { "" }: { $names }. You can change it.
+       *[no] { "" }. Choose one or type your own.
+    }{ $kind ->
+        [tag] { " " }Several tags: with spaces between.
+       *[other] { "" }
     }
+screen-library-describe = <i>What do you want to change?</i>
 dialog-library-write =
     <b>New material</b>
 

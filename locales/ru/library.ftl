@@ -15,16 +15,17 @@ button-library-kind =
         [level] Уровень
         [topic] Тема
         [tag] Теги
-       *[favourite] ⭐ Любимые
+       *[favourite] ⭐ Избранное
     }
 button-library-act =
     { $act ->
-        [give] Дать ученикам
+        [give] Выдать ученикам
         [assign] Задать на дом
         [parts] Показать
         [holders] У кого есть
-        [like] ⭐ В любимые
-        [unlike] Из любимых
+        [like] ⭐ В избранное
+        [unlike] Из избранного
+        [describe] Изменить
         [title] Название
         [drop] − последнее
        *[remove] Удалить
@@ -33,7 +34,7 @@ screen-library-title =
     { $which ->
         [all] <b>Материалы</b>
         [sought] <b>Материалы: «{ $name }»</b>
-        [favourite] <b>Любимые материалы</b>
+        [favourite] <b>Избранные материалы</b>
         [tag] <b>Материалы: #{ $name }</b>
        *[other] <b>Материалы: { $name }</b>
     }
@@ -128,11 +129,18 @@ dialog-library-edit =
     <b>{ $title }</b>
 
     { $kind ->
-        [subject] Предмет: { $names }. Выберите или напишите свой.
-        [level] Уровень: { $names }. Выберите или напишите свой.
-        [topic] Тема: { $names }. Выберите или напишите свою.
-       *[tag] Теги: { $names }. Выберите или напишите через пробел.
+        [subject] Предмет
+        [level] Уровень
+        [topic] Тема
+       *[tag] Теги
+    }{ $some ->
+        [yes] { "" }: { $names }. Можно поменять.
+       *[no] { "" }. Выберите или напишите своё.
+    }{ $kind ->
+        [tag] { " " }Несколько тегов — через пробел.
+       *[other] { "" }
     }
+screen-library-describe = <i>Что изменить?</i>
 dialog-library-write =
     <b>Новый материал</b>
 

@@ -15,16 +15,17 @@ button-library-kind =
         [level] Рівень
         [topic] Тема
         [tag] Теги
-       *[favourite] ⭐ Улюблені
+       *[favourite] ⭐ Обране
     }
 button-library-act =
     { $act ->
-        [give] Дати учням
+        [give] Видати учням
         [assign] Задати додому
         [parts] Показати
         [holders] У кого є
-        [like] ⭐ До улюблених
-        [unlike] З улюблених
+        [like] ⭐ В обране
+        [unlike] З обраного
+        [describe] Змінити
         [title] Назва
         [drop] − останнє
        *[remove] Видалити
@@ -33,7 +34,7 @@ screen-library-title =
     { $which ->
         [all] <b>Матеріали</b>
         [sought] <b>Матеріали: «{ $name }»</b>
-        [favourite] <b>Улюблені матеріали</b>
+        [favourite] <b>Обрані матеріали</b>
         [tag] <b>Матеріали: #{ $name }</b>
        *[other] <b>Матеріали: { $name }</b>
     }
@@ -128,11 +129,18 @@ dialog-library-edit =
     <b>{ $title }</b>
 
     { $kind ->
-        [subject] Предмет: { $names }. Виберіть або напишіть свій.
-        [level] Рівень: { $names }. Виберіть або напишіть свій.
-        [topic] Тема: { $names }. Виберіть або напишіть свою.
-       *[tag] Теги: { $names }. Виберіть або напишіть через пробіл.
+        [subject] Предмет
+        [level] Рівень
+        [topic] Тема
+       *[tag] Теги
+    }{ $some ->
+        [yes] { "" }: { $names }. Можна змінити.
+       *[no] { "" }. Виберіть або напишіть своє.
+    }{ $kind ->
+        [tag] { " " }Кілька тегів — через пробіл.
+       *[other] { "" }
     }
+screen-library-describe = <i>Що змінити?</i>
 dialog-library-write =
     <b>Новий матеріал</b>
 

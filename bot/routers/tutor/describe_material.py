@@ -9,6 +9,7 @@ from bot.routers.tutor.library import BrowseMaterials, at_card, kind_of
 from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_library as screens
+from bot.screens import tutor_library_change as changes
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.library import LabelKind, tags_in
@@ -19,6 +20,11 @@ from storage.queries import tutor_library_card as cards
 from storage.reads import Reads
 
 routes = Routes("tutor.describe_material")
+
+
+@routes.press(callbacks.DescribeItem, within=BrowseMaterials)
+async def show_what_it_is(press: callbacks.DescribeItem, actor: Actor, words: Words, reads: Reads) -> Screen:
+    return changes.describe(words, await cards.card(reads, actor, press.item))
 
 
 @routes.press(callbacks.EditItem, within=BrowseMaterials)
@@ -32,10 +38,10 @@ async def start(press: callbacks.EditItem, data: dict[str, Any]) -> Ask:
 async def ask(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
     item, number = await cards.card(reads, actor, data["item"]), int(data["kind"])
     if number == screens.TITLE:
-        return screens.edit(words, item, number, (), ())
+        return changes.edit(words, item, number, (), ())
     kind = kind_of(number)
     offered = await _offered(kind, actor, words, reads)
-    return screens.edit(words, item, number, offered, await queries.labels(reads, actor, kind, 0))
+    return changes.edit(words, item, number, offered, await queries.labels(reads, actor, kind, 0))
 
 
 async def _offered(kind: LabelKind, actor: Actor, words: Words, reads: Reads) -> tuple[str, ...]:
