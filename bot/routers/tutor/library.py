@@ -150,8 +150,11 @@ async def ask_words(words: Words) -> Screen:
 @routes.sent(BrowseMaterials.shelf, BrowseMaterials.write)
 async def take_new(
     message: types.Message, data: dict[str, Any], actor: Actor, words: Words, now: datetime, uow: UnitOfWork
-) -> Ask:
+) -> Ask | None:
     """Its title is proposed; whatever comes next is a part of it."""
+    album = message.media_group_id
+    if album and await followed_into_library(message, album, actor, uow):
+        return None
     return await _add(message, data, actor, words, now, uow)
 
 
@@ -177,10 +180,10 @@ async def take_more(
         for tag in tags_in(said):
             await library.set_label(uow, actor, data["item"], LabelKind.TAG, tag)
         return at_card(data, data["item"])
+    if album and await followed_into_library(message, album, actor, uow):
+        return None
     material = replace(material_of(message), text=said or None)
     await library.add_part(uow, actor, data["item"], message.message_id, album, material)
-    if album is not None and album == data.get("album"):
-        return None
     return at_card(data, data["item"], album=album)
 
 

@@ -79,6 +79,19 @@ async def test_a_material_given_is_opened_counted_and_stays_when_it_is_removed(h
     assert len(await items(home)) == 1
 
 
+async def test_a_part_of_an_album_that_comes_late_goes_where_the_rest_of_it_is(home: Home) -> None:
+    tutor = home.tutor
+    await tutor.says("/materials")
+    await photographs(home, "Signs")
+    await tutor.says("/materials")
+    await tutor.does(lambda person: person.sends_photo(None, "Sums", album="7"))
+    await tutor.says("/materials")
+    await tutor.does(lambda person: person.sends_photo(album="7"))
+    await tutor.presses_label("Signs")
+    await tutor.does(lambda person: person.sends_photo(album="7"))
+    assert sorted((row.title, row.parts) for row in await items(home)) == [("Signs", 1), ("Sums", 3)]
+
+
 async def photographs(home: Home, caption: str) -> None:
     await home.tutor.does(lambda person: person.sends_photo(caption=caption))
 

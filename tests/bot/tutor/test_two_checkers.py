@@ -17,6 +17,9 @@ from tests.bot.statements import taps
 from tests.bot.tutor.test_homework import hands_in
 
 
+BOTH_HAVE_READ = 0.3
+
+
 async def owner_beside(home: Home) -> Phone:
     """Another owner of the tutor's studio."""
     phone, person_id = await person(home.rig, "Boris")
@@ -72,8 +75,12 @@ async def test_of_two_who_open_it_in_one_moment_the_second_is_told(home: Home) -
     pressed = tutor.Check(submission=await the_attempt(home)).pack()
     for phone in (home.tutor, boris):
         phone.person.taps(phone.person.received[-1], pressed)
-    app = home.rig.app
+    app, database = home.rig.app, home.rig.database
     batch = await fetch(app.bot, offset=app.polling.offset, seconds=0, allowed=ALLOWED_UPDATES)
-    await asyncio.gather(*(app.ingest.take(raw) for raw in batch))
+    async with database.writing({home.school.studio_id}) as uow:
+        await uow.homework.attempt(await the_attempt(home))
+        takes = [asyncio.create_task(app.ingest.take(raw)) for raw in batch]
+        await asyncio.sleep(BOTH_HAVE_READ)
+    await asyncio.gather(*takes)
     told = [phone.words.label("button-tutor-take-over") in phone.screen for phone in (home.tutor, boris)]
     assert sorted(told) == [False, True]
