@@ -79,8 +79,8 @@ async def test_of_two_who_open_it_in_one_moment_the_second_is_told(home: Home) -
     batch = await fetch(app.bot, offset=app.polling.offset, seconds=0, allowed=ALLOWED_UPDATES)
     async with database.writing({home.school.studio_id}) as uow:
         await uow.homework.attempt(await the_attempt(home))
-        takes = [asyncio.create_task(app.ingest.take(raw)) for raw in batch]
+        takes = asyncio.gather(*(app.ingest.take(raw) for raw in batch))
         await asyncio.sleep(BOTH_HAVE_READ)
-    await asyncio.gather(*takes)
+    await takes
     told = [phone.words.label("button-tutor-take-over") in phone.screen for phone in (home.tutor, boris)]
     assert sorted(told) == [False, True]
