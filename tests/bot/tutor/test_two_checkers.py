@@ -16,7 +16,6 @@ from tests.bot.rig import Phone
 from tests.bot.statements import taps
 from tests.bot.tutor.test_homework import hands_in
 
-
 BOTH_HAVE_READ = 0.3
 
 
