@@ -76,7 +76,7 @@ async def test_of_two_who_open_it_in_one_moment_the_second_is_told(home: Home) -
         phone.person.taps(phone.person.received[-1], pressed)
     app, database = home.rig.app, home.rig.database
     batch = await fetch(app.bot, offset=app.polling.offset, seconds=0, allowed=ALLOWED_UPDATES)
-    async with database.writing({home.school.studio_id}) as uow:
+    async with database.writing(frozenset({home.school.studio_id})) as uow:
         await uow.homework.attempt(await the_attempt(home))
         takes = asyncio.gather(*(app.ingest.take(raw) for raw in batch))
         await asyncio.sleep(BOTH_HAVE_READ)
