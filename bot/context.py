@@ -27,11 +27,13 @@ PROVIDED: dict[str, object] = {
     "web_address": str,
     "inline_mode": bool,
     "inline_message_id": str,
+    "offset": str,
     "home": HomeOf,
     "data": dict,
 }
 """``uow``, ``state`` and returning an Ask open the update's write transaction. ``argument`` follows a command.
 ``inline_message_id`` is the message that was made of a chosen result; ``inline_mode`` whether there can be any.
+``offset`` is where what is offered in inline mode goes on.
 ``bot_name`` is the username, for deep links; ``web_address`` where people reach the HTTP surface, "" if nowhere;
 ``data`` is what the dialog has gathered so far.
 ``text`` is what was typed or the caption, trimmed.

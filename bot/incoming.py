@@ -31,8 +31,8 @@ class Act(Enum):
 class Incoming:
     """``message_id`` is the message written, or the one the pressed button sits on (None when inaccessible).
 
-    Inline mode happens in other chats: ``query_id`` is what is to be answered, ``inline_message_id`` names the
-    message that was made of the result in ``data``.
+    Inline mode happens in other chats: ``query_id`` is what is to be answered, from ``offset`` on;
+    ``inline_message_id`` names the message that was made of the result in ``data``.
     """
 
     update_id: int
@@ -49,6 +49,7 @@ class Incoming:
     argument: str = ""
     query_id: str | None = None
     inline_message_id: str = ""
+    offset: str = ""
 
     @property
     def is_in_chat(self) -> bool:
@@ -145,6 +146,7 @@ def _asked_inline(update_id: int, query: types.InlineQuery) -> Incoming:
         user.language_code,
         text=query.query.strip(),
         query_id=query.id,
+        offset=query.offset,
     )
 
 

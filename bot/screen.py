@@ -123,21 +123,30 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class InlineCard:
-    """A message that the person may send in his own name: how it is offered, and what it is."""
+    """A message that the person may send in his own name: how it is offered, and what it is.
+
+    With an ``item`` that very thing is sent; the message is for when Telegram has it no more.
+    """
 
     result: str
     title: str
     description: str
     message: Message
+    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class InlineOffer:
-    """The answer to an inline query; ``button`` stands over it and opens the bot with this start parameter."""
+    """The answer to an inline query; ``button`` stands over it and opens the bot with this start parameter.
+
+    ``next_offset`` is asked for when there is more. ``lasts``: the same words may be answered from memory a while.
+    """
 
     cards: tuple[InlineCard, ...] = ()
     button: str | None = None
     start: str = HOME_PAYLOAD
+    next_offset: str = ""
+    lasts: bool = True
 
 
 Answer = Screen | Toast | Alert | Gallery | Message | Document | InlineOffer

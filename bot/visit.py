@@ -45,6 +45,7 @@ class Visit:
             "bot_name": self.bot_name,
             "web_address": self.web_address,
             "inline_mode": self.inline_mode,
+            "offset": self.incoming.offset,
             "inline_message_id": self.incoming.inline_message_id,
             "home": self.home,
             "data": self.conversation.data,

@@ -94,5 +94,20 @@ class UseTemplate(Press, prefix="hu"):
     template: Id
 
 
+class DraftItems(Press, prefix="hi"):
+    """Materials for this draft; pages as in ``student.HomeworkShelf``."""
+
+    assignment: Id
+    cursor: Id
+    back: Digit
+
+
+class LendItem(Press, prefix="hj"):
+    """The draft has what this material consists of."""
+
+    assignment: Id
+    item: Id
+
+
 class DropTemplate(Press, prefix="hz"):
     template: Id

@@ -42,8 +42,15 @@ def content(words: Words, draft: Draft, *, in_album: bool) -> Screen:
     further = [press(words.label("button-tutor-due"), month, Style.PRIMARY)]
     others = [_who_button(words, draft, "more")] if not draft.is_empty else []
     kept = press(words.label("button-tutor-templates"), callbacks.Templates(assignment=draft.id, page=0))
-    rows = [[kept]] if draft.is_empty else [[further[0], *others]]
+    rows = [[kept, _materials(words, draft)]]
+    if not draft.is_empty:
+        rows = [[further[0], *others], [_materials(words, draft)]]
     return Screen(text=asked, rows=[*rows, keyboards.leave(words)])
+
+
+def _materials(words: Words, draft: Draft) -> Button:
+    meaning = callbacks.DraftItems(assignment=draft.id, cursor=0, back=0)
+    return press(words.label("button-library-for-draft"), meaning)
 
 
 def _who(words: Words, whom: Sequence[Addressee]) -> Html:
@@ -112,7 +119,10 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
                 _who_button(words, draft, ("nobody", "other", "several")[min(len(draft.whom), 2)]),
                 press(words.label("button-tutor-other-due"), day),
             ],
-            *([[press(words.label("button-library-keep"), keep)]] if unasked else []),
+            [
+                *([press(words.label("button-library-keep"), keep)] if unasked else []),
+                _materials(words, draft),
+            ],
             [press(no, drop), press(words.label("button-tutor-assign-later"), callbacks.Drafts(before=0))],
         ],
     )

@@ -35,7 +35,7 @@ def shelf(
     name = shown.sought or (named.shown if named else "")
     text = paragraphs(
         words("screen-library-title", which=which, name=name or "—"),
-        lines(*(_line(words, row) for row in page.rows)),
+        lines(*(item_line(words, row) for row in page.rows)),
         words("screen-library-hint") if page.rows else words("screen-library-empty", which=which),
     )
     is_all = which == "all"
@@ -52,7 +52,7 @@ def shelf(
     )
 
 
-def _line(words: Words, row: ItemRow) -> Html:
+def item_line(words: Words, row: ItemRow) -> Html:
     return words(
         "screen-library-line",
         title=row.title,

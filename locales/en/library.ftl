@@ -8,6 +8,7 @@ button-library-all = All materials
 button-library-write = Add a text
 button-library-restore = Put back
 button-library-clear = Clear
+button-library-for-draft = From materials
 button-library-keep = To materials
 button-library-kind =
     { $kind ->
@@ -45,6 +46,39 @@ screen-library-line =
     }{ $parts ->
         [1] { "" }
        *[other] { " " }({ $parts })
+    }
+library-holds =
+    { $kind ->
+        [photo] { $count ->
+            [one] { $count } photo
+           *[other] { $count } photos
+        }
+        [document] { $count ->
+            [one] { $count } file
+           *[other] { $count } files
+        }
+        [voice] { $count ->
+            [one] { $count } voice message
+           *[other] { $count } voice messages
+        }
+        [audio] { $count } audio
+        [text] { $count ->
+            [one] { $count } text
+           *[other] { $count } texts
+        }
+       *[video] { $count ->
+            [one] { $count } video
+           *[other] { $count } videos
+        }
+    }
+screen-library-shared =
+    <b>{ $title }</b>
+    { $holds }
+screen-library-for-draft =
+    { $which ->
+        [some] <b>What goes with the homework?</b> Tap a material, or write a word to find it.
+        [none] <b>No materials yet.</b> What you send to /materials can be added from here.
+       *[sought] <b>Nothing like “{ $name }”.</b> Try another word or the beginning of one.
     }
 screen-library-hint = <i>Type a word to search. Send a file, an album or a link to add it.</i>
 screen-library-empty =

@@ -8,6 +8,7 @@ button-library-all = Все материалы
 button-library-write = Добавить текст
 button-library-restore = Вернуть
 button-library-clear = Убрать
+button-library-for-draft = Из материалов
 button-library-keep = В материалы
 button-library-kind =
     { $kind ->
@@ -45,6 +46,35 @@ screen-library-line =
     }{ $parts ->
         [1] { "" }
        *[other] { " " }({ $parts })
+    }
+library-holds =
+    { $kind ->
+        [photo] { $count } фото
+        [document] { $count ->
+            [one] { $count } файл
+            [few] { $count } файла
+           *[many] { $count } файлов
+        }
+        [voice] { $count ->
+            [one] { $count } голосовое
+           *[other] { $count } голосовых
+        }
+        [audio] { $count } аудио
+        [text] { $count ->
+            [one] { $count } текст
+            [few] { $count } текста
+           *[many] { $count } текстов
+        }
+       *[video] { $count } видео
+    }
+screen-library-shared =
+    <b>{ $title }</b>
+    { $holds }
+screen-library-for-draft =
+    { $which ->
+        [some] <b>Что приложить к заданию?</b> Нажмите материал или напишите слово, чтобы найти.
+        [none] <b>Материалов пока нет.</b> Что пришлёте в /materials, можно будет приложить отсюда.
+       *[sought] <b>«{ $name }» не нашлось.</b> Напишите другое слово или начало слова.
     }
 screen-library-hint = <i>Чтобы найти, напишите слово. Чтобы добавить, пришлите файл, альбом или ссылку.</i>
 screen-library-empty =

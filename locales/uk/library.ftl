@@ -8,6 +8,7 @@ button-library-all = Усі матеріали
 button-library-write = Додати текст
 button-library-restore = Повернути
 button-library-clear = Прибрати
+button-library-for-draft = З матеріалів
 button-library-keep = До матеріалів
 button-library-kind =
     { $kind ->
@@ -45,6 +46,35 @@ screen-library-line =
     }{ $parts ->
         [1] { "" }
        *[other] { " " }({ $parts })
+    }
+library-holds =
+    { $kind ->
+        [photo] { $count } фото
+        [document] { $count ->
+            [one] { $count } файл
+            [few] { $count } файли
+           *[many] { $count } файлів
+        }
+        [voice] { $count ->
+            [one] { $count } голосове
+           *[other] { $count } голосових
+        }
+        [audio] { $count } аудіо
+        [text] { $count ->
+            [one] { $count } текст
+            [few] { $count } тексти
+           *[many] { $count } текстів
+        }
+       *[video] { $count } відео
+    }
+screen-library-shared =
+    <b>{ $title }</b>
+    { $holds }
+screen-library-for-draft =
+    { $which ->
+        [some] <b>Що додати до завдання?</b> Натисніть матеріал або напишіть слово, щоб знайти.
+        [none] <b>Матеріалів поки немає.</b> Що надішлете в /materials, можна буде додати звідси.
+       *[sought] <b>«{ $name }» не знайшлося.</b> Напишіть інше слово або початок слова.
     }
 screen-library-hint = <i>Щоб знайти, напишіть слово. Щоб додати, надішліть файл, альбом або посилання.</i>
 screen-library-empty =

@@ -1,13 +1,13 @@
 """Answering taps and inline queries."""
 
 from simulator.calls import Call, method
-from simulator.formatting.text import message_text
+from simulator.inlining import content_of
 from simulator.keyboards import inline
 from simulator.wire import Json, bad_request
 
 ANSWER_LIMIT = 200
 RESULTS_LIMIT = 50
-RESULT_ID_BYTES = 64
+RESULT_ID_BYTES = OFFSET_BYTES = 64
 
 
 @method("answerCallbackQuery")
@@ -30,16 +30,6 @@ def answer_callback_query(call: Call) -> bool:
     return True
 
 
-def _sendable(result: Json) -> None:
-    """Refuses a result that nobody could send; only words are sent here, no medium from elsewhere."""
-    written: Json = result.get("input_message_content") or {}
-    if "message_text" not in written:
-        if result["type"] == "article":
-            raise bad_request("message text is empty")
-        raise bad_request("simulator: an inline result without message_text is not implemented")
-    message_text(written["message_text"], written.get("parse_mode"), written.get("entities"))
-
-
 @method("answerInlineQuery")
 def answer_inline_query(call: Call) -> bool:
     results: list[Json] = call.params["results"]
@@ -52,7 +42,9 @@ def answer_inline_query(call: Call) -> bool:
         raise bad_request("RESULT_ID_INVALID")
     for one in results:
         inline(one.get("reply_markup"))
-        _sendable(one)
+        content_of(call.world.files, call.bot.id, one)
+    if len(call.text("next_offset").encode()) > OFFSET_BYTES:
+        raise bad_request("NEXT_OFFSET_INVALID")
     answer: Json = {
         "results": results,
         "next_offset": call.text("next_offset"),

@@ -84,7 +84,7 @@ def _in_range(number: int) -> ColumnElement[bool]:
     )
 
 
-def _found(count: int) -> Select[*tuple[Any, ...]]:
+def found(count: int) -> Select[*tuple[Any, ...]]:
     """The first word leads, being the longest typed; the others are asked of what it found."""
     first = select(_m.item_id).join(library_labels, _l.id == _m.label_id).where(_in_range(0))
     return select(*_ROW).where(_kept, _i.id.in_(first), *(_with_word(number) for number in range(1, count)))
@@ -113,7 +113,7 @@ def turning(pages: Select[*tuple[Any, ...]], key: Any) -> dict[Turn | None, Sele
 
 _EVERYTHING = turning(_ALL, _i.id)
 _OF_LABEL = turning(_LABELLED, _m.item_id)
-_SOUGHT = {count: turning(_found(count), _i.id) for count in range(1, SOUGHT_WORDS + 1)}
+_SOUGHT = {count: turning(found(count), _i.id) for count in range(1, SOUGHT_WORDS + 1)}
 _LABELS_OF = (
     select(_m.item_id, _l.kind, _l.shown)
     .join_from(library_marks, library_labels, _l.id == _m.label_id)
@@ -158,15 +158,25 @@ _ONE_LABEL: Select[*tuple[Any, ...]] = select(_l.id, _l.kind, _l.shown, literal_
 )
 
 
+def sought_words(typed: str) -> list[str]:
+    """Those that narrow down most, the longest first."""
+    return sorted(words_in(typed), key=len, reverse=True)[:SOUGHT_WORDS]
+
+
+def ranges(words: Sequence[str]) -> dict[str, Any]:
+    """What ``found`` asks for: everything that begins with each."""
+    return {f"from{place}": word for place, word in enumerate(words)} | {
+        f"till{place}": f"{word}{LAST}" for place, word in enumerate(words)
+    }
+
+
 async def shelf(reads: Reads, actor: Actor, shown: Shelf) -> Page[ItemRow]:
     """The newest first. Two statements."""
     given: dict[str, Any] = {"person": actor.person_id}
     statements = _EVERYTHING
-    words = sorted(words_in(shown.sought), key=len, reverse=True)[:SOUGHT_WORDS]
+    words = sought_words(shown.sought)
     if words:
-        statements = _SOUGHT[len(words)]
-        given |= {f"from{place}": word for place, word in enumerate(words)}
-        given |= {f"till{place}": f"{word}{LAST}" for place, word in enumerate(words)}
+        statements, given = _SOUGHT[len(words)], given | ranges(words)
     elif shown.label:
         statements, given = _OF_LABEL, given | {"label": shown.label}
     return await _page(reads, statements, given, shown)

@@ -25,6 +25,7 @@ def result(meaning: type[Press], hand: Hand) -> Attempt:
 
 
 def inline(hand: Hand) -> Attempt:
-    """The number of a row typed behind the bot's name."""
-    text = hand.dice.choice(("{}", "60", "")).format(hand.row(hand.dice.choice(sorted(KINDS))))
-    return Attempt("typed inline", None, {}, lambda person, _: person.types_inline(text))
+    """The number of a row typed behind the bot's name, a word of materials, and where their list goes on."""
+    text = hand.dice.choice(("{}", "60", "", "s")).format(hand.row(hand.dice.choice(sorted(KINDS))))
+    offset = hand.dice.choice(("", str(hand.row("item"))))
+    return Attempt("typed inline", None, {}, lambda person, _: person.types_inline(text, offset))

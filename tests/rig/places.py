@@ -128,7 +128,7 @@ def _written(content: dict[str, Any]) -> Iterator[str]:
     if content.get("parse_mode") == "HTML":
         yield content.get("text") or content.get("caption") or content.get("message_text") or ""
     for result in content.get("results", ()):
-        yield from _written(result["input_message_content"])
+        yield from _written(result.get("input_message_content", result))
 
 
 def labels(call: Entry) -> Iterator[str]:

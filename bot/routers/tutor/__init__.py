@@ -10,6 +10,7 @@ from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
 from bot.routers.tutor.describe_material import routes as describe_material_routes
+from bot.routers.tutor.draft_materials import routes as draft_materials_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
 from bot.routers.tutor.give_mark import routes as give_mark_routes
 from bot.routers.tutor.give_material import routes as give_material_routes
@@ -99,5 +100,6 @@ FEATURES = (
     makeups_routes,
     library_routes,
     describe_material_routes,
+    draft_materials_routes,
     give_material_routes,
 )

@@ -41,7 +41,8 @@ routes = Routes("tutor.assign_homework")
 
 class PrepareHomework(StatesGroup):
     """Data: ``assignment``; ``album``, while its parts arrive; ``day``, the month shown; ``page`` and ``many`` of the
-    list of students; ``unasked`` of what came out of the blue.
+    list of students; ``unasked`` of what came out of the blue; ``cursor``, ``back`` and ``sought`` of the materials
+    looked through and whether that was asked for ``afterwards``, when it could be given already.
     """
 
     content = State()
@@ -49,6 +50,7 @@ class PrepareHomework(StatesGroup):
     due = State()
     confirm = State()
     template = State()
+    materials = State()
 
 
 def remembered(data: dict[str, Any], assignment_id: int, **more: object) -> dict[str, Any]:

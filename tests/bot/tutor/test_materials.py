@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.callbacks import tutor_library as callbacks
 from bot.callbacks.base import Press
 from bot.callbacks.family_library import OpenGift
+from bot.callbacks.tutor_assigning import LendItem
 from domain.library import LabelKind
 from storage.queries import tutor_library, tutor_library_card
 from storage.queries.family_pages import Turn
@@ -145,3 +146,35 @@ async def test_a_stranger_to_the_studio_opens_nothing(home: Home) -> None:
         for press in (OpenGift(gift=1), callbacks.OpenItem(item=1), callbacks.ItemParts(item=1)):
             await taps(phone, press)
             assert not phone.sees("Sums")
+
+
+async def test_a_material_goes_into_homework_that_is_being_prepared(home: Home) -> None:
+    await home.family.plans(timedelta(minutes=-30))
+    tutor = home.tutor
+    await tutor.says("/materials")
+    for title in ("Sums", "Roots"):
+        await photographs(home, title)
+        await tutor.says("/materials")
+    await tutor.says("/students")
+    await tutor.presses_label("Sam")
+    await tutor.presses("button-tutor-assign")
+    await tutor.presses("button-library-for-draft")
+    await tutor.says("quadrille")
+    assert tutor.sees_words("screen-library-for-draft", which="sought", name="quadrille")
+    await tutor.says("roo")
+    assert "Sums" not in tutor.screen
+    for _ in range(2):
+        await taps(tutor, LendItem(assignment=1, item=2))
+    await tutor.presses("button-tutor-due")
+    await tutor.presses("button-tutor-in-a-week")
+    await tutor.presses("button-library-for-draft")
+    await tutor.presses_label("Sums")
+    await tutor.presses("button-tutor-assign-sure")
+    await home.rig.settle()
+    assert home.student.sees_words("notice-homework-attached", count=2)
+    await taps(tutor, LendItem(assignment=1, item=1))
+    assert tutor.person.queries[-1].answer == {
+        "text": tutor.words.label("error-assignment-over"),
+        "show_alert": True,
+        "url": None,
+    }
