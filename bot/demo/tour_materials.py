@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.callbacks import family_library
+from bot.callbacks import family_library, tutor_assigning
+from bot.callbacks import tutor as doors
 from bot.callbacks import tutor_library as callbacks
 from bot.demo.guide import Guide
 
@@ -29,7 +30,22 @@ async def walk(tutor: Guide, student: Guide, guardian: Guide) -> None:
     await tutor.says("ess", "found")
     await tutor.says("quadrille", "not-found")
     await tutor.opens(callbacks.LibraryLabels(kind=3, page=0), "tags")
+    await _into_homework(tutor)
+    await tutor.does(lambda person: person.types_inline("ro"))
+    query = tutor.person.queries[-1]
+    found = query.answer["results"][0] if query.answer else {}
+    await tutor.does(lambda person: person.chooses(query, found["id"]), "sent-inline")
     await student.passes(timedelta(minutes=3), "told")
     await student.opens(student.first(family_library.GivenShelf), "shelf")
     await guardian.says("/children", "child")
     await guardian.opens(guardian.first(family_library.GivenShelf), "shelf")
+
+
+async def _into_homework(tutor: Guide) -> None:
+    await tutor.says("/students")
+    await tutor.opens(tutor.first(doors.Student))
+    await tutor.opens(tutor.first(doors.AssignFor), "homework")
+    await tutor.opens(tutor.first(tutor_assigning.DraftItems), "for-homework")
+    await tutor.says("roo", "for-homework-found")
+    await tutor.opens(tutor.first(tutor_assigning.LendItem), "homework-with-it")
+    await tutor.says("/cancel")

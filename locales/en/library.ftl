@@ -180,6 +180,7 @@ dialog-left-browse-materials = The materials are kept.
 not-understood-browse-materials-card = That cannot be kept. Text, photos, files, voice and video can.
 not-understood-browse-materials-shelf = That cannot be kept. Text, photos, files, voice and video can.
 not-understood-browse-materials-write = That cannot be kept. Text, photos, files, voice and video can.
+toast-library-lent = Added to the homework
 toast-library-given =
     { $on ->
         [yes] { $count ->

@@ -180,6 +180,7 @@ dialog-left-browse-materials = Материалы сохранены.
 not-understood-browse-materials-card = Такое не сохранить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-browse-materials-shelf = Такое не сохранить. Подойдут текст, фото, файлы, голос и видео.
 not-understood-browse-materials-write = Такое не сохранить. Подойдут текст, фото, файлы, голос и видео.
+toast-library-lent = Добавлено к заданию
 toast-library-given =
     { $on ->
         [yes] { $count ->

@@ -180,6 +180,7 @@ dialog-left-browse-materials = Матеріали збережено.
 not-understood-browse-materials-card = Таке не зберегти. Підійдуть текст, фото, файли, голос і відео.
 not-understood-browse-materials-shelf = Таке не зберегти. Підійдуть текст, фото, файли, голос і відео.
 not-understood-browse-materials-write = Таке не зберегти. Підійдуть текст, фото, файли, голос і відео.
+toast-library-lent = Додано до завдання
 toast-library-given =
     { $on ->
         [yes] { $count ->

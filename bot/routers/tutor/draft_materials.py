@@ -1,12 +1,14 @@
 """Materials for homework that is being prepared: looked through, found by typing, taken into it by a tap."""
 
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from aiogram.fsm.context import FSMContext
 
 from bot.callbacks import tutor_assigning as callbacks
 from bot.l10n import Words
-from bot.routers.tutor.assign_homework import PrepareHomework, remembered
+from bot.routers.tutor.assign_homework import PrepareHomework, ask_confirm, ask_content, remembered
 from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import draft_materials as screens
@@ -48,8 +50,20 @@ async def look_for(text: str, data: dict[str, Any]) -> Ask:
 
 
 @routes.press(callbacks.LendItem, within=PrepareHomework)
-async def take(press: callbacks.LendItem, data: dict[str, Any], actor: Actor, uow: UnitOfWork) -> Ask:
+async def take(
+    press: callbacks.LendItem,
+    data: dict[str, Any],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+    state: FSMContext,
+) -> Screen:
     """A second tap takes nothing more. Back to where materials were asked for."""
     await library.lend(uow, actor, press.item, press.assignment)
-    step = PrepareHomework.confirm if data.get("afterwards", True) else PrepareHomework.content
-    return Ask(step, remembered(data, press.assignment))
+    afterwards, kept = bool(data.get("afterwards", True)), remembered(data, press.assignment)
+    await state.set_state(PrepareHomework.confirm if afterwards else PrepareHomework.content)
+    await state.set_data(kept)
+    screen = await (ask_confirm if afterwards else ask_content)(kept, actor, words, now, reads)
+    return replace(screen, toast=words.label("toast-library-lent"))
