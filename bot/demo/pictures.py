@@ -2,7 +2,9 @@
 
 import argparse
 import asyncio
+import shutil
 import sys
+import tempfile
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +22,7 @@ OUT = Path("docs/pictures")
 THREE = Frame(1310, 880)
 ONE = Frame(470, 880)
 PAGES = 3
+MOMENTS = {"check": "tutor-*-answered", "marks": "tutor-*-marked", "returned": "student-*-returned"}
 STILL_COMING = timedelta(seconds=5)
 """After the last page of an album the bot waits a little before it counts."""
 
@@ -52,6 +55,7 @@ async def _take(chosen: argparse.Namespace) -> None:
         await _overview(tab, out)
         await _roles(tab, out)
         await _schedule(tab, out)
+        await _homework(tab, out)
     say(await asyncio.to_thread(_told, out))
 
 
@@ -110,6 +114,15 @@ async def _cancel(taken: Camera, parent: Person, out: Path) -> None:
     await taken.taps(parent, taken.shown(parent, family.ScheduledLesson)[0])
     await taken.taps(parent, taken.shown(parent, cancelling.AskCancel)[0])
     await taken.shoot(out / "cancel.png", parent)
+
+
+async def _homework(tab: Tab, out: Path) -> None:
+    """Three moments of the walk through a check: the answers, the work as it comes back, the grade that is left."""
+    with tempfile.TemporaryDirectory() as folder:
+        await tour.take(tab, Path(folder), [Language.ENGLISH], "checking", ONE)
+        for name, moment in MOMENTS.items():
+            [taken] = (Path(folder) / Language.ENGLISH.value).glob(f"checking-{moment}.png")
+            await asyncio.to_thread(shutil.copyfile, taken, out / f"{name}.png")
 
 
 async def _tutor(taken: Camera, tutor: Person, out: Path) -> None:

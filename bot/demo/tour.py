@@ -44,10 +44,12 @@ HURTFUL = (
 MANY = 16
 
 
-async def take(tab: Tab, folder: Path, languages: Sequence[Language], only: str | None) -> None:
+async def take(
+    tab: Tab, folder: Path, languages: Sequence[Language], only: str | None, frame: Frame = PHONE
+) -> None:
     """``only`` names one walk, or is None for all of them and the first minutes of a studio."""
     for language in languages:
-        await _studio(tab, folder / language.value, language, only)
+        await _studio(tab, folder / language.value, language, only, frame)
         if only is None:
             await _first_minutes(tab, folder / language.value, language)
         say(f"{folder / language.value}: {len(list((folder / language.value).glob('*.png')))} pictures")
@@ -69,7 +71,7 @@ class Scene:
         return (self.guide(role, f"{called}-{role}") for role in roles)
 
 
-async def _studio(tab: Tab, folder: Path, language: Language, only: str | None) -> None:
+async def _studio(tab: Tab, folder: Path, language: Language, only: str | None, frame: Frame) -> None:
     """Everybody of the demo speaks ``language``; each walk has a studio of its own."""
     for name, walk in WALKS.items():
         if only not in (None, name):
@@ -80,7 +82,7 @@ async def _studio(tab: Tab, folder: Path, language: Language, only: str | None) 
             await taken.settle()
             people = {"tutor": phones["anna"], "student": phones["mark"], "parent": phones["olena"]}
             people["stranger"] = taken.world.add_person("Tom", language=language.value, zone="Europe/Berlin")
-            await taken.open(PHONE)
+            await taken.open(frame)
             await walk(Scene(taken, people, folder))
 
 
