@@ -1,6 +1,6 @@
 """Notices of grades."""
 
-from datetime import UTC, datetime
+from datetime import date
 
 from bot.callbacks.family_records import FamilyJournal
 from bot.l10n import Words
@@ -11,20 +11,18 @@ from bot.screens import notices_grades, periods
 from domain.grades import Grade, Scale
 from domain.notices import NoticeKind
 
-MINUTE = 60
-
 
 def _settled(words: Words, case: Case) -> Message:
     journal = FamilyJournal(course=case.number("course_id"), student=case.student_id, cursor=0, back=0)
     grade = Grade(Scale(case.word("scale")), case.number("points"))
-    days = periods.days(words, _moment(case, "since"), _moment(case, "till"))
+    days = periods.dated(words, _day(case, "first"), _day(case, "final"))
     return notices_grades.settled(
         words, case.reader, case.student, case.word("subject"), days, grade, journal
     )
 
 
-def _moment(case: Case, name: str) -> datetime:
-    return datetime.fromtimestamp(case.number(name) * MINUTE, UTC)
+def _day(case: Case, name: str) -> date:
+    return date.fromisoformat(case.word(name))
 
 
 GRADES: dict[NoticeKind, Kind] = {NoticeKind.PERIOD_SETTLED: Kind(lambda _: True, _settled)}

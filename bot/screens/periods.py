@@ -1,25 +1,30 @@
 """Settled periods, as tutor and family read them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import formats, grading
 from bot.l10n import Html, Words
 from bot.screens.family_words import lines
+from domain.clock import zone_named
 from domain.periods import TICK
 from storage.queries.periods import PeriodRow
 
 
-def days(words: Words, starts_at: datetime, ends_at: datetime) -> str:
-    """01.09 – 30.11 2026: the first and the last day of the period."""
-    first, last = words.local(starts_at + TICK).date(), words.local(ends_at).date()
+def days(words: Words, starts_at: datetime, ends_at: datetime, zone: str) -> str:
+    """01.09 – 30.11 2026: its first and its last day where the tutor is, wherever it is read."""
+    there = zone_named(zone)
+    return dated(words, (starts_at + TICK).astimezone(there).date(), ends_at.astimezone(there).date())
+
+
+def dated(words: Words, first: date, last: date) -> str:
     return f"{formats.number_day(words, first)} – {formats.number_day(words, last)} {last.year}"
 
 
 def line(words: Words, row: PeriodRow) -> Html:
     return words(
         "screen-period-line",
-        days=days(words, row.starts_at, row.ends_at),
+        days=days(words, row.starts_at, row.ends_at, row.zone),
         grade=grading.grade(words, row.grade),
         count=row.counted,
         reopened="yes" if row.reopened_why else "no",

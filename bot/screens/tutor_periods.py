@@ -103,7 +103,7 @@ def _about(words: Words, head: Head, proposal: Proposal) -> Html:
         "screen-periods-about",
         student=head.student_name,
         subject=head.subject,
-        days=periods.days(words, proposal.span.starts_at, proposal.span.ends_at),
+        days=periods.days(words, proposal.span.starts_at, proposal.span.ends_at, words.zone_name),
     )
 
 

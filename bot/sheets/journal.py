@@ -55,7 +55,7 @@ def _periods(words: Words, file: JournalFile) -> Grid:
     rows: list[list[Cell]] = [
         [
             names[row.student_id],
-            days(words, row.starts_at, row.ends_at),
+            days(words, row.starts_at, row.ends_at, row.zone),
             _grade(words, row.grade),
             row.counted,
             _grade(words, row.proposed) if row.proposed else "—",

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.clock import zone_named
 from domain.courses import Course
 from domain.identity import known
 from domain.notices import NoticeKind
@@ -10,10 +11,9 @@ from domain.ports import UnitOfWork
 from domain.services import notices
 from domain.services.notices import News
 
-MINUTE = 60
 
-
-async def settled(uow: UnitOfWork, course: Course, period: PeriodMark, now: datetime) -> None:
+async def settled(uow: UnitOfWork, course: Course, period: PeriodMark, zone: str, now: datetime) -> None:
+    """``zone`` is the tutor's: a period is his days."""
     news = News(
         kind=NoticeKind.PERIOD_SETTLED,
         fact=str(period.id),
@@ -24,8 +24,8 @@ async def settled(uow: UnitOfWork, course: Course, period: PeriodMark, now: date
             "subject": course.subject,
             "scale": period.scale.value,
             "points": period.points,
-            "since": _minute(period.starts_at + TICK),
-            "till": _minute(period.ends_at),
+            "first": _day(period.starts_at + TICK, zone),
+            "final": _day(period.ends_at, zone),
         },
     )
     families = await uow.people.families_of_students([period.student_id])
@@ -41,5 +41,5 @@ async def reopened(uow: UnitOfWork, period: PeriodMark) -> None:
     await uow.notices.withdraw(*keys)
 
 
-def _minute(moment: datetime) -> int:
-    return int(moment.timestamp()) // MINUTE
+def _day(moment: datetime, zone: str) -> str:
+    return moment.astimezone(zone_named(zone)).date().isoformat()

@@ -40,7 +40,7 @@ async def settle(
     period.settled_at, period.settled_by = now, actor.person_id
     await uow.periods.add(period)
     await _recorded(uow, actor, "periods.settle", period, now, points=grade.points)
-    await period_news.settled(uow, course, period, now)
+    await period_news.settled(uow, course, period, actor.zone, now)
     return period
 
 

@@ -17,7 +17,7 @@ from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.queries.journal import Head
 from storage.queries.parts import TUTORS
 from storage.reads import Reads
-from storage.tables import courses, marks, period_marks
+from storage.tables import courses, marks, memberships, people, period_marks
 from storage.types import Id
 
 SHOWN = 4
@@ -26,7 +26,7 @@ SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class PeriodRow:
-    """``proposed`` is what ``counted`` marks made; ``reopened_why``: settled no more."""
+    """``proposed`` is what ``counted`` marks made; ``reopened_why``: settled no more; ``zone`` is the tutor's."""
 
     id: int
     student_id: int
@@ -37,6 +37,7 @@ class PeriodRow:
     counted: int
     reason: str | None
     reopened_why: str | None
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,10 @@ class Proposal:
 _p = period_marks.c
 _ROW: Select[*tuple[Any, ...]] = select(
     _p.id, _p.student_id, _p.starts_at, _p.ends_at, _p.scale, _p.points, _p.proposed, _p.counted, _p.reason,
-    _p.reopened_why,
-)  # fmt: skip
+    _p.reopened_why, people.c.zone,
+).join_from(period_marks, courses, courses.c.id == _p.course_id).join(
+    memberships, memberships.c.id == courses.c.tutor_id
+).join(people, people.c.id == memberships.c.person_id)  # fmt: skip
 _newest = _ROW.where(_p.course_id == COURSE).order_by(_p.ends_at.desc(), _p.id.desc())
 _LAST = _newest.where(_p.student_id == STUDENT, _p.reopened_at.is_(None)).limit(SHOWN)
 _OF_ALL = _newest.where(
@@ -72,10 +75,8 @@ _PAGES = {
     Turn.AFTER: _older.where(_here < _there),
     Turn.BEFORE: _PAGE.order_by(_p.ends_at, _p.id).where(_here > _there),
 }
-_ONE = (
-    _ROW.add_columns(_p.course_id)
-    .join(courses, courses.c.id == _p.course_id)
-    .where(_p.id == bindparam("period", type_=Id()), courses.c.tutor_id.in_(TUTORS))
+_ONE = _ROW.add_columns(_p.course_id).where(
+    _p.id == bindparam("period", type_=Id()), courses.c.tutor_id.in_(TUTORS)
 )
 _FIRST = select(func.min(marks.c.earned_at)).where(marks.c.course_id == COURSE, marks.c.student_id == STUDENT)
 
@@ -134,6 +135,7 @@ async def _settled(reads: Reads, head: Head) -> Sequence[Span]:
 
 
 def _row(row: Any) -> PeriodRow:  # noqa: ANN401 (rows of several statements begin alike)
-    id_, student_id, starts_at, ends_at, scale, points, proposed, counted, reason, why = row[:10]
+    id_, student_id, starts_at, ends_at, scale, points, proposed, counted, reason, why, zone = row[:11]
     formula = None if proposed is None else Grade(scale, proposed)
-    return PeriodRow(id_, student_id, starts_at, ends_at, Grade(scale, points), formula, counted, reason, why)
+    given = Grade(scale, points)
+    return PeriodRow(id_, student_id, starts_at, ends_at, given, formula, counted, reason, why, zone)

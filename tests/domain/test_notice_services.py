@@ -87,7 +87,7 @@ SUBJECTS = {
     NoticeKind.HOMEWORK_RETURNED: ATTEMPT,
     NoticeKind.HOMEWORK_ACCEPTED: ATTEMPT,
     NoticeKind.MATERIAL_GIVEN: {"student_id", "given"},
-    NoticeKind.PERIOD_SETTLED: {"student_id", "course_id", "subject", "scale", "points", "since", "till"},
+    NoticeKind.PERIOD_SETTLED: {"student_id", "course_id", "subject", "scale", "points", "first", "final"},
     NoticeKind.PAYMENT_RECEIVED: MONEY,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},

@@ -69,7 +69,7 @@ OF_TUTOR = {
 }
 MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
-    "scale": "five", "points": 1, "since": 29_000_000, "till": 29_040_000, "last": 29_000_000, "price_id": 16,
+    "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
 }  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,

@@ -1,8 +1,16 @@
 """A period settled through the bot, locked, opened again, and read by the family."""
 
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
 from sqlalchemy import func, select
 
 from bot.callbacks.tutor_periods import PeriodPoints
+from bot.l10n import Words
+from bot.screens import periods
+from domain.people import Language
+from domain.periods import days
 from storage import tables
 from tests.bot.family import Home
 from tests.bot.statements import taps
@@ -54,3 +62,12 @@ async def is_locked_and_opened_again(home: Home) -> None:
     assert home.tutor.sees_words("screen-periods-head")
     async with home.rig.database.reading() as reads:
         assert await reads.scalar(select(func.count()).select_from(tables.period_marks)) == 2
+
+
+@pytest.mark.parametrize("reader", ["Asia/Vladivostok", "Europe/Berlin", "America/New_York"])
+def test_a_period_is_its_tutors_days_wherever_it_is_read(reader: str) -> None:
+    span = days(
+        date(2026, 9, 1), date(2026, 9, 30), ZoneInfo("Europe/Berlin"), datetime(2026, 11, 1, tzinfo=UTC)
+    )
+    read = periods.days(Words(Language.RUSSIAN, reader), span.starts_at, span.ends_at, "Europe/Berlin")
+    assert read == "01.09 – 30.09 2026"
