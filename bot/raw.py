@@ -14,6 +14,11 @@ _Raw = dict[str, Any]
 _Pick = Callable[[Any], Any]
 MOST_SIZES = 12
 """Of one photo; Telegram makes four."""
+MOST_MARKS = 100
+"""Telegram itself marks no more of a text."""
+MOST_LINKS = 20
+LONGEST_TEXT = 8192
+LINKS = ("url", "text_link")
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (JSON)
@@ -43,11 +48,25 @@ _chat = _object(**_fields("id type first_name last_name username"))
 _file = _object(
     **_fields("file_id file_unique_id file_name mime_type file_size width height length duration")
 )
+_mark = _object(**_fields("type offset length url"))
 _member = _object(**_fields("status until_date"), user=_user)
 
 
 def _sizes(value: Any) -> Any:  # noqa: ANN401 (JSON)
     return [_file(size) for size in value[:MOST_SIZES]] if isinstance(value, list) else _plain(value)
+
+
+def _links(value: Any) -> Any:  # noqa: ANN401 (JSON)
+    """Of all that is marked in a text only links, and of them only well-formed ones: no mark may cost a message."""
+    marks = value[:MOST_MARKS] if isinstance(value, list) else []
+    return [_mark(one) for one in marks if isinstance(one, dict) and _is_link(one)][:MOST_LINKS]
+
+
+def _is_link(mark: _Raw) -> bool:
+    places = (mark.get("offset"), mark.get("length"))
+    is_placed = all(type(place) is int and 0 <= place <= LONGEST_TEXT for place in places)
+    is_written = mark.get("type") == "url" or isinstance(mark.get("url"), str)
+    return is_placed and is_written and mark.get("type") in LINKS
 
 
 _replied = _object(**_fields("message_id date"), chat=_chat)
@@ -57,6 +76,8 @@ _message_fields: dict[str, _Pick] = {
     "chat": _chat,
     "from": _user,
     "photo": _sizes,
+    "entities": _links,
+    "caption_entities": _links,
     "reply_to_message": _replied,
     "via_bot": _user,
 }

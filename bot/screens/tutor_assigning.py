@@ -97,7 +97,7 @@ def confirm(words: Words, draft: Draft, now: datetime, *, in_album: bool, unaske
         "dialog-tutor-confirm-homework",
         asked="guess" if unasked else "yes",
         who=_who(words, draft.whom),
-        text=cut(draft.text or "—", PREVIEW),
+        text=cut(draft.text or words.label("screen-tutor-files-only"), PREVIEW),
         files=draft.parts,
         album="yes" if in_album else "no",
         due=_due(words, draft, now),
@@ -136,17 +136,17 @@ def _who_button(words: Words, draft: Draft, which: str) -> Button:
 
 
 def _due(words: Words, draft: Draft, now: datetime) -> Html:
-    """The moment itself for one, what it is for each of several."""
+    """The moment itself for one, what it is for each of several; a day is the student's, wherever he lives."""
     by_lesson = draft.due.day is None
     moments = {due_at(draft.due, one, words.zone.key, now) for one in draft.whom}
     only = moments.pop() if len(moments) == 1 else None
     without = sum(one.next_lesson_at is None for one in draft.whom)
     kind = "day" if not by_lesson else "lesson" if without < len(draft.whom) or not draft.whom else "week"
     shown: Html | str = "—"
-    if only is not None:
-        shown = formats.moment(words, only)
-    elif draft.due.day is not None:
+    if draft.due.day is not None and draft.due.minutes is None:
         shown = formats.short_day(words, draft.due.day)
+    elif only is not None:
+        shown = formats.moment(words, only)
     return words(
         "screen-tutor-assign-due",
         kind=kind,

@@ -175,7 +175,10 @@ async def restore(uow: UnitOfWork, actor: Actor, item_id: int) -> LibraryItem:
 
 
 async def lend(uow: UnitOfWork, actor: Actor, item_id: int, assignment_id: int) -> None:
-    """What it consists of is in the homework that is being prepared, once. Raises AssignmentOver, TooManyPages."""
+    """What it consists of is in the homework that is being prepared, once; its title says what to do until the
+    tutor does. Raises AssignmentOver, TooManyPages.
+    """
     draft = await rights.own_draft(uow, actor, assignment_id)
-    await rights.own_item(uow, actor, item_id)
+    item = await rights.own_item(uow, actor, item_id)
+    draft.text = draft.text or item.title
     draft.add_parts(await uow.library.lend_parts(item_id, assignment_id))

@@ -11,7 +11,7 @@ from bot.session import _loads
 from tests.rig.heavy import HEAVY, heaviest
 from tests.rig.hostile_updates import KINDS
 
-MOST_PARTS = 40
+MOST_PARTS = 64
 HEAVIEST = heaviest(7)
 
 
@@ -45,6 +45,13 @@ def test_texts_are_made_well_formed_at_the_door() -> None:
         "text": "ab\N{REPLACEMENT CHARACTER}c",
         "from": {"first_name": "\N{REPLACEMENT CHARACTER}"},
     }
+
+
+def test_of_marks_only_well_formed_links_are_read() -> None:
+    link = {"type": "text_link", "offset": 0, "length": 2, "url": "https://example.org"}
+    odd = [link | change for change in ({"offset": -1}, {"length": "2"}, {"url": [link]}, {"type": "bold"})]
+    came = {"update_id": 1, "message": {"entities": [*odd, 7, link], "caption_entities": {"type": "url"}}}
+    assert (sanitised(came) or {})["message"] == {"entities": [link], "caption_entities": []}
 
 
 def test_what_is_no_object_is_left_for_validation_to_refuse() -> None:

@@ -33,7 +33,6 @@ from storage.reads import Reads
 
 routes = Routes("tutor.library")
 SOUGHT = 60
-LINKS = frozenset({"url", "text_link"})
 
 
 class BrowseMaterials(StatesGroup):
@@ -95,8 +94,8 @@ async def ask_shelf(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
 async def look_for(
     message: types.Message, data: dict[str, Any], actor: Actor, words: Words, now: datetime, uow: UnitOfWork
 ) -> Ask:
-    """Words are looked for; a link is a new material."""
-    if any(entity.type in LINKS for entity in message.entities or ()):
+    """Words are looked for; a link (no other mark is read) is a new material."""
+    if message.entities:
         return await _add(message, data, actor, words, now, uow)
     sought = words_of(message)[:SOUGHT]
     return Ask(BrowseMaterials.shelf, {"sought": sought})

@@ -178,3 +178,16 @@ async def test_a_material_goes_into_homework_that_is_being_prepared(home: Home) 
         "show_alert": True,
         "url": None,
     }
+
+
+async def test_a_link_is_a_material_and_the_address_behind_a_word_is_kept(home: Home) -> None:
+    """As Telegram marks them; a mark that is none costs nothing."""
+    tutor = home.tutor
+    await tutor.says("/materials")
+    await tutor.says("https://example.org/film about fractions")
+    await tutor.says("/materials")
+    link = {"type": "text_link", "offset": 0, "length": 6, "url": "https://example.org/hidden"}
+    odd = {"type": "text_link", "offset": -1, "length": 9, "url": ["x"]}
+    await tutor.does(lambda person: person.sends("Theory of signs", entities=[odd, link]))
+    titles = [row.title for row in await items(home)]
+    assert titles == ["Theory (https://example.org/hidden) of signs", "https://example.org/film about fractions"]
