@@ -136,21 +136,18 @@ def _acts(words: Words, item: ItemCard, back: Shelf) -> list[list[Button]]:
         return press(words.label("button-library-act", act=key), meaning, style)
 
     liked = item.is_favourite
-    rows = [
-        [
-            act("give", callbacks.GiveItem(item=item.id, page=0), Style.PRIMARY),
-            act("assign", callbacks.AssignItem(item=item.id)),
-        ],
-        [
-            act("parts", callbacks.ItemParts(item=item.id)),
-            *([act("holders", callbacks.ItemHolders(item=item.id, cursor=0, back=0))] if item.given else []),
-            act("unlike" if liked else "like", callbacks.FavourItem(item=item.id, on=int(not liked))),
-        ],
-        [
-            act("describe", callbacks.DescribeItem(item=item.id)),
-            act("remove", callbacks.RemoveItem(item=item.id)),
-        ],
+    more = [
+        act("parts", callbacks.ItemParts(item=item.id)),
+        *([act("holders", callbacks.ItemHolders(item=item.id, cursor=0, back=0))] if item.given else []),
+        act("unlike" if liked else "like", callbacks.FavourItem(item=item.id, on=int(not liked))),
+        act("describe", callbacks.DescribeItem(item=item.id)),
+        act("remove", callbacks.RemoveItem(item=item.id)),
     ]
+    first = [
+        act("give", callbacks.GiveItem(item=item.id, page=0), Style.PRIMARY),
+        act("assign", callbacks.AssignItem(item=item.id)),
+    ]
+    rows = [first, *in_rows(more, 2)]
     where = callbacks.LibraryShelf(label=back.label, cursor=back.cursor, back=back.turn)
     return [*rows, keyboards.back_and_home(words, where)]
 

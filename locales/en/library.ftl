@@ -28,7 +28,7 @@ button-library-act =
         [unlike] Unfavourite
         [describe] Change
         [title] Title
-        [drop] − last part
+        [drop] Remove last part
        *[remove] Remove
     }
 screen-library-title =

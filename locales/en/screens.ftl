@@ -15,6 +15,9 @@ screen-help =
             • <b>/students</b> — students, invitations, balances
             • <b>/week</b> — the whole week
             • <b>/homework</b> — work waiting to be checked
+            • <b>/materials</b> — files and links worth keeping
+
+            Homework can simply be sent: a photo of the page with <code>Masha by Fri</code> below it.
 
             A lesson can be planned in one line: <code>Wed 18:30 Masha weekly</code>. Moved and cancelled, too: <code>move Masha to Thu 17</code>.
 

@@ -28,7 +28,7 @@ button-library-act =
         [unlike] Из избранного
         [describe] Изменить
         [title] Название
-        [drop] − последнее
+        [drop] Убрать последнее
        *[remove] Удалить
     }
 screen-library-title =

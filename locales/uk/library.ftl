@@ -28,7 +28,7 @@ button-library-act =
         [unlike] З обраного
         [describe] Змінити
         [title] Назва
-        [drop] − останнє
+        [drop] Прибрати останнє
        *[remove] Видалити
     }
 screen-library-title =
