@@ -190,4 +190,7 @@ async def test_a_link_is_a_material_and_the_address_behind_a_word_is_kept(home: 
     odd = {"type": "text_link", "offset": -1, "length": 9, "url": ["x"]}
     await tutor.does(lambda person: person.sends("Theory of signs", entities=[odd, link]))
     titles = [row.title for row in await items(home)]
-    assert titles == ["Theory (https://example.org/hidden) of signs", "https://example.org/film about fractions"]
+    assert titles == [
+        "Theory (https://example.org/hidden) of signs",
+        "https://example.org/film about fractions",
+    ]
