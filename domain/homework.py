@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.clock import utc_of_wall
 from domain.errors import (
     HomeworkSettled,
+    HomeworkWithdrawn,
     SubmissionClosed,
     SubmissionEmpty,
     SubmissionNotOpen,
@@ -39,6 +40,7 @@ class HomeworkState(StrEnum):
     IN_CHECK = "in_check"
     RETURNED = "returned"
     ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
 
 
 TO_DO = (HomeworkState.ASSIGNED, HomeworkState.SEEN, HomeworkState.RETURNED)
@@ -85,7 +87,9 @@ class Homework:
             self.seen_at = now
 
     def check_accepts_work(self) -> None:
-        """Raises HomeworkSettled when accepted. What comes while an attempt waits or is in check, is kept beside it."""
+        """Raises HomeworkSettled, HomeworkWithdrawn. While an attempt is with the tutor, things are kept beside it."""
+        if self.state is HomeworkState.WITHDRAWN:
+            raise HomeworkWithdrawn
         if self.state is HomeworkState.ACCEPTED:
             raise HomeworkSettled
 

@@ -48,6 +48,7 @@ class NoticeKind(StrEnum):
     LESSON_CARD = "lesson_card"
     LESSON_RECAP = "lesson_recap"
     HOMEWORK_ASSIGNED = "homework_assigned"
+    HOMEWORK_WITHDRAWN = "homework_withdrawn"
     HOMEWORK_DUE_TOMORROW = "homework_due_tomorrow"
     HOMEWORK_DUE_SOON = "homework_due_soon"
     HOMEWORK_OVERDUE = "homework_overdue"

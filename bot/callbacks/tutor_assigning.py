@@ -64,6 +64,20 @@ class DropAssignment(Press, prefix="hx"):
     assignment: Id
 
 
+class WithdrawWork(Press, prefix="hv"):
+    """Takes one student's homework back; ``sure`` 0 asks first."""
+
+    homework: Id
+    sure: Digit
+
+
+class WithdrawAll(Press, prefix="hq"):
+    """The same for everybody who was given it."""
+
+    assignment: Id
+    sure: Digit
+
+
 class Drafts(Press, prefix="hs"):
     """What is prepared and not given yet, the newest first, before draft ``before`` (0: from the newest)."""
 

@@ -54,6 +54,10 @@ def _is_to_do(case: Case) -> bool:
     return case.homework.state in TO_DO and not case.homework.is_excused
 
 
+def _is_withdrawn(case: Case) -> bool:
+    return case.homework.state is HomeworkState.WITHDRAWN
+
+
 def _is_due(case: Case) -> bool:
     return _is_to_do(case) and case.now < case.homework.due_at
 
@@ -211,6 +215,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **MATERIALS,
     **GRADES,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
+    NoticeKind.HOMEWORK_WITHDRAWN: Kind(_is_withdrawn, _about_work(notices_homework.withdrawn)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),
     NoticeKind.HOMEWORK_DUE_SOON: Kind(_is_due, _about_work(notices_homework.due_soon)),
     NoticeKind.PAGES_RECEIVED: Kind(_is_received, _about_attempt(notices_homework.pages_received)),

@@ -107,7 +107,8 @@ def standing(row: HomeworkRow, now: datetime) -> str:
             return "returned_missing" if is_missing(row.state, row.due_at, now) else "returned"
     if is_missing(row.state, row.due_at, now):
         return "missing_started" if row.collected else "missing"
-    return "started" if row.collected else "open"
+    open_one = "started" if row.collected else "open"
+    return row.state.value if row.state is HomeworkState.WITHDRAWN else open_one
 
 
 def card(

@@ -31,6 +31,11 @@ def assigned(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Mess
     return Message(text, opened(words, work, reader))
 
 
+def withdrawn(words: Words, work: HomeworkFacts, reader: Role, name: str) -> Message:
+    text = joined(words("notice-homework-withdrawn"), about(words, work, reader, name))
+    return Message(text, opened(words, work, reader))
+
+
 def due_tomorrow(words: Words, work: HomeworkFacts, reader: Role, name: str, now: datetime) -> Message:
     title = words("notice-homework-due-tomorrow", day=day_word(words, work.due_at, now))
     return Message(joined(title, about(words, work, reader, name), due(words, work)), _to_do(words, work))

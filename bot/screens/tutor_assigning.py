@@ -15,7 +15,7 @@ from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.markup import cut
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_homework import brief
+from bot.screens.tutor_homework import UNTOUCHED, brief
 from domain.assignments import Addressee, due_at
 from domain.homework import HomeworkState, is_missing
 from storage.queries.tutor_assignments import PAGE, Draft, DraftRow, Given
@@ -156,7 +156,9 @@ def _due(words: Words, draft: Draft, now: datetime) -> Html:
     )
 
 
-def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | None) -> Screen:
+def given(
+    words: Words, assignment: int, works: Sequence[Given], now: datetime, *, toast: str | None
+) -> Screen:
     """What came of it for each."""
     lines = [
         words(
@@ -174,7 +176,26 @@ def given(words: Words, works: Sequence[Given], now: datetime, *, toast: str | N
     ]
     more = max(len(works) - LINES, 0)
     text = words("screen-tutor-given", count=len(works), more=more, lines=Html("\n".join(lines)))
-    return Screen(text=text, rows=[*in_rows(buttons, 2), keyboards.home(words)], toast=toast)
+    undo = press(
+        words.label("button-tutor-withdraw", all="yes"),
+        callbacks.WithdrawAll(assignment=assignment, sure=0),
+    )
+    withdraw = [[undo]] if any(one.state in UNTOUCHED for one in works) else []
+    return Screen(text=text, rows=[*in_rows(buttons, 2), *withdraw, keyboards.home(words)], toast=toast)
+
+
+def ask_withdraw_all(words: Words, assignment: int, works: Sequence[Given]) -> Screen:
+    """From those who may not have sent anything yet."""
+    text = words(
+        "screen-tutor-withdraw",
+        student=works[0].student,
+        text="—",
+        count=sum(one.state in UNTOUCHED for one in works),
+    )
+    sure = callbacks.WithdrawAll(assignment=assignment, sure=1)
+    back = keyboards.back(words, callbacks.OpenAssignment(assignment=assignment))
+    label = words.label("button-tutor-withdraw", all="yes")
+    return Screen(text=text, rows=[[press(label, sure, Style.DANGER)], back])
 
 
 def _state(one: Given, now: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot import formats, grading
 from bot.callbacks import tutor
-from bot.callbacks.tutor_assigning import KeepTemplate, OpenAssignment
+from bot.callbacks.tutor_assigning import KeepTemplate, OpenAssignment, WithdrawWork
 from bot.callbacks.tutor_grades import GradeWork
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
@@ -15,6 +15,7 @@ from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, Homew
 
 DAY_END = 24 * 60
 WEEK = timedelta(days=7)
+UNTOUCHED = (HomeworkState.ASSIGNED, HomeworkState.SEEN)
 
 
 def of_student(
@@ -96,11 +97,30 @@ def card(
         waits = attempt.state.value in ("submitted", "in_check")
         meaning = tutor.Check(submission=attempt.id) if waits else tutor.Attempt(submission=attempt.id)
         rows.append([press(label, meaning, Style.PRIMARY if waits else None)])
-    label = words.label("button-grades-work", graded="yes" if work.grade else "no")
-    rows.append([press(label, GradeWork(homework=work.id))])
+    if work.state is not HomeworkState.WITHDRAWN:
+        label = words.label("button-grades-work", graded="yes" if work.grade else "no")
+        rows.append([press(label, GradeWork(homework=work.id))])
     rows.extend(_again(words, work))
+    if work.state in UNTOUCHED and not attempts and not work.grade:
+        withdraw = WithdrawWork(homework=work.id, sure=0)
+        rows.append([press(words.label("button-tutor-withdraw", all="no"), withdraw)])
     back = tutor.StudentHomework(student=work.student_id, before=0)
     return Screen(text=text, rows=[*rows, keyboards.back_and_home(words, back)], toast=toast)
+
+
+def ask_withdraw(words: Words, work: HomeworkCard) -> Screen:
+    text = words(
+        "screen-tutor-withdraw",
+        student=work.student_name,
+        text=brief(words, work.text),
+        count=1,
+    )
+    sure = press(
+        words.label("button-tutor-withdraw", all="no"),
+        WithdrawWork(homework=work.id, sure=1),
+        Style.DANGER,
+    )
+    return Screen(text=text, rows=[[sure], keyboards.back(words, tutor.Homework(homework=work.id))])
 
 
 def _again(words: Words, work: HomeworkCard) -> list[list[Button]]:

@@ -83,6 +83,10 @@ def invitation(words: Words, name: str, link: str, code: str, expires_at: dateti
 
 def came(words: Words, name: str, studio: int, *, admitted: bool) -> Screen:
     """The notice that somebody came becomes its answer."""
-    text = words("screen-tutor-admitted", name=name) if admitted else words("screen-tutor-refused", name=name)
+    text = (
+        words("screen-teacher-admitted", name=name)
+        if admitted
+        else words("screen-teacher-refused", name=name)
+    )
     every = callbacks.Teachers(studio=studio, edge=0)
     return Screen(text, [[press(words.label("button-teachers"), every)]], in_place=True)

@@ -15,7 +15,9 @@ from domain.errors.homework import FileEmpty as FileEmpty
 from domain.errors.homework import FileRefused as FileRefused
 from domain.errors.homework import FileTooBig as FileTooBig
 from domain.errors.homework import GradeOutOfRange as GradeOutOfRange
+from domain.errors.homework import HomeworkBegun as HomeworkBegun
 from domain.errors.homework import HomeworkSettled as HomeworkSettled
+from domain.errors.homework import HomeworkWithdrawn as HomeworkWithdrawn
 from domain.errors.homework import MaterialRemoved as MaterialRemoved
 from domain.errors.homework import NobodyAddressed as NobodyAddressed
 from domain.errors.homework import PeriodSettled as PeriodSettled

@@ -9,6 +9,14 @@ class HomeworkSettled(DomainError):
     """The homework is accepted: nothing can be handed in any more."""
 
 
+class HomeworkWithdrawn(DomainError):
+    """The tutor has taken it back: there is nothing to do."""
+
+
+class HomeworkBegun(DomainError):
+    """Something was sent for it, or it was graded: it can no longer be taken back."""
+
+
 class SubmissionClosed(DomainError):
     """The submission is in check or checked; it cannot be changed or taken back."""
 

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from domain import access
 from domain.access import Actor
 from domain.courses import Course
-from domain.errors import ChangedSince, NotForYou, NotFound
+from domain.errors import ChangedSince, HomeworkWithdrawn
 from domain.grades import Grade, MarkKind, Scale
-from domain.homework import Homework
+from domain.homework import Homework, HomeworkState
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
@@ -28,9 +27,12 @@ async def grade_homework(
 ) -> Mark:
     """Instead of any grade before, unless its period is settled.
 
-    Raises ChangedSince when the course is graded in another scale by now, PeriodSettled.
+    Raises ChangedSince when the course is graded in another scale by now, PeriodSettled,
+    HomeworkWithdrawn.
     """
-    homework = await _work_taught(uow, actor, homework_id)
+    homework = await rights.homework_led(uow, actor, homework_id)
+    if homework.state is HomeworkState.WITHDRAWN:
+        raise HomeworkWithdrawn
     course = await uow.courses.get(homework.course_id)
     if grade.scale is not course.scale:
         raise ChangedSince
@@ -50,20 +52,13 @@ async def grade_homework(
 
 async def ungrade_homework(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> None:
     """As if it had never been graded. Raises PeriodSettled."""
-    homework = await _work_taught(uow, actor, homework_id)
+    homework = await rights.homework_led(uow, actor, homework_id)
     await uow.courses.get(homework.course_id)
     mark = await uow.marks.of_homework(homework_id)
     if mark is not None:
         await periods.check_open(uow, mark)
         await uow.marks.drop(mark)
         await _recorded(uow, actor, "grades.ungrade_homework", homework, now)
-
-
-async def _work_taught(uow: UnitOfWork, actor: Actor, homework_id: int) -> Homework:
-    homework = await uow.homework.get(homework_id)
-    if access.checks_homework(actor, homework):
-        return homework
-    raise NotForYou if access.follows(actor, homework.student_id) else NotFound
 
 
 def _mark_of(homework: Homework, grade: Grade, actor: Actor, now: datetime) -> Mark:

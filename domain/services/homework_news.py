@@ -1,5 +1,6 @@
 """Who hears what of homework: the student everything, guardians what was accepted or missed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.homework import RECEIPT_DELAY, Attempt, Homework, Page, Submission
@@ -26,6 +27,27 @@ async def remind(uow: UnitOfWork, homework: Homework, family: Families, now: dat
     """Plans what still lies ahead; withdrawn reminders of the same homework wait again."""
     for relative in family.relatives:
         await reminders.of_homework(uow, homework, relative.receiver, relative.role, now)
+
+
+async def withdrawn(uow: UnitOfWork, works: Sequence[Homework], families: Families, now: datetime) -> None:
+    """Nobody hears of it any more; whoever has heard of it hears that it is off."""
+    heard: dict[str, tuple[Homework, Receiver]] = {}
+    planned: list[str] = []
+    for work in works:
+        await _redraw(uow, work)
+        family, fact = families.of(work.student_id), str(work.id)
+        for student in family.students:
+            key = notices.key_of(NoticeKind.HOMEWORK_ASSIGNED, fact, student.receiver)
+            heard[key] = (work, student.receiver)
+        planned += [
+            notices.key_of(kind, fact, relative.receiver)
+            for relative in family.relatives
+            for kind in sorted(reminders.OF_HOMEWORK)
+        ]
+    await uow.notices.withdraw(*heard, *planned)
+    for key in await uow.notices.told(*heard):
+        work, receiver = heard[key]
+        await notices.tell(uow, receiver, _news(NoticeKind.HOMEWORK_WITHDRAWN, work, str(work.id)), now)
 
 
 async def page_received(

@@ -123,6 +123,14 @@ async def homework_to_do(uow: UnitOfWork, actor: Actor, homework_id: int) -> Hom
     return _his_work(actor, await uow.homework.get(homework_id))
 
 
+async def homework_led(uow: UnitOfWork, actor: Actor, homework_id: int) -> Homework:
+    """The homework of a student of his, or of his studio."""
+    homework = await uow.homework.get(homework_id)
+    if not access.checks_homework(actor, homework):
+        raise _refusal(visible=access.follows(actor, homework.student_id))
+    return homework
+
+
 async def attempt_to_do(uow: UnitOfWork, actor: Actor, submission_id: int) -> Attempt:
     attempt = await uow.homework.attempt(submission_id)
     _his_work(actor, attempt.homework)

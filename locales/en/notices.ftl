@@ -44,6 +44,7 @@ notice-live-homework = 📝 Homework due { $due }: { $state ->
 
 # Homework
 notice-homework-assigned = 📝 <b>New homework</b>
+notice-homework-withdrawn = 🚫 <b>Homework called off</b>, nothing to do
 notice-homework-task = <blockquote>{ $text }</blockquote>
 notice-homework-attached = 📎 { $count ->
     [one] { $count } attachment

@@ -38,6 +38,7 @@ screen-tutor-given-line = • { $student } — by { $due } · { $state ->
         [submitted] to check
         [in_check] in check
         [returned] returned
+        [withdrawn] called off
        *[accepted] ✅ accepted
     }
 screen-tutor-drafts = <b>Homework drafts</b>
@@ -80,3 +81,19 @@ screen-tutor-template =
         [one] { $files } file
        *[other] { $files } files
     }
+button-tutor-withdraw = { $all ->
+    [yes] Call off for all
+   *[no] Call off
+}
+toast-tutor-withdrawn = Homework called off
+screen-tutor-withdraw =
+    { $count ->
+        [1] <b>Call this homework off?</b>
+       *[other] <b>Call this homework off for all { $count }?</b>
+    }
+
+    { $count ->
+        [1] { $student } · { $text }
+       *[other] Whoever has begun to hand it in keeps it.
+    }
+    There will be no more reminders. Whoever has been told of it will hear that it is off.

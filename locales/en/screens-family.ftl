@@ -63,6 +63,7 @@ screen-homework-state = { $state ->
     [in_check] being checked
     [in_check_late] being checked, handed in late
     [accepted] accepted
+    [withdrawn] called off, nothing to do
    *[accepted_late] accepted, handed in late
 }
 screen-homework-card-title = <b>{ $subject }</b> · homework

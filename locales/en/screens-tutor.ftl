@@ -191,6 +191,7 @@ screen-tutor-work-line =
         [submitted] waiting to be checked
         [in_check] being checked
         [returned] returned
+        [withdrawn] called off
        *[accepted] ✅ accepted
     }
 screen-tutor-files-only = Homework in files
@@ -214,6 +215,7 @@ screen-tutor-work =
         [in_check_late] Being checked, handed in late
         [returned] Returned
         [accepted_late] ✅ Accepted, handed in late
+        [withdrawn] 🚫 Called off: nothing to do
        *[accepted] ✅ Accepted
     }
 screen-tutor-receipt =

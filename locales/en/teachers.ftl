@@ -30,7 +30,7 @@ screen-teacher =
         [yes] { "" }
        *[no] { $courses ->
             [0] { "" }
-           *[other] { " " }While they go on, nobody can be removed.
+           *[other] { " " }They can be removed once these have ended.
         }
     }
 screen-teacher-sure =
@@ -54,3 +54,5 @@ screen-tutor-held =
     { $name } is checking it now, last active at { $at }. If you take over, your colleague’s answers are kept.
 screen-tutor-colleague-checks = ⚠️ { $name } goes on checking this. Your answers are kept.
 screen-tutor-colleague-decided = Decided by { $name }
+screen-teacher-admitted = ✅ <b>Connected:</b> { $name }. They have been told.
+screen-teacher-refused = <b>Not connected:</b> { $name }. This invitation no longer works; make a new one under “Tutors”.

@@ -44,6 +44,7 @@ notice-live-homework = 📝 Задание до { $due }: { $state ->
 
 # Домашние задания
 notice-homework-assigned = 📝 <b>Новое задание</b>
+notice-homework-withdrawn = 🚫 <b>Задание отменено</b>, делать ничего не нужно
 notice-homework-task = <blockquote>{ $text }</blockquote>
 notice-homework-attached = 📎 { $count ->
     [one] { $count } вложение

@@ -38,6 +38,7 @@ screen-tutor-given-line = • { $student } — до { $due } · { $state ->
         [submitted] ждёт проверки
         [in_check] на проверке
         [returned] на доработке
+        [withdrawn] отменено
        *[accepted] ✅ принято
     }
 screen-tutor-drafts = <b>Черновики заданий</b>
@@ -81,3 +82,19 @@ screen-tutor-template =
         [few] { $files } файла
        *[many] { $files } файлов
     }
+button-tutor-withdraw = { $all ->
+    [yes] Отменить всем
+   *[no] Отменить задание
+}
+toast-tutor-withdrawn = Задание отменено
+screen-tutor-withdraw =
+    { $count ->
+        [1] <b>Отменить задание?</b>
+       *[other] <b>Отменить задание всем? ({ $count })</b>
+    }
+
+    { $count ->
+        [1] { $student } · { $text }
+       *[other] Кто уже начал сдавать, у того задание останется.
+    }
+    Напоминаний больше не будет. Кому задание уже пришло, тот узнает, что его отменили.

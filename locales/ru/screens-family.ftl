@@ -63,6 +63,7 @@ screen-homework-state = { $state ->
     [in_check] репетитор проверяет
     [in_check_late] репетитор проверяет, сдано с опозданием
     [accepted] принято
+    [withdrawn] задание отменено, делать ничего не нужно
    *[accepted_late] принято, сдано с опозданием
 }
 screen-homework-card-title = <b>{ $subject }</b> · задание

@@ -194,6 +194,7 @@ screen-tutor-work-line =
         [submitted] ждёт проверки
         [in_check] на проверке
         [returned] на доработке
+        [withdrawn] отменено
        *[accepted] ✅ принято
     }
 screen-tutor-files-only = Задание в файлах
@@ -218,6 +219,7 @@ screen-tutor-work =
         [in_check_late] На проверке, сдано с опозданием
         [returned] На доработке
         [accepted_late] ✅ Принято, сдано с опозданием
+        [withdrawn] 🚫 Отменено: делать ничего не нужно
        *[accepted] ✅ Принято
     }
 screen-tutor-receipt =

@@ -56,3 +56,5 @@ screen-tutor-held =
     Сейчас проверяет { $name }, последнее действие в { $at }. Если взять работу себе, ответы коллеги сохранятся.
 screen-tutor-colleague-checks = ⚠️ Проверку продолжает { $name }. Ваши ответы сохранены.
 screen-tutor-colleague-decided = Решение: { $name }
+screen-teacher-admitted = ✅ <b>Доступ открыт:</b> { $name }. Сообщение об этом уже отправлено.
+screen-teacher-refused = <b>Доступ не открыт:</b> { $name }. Это приглашение больше не действует; новое — в разделе «Преподаватели».

@@ -44,6 +44,7 @@ notice-live-homework = 📝 Завдання до { $due }: { $state ->
 
 # Домашні завдання
 notice-homework-assigned = 📝 <b>Нове домашнє завдання</b>
+notice-homework-withdrawn = 🚫 <b>Завдання скасовано</b>, робити нічого не треба
 notice-homework-task = <blockquote>{ $text }</blockquote>
 notice-homework-attached = 📎 { $count ->
     [one] { $count } вкладення

@@ -38,6 +38,7 @@ screen-tutor-given-line = • { $student } — до { $due } · { $state ->
         [submitted] чекає перевірки
         [in_check] на перевірці
         [returned] на доопрацюванні
+        [withdrawn] скасовано
        *[accepted] ✅ прийнято
     }
 screen-tutor-drafts = <b>Чернетки завдань</b>
@@ -81,3 +82,19 @@ screen-tutor-template =
         [few] { $files } файли
        *[many] { $files } файлів
     }
+button-tutor-withdraw = { $all ->
+    [yes] Скасувати всім
+   *[no] Скасувати завдання
+}
+toast-tutor-withdrawn = Завдання скасовано
+screen-tutor-withdraw =
+    { $count ->
+        [1] <b>Скасувати завдання?</b>
+       *[other] <b>Скасувати завдання всім? ({ $count })</b>
+    }
+
+    { $count ->
+        [1] { $student } · { $text }
+       *[other] Хто вже почав здавати, у того завдання залишиться.
+    }
+    Нагадувань більше не буде. Кому завдання вже надійшло, той дізнається, що його скасовано.

@@ -63,6 +63,7 @@ screen-homework-state = { $state ->
     [in_check] репетитор перевіряє
     [in_check_late] репетитор перевіряє, здано із запізненням
     [accepted] прийнято
+    [withdrawn] завдання скасовано, робити нічого не треба
    *[accepted_late] прийнято, здано із запізненням
 }
 screen-homework-card-title = <b>{ $subject }</b> · завдання

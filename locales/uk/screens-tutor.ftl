@@ -194,6 +194,7 @@ screen-tutor-work-line =
         [submitted] чекає на перевірку
         [in_check] на перевірці
         [returned] на доопрацюванні
+        [withdrawn] скасовано
        *[accepted] ✅ прийнято
     }
 screen-tutor-files-only = Завдання у файлах
@@ -218,6 +219,7 @@ screen-tutor-work =
         [in_check_late] На перевірці, здано із запізненням
         [returned] На доопрацюванні
         [accepted_late] ✅ Прийнято, здано із запізненням
+        [withdrawn] 🚫 Скасовано: робити нічого не треба
        *[accepted] ✅ Прийнято
     }
 screen-tutor-receipt =

@@ -56,3 +56,5 @@ screen-tutor-held =
     Зараз перевіряє { $name }, остання дія о { $at }. Якщо взяти роботу собі, відповіді колеги збережуться.
 screen-tutor-colleague-checks = ⚠️ Перевірку продовжує { $name }. Ваші відповіді збережено.
 screen-tutor-colleague-decided = Рішення: { $name }
+screen-teacher-admitted = ✅ <b>Доступ відкрито:</b> { $name }. Повідомлення про це вже надіслано.
+screen-teacher-refused = <b>Доступ не відкрито:</b> { $name }. Це запрошення більше не діє; нове — у розділі «Викладачі».

@@ -48,7 +48,8 @@ SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
 
 
 def shelf_of(state: HomeworkState) -> Shelf:
-    return next(which for which, states in SHELVES.items() if state in states)
+    """Withdrawn work lies on none; from its card one comes back to what is over."""
+    return next((which for which, states in SHELVES.items() if state in states), Shelf.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)

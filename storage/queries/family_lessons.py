@@ -130,7 +130,14 @@ _between = _family_by_time.where(
 _given = tables.homework.c
 _with_work = (
     _family.add_columns(_given.id, _given.student_id, _given.text, _given.due_at, _given.state)
-    .outerjoin(tables.homework, and_(_given.lesson_id == _lessons.id, _given.student_id == _parts.student_id))
+    .outerjoin(
+        tables.homework,
+        and_(
+            _given.lesson_id == _lessons.id,
+            _given.student_id == _parts.student_id,
+            _given.state != HomeworkState.WITHDRAWN,
+        ),
+    )
     .order_by(_parts.id, _given.id)
 )
 _one = _with_work.where(_lessons.id == bindparam("lesson"))

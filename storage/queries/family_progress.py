@@ -48,6 +48,7 @@ _standing: Select[*tuple[Any, ...]] = (
         and_(
             _homework.student_id == tables.students.c.id,
             or_(_homework.due_at <= bindparam("now"), _homework.state == HomeworkState.ACCEPTED),
+            _homework.state != HomeworkState.WITHDRAWN,
         ),
     )
     .where(tables.students.c.id.in_(_students))

@@ -2,6 +2,7 @@
 
 from sqlalchemy import BindParameter, and_, bindparam, func, select
 
+from domain.homework import HomeworkState
 from domain.ledger import AccountKind
 from domain.lessons import AWAY
 from domain.notices import NoticeKind
@@ -90,7 +91,7 @@ SIBLINGS = select(
 HOMEWORK = _any_homework.where(homework.c.id.in_(IDS))
 WORK_OF = (
     _any_homework.add_columns(homework.c.lesson_id)
-    .where(homework.c.lesson_id.in_(IDS))
+    .where(homework.c.lesson_id.in_(IDS), homework.c.state != HomeworkState.WITHDRAWN)
     .order_by(homework.c.lesson_id, homework.c.id)
 )
 _remarks = (

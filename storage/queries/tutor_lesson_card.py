@@ -207,6 +207,7 @@ _CARD_WITH_HOMEWORK = (
             homework.c.lesson_id == lessons.c.id,
             homework.c.student_id == students.c.id,
             homework.c.tutor_id == lessons.c.tutor_id,
+            homework.c.state != HomeworkState.WITHDRAWN,
         ),
     )
     .order_by(homework.c.id.desc())

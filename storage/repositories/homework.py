@@ -53,6 +53,19 @@ _unfinished = (
     )
     .order_by(_h.due_at)
 )
+_of_assignment = (
+    select(Homework)
+    .where(_h.assignment_id == bindparam("assignment_id", type_=Id()))
+    .order_by(_h.id)
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+_works = bindparam("homework_ids", expanding=True, type_=Id())
+_begun = (
+    select(_s.homework_id)
+    .where(_s.homework_id.in_(_works))
+    .union(select(tables.marks.c.homework_id).where(tables.marks.c.homework_id.in_(_works)))
+)
 _first_submitted = select(func.min(_s.submitted_at)).where(_s.homework_id == bindparam("homework_id"))
 _has_page = select(
     exists(select(_p.id).where(_p.id == bindparam("page_id"), _p.submission_id == bindparam("submission_id")))
@@ -189,6 +202,13 @@ class SqlHomework:
 
     async def first_submitted_at(self, homework_id: int) -> datetime | None:
         return (await self._work.rows(_first_submitted, {"homework_id": homework_id})).scalar_one()
+
+    async def of_assignment(self, assignment_id: int) -> Sequence[Homework]:
+        return await self._work.entities(_of_assignment, {"assignment_id": assignment_id})
+
+    async def begun(self, homework_ids: Iterable[int]) -> frozenset[int]:
+        rows = await self._work.rows(_begun, {"homework_ids": sorted(homework_ids)})
+        return frozenset(rows.scalars())
 
     async def has_page(self, submission_id: int, page_id: int) -> bool:
         params = {"submission_id": submission_id, "page_id": page_id}

@@ -104,6 +104,7 @@ _work = (
     .where(
         _h.student_id == _of_student,
         or_(_h.due_at <= bindparam("now"), _h.state == HomeworkState.ACCEPTED),
+        _h.state != HomeworkState.WITHDRAWN,
     )
     .group_by(_h.id, _h.due_at)
     .subquery("work")

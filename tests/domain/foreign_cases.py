@@ -81,6 +81,8 @@ CASES: dict[str, Arguments] = {
     "cancellations.waive": lambda t: (t.cancellation, NOW),
     "shared_cards.share": lambda t: (t.tutor, 60, "AgAAA1", "abcdef123456", NOW),
     "booking.book": lambda t: (t.course, t.student, FREE, NOW),
+    "withdrawals.withdraw": lambda t: (t.homework, NOW),
+    "withdrawals.withdraw_all": lambda t: (t.draft, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
     "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "handing_in.collect": lambda t: (t.homework, 77, None, photo(), NOW),

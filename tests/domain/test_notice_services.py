@@ -23,6 +23,7 @@ from domain.services import (
     records,
     series,
     waitlist,
+    withdrawals,
 )
 from domain.services.notices import News
 from domain.services.series_plans import Slot
@@ -78,6 +79,7 @@ SUBJECTS = {
     NoticeKind.PLACE_TAKEN: WAITING,
     NoticeKind.PLACE_UNTAKEN: WAITING,
     NoticeKind.HOMEWORK_ASSIGNED: WORK,
+    NoticeKind.HOMEWORK_WITHDRAWN: WORK,
     NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
     NoticeKind.HOMEWORK_DUE_SOON: WORK,
     NoticeKind.HOMEWORK_OVERDUE: WORK,
@@ -141,7 +143,9 @@ async def everything_happens(cast: Cast) -> None:
     await joins_and_leaves(cast)
     await places_are_waited_for(cast)
     await is_booked(cast)
-    await cast.homework()
+    mistaken = known((await cast.homework()).id)
+    await cast.sent(NoticeKind.HOMEWORK_ASSIGNED)
+    await cast.does(withdrawals.withdraw, cast.tutor, mistaken, NOW)
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
     await graded(cast)

@@ -107,12 +107,12 @@ BUGS = (
     Bug(
         "a part of an album is dropped",
         "bot/routers/student/hand_in.py",
-        '    homework_id = (await state.get_data())["homework"]\n    await handing_in.collect(\n',
+        '    homework_id = (await state.get_data())["homework"]\n    material = material_of(message)\n',
         '    homework_id = (await state.get_data())["homework"]\n'
         '    if message.media_group_id and message.media_group_id == (await state.get_data()).get("album"):\n'
         "        return None\n"
         "    await state.update_data(album=message.media_group_id)\n"
-        "    await handing_in.collect(\n",
+        "    material = material_of(message)\n",
         ("tests/bot/student/test_hand_in.py",),
     ),
     Bug(

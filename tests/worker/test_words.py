@@ -129,13 +129,12 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         person_id=TUTOR if kind in OF_TUTOR else READER,
         telegram_id=100, language=Language.ENGLISH, zone="UTC",
     )  # fmt: skip
+    off = {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}}
     state = {
-        NoticeKind.LESSON_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
-        NoticeKind.LESSONS_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
-        NoticeKind.SERIES_CANCELLED: {"lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}},
-        NoticeKind.LESSON_CANCELLED_ILL: {
-            "lessons": {7: replace(LESSON, state=LessonState.CANCELLED_BY_TUTOR)}
-        },
+        NoticeKind.LESSON_CANCELLED: off,
+        NoticeKind.LESSONS_CANCELLED: off,
+        NoticeKind.SERIES_CANCELLED: off,
+        NoticeKind.LESSON_CANCELLED_ILL: off,
         NoticeKind.MOVE_DECLINED: {"proposals": {13: replace(OFFER, state=ProposalState.DECLINED)}},
         NoticeKind.MOVE_EXPIRED: {"proposals": {13: replace(OFFER, state=ProposalState.EXPIRED)}},
         NoticeKind.LESSON_RECAP: {"lessons": {7: replace(LESSON, state=LessonState.HELD)}},
@@ -150,6 +149,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},
         NoticeKind.HOMEWORK_OVERDUE: {"homework": {8: replace(WORK, due_at=NOW)}},
         NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: {"homework": {8: replace(WORK, due_at=NOW)}},
+        NoticeKind.HOMEWORK_WITHDRAWN: {"homework": {8: replace(WORK, state=HomeworkState.WITHDRAWN)}},
         NoticeKind.HOMEWORK_SUBMITTED: {
             "submissions": {8: (replace(ATTEMPT, state=SubmissionState.SUBMITTED),)}
         },

@@ -22,7 +22,7 @@ from bot.screens import family_homework
 from bot.screens import student_hand_in as screens
 from bot.sent import material_of
 from domain.access import Actor
-from domain.errors import SubmissionClosed
+from domain.errors import HomeworkWithdrawn, SubmissionClosed
 from domain.homework import SubmissionState
 from domain.ports import UnitOfWork
 from domain.services import handing_in, homework
@@ -82,13 +82,24 @@ async def show_collecting(data: dict[str, Any], actor: Actor, words: Words, read
 @routes.text(HandIn.collecting)
 @routes.sent(HandIn.collecting)
 async def collect(
-    message: types.Message, actor: Actor, now: datetime, uow: UnitOfWork, state: FSMContext
+    message: types.Message,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    state: FSMContext,
+    reads: Reads,
 ) -> Answers:
     """No answer: a part of an album does not know whether it is the last; the receipt is a notice."""
     homework_id = (await state.get_data())["homework"]
-    await handing_in.collect(
-        uow, actor, homework_id, message.message_id, message.media_group_id, material_of(message), now
-    )
+    material = material_of(message)
+    try:
+        await handing_in.collect(
+            uow, actor, homework_id, message.message_id, message.media_group_id, material, now
+        )
+    except HomeworkWithdrawn:
+        await state.clear()
+        return _card(words, await queries.card(reads, actor, homework_id), now)
     return None
 
 

@@ -49,6 +49,7 @@ from bot.routers.tutor.templates import routes as templates_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
 from bot.routers.tutor.today import routes as today_routes
 from bot.routers.tutor.waivers import routes as waivers_routes
+from bot.routers.tutor.withdraw_homework import routes as withdraw_homework_routes
 from bot.routers.tutor.working_hours import routes as working_hours_routes
 
 FEATURES = (
@@ -79,6 +80,7 @@ FEATURES = (
     propose_homework_routes,
     drafts_routes,
     templates_routes,
+    withdraw_homework_routes,
     check_homework_routes,
     mark_pages_routes,
     own_comments_routes,

@@ -245,5 +245,5 @@ async def given(
         await state.clear()
     works = await queries.given(reads, actor, assignment_id)
     if len(works) != 1:
-        return screens.given(words, works, now, toast=toast)
+        return screens.given(words, assignment_id, works, now, toast=toast)
     return await homework_routes.card(works[0].homework_id, actor, words, now, reads, toast=toast)

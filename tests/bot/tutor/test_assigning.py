@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain.homework import HomeworkState
 from storage.queries import tutor_assignments, tutor_homework
 from storage.queries.tutor_homework import HomeworkCard, HomeworkRow
 from tests.bot.crowd import card_of
@@ -172,3 +173,47 @@ async def test_the_tutor_sees_who_of_several_has_opened_it(taught: Home) -> None
     waiting = next(line for line in lines if "Ann" in line)
     assert "opened" in opened
     assert "opened" not in waiting
+
+
+async def test_homework_given_by_mistake_is_called_off_until_something_is_sent_for_it(taught: Home) -> None:
+    await photographs(taught, "Page 3")
+    await taught.tutor.presses(SURE)
+    await taught.rig.settle()
+    assert taught.student.sees_words("notice-homework-assigned")
+    for _ in range(2):
+        await taught.tutor.presses("button-tutor-withdraw", all="no")
+    assert taught.tutor.words.label("toast-tutor-withdrawn") in taught.tutor.person.toasts
+    assert taught.student.sees_words("notice-homework-withdrawn")
+    told = taught.student.chat
+    await taught.student.presses("button-notice-open")
+    assert taught.student.sees(
+        taught.student.words.label("screen-homework-state", state="withdrawn", pages=0)
+    )
+    await taught.student.says("/homework")
+    assert taught.student.sees_words("screen-homework-empty", shelf="todo")
+    await taught.rig.passes(timedelta(days=9))
+    for key in ("notice-homework-overdue", "notice-homework-overdue-guardian"):
+        assert taught.student.words.label(key) not in taught.student.chat.removeprefix(told)
+
+
+async def test_of_several_only_those_who_sent_nothing_lose_it_and_an_unsent_notice_says_nothing(
+    taught: Home,
+) -> None:
+    school = taught.school
+    await card_of(taught.rig, school.studio_id, school.tutor_id, "Ann")
+    await photographs(taught, "Page 3")
+    await taught.tutor.presses("button-tutor-assign-who", which="other")
+    await taught.tutor.presses("button-tutor-assign-several")
+    await taught.tutor.presses_label("Ann")
+    await taught.tutor.presses("button-tutor-assign-ready", count=2)
+    await taught.tutor.presses(SURE)
+    await taught.student.presses("button-notice-open")
+    await taught.student.presses("button-student-hand-in", how="first")
+    await taught.student.does(lambda person: person.sends_photo())
+    for _ in range(2):
+        await taught.tutor.presses("button-tutor-withdraw", all="yes")
+    assert [work.state for work in await works(taught)] == [HomeworkState.SEEN]
+    await taught.tutor.presses("button-tutor-withdraw", all="yes")
+    await taught.tutor.presses("button-tutor-withdraw", all="yes")
+    assert taught.tutor.words.label("error-homework-begun") in taught.tutor.person.alerts
+    assert not taught.student.sees_words("notice-homework-withdrawn")
