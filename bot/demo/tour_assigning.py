@@ -8,6 +8,7 @@ async def walk(guide: Guide) -> None:
     await _unasked(guide)
     await _to_several(guide)
     await _again(guide)
+    await _called_off(guide)
 
 
 async def _unasked(guide: Guide) -> None:
@@ -30,6 +31,8 @@ async def _to_several(guide: Guide) -> None:
 
 
 async def _again(guide: Guide) -> None:
+    await guide.opens(guide.first(tutor_assigning.WithdrawAll), "call-off-several")
+    await guide.opens(guide.first(tutor_assigning.OpenAssignment))
     await guide.opens(guide.first(tutor.Homework), "work-of-several")
     await guide.opens(guide.first(tutor_assigning.KeepTemplate), "template-kept")
     await guide.opens(guide.first(tutor_assigning.Templates), "templates")
@@ -37,3 +40,10 @@ async def _again(guide: Guide) -> None:
     await guide.opens(tutor_assigning.Templates(assignment=0, page=0))
     await guide.opens(guide.first(tutor_assigning.OpenTemplate))
     await guide.opens(guide.first(tutor_assigning.UseTemplate), "template-used")
+
+
+async def _called_off(guide: Guide) -> None:
+    """Given by mistake."""
+    await guide.opens(guide.first(tutor_assigning.ConfirmAssign), "given-to-one")
+    await guide.opens(guide.first(tutor_assigning.WithdrawWork), "call-off")
+    await guide.opens(guide.first(tutor_assigning.WithdrawWork), "called-off")

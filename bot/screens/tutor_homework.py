@@ -97,15 +97,23 @@ def card(
         waits = attempt.state.value in ("submitted", "in_check")
         meaning = tutor.Check(submission=attempt.id) if waits else tutor.Attempt(submission=attempt.id)
         rows.append([press(label, meaning, Style.PRIMARY if waits else None)])
-    if work.state is not HomeworkState.WITHDRAWN:
-        label = words.label("button-grades-work", graded="yes" if work.grade else "no")
-        rows.append([press(label, GradeWork(homework=work.id))])
-    rows.extend(_again(words, work))
-    if work.state in UNTOUCHED and not attempts and not work.grade:
-        withdraw = WithdrawWork(homework=work.id, sure=0)
-        rows.append([press(words.label("button-tutor-withdraw", all="no"), withdraw)])
+    rows.extend([*_grade(words, work), *_again(words, work), *_call_off(words, work, attempts)])
     back = tutor.StudentHomework(student=work.student_id, before=0)
     return Screen(text=text, rows=[*rows, keyboards.back_and_home(words, back)], toast=toast)
+
+
+def _grade(words: Words, work: HomeworkCard) -> list[list[Button]]:
+    if work.state is HomeworkState.WITHDRAWN:
+        return []
+    label = words.label("button-grades-work", graded="yes" if work.grade else "no")
+    return [[press(label, GradeWork(homework=work.id))]]
+
+
+def _call_off(words: Words, work: HomeworkCard, attempts: Sequence[AttemptRow]) -> list[list[Button]]:
+    if work.state not in UNTOUCHED or attempts or work.grade:
+        return []
+    withdraw = WithdrawWork(homework=work.id, sure=0)
+    return [[press(words.label("button-tutor-withdraw", all="no"), withdraw)]]
 
 
 def ask_withdraw(words: Words, work: HomeworkCard) -> Screen:

@@ -215,7 +215,7 @@ screen-tutor-work =
         [in_check_late] Being checked, handed in late
         [returned] Returned
         [accepted_late] ✅ Accepted, handed in late
-        [withdrawn] 🚫 Called off: nothing to do
+        [withdrawn] 🚫 Called off
        *[accepted] ✅ Accepted
     }
 screen-tutor-receipt =

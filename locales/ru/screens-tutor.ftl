@@ -219,7 +219,7 @@ screen-tutor-work =
         [in_check_late] На проверке, сдано с опозданием
         [returned] На доработке
         [accepted_late] ✅ Принято, сдано с опозданием
-        [withdrawn] 🚫 Отменено: делать ничего не нужно
+        [withdrawn] 🚫 Отменено
        *[accepted] ✅ Принято
     }
 screen-tutor-receipt =

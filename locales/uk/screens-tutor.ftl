@@ -219,7 +219,7 @@ screen-tutor-work =
         [in_check_late] На перевірці, здано із запізненням
         [returned] На доопрацюванні
         [accepted_late] ✅ Прийнято, здано із запізненням
-        [withdrawn] 🚫 Скасовано: робити нічого не треба
+        [withdrawn] 🚫 Скасовано
        *[accepted] ✅ Прийнято
     }
 screen-tutor-receipt =

@@ -18,9 +18,18 @@ async def _kept(cast: Cast) -> dict[str, int]:
 
 
 async def prepared(cast: Cast) -> dict[str, int]:
-    """Something to be done, not given yet, and a template of it."""
+    """Something to be done, not given yet, and a template of it; what was given just now."""
     whom = (cast.course_id, cast.student_id, None)
     draft = known((await cast.does(assignments.begin_for, cast.tutor, *whom, NOW)).id)
     await cast.does(assignments.write, cast.tutor, draft, "Exercise 7")
     template = await cast.does(assignments.keep_as_template, cast.tutor, draft, NOW)
-    return {"draft": draft, "template": known(template.id), **await _kept(cast)}
+    return {"draft": draft, "template": known(template.id), **await _given(cast), **await _kept(cast)}
+
+
+async def _given(cast: Cast) -> dict[str, int]:
+    fresh = await cast.does(assignments.begin_for, cast.tutor, cast.course_id, cast.student_id, None, NOW)
+    given = known(fresh.id)
+    await cast.does(assignments.write, cast.tutor, given, "Exercise 9")
+    await cast.does(assignments.give, cast.tutor, given, NOW)
+    (work,) = await cast.rows(tables.homework, tables.homework.c.assignment_id == given)
+    return {"given": given, "untouched": work.id}

@@ -56,6 +56,8 @@ class Target:
     homework: int
     draft: int
     template: int
+    given: int
+    untouched: int
     collecting: int
     submission: int
     page: int

@@ -49,6 +49,7 @@ from domain.services import (
     students,
     teachers,
     waitlist,
+    withdrawals,
 )
 from storage.engine import Database
 from tests.domain.cast import NOW, Cast, assemble
@@ -96,6 +97,7 @@ MODULES: tuple[ModuleType, ...] = (
     students,
     teachers,
     waitlist,
+    withdrawals,
 )
 NO_SUCH = 2**40
 
