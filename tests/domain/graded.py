@@ -1,9 +1,10 @@
-"""A mark that was given, and a period that was settled."""
+"""A mark that was given, a period that was settled, homework that was called off."""
 
 from domain.availability import Span
 from domain.grades import Grade, MarkKind, Scale
 from domain.identity import known
-from domain.services import journal, periods
+from domain.notices import NoticeKind
+from domain.services import journal, periods, withdrawals
 from tests.domain.cast import DAY, NOW, Cast
 
 
@@ -14,3 +15,10 @@ async def graded(cast: Cast) -> dict[str, int]:
     span = Span(NOW - 400 * DAY, NOW - 380 * DAY)
     period = await cast.does(periods.settle, cast.tutor, *whose, span, grade, "No marks yet", NOW)
     return {"mark": known(mark.id), "period": known(period.id)}
+
+
+async def called_off(cast: Cast) -> None:
+    """After it was told of."""
+    mistaken = known((await cast.homework()).id)
+    await cast.sent(NoticeKind.HOMEWORK_ASSIGNED)
+    await cast.does(withdrawals.withdraw, cast.tutor, mistaken, NOW)

@@ -23,7 +23,6 @@ from domain.services import (
     records,
     series,
     waitlist,
-    withdrawals,
 )
 from domain.services.notices import News
 from domain.services.series_plans import Slot
@@ -31,7 +30,7 @@ from storage import tables
 from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
-from tests.domain.graded import graded
+from tests.domain.graded import called_off, graded
 from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
 
@@ -136,16 +135,13 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(lessons.cancel, cast.tutor, known(cancelled.id), 1, NOW)
     made = await cast.does(series.create, cast.tutor, cast.course_id, WEEKLY, NOW)
     pivot, *_, last = made.lessons
-    late = last.starts_at + timedelta(hours=1)
-    await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, late, NOW)
+    await cast.does(series.change, cast.tutor, known(last.id), 1, Scope.FOLLOWING, last.starts_at + HOUR, NOW)
     await cast.does(series.cancel, cast.tutor, known(pivot.id), 1, Scope.ALL, NOW)
     await goes_away(cast, 200, 2)
     await joins_and_leaves(cast)
     await places_are_waited_for(cast)
     await is_booked(cast)
-    mistaken = known((await cast.homework()).id)
-    await cast.sent(NoticeKind.HOMEWORK_ASSIGNED)
-    await cast.does(withdrawals.withdraw, cast.tutor, mistaken, NOW)
+    await called_off(cast)
     returned = await cast.handed_in(await cast.homework())
     await cast.does(homework.return_for_rework, cast.tutor, returned, NOW)
     await graded(cast)
