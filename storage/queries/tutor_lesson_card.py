@@ -227,7 +227,7 @@ async def card_with_homework(
     """And the newest homework that was given at it. Raises NotFound as ``card`` does."""
     rows = await reads.all(_CARD_WITH_HOMEWORK, {"lesson": lesson_id, "tutors": list(actor.tutor_ids)})
     given = {row[_HOMEWORK_FROM]: LessonHomework(*row[_HOMEWORK_FROM:]) for row in rows}
-    newest = sorted((number for number in given if number is not None), reverse=True)[:NEWEST]
+    newest = sorted(filter(None, given), reverse=True)[:NEWEST]
     return _card_of(rows), tuple(given[number] for number in newest)
 
 
@@ -242,8 +242,7 @@ def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
 
 def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
     *facts, price, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
-    absence = row[-_ABSENCE_COLUMNS:]
-    told = None if absence[0] is None else Absence(*absence)
+    told = None if row[-_ABSENCE_COLUMNS] is None else Absence(*row[-_ABSENCE_COLUMNS:])
     values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told]
     return Seat(*values)
 
