@@ -135,6 +135,9 @@ async def next_noon(story: Story) -> None:
 async def second_thoughts(story: Story) -> None:
     """What the day has left out."""
     database = story.rig.database
+    await taps(
+        story.tutor, tutor.Attempt(submission=await newest(database, tables.submissions, state="returned"))
+    )
     lesson = await newest(database, tables.lessons)
     await taps(story.tutor, tutor.Reopen(lesson=lesson, revision=5, sure=0))
     await taps(story.tutor, tutor.NoShow(lesson=lesson, revision=6))
