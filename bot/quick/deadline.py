@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.quick import reader
 from bot.quick.meaning import WEEK, resolved
-from bot.quick.vocabulary import deadline_words, plain
+from bot.quick.vocabulary import deadline_words, homework_words, plain
 from domain.assignments import BY_LESSON, Due
 
 LONGEST = 4
 _WORD = re.compile(r"\S+")
+_COLON = re.compile(r":\s")
 _EDGES = ".,;:!()"
 
 
@@ -66,3 +67,14 @@ def within(text: str, local: datetime) -> Said:
 def _without(text: str, start: int, end: int) -> str:
     left, right = text[:start].rstrip(" ,;("), text[end:].lstrip(" ,;)")
     return f"{left} {right}".strip() if left and right and "\n" not in (left[-1], right[0]) else left + right
+
+
+def task_of(text: str) -> tuple[str, str] | None:
+    """Of "HW Masha by Fri 18:00: No 3-5" whose it is and by when, and what to do; None when it is no homework."""
+    first, _, rest = text.partition(" ")
+    if plain(first.rstrip(_EDGES)) not in homework_words() or not rest.strip():
+        return None
+    if first.endswith(":"):
+        return rest.strip(), ""
+    head, *task = _COLON.split(rest, maxsplit=1)
+    return head.strip(), "".join(task).strip()

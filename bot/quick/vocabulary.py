@@ -105,6 +105,13 @@ def deadline_words() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def homework_words() -> frozenset[str]:
+    """What a line begins with that is homework and no lesson."""
+    lists = (Words(language, "UTC").label("quick-homework") for language in Language)
+    return frozenset(plain(word.strip()) for known in lists for word in known.split(","))
+
+
+@lru_cache(maxsize=1)
 def longest() -> int:
     return max(map(len, senses()))
 

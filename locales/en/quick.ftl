@@ -13,4 +13,5 @@ quick-clocks = 720: noon, midday
 quick-numbers = 1: one; 2: two; 3: three; 4: four; 5: five
 quick-noise = noise: group, lesson, lessons, class, on, and, with, for, a, an, the, please, this, of, price, s
 quick-deadline = due: by, due, for, till, until, before; lesson: lesson, class; next: next, the, our
+quick-homework = hw, homework, assign
 quick-letters = a: a

@@ -1,4 +1,4 @@
-"""A page photographed, a file, a voice, sent out of the blue: homework for whoever was taught last.
+"""A page photographed, a file, a voice, "HW: No 3-5", sent out of the blue: homework for whoever was taught last.
 
 Steps: none but the confirm step of assigning. Its caption may say by when and for whom, and so may words typed there:
 "for Friday", "Masha", "No 3-5 by the next lesson".
@@ -59,6 +59,22 @@ async def propose(
     if text := words_of(message):
         await _hear(text, known(draft.id), actor, words, now, uow, reads)
     return Ask(PrepareHomework.confirm, remembered({}, known(draft.id), album=album, unasked=1))
+
+
+async def propose_said(
+    text: str, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Ask | None:
+    """A typed line that says it is homework; None for any other."""
+    said = deadline.task_of(text) if actor.tutor_ids else None
+    if said is None:
+        return None
+    draft = known((await assignments.begin_after_lesson(uow, actor, now)).id)
+    head, task = said
+    if head:
+        await _hear(head, draft, actor, words, now, uow, reads)
+    if task:
+        await assignments.write(uow, actor, draft, task)
+    return Ask(PrepareHomework.confirm, remembered({}, draft))
 
 
 @routes.sent(PrepareHomework.confirm)

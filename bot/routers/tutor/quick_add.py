@@ -18,9 +18,9 @@ from bot.l10n import Words
 from bot.quick import meaning, names, reader
 from bot.quick.meaning import Wish
 from bot.quick.phrase import Phrase, Trouble, Verb
-from bot.routers.tutor import check_homework, plan_lesson, quick_change, series, students
+from bot.routers.tutor import check_homework, plan_lesson, propose_homework, quick_change, series, students
 from bot.routers.tutor.plan_lesson import PlanLesson
-from bot.routing import Routes
+from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen
 from bot.screens import tutor_check as check_screens
 from bot.screens import tutor_quick as screens
@@ -52,10 +52,12 @@ async def hear(
     uow: UnitOfWork,
     reads: Reads,
     state: FSMContext,
-) -> Answers:
-    """A reply to a page of homework is an answer to it, whatever it says."""
+) -> Answers | Ask:
+    """A reply to a page of homework is an answer to it, whatever it says; a line may say that it is homework."""
     if checked := await check_homework.answer_to_page(message, actor, now, uow, reads):
         return check_screens.answered(words, checked)
+    if task := await propose_homework.propose_said(text, actor, words, now, uow, reads):
+        return task
     return await _line(text, actor, words, now, uow, reads, state)
 
 

@@ -55,6 +55,14 @@ async def test_a_caption_says_by_when_and_the_rest_is_what_to_do(taught: Home) -
     assert given.due_at == datetime(2026, 3, 6, 15, 0, tzinfo=UTC)
 
 
+async def test_a_line_that_says_it_is_homework_is_no_lesson(taught: Home) -> None:
+    await taught.tutor.says("HW Sam by Friday 18:00: No 12 and 14, p. 30")
+    await taught.tutor.presses(SURE)
+    given = await card(taught)
+    assert (given.text, given.materials) == ("No 12 and 14, p. 30", 0)
+    assert given.due_at == datetime(2026, 3, 6, 15, 0, tzinfo=UTC)
+
+
 async def test_an_album_is_asked_about_once_and_whatever_of_it_is_late_follows(taught: Home) -> None:
     before = len(taught.tutor.person.received)
     taught.tutor.person.sends_album(5)
