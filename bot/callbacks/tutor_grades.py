@@ -32,6 +32,13 @@ class UngradeWork(Press, prefix="gx"):
     homework: Id
 
 
+class ExcuseWork(Press, prefix="g8"):
+    """``on`` 1: need not be done; 0: to be done again."""
+
+    homework: Id
+    on: Digit
+
+
 class Weigh(Press, prefix="gv"):
     """How much marks of this kind count; ``kind`` by its number, as it shall be: pressed twice, it is the same."""
 

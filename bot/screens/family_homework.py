@@ -95,6 +95,8 @@ def work_labels(words: Words, rows: Sequence[HomeworkRow]) -> list[str]:
 
 def standing(row: HomeworkRow, now: datetime) -> str:
     """The state for people: late and missing are computed, never stored (rule 18)."""
+    if row.is_excused:
+        return "excused"
     late = is_late(row.first_submitted_at, row.due_at)
     match row.state:
         case HomeworkState.ACCEPTED:

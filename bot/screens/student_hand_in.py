@@ -18,7 +18,7 @@ from storage.queries.family_pages import Page, Turn
 
 def accepts_work(piece: HomeworkCard) -> bool:
     """It lies with the student."""
-    return shelf_of(piece.work.state) is Shelf.TODO
+    return shelf_of(piece.work) is Shelf.TODO
 
 
 def room(piece: HomeworkCard) -> int:
@@ -90,7 +90,7 @@ def acts(words: Words, piece: HomeworkCard, first: int = 0) -> list[list[Button]
     work, attempts = piece.work, piece.attempts
     latest = attempts[-1] if attempts else None
     where = Turn.FROM if first else Turn.AFTER
-    back = student.HomeworkShelf(shelf=shelf_of(work.state).number, cursor=first, back=where.value)
+    back = student.HomeworkShelf(shelf=shelf_of(work).number, cursor=first, back=where.value)
     rows: list[list[Button]] = []
     if work.state is HomeworkState.SUBMITTED and latest is not None:
         rows += late_buttons(words, latest.id) if latest.late_pages else []

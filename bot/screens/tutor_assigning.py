@@ -199,6 +199,8 @@ def ask_withdraw_all(words: Words, assignment: int, works: Sequence[Given]) -> S
 
 
 def _state(one: Given, now: datetime) -> str:
+    if one.is_excused:
+        return "excused"
     is_returned = one.state is HomeworkState.RETURNED
     return "missing" if is_missing(one.state, one.due_at, now) and not is_returned else one.state.value
 

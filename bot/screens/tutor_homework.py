@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from bot import formats, grading
 from bot.callbacks import tutor
 from bot.callbacks.tutor_assigning import KeepTemplate, OpenAssignment, WithdrawWork
-from bot.callbacks.tutor_grades import GradeWork
+from bot.callbacks.tutor_grades import ExcuseWork, GradeWork
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Gallery, Item, Screen, Style, press
-from domain.homework import HomeworkState, is_late, is_missing
+from domain.homework import TO_DO, HomeworkState, is_late, is_missing
 from storage.queries.tutor_homework import PAGE, AttemptRow, HomeworkCard, HomeworkRow, Sent
 
 DAY_END = 24 * 60
@@ -50,6 +50,8 @@ def of_student(
 
 def state_of(work: HomeworkRow | HomeworkCard, now: datetime) -> str:
     """The state in one word of the locales; late and missing are computed (rule 18)."""
+    if work.is_excused:
+        return "excused"
     if is_missing(work.state, work.due_at, now) and work.state is not HomeworkState.RETURNED:
         return "missing"
     late = is_late(work.first_submitted_at, work.due_at) and work.state is not HomeworkState.RETURNED
@@ -106,11 +108,11 @@ def _grade(words: Words, work: HomeworkCard) -> list[list[Button]]:
     if work.state is HomeworkState.WITHDRAWN:
         return []
     label = words.label("button-grades-work", graded="yes" if work.grade else "no")
-    return [[press(label, GradeWork(homework=work.id))]]
+    return [[press(label, GradeWork(homework=work.id)), *_let_off(words, work)]]
 
 
 def _call_off(words: Words, work: HomeworkCard, attempts: Sequence[AttemptRow]) -> list[list[Button]]:
-    if work.state not in UNTOUCHED or attempts or work.grade:
+    if work.state not in UNTOUCHED or attempts or work.grade or work.is_excused:
         return []
     withdraw = WithdrawWork(homework=work.id, sure=0)
     return [[press(words.label("button-tutor-withdraw", all="no"), withdraw)]]
@@ -129,6 +131,15 @@ def ask_withdraw(words: Words, work: HomeworkCard) -> Screen:
         Style.DANGER,
     )
     return Screen(text=text, rows=[[sure], keyboards.back(words, tutor.Homework(homework=work.id))])
+
+
+def _let_off(words: Words, work: HomeworkCard) -> list[Button]:
+    """A grade is not lost by it: graded work is excused in the journal."""
+    if work.is_excused:
+        return [press(words.label("button-grades-called-for"), ExcuseWork(homework=work.id, on=0))]
+    if work.state in TO_DO and work.grade is None:
+        return [press(words.label("button-journal-excuse"), ExcuseWork(homework=work.id, on=1))]
+    return []
 
 
 def _again(words: Words, work: HomeworkCard) -> list[list[Button]]:

@@ -6,7 +6,7 @@ from domain.access import Actor
 from domain.courses import Course
 from domain.errors import ChangedSince, HomeworkWithdrawn
 from domain.grades import Grade, MarkKind, Scale
-from domain.homework import Homework, HomeworkState
+from domain.homework import TO_DO, Homework, HomeworkState
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
@@ -38,7 +38,7 @@ async def grade_homework(
         raise ChangedSince
     mark = await uow.marks.of_homework(homework_id)
     if mark is None:
-        mark = _mark_of(homework, grade, actor, now)
+        mark = _mark_of(homework, grade.scale, grade.points, actor, now)
         await periods.check_open(uow, mark)
         await uow.marks.add(mark)
     else:
@@ -61,15 +61,37 @@ async def ungrade_homework(uow: UnitOfWork, actor: Actor, homework_id: int, now:
         await _recorded(uow, actor, "grades.ungrade_homework", homework, now)
 
 
-def _mark_of(homework: Homework, grade: Grade, actor: Actor, now: datetime) -> Mark:
+async def excuse_homework(
+    uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime, *, excused: bool = True
+) -> None:
+    """It need not be done (rule 21), or has to be after all. Twice is once.
+
+    Raises ChangedSince when it is no longer with the student, or has a grade by now.
+    """
+    homework = await rights.homework_led(uow, actor, homework_id)
+    course = await uow.courses.get(homework.course_id)
+    mark = await uow.marks.of_homework(homework_id)
+    if (mark is not None) is excused and (mark is None or mark.points is None):
+        return
+    if homework.state not in TO_DO or (mark is not None and mark.points is not None):
+        raise ChangedSince
+    if mark is None:
+        await uow.marks.add(_mark_of(homework, course.scale, None, actor, now))
+    else:
+        await periods.check_open(uow, mark)
+        await uow.marks.drop(mark)
+    await _recorded(uow, actor, "grades.excuse_homework", homework, now, excused=int(excused))
+
+
+def _mark_of(homework: Homework, scale: Scale, points: int | None, actor: Actor, now: datetime) -> Mark:
     return Mark(
         studio_id=homework.studio_id,
         course_id=homework.course_id,
         student_id=homework.student_id,
         homework_id=homework.id,
         kind=MarkKind.HOMEWORK,
-        scale=grade.scale,
-        points=grade.points,
+        scale=scale,
+        points=points,
         earned_at=now,
         given_at=now,
         given_by=actor.person_id,

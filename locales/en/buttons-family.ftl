@@ -15,5 +15,5 @@ button-family-attempt = Attempt { $number } · { $pages ->
 button-family-shelf = { $shelf ->
     [todo] To do
     [waiting] Being checked
-   *[accepted] Accepted
+   *[accepted] Done
 } · { $count }

@@ -43,3 +43,8 @@ button-grades-work = { $graded ->
 toast-grades-scale = Scale changed: { $scale }
 toast-grades-given = Grade saved
 toast-grades-removed = Grade removed
+button-grades-called-for = To be done again
+toast-grades-excused = { $excused ->
+    [yes] Need not be done
+   *[no] To be done again
+}

@@ -37,6 +37,7 @@ screen-tutor-given-line = • { $student } — by { $due } · { $state ->
         [missing] ⚠️ overdue
         [submitted] to check
         [in_check] in check
+        [excused] need not be done
         [returned] returned
         [withdrawn] called off
        *[accepted] ✅ accepted

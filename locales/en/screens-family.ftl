@@ -41,7 +41,7 @@ screen-homework-title = <b>Homework</b>
 screen-homework-shelf = { $shelf ->
     [todo] To do
     [waiting] Being checked
-   *[accepted] Accepted
+   *[accepted] Done
 }: { $count }
 screen-homework-empty = { $shelf ->
     [todo] Nothing to hand in now. New homework appears here and comes with a message.
@@ -56,6 +56,7 @@ screen-homework-state = { $state ->
     [started] { $pages } p. collected, not handed in
     [missing] overdue
     [missing_started] overdue, { $pages } p. collected
+    [excused] need not be done
     [returned] needs another go
     [returned_missing] needs another go, overdue
     [waiting] handed in, waiting for the tutor

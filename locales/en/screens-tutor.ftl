@@ -190,6 +190,7 @@ screen-tutor-work-line =
         [missing] ⚠️ overdue
         [submitted] waiting to be checked
         [in_check] being checked
+        [excused] need not be done
         [returned] returned
         [withdrawn] called off
        *[accepted] ✅ accepted
@@ -213,6 +214,7 @@ screen-tutor-work =
         [submitted_late] Handed in late, waiting to be checked
         [in_check] Being checked
         [in_check_late] Being checked, handed in late
+        [excused] Excused: need not be done
         [returned] Returned
         [accepted_late] ✅ Accepted, handed in late
         [withdrawn] 🚫 Called off

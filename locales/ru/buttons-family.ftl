@@ -12,5 +12,5 @@ button-family-attempt = Попытка { $number } · { $pages } стр.
 button-family-shelf = { $shelf ->
     [todo] К сдаче
     [waiting] На проверке
-   *[accepted] Принято
+   *[accepted] Готово
 } · { $count }

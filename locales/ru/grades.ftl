@@ -43,3 +43,8 @@ button-grades-work = { $graded ->
 toast-grades-scale = Шкала изменена: { $scale }
 toast-grades-given = Оценка стоит
 toast-grades-removed = Оценка убрана
+button-grades-called-for = Вернуть к сдаче
+toast-grades-excused = { $excused ->
+    [yes] Сдавать не нужно
+   *[no] Снова к сдаче
+}

@@ -37,6 +37,7 @@ screen-tutor-given-line = • { $student } — до { $due } · { $state ->
         [missing] ⚠️ срок прошёл
         [submitted] ждёт проверки
         [in_check] на проверке
+        [excused] сдавать не нужно
         [returned] на доработке
         [withdrawn] отменено
        *[accepted] ✅ принято

@@ -41,7 +41,7 @@ screen-homework-title = <b>Домашние задания</b>
 screen-homework-shelf = { $shelf ->
     [todo] К сдаче
     [waiting] На проверке
-   *[accepted] Принято
+   *[accepted] Готово
 }: { $count }
 screen-homework-empty = { $shelf ->
     [todo] Сдавать сейчас нечего. Новое задание появится здесь, и о нём придёт сообщение.
@@ -56,6 +56,7 @@ screen-homework-state = { $state ->
     [started] собрано { $pages } стр., не сдано
     [missing] срок прошёл
     [missing_started] срок прошёл, собрано { $pages } стр.
+    [excused] сдавать не нужно
     [returned] нужна доработка
     [returned_missing] нужна доработка, срок прошёл
     [waiting] сдано, ждёт проверки

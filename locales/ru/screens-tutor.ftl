@@ -193,6 +193,7 @@ screen-tutor-work-line =
         [missing] ⚠️ срок прошёл
         [submitted] ждёт проверки
         [in_check] на проверке
+        [excused] сдавать не нужно
         [returned] на доработке
         [withdrawn] отменено
        *[accepted] ✅ принято
@@ -217,6 +218,7 @@ screen-tutor-work =
         [submitted_late] Сдано с опозданием, ждёт проверки
         [in_check] На проверке
         [in_check_late] На проверке, сдано с опозданием
+        [excused] Освобождение: сдавать не нужно
         [returned] На доработке
         [accepted_late] ✅ Принято, сдано с опозданием
         [withdrawn] 🚫 Отменено

@@ -12,5 +12,5 @@ button-family-attempt = Спроба { $number } · { $pages } стор.
 button-family-shelf = { $shelf ->
     [todo] Треба здати
     [waiting] На перевірці
-   *[accepted] Прийнято
+   *[accepted] Готово
 } · { $count }

@@ -43,3 +43,8 @@ button-grades-work = { $graded ->
 toast-grades-scale = Шкалу змінено: { $scale }
 toast-grades-given = Оцінку поставлено
 toast-grades-removed = Оцінку прибрано
+button-grades-called-for = Повернути до здачі
+toast-grades-excused = { $excused ->
+    [yes] Здавати не треба
+   *[no] Знову до здачі
+}

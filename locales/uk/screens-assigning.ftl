@@ -37,6 +37,7 @@ screen-tutor-given-line = • { $student } — до { $due } · { $state ->
         [missing] ⚠️ термін минув
         [submitted] чекає перевірки
         [in_check] на перевірці
+        [excused] здавати не треба
         [returned] на доопрацюванні
         [withdrawn] скасовано
        *[accepted] ✅ прийнято

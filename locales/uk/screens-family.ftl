@@ -41,7 +41,7 @@ screen-homework-title = <b>Домашні завдання</b>
 screen-homework-shelf = { $shelf ->
     [todo] Треба здати
     [waiting] На перевірці
-   *[accepted] Прийнято
+   *[accepted] Готово
 }: { $count }
 screen-homework-empty = { $shelf ->
     [todo] Зараз здавати нічого. Нове завдання з’явиться тут, і про нього надійде повідомлення.
@@ -56,6 +56,7 @@ screen-homework-state = { $state ->
     [started] зібрано { $pages } стор., не здано
     [missing] термін минув
     [missing_started] термін минув, зібрано { $pages } стор.
+    [excused] здавати не треба
     [returned] потрібно доопрацювати
     [returned_missing] потрібно доопрацювати, термін минув
     [waiting] здано, чекає на перевірку

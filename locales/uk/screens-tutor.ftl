@@ -193,6 +193,7 @@ screen-tutor-work-line =
         [missing] ⚠️ термін минув
         [submitted] чекає на перевірку
         [in_check] на перевірці
+        [excused] здавати не треба
         [returned] на доопрацюванні
         [withdrawn] скасовано
        *[accepted] ✅ прийнято
@@ -217,6 +218,7 @@ screen-tutor-work =
         [submitted_late] Здано із запізненням, чекає на перевірку
         [in_check] На перевірці
         [in_check_late] На перевірці, здано із запізненням
+        [excused] Звільнення: здавати не треба
         [returned] На доопрацюванні
         [accepted_late] ✅ Прийнято, здано із запізненням
         [withdrawn] 🚫 Скасовано

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, tuple_
+from sqlalchemy import Select, bindparam, case, func, literal, select, tuple_
 
 from domain.access import Actor
 from domain.errors import NotFound
@@ -17,6 +17,7 @@ from storage import tables
 from storage.queries.family_lessons import family_of
 from storage.queries.family_pages import PAGE, Page, Turn, turned
 from storage.queries.grades import grade_of
+from storage.queries.missing import LET_OFF
 from storage.reads import Reads
 
 
@@ -47,11 +48,6 @@ SHELVES: dict[Shelf, tuple[HomeworkState, ...]] = {
 }
 
 
-def shelf_of(state: HomeworkState) -> Shelf:
-    """Withdrawn work lies on none; from its card one comes back to what is over."""
-    return next((which for which, states in SHELVES.items() if state in states), Shelf.ACCEPTED)
-
-
 @dataclass(frozen=True, slots=True)
 class HomeworkRow:
     """``first_submitted_at`` is when the earliest attempt came: a slow check makes no work late.
@@ -67,6 +63,14 @@ class HomeworkRow:
     state: HomeworkState
     first_submitted_at: datetime | None
     collected: int = 0
+    is_excused: bool = False
+
+
+def shelf_of(work: HomeworkRow) -> Shelf:
+    """What need not be done lies with what is done. Withdrawn work lies on none; from its card one comes back there."""
+    if work.is_excused:
+        return Shelf.ACCEPTED
+    return next((which for which, states in SHELVES.items() if work.state in states), Shelf.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +116,17 @@ _columns = (
     _homework.state,
     _first_submitted_at.label("first_submitted_at"),
     _collected.label("collected"),
+    LET_OFF.label("is_excused"),
 )
 WIDTH = len(_columns)
 _mine = _homework.student_id.in_(bindparam("students", expanding=True))
+LIES_AS = case((LET_OFF, literal(HomeworkState.ACCEPTED, _homework.state.type)), else_=_homework.state)
+"""The state by which it finds its shelf."""
 _Select = Select[*tuple[Any, ...]]
 LISTED: _Select = (
     select(*_columns)
     .join(tables.courses, tables.courses.c.id == _homework.course_id)
-    .where(_mine, _homework.state.in_(bindparam("states", expanding=True)))
+    .where(_mine, LIES_AS.in_(bindparam("states", expanding=True)))
 )
 SOONEST = (_homework.due_at, _homework.id)
 _latest = (_homework.due_at.desc(), _homework.id.desc())
@@ -145,7 +152,8 @@ _falling = {
 }
 _first = LISTED.order_by(*SOONEST).limit(PAGE + 1)
 _newest = LISTED.order_by(*_latest).limit(PAGE + 1)
-_counts = select(_homework.state, func.count()).where(_mine).group_by(_homework.state)
+_lying = select(LIES_AS.label("state")).where(_mine).subquery("lying")
+_counts = select(_lying.c.state, func.count()).group_by(_lying.c.state)
 _attachments = (
     select(func.count())
     .where(tables.attachments.c.homework_id == _homework.id)
@@ -215,7 +223,7 @@ async def shelf(
 
 async def counts(reads: Reads, students: Iterable[int]) -> dict[Shelf, int]:
     """How many pieces lie on each shelf."""
-    found = dict(iter(await reads.all(_counts, {"students": sorted(students)})))
+    found: dict[HomeworkState, int] = dict(iter(await reads.all(_counts, {"students": sorted(students)})))
     return {which: sum(found.get(state, 0) for state in states) for which, states in SHELVES.items()}
 
 

@@ -15,6 +15,9 @@ EXCUSED = (
 )
 """Counted, since PostgreSQL may answer EXISTS outside of WHERE by reading all marks at once."""
 
+LET_OFF = and_(homework.c.state.in_(TO_DO), EXCUSED)
+"""It would be with the student, who need not do it."""
+
 MISSING = and_(
     homework.c.state.in_(TO_DO),
     homework.c.state != HomeworkState.ACCEPTED,  # says nothing new, but SQLite knows its index by it

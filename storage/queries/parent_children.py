@@ -12,7 +12,7 @@ from domain.homework import HomeworkState
 from domain.lessons import LessonState
 from storage import tables
 from storage.queries import makeups
-from storage.queries.family_homework import SHELVES, Shelf
+from storage.queries.family_homework import LIES_AS, SHELVES, Shelf
 from storage.queries.missing import MISSING
 from storage.queries.parts import PURSE
 from storage.reads import Reads
@@ -51,8 +51,13 @@ _next_start = (
 )
 
 
-def _count(states: tuple[HomeworkState, ...], *, overdue: bool = False) -> Any:  # noqa: ANN401 (a column)
-    counted = select(func.count()).where(_of_child, _homework.state.in_(states))
+def _count(
+    states: tuple[HomeworkState, ...],
+    *,
+    overdue: bool = False,
+    column: Any = _homework.state,  # noqa: ANN401 (a column)
+) -> Any:  # noqa: ANN401 (a column)
+    counted = select(func.count()).where(_of_child, column.in_(states))
     if overdue:
         counted = counted.where(MISSING)
     return counted.correlate(tables.students).scalar_subquery()
@@ -71,7 +76,7 @@ _children: Select[*tuple[Any, ...]] = (
         tables.studios.c.currency,
         _balance,
         _next_start,
-        _count(SHELVES[Shelf.TODO]),
+        _count(SHELVES[Shelf.TODO], column=LIES_AS),
         _count(SHELVES[Shelf.TODO], overdue=True),
         _count(SHELVES[Shelf.WAITING]),
         _count(SHELVES[Shelf.ACCEPTED]),

@@ -11,6 +11,7 @@ from domain.assignments import Addressee, AssignmentState, Due
 from domain.errors import NotFound
 from domain.homework import HomeworkState
 from storage.addressees import BY_NAME, COLUMNS, REACHED, TUTORS
+from storage.queries.missing import LET_OFF
 from storage.reads import Reads
 from storage.tables import addressees, assignments, courses, enrolments, homework, students
 from storage.types import Id
@@ -76,6 +77,7 @@ class Given:
     student: str
     due_at: datetime
     state: HomeworkState
+    is_excused: bool = False
 
 
 _ID = bindparam("assignment", type_=Id())
@@ -144,7 +146,7 @@ _PLACES = (
     .order_by(students.c.name, students.c.id, courses.c.id)
 )
 _GIVEN = (
-    select(homework.c.id, students.c.name, homework.c.due_at, homework.c.state)
+    select(homework.c.id, students.c.name, homework.c.due_at, homework.c.state, LET_OFF)
     .join_from(homework, students, students.c.id == homework.c.student_id)
     .join(assignments, _a.id == homework.c.assignment_id)
     .where(homework.c.assignment_id == _ID, _a.person_id == _PERSON)

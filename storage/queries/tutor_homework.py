@@ -13,6 +13,7 @@ from domain.homework import UNSETTLED, WITH_TUTOR, HomeworkState, MediaKind, Sub
 from domain.pages import PageState
 from domain.people import Role
 from storage.queries.grades import grade_of
+from storage.queries.missing import LET_OFF
 from storage.reads import Reads
 from storage.tables import attachments, courses, homework, marks, pages, students, submissions
 from storage.types import Id
@@ -44,6 +45,7 @@ class HomeworkRow:
     due_at: datetime
     state: HomeworkState
     first_submitted_at: datetime | None
+    is_excused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class HomeworkCard:
     assignment_id: int | None
     copies: int
     seen_at: datetime | None = None
+    is_excused: bool = False
     grade: Grade | None = None
 
 
@@ -136,7 +139,7 @@ _QUEUE_AFTER = _QUEUE.where(
     or_(homework.c.due_at > _edge_due, and_(homework.c.due_at == _edge_due, submissions.c.id > _AFTER))
 )
 _OF_STUDENT = (
-    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state, _FIRST_SUBMITTED)
+    select(homework.c.id, homework.c.text, homework.c.due_at, homework.c.state, _FIRST_SUBMITTED, LET_OFF)
     .where(homework.c.student_id == bindparam("student", type_=Id()), homework.c.tutor_id.in_(_TUTORS))
     .order_by(homework.c.id.desc())
     .limit(PAGE + 1)
@@ -168,6 +171,7 @@ _CARD = (
         homework.c.assignment_id,
         select(func.count()).where(_edge.c.assignment_id == homework.c.assignment_id).scalar_subquery(),
         homework.c.seen_at,
+        LET_OFF,
         marks.c.scale,
         marks.c.points,
     )

@@ -12,6 +12,7 @@ from domain.homework import TO_DO, WITH_TUTOR, HomeworkState
 from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries import makeups
+from storage.queries.missing import LET_OFF
 from storage.queries.parts import PURSE, SEAT, TUTORS, price, taught
 from storage.reads import Reads
 from storage.tables import (
@@ -138,12 +139,14 @@ _next = (
 
 
 def _count(states: tuple[HomeworkState, ...]) -> ScalarSelect[int]:
+    """Without what need not be done."""
     return (
         select(func.count(homework.c.id))
         .where(
             homework.c.student_id == students.c.id,
             homework.c.tutor_id.in_(TUTORS),
             homework.c.state.in_(states),
+            ~LET_OFF,
         )
         .correlate(students)
         .scalar_subquery()

@@ -14,6 +14,7 @@ from domain.homework import EARLY_BY, HomeworkState
 from domain.lessons import Attendance, LessonState
 from storage import tables
 from storage.dialects import PerDialect
+from storage.queries.missing import EXCUSED
 from storage.functions import seconds_between
 from storage.types import Id, UtcDateTime
 from storage.work import InsertOnce, Work, values_of
@@ -105,6 +106,7 @@ _work = (
         _h.student_id == _of_student,
         or_(_h.due_at <= bindparam("now"), _h.state == HomeworkState.ACCEPTED),
         _h.state != HomeworkState.WITHDRAWN,
+        ~EXCUSED,
     )
     .group_by(_h.id, _h.due_at)
     .subquery("work")

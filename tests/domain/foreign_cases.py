@@ -66,6 +66,7 @@ CASES: dict[str, Arguments] = {
     "availability.take_time_off": lambda t: (t.tutor, TimeOffKind.VACATION, AWAY, AWAY + DAY, NOW),
     "grades.choose_scale": lambda t: (t.course, Scale.HUNDRED, NOW),
     "grades.grade_homework": lambda t: (t.homework, Grade(Scale.LETTERS, 3), NOW),
+    "grades.excuse_homework": lambda t: (t.homework, NOW),
     "grades.ungrade_homework": lambda t: (t.homework, NOW),
     "groups.create": lambda t: (t.studio, "Art", 100, 60, 3, NOW),
     "groups.join": lambda t: (t.group, t.student, NOW),

@@ -45,3 +45,34 @@ async def test_what_was_given_stays_in_its_scale_and_the_next_grade_is_in_the_ne
     await cast.does(grades.grade_homework, cast.tutor, work, Grade(Scale.HUNDRED, 95), NOW + DAY)
     (mark,) = await cast.rows(tables.marks)
     assert (mark.scale, mark.points, mark.earned_at, mark.given_at) == (Scale.HUNDRED, 95, NOW, NOW + DAY)
+
+
+async def test_excused_homework_has_a_mark_without_points_till_it_is_called_for_again(cast: Cast) -> None:
+    work = known((await cast.homework()).id)
+    for _ in range(2):
+        await cast.does(grades.excuse_homework, cast.tutor, work, NOW)
+    (mark,) = await cast.rows(tables.marks)
+    assert (mark.homework_id, mark.points) == (work, None)
+    for _ in range(2):
+        await cast.does(grades.excuse_homework, cast.tutor, work, NOW, excused=False)
+    assert await cast.rows(tables.marks) == []
+    assert (await cast.acts()).count("grades.excuse_homework") == 2
+
+
+async def test_a_grade_is_not_lost_by_an_excuse_nor_is_work_excused_that_was_handed_in(cast: Cast) -> None:
+    graded = known((await cast.homework()).id)
+    await cast.does(grades.grade_homework, cast.tutor, graded, Grade(Scale.LETTERS, 5), NOW)
+    for excused in (True, False):
+        await cast.refuses(ChangedSince, grades.excuse_homework, cast.tutor, graded, NOW, excused=excused)
+    waits = await cast.homework()
+    await cast.handed_in(waits)
+    await cast.refuses(ChangedSince, grades.excuse_homework, cast.tutor, known(waits.id), NOW)
+
+
+async def test_an_excused_piece_leaves_the_streak_as_it_is(cast: Cast) -> None:
+    """What need not be done and was not, breaks no week."""
+    kept, let_off = await cast.homework(), await cast.homework()
+    await cast.handed_in(kept)
+    await cast.does(grades.excuse_homework, cast.tutor, known(let_off.id), NOW)
+    standing = await cast.works(lambda uow: uow.progress.standing(cast.student_id, NOW + 30 * DAY))
+    assert [piece.done_on_time for piece in standing.work] == [True]

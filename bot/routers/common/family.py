@@ -141,6 +141,6 @@ def _gallery(
     if piece.work.student_id in actor.own_student_ids:
         return [gallery, family_homework.card(words, piece, now, student_hand_in.acts(words, piece))]
     back = parent.ChildHomework(
-        student=piece.work.student_id, shelf=shelf_of(piece.work.state).number, cursor=0, back=0
+        student=piece.work.student_id, shelf=shelf_of(piece.work).number, cursor=0, back=0
     )
     return [gallery, family_homework.card(words, piece, now, [back_and_home(words, back)], named=True)]

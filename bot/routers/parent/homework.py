@@ -75,6 +75,6 @@ async def _homework(
     work = piece.work
     if work.student_id not in actor.ward_ids:
         raise NotFound
-    shelf, where = shelf_of(work.state).number, Turn.FROM if first else Turn.AFTER
+    shelf, where = shelf_of(work).number, Turn.FROM if first else Turn.AFTER
     back = callbacks.ChildHomework(student=work.student_id, shelf=shelf, cursor=first, back=where.value)
     return screens.card(words, piece, now, [back_and_home(words, back)], named=True)

@@ -119,6 +119,15 @@ async def take_away(
     )
 
 
+@routes.press(callbacks.ExcuseWork)
+async def excuse(
+    press: callbacks.ExcuseWork, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
+) -> Screen:
+    await grades.excuse_homework(uow, actor, press.homework, now, excused=bool(press.on))
+    toast = words.label("toast-grades-excused", excused="yes" if press.on else "no")
+    return await homework_routes.card(press.homework, actor, words, now, reads, toast=toast)
+
+
 async def _graded(homework_id: int, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     return await homework_routes.card(
         homework_id, actor, words, now, reads, toast=words.label("toast-grades-given")

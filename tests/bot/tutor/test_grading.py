@@ -71,3 +71,21 @@ async def test_a_group_is_graded_in_a_scale_of_its_own(home: Home) -> None:
     await home.tutor.presses("grade-scale", scale="hundred")
     whose = home.tutor.words.label("tutor-group", count=0)
     assert home.tutor.sees_words("screen-grades-course", subject="Choir", whose=whose, scale="0–100")
+
+
+async def test_what_need_not_be_done_leaves_the_to_do_list_till_it_is_called_for_again(home: Home) -> None:
+    work = known((await home.assigns("No 412")).id)
+    await taps(home.tutor, Homework(homework=work))
+    await home.tutor.presses("button-journal-excuse")
+    assert home.tutor.person.toasts[-1] == home.tutor.words.label("toast-grades-excused", excused="yes")
+    await home.student.says("/homework")
+    assert home.student.sees_words("screen-homework-empty", shelf="todo")
+    await home.student.presses("button-family-shelf", shelf="accepted", count=1)
+    need_not = home.student.words.label("screen-homework-state", state="excused", pages=0)
+    assert need_not in home.student.screen
+    await taps(home.student, OwnHomework(homework=work))
+    assert need_not in home.student.screen
+    assert home.student.words.label("button-student-hand-in", how="first") not in home.student.screen
+    await home.tutor.presses("button-grades-called-for")
+    await home.student.says("/homework")
+    assert home.student.sees_words("screen-homework-shelf", shelf="todo", count=1)
