@@ -95,8 +95,10 @@ def work_labels(words: Words, rows: Sequence[HomeworkRow]) -> list[str]:
 
 def standing(row: HomeworkRow, now: datetime) -> str:
     """The state for people: late and missing are computed, never stored (rule 18)."""
-    if row.is_excused:
-        return "excused"
+    return "excused" if row.is_excused else _standing(row, now)
+
+
+def _standing(row: HomeworkRow, now: datetime) -> str:
     late = is_late(row.first_submitted_at, row.due_at)
     match row.state:
         case HomeworkState.ACCEPTED:

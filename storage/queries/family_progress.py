@@ -13,6 +13,7 @@ from domain.homework import EARLY_BY, HomeworkState
 from domain.lessons import Attendance, LessonState
 from storage import tables
 from storage.functions import seconds_between
+from storage.queries.missing import EXCUSED
 from storage.reads import Reads
 
 SECONDS_AN_HOUR = 3600
@@ -47,6 +48,7 @@ _standing: Select[*tuple[Any, ...]] = (
         tables.homework,
         and_(
             _homework.student_id == tables.students.c.id,
+            ~EXCUSED,
             or_(_homework.due_at <= bindparam("now"), _homework.state == HomeworkState.ACCEPTED),
             _homework.state != HomeworkState.WITHDRAWN,
         ),

@@ -14,8 +14,8 @@ from domain.homework import EARLY_BY, HomeworkState
 from domain.lessons import Attendance, LessonState
 from storage import tables
 from storage.dialects import PerDialect
-from storage.queries.missing import EXCUSED
 from storage.functions import seconds_between
+from storage.queries.missing import EXCUSED
 from storage.types import Id, UtcDateTime
 from storage.work import InsertOnce, Work, values_of
 
