@@ -30,6 +30,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "instead_of": (0,),
     "now": (MONDAY_NOON,),
     "starts_at": (MONDAY_NOON + timedelta(days=2),),
+    "excused": (True, False),
     "duration_minutes": (60,),
     "due_at": (MONDAY_NOON + timedelta(days=5),),
     "happened_at": (MONDAY_NOON,),
