@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.callbacks import family_records, tutor, tutor_grades, tutor_groups, tutor_periods
+from bot.callbacks import student as family
 from bot.demo.guide import Guide
 
 MARK = 1
@@ -17,6 +18,7 @@ async def walk(teacher: Guide, student: Guide, parent: Guide) -> None:
     await _change(teacher)
     await _settle(teacher)
     await _group(teacher)
+    await _excuse(teacher, student)
     await _read(student, parent)
 
 
@@ -86,6 +88,16 @@ async def _group(guide: Guide) -> None:
     await guide.opens(guide.first(tutor_grades.GivePoints))
     await guide.opens(tutor_grades.GroupJournal(course=group, edge=0, back=0), "group")
     await guide.opens(guide.camera.shown(guide.person, tutor_grades.JournalFile)[-1], "pages")
+
+
+async def _excuse(teacher: Guide, student: Guide) -> None:
+    await teacher.says("/students")
+    await teacher.opens(tutor.StudentHomework(student=MARK, before=0))
+    work = teacher.first(tutor.Homework)
+    await teacher.opens(work, "work")
+    await teacher.opens(tutor_grades.ExcuseWork(homework=work.homework, on=1), "work-excused")
+    await student.says("/homework", "nothing-to-do")
+    await student.opens(family.HomeworkShelf(shelf=2, cursor=0, back=0), "done")
 
 
 async def _read(student: Guide, parent: Guide) -> None:

@@ -189,11 +189,7 @@ _ATTEMPTS = (
         submissions.c.submitted_at,
     )
     .join_from(submissions, homework, homework.c.id == submissions.c.homework_id)
-    .where(
-        homework.c.id == _HOMEWORK,
-        CHECKS,
-        submissions.c.state != SubmissionState.COLLECTING,
-    )
+    .where(homework.c.id == _HOMEWORK, CHECKS, submissions.c.state != SubmissionState.COLLECTING)
     .order_by(submissions.c.number.desc())
 )
 _MATERIALS = (

@@ -139,7 +139,6 @@ _next = (
 
 
 def _count(states: tuple[HomeworkState, ...]) -> ScalarSelect[int]:
-    """Without what need not be done."""
     return (
         select(func.count(homework.c.id))
         .where(
