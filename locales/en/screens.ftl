@@ -17,7 +17,7 @@ screen-help =
             • <b>/homework</b> — work waiting to be checked
             • <b>/materials</b> — files and links worth keeping
 
-            Homework can simply be sent: a photo of the page with <code>Masha by Fri</code> below it.
+            Homework can simply be sent: a photo of the page with <code>Masha by Fri</code> below it, or a line: <code>HW Masha by Fri: No 12</code>.
 
             A lesson can be planned in one line: <code>Wed 18:30 Masha weekly</code>. Moved and cancelled, too: <code>move Masha to Thu 17</code>.
 
