@@ -68,13 +68,14 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """A material in a student's hands."""
+    """A material in a student's hands; ``by_lesson``: for the sake of a lesson."""
 
     studio_id: int
     item_id: int
     student_id: int
     given_at: datetime
     news_at: datetime | None
+    by_lesson: bool = False
 
 
 @dataclass(eq=False, kw_only=True)

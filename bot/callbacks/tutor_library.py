@@ -122,3 +122,19 @@ class DescribeItem(Press, prefix="lx"):
     """All that can be changed of it."""
 
     item: Id
+
+
+class LessonItems(Press, prefix="lv"):
+    """Materials of a lesson; pages as above."""
+
+    lesson: Id
+    cursor: Id
+    back: Small
+
+
+class AttachItem(Press, prefix="lw"):
+    """``on`` 1 it is the lesson's, 0 it is no more."""
+
+    lesson: Id
+    item: Id
+    on: Digit

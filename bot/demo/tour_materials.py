@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import family_library, tutor_assigning
+from bot.callbacks import family_library, tutor_assigning, tutor_lessons
 from bot.callbacks import tutor as doors
 from bot.callbacks import tutor_library as callbacks
 from bot.demo.guide import Guide
@@ -35,6 +35,7 @@ async def walk(tutor: Guide, student: Guide, guardian: Guide) -> None:
     query = tutor.person.queries[-1]
     found = query.answer["results"][0] if query.answer else {}
     await tutor.does(lambda person: person.chooses(query, found["id"]), "sent-inline")
+    await _to_a_lesson(tutor)
     await student.passes(timedelta(minutes=3), "told")
     await student.opens(student.first(family_library.GivenShelf), "shelf")
     await guardian.says("/children", "child")
@@ -49,3 +50,12 @@ async def _into_homework(tutor: Guide) -> None:
     await tutor.says("roo", "for-homework-found")
     await tutor.opens(tutor.first(tutor_assigning.LendItem), "homework-with-it")
     await tutor.says("/cancel")
+
+
+async def _to_a_lesson(tutor: Guide) -> None:
+    await tutor.says("/today")
+    lesson = tutor.first(doors.Lesson).lesson
+    await tutor.opens(tutor_lessons.LessonMore(lesson=lesson), "lesson-more")
+    await tutor.opens(callbacks.LessonItems(lesson=lesson, cursor=0, back=0), "lesson-choice")
+    await tutor.opens(tutor.first(callbacks.AttachItem), "lesson-chosen")
+    await tutor.opens(doors.Lesson(lesson=lesson), "lesson-with-it")

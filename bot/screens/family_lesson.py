@@ -14,7 +14,7 @@ from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.screen import Button, Screen
-from bot.screens import confirming, family_cancels, family_record, lesson_file, move_parts
+from bot.screens import confirming, family_cancels, family_record, lesson_file, lesson_materials, move_parts
 from bot.screens import family_lesson_parts as parts
 from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import paragraphs
@@ -57,7 +57,7 @@ def card(
     work = [[parts.work_button(words, piece, seen.own)] for piece in seen.work]
     return Screen(
         text=paragraphs(*(make(words, seen, now) for make in LINES)),
-        rows=[*made, *work, back_and_home(words, back)],
+        rows=[*made, *work, *lesson_materials.family_rows(words, seen), back_and_home(words, back)],
         toast=toast,
         in_place=in_place,
     )

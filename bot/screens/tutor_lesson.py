@@ -19,7 +19,15 @@ from bot.keyboards.calendar import packed
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens import lesson_file, move_parts, tutor_attendance, tutor_makeups, tutor_record, tutor_waivers
+from bot.screens import (
+    lesson_file,
+    lesson_materials,
+    move_parts,
+    tutor_attendance,
+    tutor_makeups,
+    tutor_record,
+    tutor_waivers,
+)
 from bot.screens import tutor_lesson_lines as lines
 from bot.screens import tutor_lesson_rows as rows
 from bot.screens.tutor_who import who
@@ -42,6 +50,7 @@ LINES: tuple[Line, ...] = (
     tutor_waivers.lines,
     tutor_makeups.line,
     tutor_record.line,
+    lesson_materials.tutor_line,
 )
 ROWS: tuple[Row, ...] = (
     rows.marks,
@@ -56,6 +65,7 @@ ROWS: tuple[Row, ...] = (
 MORE: tuple[Row, ...] = (
     tutor_makeups.row,
     tutor_record.more,
+    lesson_materials.tutor_row,
     rows.student,
     rows.series,
     rows.its_time,

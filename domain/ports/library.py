@@ -50,6 +50,18 @@ class Library(Protocol):
         """Everybody in a course of one of these tutors, or one of them."""
         ...
 
+    async def attach(self, studio_id: int, lesson_id: int, item_id: int) -> None:
+        """Once."""
+        ...
+
+    async def detach(self, lesson_id: int, item_id: int) -> Sequence[int]:
+        """And what was given for its sake is taken back, where no other lesson has it; answers whose it was."""
+        ...
+
+    async def at_lesson(self, item_id: int, lesson_id: int) -> Sequence[Reached]:
+        """Everybody who takes part."""
+        ...
+
     async def give(self, gifts: Iterable[Gift]) -> None:
         """Once each."""
         ...

@@ -3,6 +3,7 @@
 Whoever has been given one keeps it when he leaves the group; whoever joins later is given it anew.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -27,9 +28,45 @@ async def give(
     reached = await uow.library.reached(item_id, actor.tutor_ids, course_id, student_id)
     if not reached:
         raise NotFound
+    return await _hand_out(uow, actor, item_id, reached, now)
+
+
+async def attach(uow: UnitOfWork, actor: Actor, item_id: int, lesson_id: int, now: datetime) -> int:
+    """It is the lesson's, and whoever takes part has it; answers how many had not. Once more: whoever joined."""
+    await rights.own_item(uow, actor, item_id)
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    await uow.library.attach(lesson.studio_id, lesson_id, item_id)
+    reached = await uow.library.at_lesson(item_id, lesson_id)
+    return await _hand_out(uow, actor, item_id, reached, now, by_lesson=True)
+
+
+async def detach(uow: UnitOfWork, actor: Actor, item_id: int, lesson_id: int, now: datetime) -> int:
+    """What was given for the lesson's sake alone is taken back; answers from how many."""
+    await rights.own_item_ever(uow, actor, item_id)
+    lesson = await rights.lesson_taught(uow, actor, lesson_id)
+    had = await uow.library.detach(lesson_id, item_id)
+    for student_id in had:
+        facts = {"student_id": student_id}
+        await trail.record(
+            uow, actor, "library_gifts.take_back", lesson.studio_id, ("material", item_id), now, **facts
+        )
+    return len(had)
+
+
+async def _hand_out(
+    uow: UnitOfWork,
+    actor: Actor,
+    item_id: int,
+    reached: Sequence[Reached],
+    now: datetime,
+    *,
+    by_lesson: bool = False,
+) -> int:
     new = [one for one in reached if not one.is_given]
     families = await uow.people.families_of_students(one.student_id for one in new)
-    gifts = [_gift(item_id, one, families.of(one.student_id), now) for one in new]
+    gifts = [
+        replace(_gift(item_id, one, families.of(one.student_id), now), by_lesson=by_lesson) for one in new
+    ]
     await uow.library.give(gifts)
     for gift in gifts:
         await _tell(uow, gift, families.of(gift.student_id), now)

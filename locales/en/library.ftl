@@ -218,3 +218,19 @@ notice-material-titles =
        *[other] { " " }and { $more } more
     }
 button-notice-materials = Open the materials
+button-lesson-material = 📎 { $title }
+screen-lesson-materials = Materials: { $titles }
+screen-lesson-choice =
+    { $which ->
+        [some] <b>Materials of the lesson</b>
+            Tap one: the students get it and see it on the lesson card; tap again to take it back. To find one, write a word.
+        [none] <b>No materials yet.</b> What you send to /materials can be given with a lesson from here.
+       *[sought] <b>Nothing like “{ $name }”.</b> Try another word or the beginning of one.
+    }
+dialog-name-choose-for-lesson = Materials of a lesson
+dialog-left-choose-for-lesson = All you ticked is kept.
+toast-lesson-material =
+    { $on ->
+        [yes] Given with the lesson
+       *[no] Taken back
+    }

@@ -218,3 +218,19 @@ notice-material-titles =
        *[other] { " " }и ещё { $more }
     }
 button-notice-materials = Открыть материалы
+button-lesson-material = 📎 { $title }
+screen-lesson-materials = Материалы: { $titles }
+screen-lesson-choice =
+    { $which ->
+        [some] <b>Материалы урока</b>
+            Нажмите — ученики получат и увидят в карточке урока; ещё раз — забрать. Чтобы найти, напишите слово.
+        [none] <b>Материалов пока нет.</b> Что пришлёте в /materials, можно будет дать к уроку отсюда.
+       *[sought] <b>«{ $name }» не нашлось.</b> Напишите другое слово или начало слова.
+    }
+dialog-name-choose-for-lesson = Материалы урока
+dialog-left-choose-for-lesson = Всё отмеченное сохранено.
+toast-lesson-material =
+    { $on ->
+        [yes] Дано к уроку
+       *[no] Забрано
+    }

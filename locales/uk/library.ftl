@@ -218,3 +218,19 @@ notice-material-titles =
        *[other] { " " }і ще { $more }
     }
 button-notice-materials = Відкрити матеріали
+button-lesson-material = 📎 { $title }
+screen-lesson-materials = Матеріали: { $titles }
+screen-lesson-choice =
+    { $which ->
+        [some] <b>Матеріали уроку</b>
+            Натисніть — учні отримають і побачать у картці уроку; ще раз — забрати. Щоб знайти, напишіть слово.
+        [none] <b>Матеріалів поки немає.</b> Що надішлете в /materials, можна буде дати до уроку звідси.
+       *[sought] <b>«{ $name }» не знайшлося.</b> Напишіть інше слово або початок слова.
+    }
+dialog-name-choose-for-lesson = Матеріали уроку
+dialog-left-choose-for-lesson = Усе позначене збережено.
+toast-lesson-material =
+    { $on ->
+        [yes] Дано до уроку
+       *[no] Забрано
+    }

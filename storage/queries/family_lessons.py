@@ -1,11 +1,11 @@
 """Lessons as the student and his guardian see them: the schedule, one lesson, the next ones."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, and_, bindparam, select, tuple_
+from sqlalchemy import BindParameter, Row, Select, String, and_, bindparam, cast, func, select, tuple_
 
 from domain.access import Actor
 from domain.courses import LONGEST_MINUTES
@@ -19,7 +19,9 @@ from storage.reads import Reads
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """``cursor`` names the row to the next page; ``tutor_zone`` tells if his clock shows another time."""
+    """``cursor`` names the row to the next page; ``tutor_zone`` tells if his clock shows another time. ``gifts`` are
+    the lesson's materials that the student has, with their titles; asked for with one lesson only.
+    """
 
     cursor: int
     id: int
@@ -36,6 +38,7 @@ class LessonRow:
     revision: int = 1
     confirmed_for: datetime | None = None
     is_trial: bool = False
+    gifts: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_confirmed(self) -> bool:
@@ -128,8 +131,23 @@ _between = _family_by_time.where(
     _lessons.starts_at >= bindparam("since"), _lessons.starts_at < bindparam("till")
 ).order_by(*_forwards)
 _given = tables.homework.c
+_gift, _item = tables.library_gifts.c, tables.library_items.c
+_gifts = (
+    select(func.aggregate_strings(cast(_gift.id, String) + " " + _item.title, "\n"))
+    .join_from(tables.library_gifts, tables.library_items, _item.id == _gift.item_id)
+    .where(
+        _gift.student_id == _parts.student_id,
+        _gift.item_id.in_(
+            select(tables.lesson_items.c.item_id)
+            .where(tables.lesson_items.c.lesson_id == _lessons.id)
+            .correlate(tables.lessons)
+        ),
+    )
+    .correlate(tables.participations, tables.lessons)
+    .scalar_subquery()
+)
 _with_work = (
-    _family.add_columns(_given.id, _given.student_id, _given.text, _given.due_at, _given.state)
+    _family.add_columns(_given.id, _given.student_id, _given.text, _given.due_at, _given.state, _gifts)
     .outerjoin(
         tables.homework,
         and_(
@@ -215,9 +233,15 @@ async def next_one(reads: Reads, students: Iterable[int], now: datetime) -> Less
 
 
 def _lesson_and_work(found: Sequence[Row[*tuple[Any, ...]]]) -> LessonAndWork:
-    rows = {row[0]: LessonRow(*row[:_LESSON_COLUMNS]) for row in found}
-    work = (LessonHomework(*row[_LESSON_COLUMNS:]) for row in found if row[_LESSON_COLUMNS] is not None)
+    rows = {row[0]: replace(LessonRow(*row[:_LESSON_COLUMNS]), gifts=_gifts_in(row[-1])) for row in found}
+    work = (LessonHomework(*row[_LESSON_COLUMNS:-1]) for row in found if row[_LESSON_COLUMNS] is not None)
     return tuple(rows.values()), tuple(work)[:PAGE]
+
+
+def _gifts_in(told: str | None) -> tuple[tuple[int, str], ...]:
+    """By their numbers; no engine says in which order it lists them."""
+    found = (line.partition(" ") for line in (told or "").split("\n") if line)
+    return tuple(sorted((int(number), title) for number, _, title in found))
 
 
 def _lesson(row: Row[*tuple[Any, ...]]) -> LessonRow:

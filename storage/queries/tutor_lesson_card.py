@@ -13,6 +13,7 @@ from domain.errors import NotFound
 from domain.homework import HomeworkState
 from domain.lessons import Attendance, LessonState
 from domain.proposals import Side
+from storage.queries.lesson_materials import TITLES
 from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import WAITING
 from storage.queries.parts import SEAT, TUTORS, charged, seat_price
@@ -33,8 +34,7 @@ from storage.tables import (
 )
 from storage.types import Id
 
-NEWEST = 3
-"""Pieces of homework on the card."""
+NEWEST = 3  # Pieces of homework on the card.
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class LessonCard:
     """``seats`` is one for most lessons; several, or none at all, in a group. ``price_minor`` is the course's.
-    ``topic`` is of the lesson's record, ``told_at`` when the family was sent it.
+    ``topic`` is of the lesson's record, ``told_at`` when the family was sent it; ``materials`` are titles.
     """
 
     id: int
@@ -91,6 +91,7 @@ class LessonCard:
     is_trial: bool
     offer_side: Side | None
     offer_until: datetime | None
+    materials: str | None
     seats: tuple[Seat, ...]
     makeups: int = 0
 
@@ -159,6 +160,7 @@ _FACTS = (
     lessons.c.is_trial,
     proposals.c.side,
     proposals.c.expires_at,
+    TITLES,
 )
 _SEAT_OF = (
     students.c.id,
@@ -212,6 +214,7 @@ _CARD_WITH_HOMEWORK = (
     )
     .order_by(homework.c.id.desc())
 )
+_ABSENCE_COLUMNS = 5
 _SEATS_FROM = len(_FACTS)
 _HOMEWORK_FROM = _SEATS_FROM + len(_SEAT_OF)
 
@@ -245,6 +248,3 @@ def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
     told = None if row[-_ABSENCE_COLUMNS] is None else Absence(*row[-_ABSENCE_COLUMNS:])
     values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told]
     return Seat(*values)
-
-
-_ABSENCE_COLUMNS = 5

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, func, select, update
 
@@ -11,8 +10,9 @@ from domain.homework import Material
 from domain.library import Gift, Label, LabelKind, LibraryItem, Reached, first_title
 from storage import tables
 from storage.dialects import PerDialect
+from storage.repositories.lesson_items import LessonItems, whom
 from storage.types import Id, UtcDateTime, storable
-from storage.work import InsertOnce, Lookup, Work
+from storage.work import InsertOnce, Lookup
 
 _i, _part, _label = tables.library_items.c, tables.library_parts.c, tables.library_labels.c
 _mark, _gift, _given = tables.library_marks.c, tables.library_gifts.c, tables.assignment_parts.c
@@ -132,10 +132,7 @@ _open = (
 )
 
 
-class SqlLibrary:
-    def __init__(self, work: Work) -> None:
-        self._work = work
-
+class SqlLibrary(LessonItems):
     async def get(self, item_id: int) -> LibraryItem:
         return await self._work.load(ITEM, item_id)
 
@@ -195,8 +192,8 @@ class SqlLibrary:
     ) -> Sequence[Reached]:
         given = {"item": item_id, "tutors": sorted(tutor_ids), "course": course_id}
         if student_id is None:
-            return [_whom(row) for row in await self._work.rows(_reached, given)]
-        return [_whom(row) for row in await self._work.rows(_reached_one, given | {"student": student_id})]
+            return [whom(row) for row in await self._work.rows(_reached, given)]
+        return [whom(row) for row in await self._work.rows(_reached_one, given | {"student": student_id})]
 
     async def give(self, gifts: Iterable[Gift]) -> None:
         rows = [asdict(gift) | {"times_opened": 0} for gift in gifts]
@@ -209,8 +206,3 @@ class SqlLibrary:
     async def open(self, gift_id: int, student_ids: Iterable[int], now: datetime) -> bool:
         given = {"gift": gift_id, "students": sorted(student_ids), "now": now}
         return (await self._work.execute(_open, given)).rowcount > 0
-
-
-def _whom(row: Any) -> Reached:  # noqa: ANN401 (a row of several columns)
-    studio_id, student_id, news_at, is_given = row
-    return Reached(studio_id, student_id, news_at, is_given=bool(is_given))

@@ -15,6 +15,7 @@ from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.grades import marks, period_marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
 from storage.tables.library import (
+    lesson_items,
     library_gifts,
     library_items,
     library_labels,
@@ -51,6 +52,7 @@ __all__ = [
     "homework",
     "image_copies",
     "invitations",
+    "lesson_items",
     "lesson_records",
     "lessons",
     "library_gifts",

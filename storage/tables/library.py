@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Named, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Named, Table, Text, UniqueConstraint, false
 from sqlalchemy.dialects import postgresql
 
 from domain.library import LabelKind
@@ -50,6 +50,12 @@ class GiftColumns(OfStudio):
     opened_at: Named[datetime | None] = Column(UtcDateTime())
     last_opened_at: Named[datetime | None] = Column(UtcDateTime())
     times_opened: Named[int]
+    by_lesson: Named[bool] = Column(Boolean(), server_default=false())
+
+
+class LessonItemColumns(OfStudio):
+    lesson_id: Named[int] = Column(Id())
+    item_id: Named[int] = Column(Id(), ForeignKey("library_items.id"))
 
 
 library_items = Table(
@@ -93,5 +99,15 @@ library_gifts = Table(
     parent("students", "student_id"),
     UniqueConstraint("item_id", "student_id"),
     Index("ix_library_gifts_student", "student_id", "id"),
+    sqlite_autoincrement=True,
+)
+
+lesson_items = Table(
+    "lesson_items",
+    metadata,
+    LessonItemColumns,
+    parent("lessons", "lesson_id"),
+    UniqueConstraint("lesson_id", "item_id"),
+    Index("ix_lesson_items_item", "item_id"),
     sqlite_autoincrement=True,
 )

@@ -156,6 +156,7 @@ async def second_thoughts(story: Story) -> None:
     await story.plans_and_moves_a_lesson()
     lesson = await newest(database, tables.lessons)
     await types_lines(story.tutor)
+    await taps(story.tutor, tutor.Attempt(submission=1))
     await taps(story.tutor, tutor.CancelLesson(lesson=lesson, revision=2, sure=1))
 
 

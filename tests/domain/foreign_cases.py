@@ -35,6 +35,8 @@ CASES: dict[str, Arguments] = {
     "library.restore": lambda t: (t.item,),
     "library.set_known_label": lambda t: (t.item, t.label),
     "library.set_label": lambda t: (t.item, LabelKind.LEVEL, "A1"),
+    "library_gifts.attach": lambda t: (t.item, t.lesson, NOW),
+    "library_gifts.detach": lambda t: (t.item, t.lesson, NOW),
     "library_gifts.give": lambda t: (t.item, t.course, t.student, NOW),
     "library_gifts.open_given": lambda t: (t.gift, NOW),
     "library_gifts.take_back": lambda t: (t.item, t.course, t.student, NOW),

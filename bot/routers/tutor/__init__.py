@@ -24,6 +24,7 @@ from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.journal_file import routes as journal_file_routes
 from bot.routers.tutor.keep_copies import routes as keep_copies_routes
+from bot.routers.tutor.lesson_materials import routes as lesson_materials_routes
 from bot.routers.tutor.lessons import routes as lessons_routes
 from bot.routers.tutor.library import routes as library_routes
 from bot.routers.tutor.makeups import routes as makeups_routes
@@ -103,5 +104,6 @@ FEATURES = (
     library_routes,
     describe_material_routes,
     draft_materials_routes,
+    lesson_materials_routes,
     give_material_routes,
 )

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from bot.callbacks import family
+from bot.callbacks import tutor as doors
 from bot.callbacks import tutor_library as callbacks
 from bot.callbacks.base import Press
 from bot.callbacks.family_library import OpenGift
@@ -194,3 +196,33 @@ async def test_a_link_is_a_material_and_the_address_behind_a_word_is_kept(home: 
         "Theory (https://example.org/hidden) of signs",
         "https://example.org/film about fractions",
     ]
+
+
+async def test_a_material_of_a_lesson_is_on_its_card_and_is_taken_back_with_it(home: Home) -> None:
+    await home.family.plans(timedelta(days=1))
+    tutor, student, parent = home.tutor, home.student, home.parent
+    await tutor.says("/materials")
+    await photographs(home, "Roots")
+    await taps(tutor, doors.Lesson(lesson=1))
+    await tutor.presses("button-tutor-lesson-more")
+    await tutor.presses("button-tutor-materials")
+    await tutor.says("roo")
+    for _ in range(2):
+        await taps(tutor, callbacks.AttachItem(lesson=1, item=1, on=1))
+    await taps(tutor, doors.Lesson(lesson=1))
+    assert tutor.sees_words("screen-lesson-materials", titles="Roots")
+    for phone in (parent, student):
+        await phone.says("/start")
+        await taps(phone, family.FamilyLesson(lesson=1))
+        await phone.presses("button-lesson-material", title="Roots")
+    await home.rig.passes(timedelta(minutes=3))
+    assert student.sees_words("notice-material-given", count=1)
+    assert [(one.student, one.times) for one in await holders(home, 1)] == [("Sam", 1)]
+    await taps(tutor, callbacks.AttachItem(lesson=1, item=1, on=0))
+    assert await holders(home, 1) == ()
+    await student.says("/start")
+    await taps(student, family.FamilyLesson(lesson=1))
+    assert "Roots" not in str(student.person.last.labels)
+    for phone in (parent, student):
+        await taps(phone, callbacks.AttachItem(lesson=1, item=1, on=1))
+    assert await holders(home, 1) == ()
