@@ -1,10 +1,10 @@
 """What is kept of facts: the ledger, progress, the audit log."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
-from domain.achievements import Award, Standing, XpGrant
+from domain.achievements import Award, Standing, XpGrant, XpRule
 from domain.audit import AuditRow
 from domain.ledger import Account, AccountKind, Transfer
 
@@ -36,8 +36,10 @@ class Progress(Protocol):
         """The XP given: nothing for a rule that has granted for its source already, where that stands."""
         ...
 
-    async def revoke(self, student_ids: Iterable[int], source: str, now: datetime) -> None:
-        """Mirrors every standing grant of the source to these students with its negative."""
+    async def revoke(
+        self, student_ids: Iterable[int], source: str, now: datetime, rules: Collection[XpRule] = ()
+    ) -> None:
+        """Mirrors every standing grant of the source to these students; of ``rules`` alone, if some."""
         ...
 
     async def standing(self, student_id: int, now: datetime) -> Standing:

@@ -10,7 +10,7 @@ from domain.homework import TO_DO, Homework, HomeworkState
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
-from domain.services import periods, rights, trail
+from domain.services import periods, progress, rights, trail
 
 
 async def choose_scale(uow: UnitOfWork, actor: Actor, course_id: int, scale: Scale, now: datetime) -> Course:
@@ -44,6 +44,7 @@ async def grade_homework(
     else:
         await periods.check_open(uow, mark)
         mark.regrade(grade, actor.person_id, now)
+    await progress.regraded(uow, mark, grade, now)
     await _recorded(
         uow, actor, "grades.grade_homework", homework, now, scale=grade.scale, points=grade.points
     )
@@ -58,6 +59,7 @@ async def ungrade_homework(uow: UnitOfWork, actor: Actor, homework_id: int, now:
     if mark is not None:
         await periods.check_open(uow, mark)
         await uow.marks.drop(mark)
+        await progress.regraded(uow, mark, None, now)
         await _recorded(uow, actor, "grades.ungrade_homework", homework, now)
 
 

@@ -161,8 +161,17 @@ async def _reward(uow: UnitOfWork, attempt: Attempt, now: datetime) -> None:
     rules = [XpRule.HOMEWORK_ACCEPTED]
     if first is not None and first <= homework.due_at:
         rules.append(XpRule.HOMEWORK_ON_TIME)
+    if await _is_perfect(uow, homework):
+        rules.append(XpRule.PERFECT_SCORE)
     place = (homework.studio_id, homework.student_id)
-    await progress.reward(uow, place, rules, f"homework:{homework.id}", now)
+    await progress.reward(uow, place, rules, progress.source_of(known(homework.id)), now)
+
+
+async def _is_perfect(uow: UnitOfWork, homework: Homework) -> bool:
+    """Graded before it was accepted. Who regrades it at this moment holds the course, or waits for it."""
+    await uow.courses.get(homework.course_id)
+    mark = await uow.marks.of_homework(known(homework.id))
+    return mark is not None and mark.grade is not None and mark.grade.is_best
 
 
 def _check_content(text: str, materials: Sequence[Material], due_at: datetime, now: datetime) -> str:

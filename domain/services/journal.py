@@ -10,7 +10,7 @@ from domain.grades import Grade, MarkKind
 from domain.identity import known
 from domain.journal import Mark
 from domain.ports import UnitOfWork
-from domain.services import periods, rights, trail
+from domain.services import periods, progress, rights, trail
 
 
 async def give(
@@ -49,6 +49,7 @@ async def regrade(uow: UnitOfWork, actor: Actor, entry_id: int, grade: Grade, no
     mark, course = await _mark_led(uow, actor, entry_id)
     _check_scale(course, grade)
     mark.regrade(grade, actor.person_id, now)
+    await progress.regraded(uow, mark, grade, now)
     await _recorded(uow, actor, "journal.regrade", mark, now, scale=grade.scale, points=grade.points)
     return mark
 
@@ -58,6 +59,7 @@ async def excuse(uow: UnitOfWork, actor: Actor, entry_id: int, now: datetime) ->
     mark, _ = await _mark_led(uow, actor, entry_id)
     if mark.points is not None:
         mark.excuse(actor.person_id, now)
+        await progress.regraded(uow, mark, None, now)
         await _recorded(uow, actor, "journal.excuse", mark, now)
     return mark
 
@@ -75,6 +77,7 @@ async def remove(uow: UnitOfWork, actor: Actor, entry_id: int, now: datetime) ->
     """As if it had never been given."""
     mark, _ = await _mark_led(uow, actor, entry_id)
     await uow.marks.drop(mark)
+    await progress.regraded(uow, mark, None, now)
     await _recorded(uow, actor, "journal.remove", mark, now)
     return mark
 

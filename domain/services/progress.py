@@ -1,9 +1,11 @@
 """XP and achievements as consequences of lessons and homework; the student alone is told (rules 28, 29)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from domain.achievements import XP, Award, Fact, XpGrant, XpRule, level_of, reached, week_source
+from domain.grades import Grade
+from domain.journal import Mark
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
 from domain.services import notices
@@ -36,9 +38,29 @@ async def reward(
                 await notices.tell(uow, student.receiver, piece, now)
 
 
-async def take_back_xp(uow: UnitOfWork, student_ids: Iterable[int], source: str, now: datetime) -> None:
-    """Undo of what ``source`` gave. Achievements and weeks stay: nothing else is ever taken away (rule 30)."""
-    await uow.progress.revoke(student_ids, source, now)
+async def take_back_xp(
+    uow: UnitOfWork, student_ids: Iterable[int], source: str, now: datetime, rules: Collection[XpRule] = ()
+) -> None:
+    """Undo of what ``source`` gave, by these ``rules`` if any are named.
+
+    Achievements and weeks stay: nothing else is ever taken away (rule 30).
+    """
+    await uow.progress.revoke(student_ids, source, now, rules)
+
+
+def source_of(homework_id: int) -> str:
+    return f"homework:{homework_id}"
+
+
+async def regraded(uow: UnitOfWork, mark: Mark, grade: Grade | None, now: datetime) -> None:
+    """A perfect score of accepted homework (rule 28), given and taken back with the grade; once however often."""
+    if mark.homework_id is None or not await uow.marks.is_of_accepted(mark):
+        return
+    source = source_of(mark.homework_id)
+    if grade is not None and grade.is_best:
+        await reward(uow, (mark.studio_id, mark.student_id), [XpRule.PERFECT_SCORE], source, now)
+    else:
+        await take_back_xp(uow, [mark.student_id], source, now, [XpRule.PERFECT_SCORE])
 
 
 def _grant(place: tuple[int, int], rule: XpRule, source: str, now: datetime) -> XpGrant:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, distinct, func, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, case, distinct, func, or_, select
 
-from domain.achievements import DueWork, Fact, comebacks, weekly_streak
+from domain.achievements import DueWork, Fact, XpRule, comebacks, weekly_streak
 from domain.clock import zone_named
 from domain.homework import EARLY_BY, HomeworkState
 from domain.lessons import Attendance, LessonState
@@ -85,7 +85,12 @@ _early = (
     )
     .scalar_subquery()
 )
-_counted = select(_attended.c.lessons, _attended.c.seconds, _accepted, _early)
+_perfect = (
+    select(func.coalesce(func.sum(case((tables.xp_grants.c.amount > 0, 1), else_=-1)), 0))
+    .where(tables.xp_grants.c.student_id.in_(_students), tables.xp_grants.c.rule == XpRule.PERFECT_SCORE)
+    .scalar_subquery()
+)
+_counted = select(_attended.c.lessons, _attended.c.seconds, _accepted, _early, _perfect)
 _awards = select(tables.awards.c.code).where(tables.awards.c.student_id.in_(_students)).distinct()
 
 
@@ -113,7 +118,7 @@ async def awarded(reads: Reads, students: Iterable[int]) -> frozenset[str]:
 async def facts(reads: Reads, students: Iterable[int], now: datetime) -> dict[Fact, int]:
     """What achievements count, as ``ports.Progress.facts`` does for one card. Two statements."""
     row = await reads.first(_counted, {"students": sorted(students)})
-    lessons, seconds, accepted, early = (int(count) for count in row or (0, 0, 0, 0))
+    lessons, seconds, accepted, early, perfect = (int(count) for count in row or (0, 0, 0, 0, 0))
     known = await standing(reads, students, now)
     return {
         Fact.XP: known.xp,
@@ -121,6 +126,7 @@ async def facts(reads: Reads, students: Iterable[int], now: datetime) -> dict[Fa
         Fact.HOURS: seconds // SECONDS_AN_HOUR,
         Fact.ACCEPTED: accepted,
         Fact.EARLY: early,
+        Fact.PERFECT: perfect,
         Fact.STREAK: weekly_streak(known.work, known.today).longest,
         Fact.COMEBACKS: comebacks(known.work),
     }

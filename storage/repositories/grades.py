@@ -3,6 +3,7 @@
 from sqlalchemy import bindparam, delete, select
 
 from domain.courses import Course
+from domain.homework import HomeworkState
 from domain.identity import known
 from domain.journal import Mark
 from storage import tables
@@ -21,6 +22,9 @@ MARK_OF_COURSE = Lookup(
 _of_homework = (
     select(Mark).where(_m.homework_id == bindparam("homework_id")).execution_options(populate_existing=True)
 )
+_accepted = select(tables.homework.c.id).where(
+    tables.homework.c.id == bindparam("homework_id"), tables.homework.c.state == HomeworkState.ACCEPTED
+)
 _drop = delete(tables.marks).where(_m.id == bindparam("mark_id"))
 
 
@@ -34,6 +38,11 @@ class SqlMarks:
 
     async def of_homework(self, homework_id: int) -> Mark | None:
         return next(iter(await self._work.entities(_of_homework, {"homework_id": homework_id})), None)
+
+    async def is_of_accepted(self, mark: Mark) -> bool:
+        if mark.homework_id is None:
+            return False
+        return (await self._work.rows(_accepted, {"homework_id": mark.homework_id})).first() is not None
 
     async def add(self, mark: Mark) -> int:
         self._work.check_studio(mark.studio_id)

@@ -1,6 +1,6 @@
 """XP, awards, and the facts that achievements count."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -69,6 +69,7 @@ _to_undo = select(
 ).where(
     _x.student_id.in_(bindparam("student_ids", expanding=True)),
     _x.source == bindparam("source"),
+    _x.rule.in_(bindparam("rules", expanding=True)),
     _x.reverses_id.is_(None),
     ~exists().where(_undone.c.reverses_id == _x.id),
 )
@@ -111,6 +112,9 @@ _work = (
     .group_by(_h.id, _h.due_at)
     .subquery("work")
 )
+_perfect = select(func.coalesce(func.sum(case((_x.amount > 0, 1), else_=-1)), 0)).where(
+    _x.student_id == _of_student, _x.rule == XpRule.PERFECT_SCORE
+)
 _codes = select(func.aggregate_strings(_aw.code, ",")).where(_aw.student_id == _of_student)
 _weeks = select(func.aggregate_strings(_x.source, ",")).where(
     _x.student_id == _of_student, _x.rule == XpRule.STREAK_WEEK, _x.reverses_id.is_(None)
@@ -122,6 +126,7 @@ _standing = (
         _attended,
         _accepted.scalar_subquery(),
         _early.scalar_subquery(),
+        _perfect.scalar_subquery(),
         _codes.scalar_subquery(),
         _weeks.scalar_subquery(),
         tables.studios.c.zone,
@@ -152,8 +157,15 @@ class SqlProgress:
         given = await self._work.execute(_grant(len(grants)).of(self._work.connection), params)
         return sum(given.scalars())
 
-    async def revoke(self, student_ids: Iterable[int], source: str, now: datetime) -> None:
-        params = {"student_ids": sorted(student_ids), "source": source, "now": now}
+    async def revoke(
+        self, student_ids: Iterable[int], source: str, now: datetime, rules: Collection[XpRule] = ()
+    ) -> None:
+        params = {
+            "student_ids": sorted(student_ids),
+            "source": source,
+            "now": now,
+            "rules": list(rules or XpRule),
+        }
         await self._work.execute(_mirror, params)
 
     async def standing(self, student_id: int, now: datetime) -> Standing:
@@ -161,7 +173,7 @@ class SqlProgress:
         rows = (await self._work.rows(_standing, {"student_id": student_id, "now": now})).all()
         if not rows:
             raise NotFound
-        xp, lessons, seconds, accepted, early, codes, weeks, zone_name, *_ = rows[0]
+        xp, lessons, seconds, accepted, early, perfect, codes, weeks, zone_name, *_ = rows[0]
         zone = zone_named(zone_name)
         return Standing(
             counts={
@@ -170,6 +182,7 @@ class SqlProgress:
                 Fact.HOURS: int(seconds) // _SECONDS_AN_HOUR,
                 Fact.ACCEPTED: int(accepted),
                 Fact.EARLY: int(early),
+                Fact.PERFECT: int(perfect),
             },
             work=tuple(
                 DueWork(due_on=row.due_at.astimezone(zone).date(), done_on_time=bool(row.in_time))

@@ -1,10 +1,11 @@
 """Grading homework in the scale of its course."""
 
+from domain.achievements import XP, Fact, XpRule
 from domain.courses import USUAL_SCALES
 from domain.errors import ChangedSince
-from domain.grades import Grade, Scale
+from domain.grades import Grade, MarkKind, Scale
 from domain.identity import known
-from domain.services import grades
+from domain.services import grades, homework, journal
 from storage import tables
 from tests.domain.cast import DAY, NOW, Cast
 
@@ -76,3 +77,41 @@ async def test_an_excused_piece_leaves_the_streak_as_it_is(cast: Cast) -> None:
     await cast.does(grades.excuse_homework, cast.tutor, known(let_off.id), NOW)
     standing = await cast.works(lambda uow: uow.progress.standing(cast.student_id, NOW + 30 * DAY))
     assert [piece.done_on_time for piece in standing.work] == [True]
+
+
+BEST, LESS = Grade(Scale.LETTERS, 5), Grade(Scale.LETTERS, 4)
+DONE = XP[XpRule.HOMEWORK_ACCEPTED] + XP[XpRule.HOMEWORK_ON_TIME]
+PERFECT = DONE + XP[XpRule.PERFECT_SCORE]
+
+
+async def test_the_best_grade_of_accepted_work_is_worth_more_once_however_it_changes(cast: Cast) -> None:
+    piece = await cast.homework()
+    work = known(piece.id)
+    submission = await cast.handed_in(piece)
+    mark = known((await cast.does(grades.grade_homework, cast.tutor, work, BEST, NOW)).id)
+    assert await cast.xp(cast.student_id) == 0
+    await cast.does(homework.accept, cast.tutor, submission, NOW)
+    assert await cast.xp(cast.student_id) == PERFECT
+    for grade, xp in ((BEST, PERFECT), (LESS, DONE), (LESS, DONE), (BEST, PERFECT)):
+        await cast.does(grades.grade_homework, cast.tutor, work, grade, NOW)
+        assert await cast.xp(cast.student_id) == xp
+    for grade, xp in ((LESS, DONE), (BEST, PERFECT), (BEST, PERFECT)):
+        await cast.does(journal.regrade, cast.tutor, mark, grade, NOW)
+        assert await cast.xp(cast.student_id) == xp
+    standing = await cast.works(lambda uow: uow.progress.standing(cast.student_id, NOW))
+    assert standing.facts[Fact.PERFECT] == 1
+    await cast.does(journal.excuse, cast.tutor, mark, NOW)
+    assert await cast.xp(cast.student_id) == DONE
+    await cast.does(journal.regrade, cast.tutor, mark, BEST, NOW)
+    await cast.does(grades.ungrade_homework, cast.tutor, work, NOW)
+    assert await cast.xp(cast.student_id) == DONE
+    mark = known((await cast.does(grades.grade_homework, cast.tutor, work, BEST, NOW)).id)
+    await cast.does(journal.remove, cast.tutor, mark, NOW)
+    assert await cast.xp(cast.student_id) == DONE
+
+
+async def test_the_best_mark_of_its_own_is_no_perfect_score(cast: Cast) -> None:
+    place = (cast.course_id, cast.student_id, MarkKind.TEST)
+    mark = known((await cast.does(journal.give, cast.tutor, *place, LESS, NOW)).id)
+    await cast.does(journal.regrade, cast.tutor, mark, BEST, NOW)
+    assert await cast.xp(cast.student_id) == 0
