@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, CompoundSelect, bindparam, select, union_all
 
 from domain.access import Actor
 from domain.errors import NotFound
@@ -12,7 +12,7 @@ from domain.homework import WITH_TUTOR, MediaKind, SubmissionState
 from domain.pages import PageState
 from storage.queries.family_homework import HomeworkRow
 from storage.reads import Reads
-from storage.tables import courses, homework, pages, submissions
+from storage.tables import courses, homework, notices, pages, submissions
 from storage.types import Id
 
 CHOICES = 3
@@ -101,6 +101,20 @@ _WITH_TUTOR = (
 )
 
 
+_WITH = bindparam("works", expanding=True, type_=Id())
+_MESSAGE = bindparam("message", type_=Id())
+_REPLIED: CompoundSelect[Any] = union_all(
+    select(submissions.c.homework_id)
+    .join_from(submissions, pages, pages.c.submission_id == submissions.c.id)
+    .where(submissions.c.homework_id.in_(_WITH), pages.c.message_id == _MESSAGE),
+    select(notices.c.homework_id).where(
+        notices.c.homework_id.in_(_WITH),
+        notices.c.person_id == bindparam("person", type_=Id()),
+        notices.c.message_id == _MESSAGE,
+    ),
+).limit(1)
+
+
 async def board(reads: Reads, actor: Actor, submission_id: int) -> Board:
     """Raises NotFound."""
     return _board(await reads.all(_OF_ATTEMPT, {"submission": submission_id, "students": _own(actor)}))
@@ -119,6 +133,16 @@ async def home_of_album(reads: Reads, actor: Actor, album_id: str) -> int | None
 async def with_tutor(reads: Reads, actor: Actor) -> tuple[HomeworkRow, ...]:
     """What was handed in last and is not checked yet; ``first_submitted_at`` is when."""
     return tuple(HomeworkRow(*row) for row in await reads.all(_WITH_TUTOR, {"students": _own(actor)}))
+
+
+async def meant_by_words(reads: Reads, actor: Actor, replied_to: int | None) -> int | None:
+    """The work with the tutor whose message they reply to; else the only one there is."""
+    works = [row.id for row in await with_tutor(reads, actor)]
+    if works and replied_to is not None:
+        params = {"works": works, "person": actor.person_id, "message": replied_to}
+        if (found := await reads.scalar(_REPLIED, params)) is not None:
+            return int(found)
+    return works[0] if len(works) == 1 else None
 
 
 def _own(actor: Actor) -> list[int]:

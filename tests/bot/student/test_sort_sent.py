@@ -132,3 +132,28 @@ async def test_what_was_sent_long_ago_joins_nothing(home: Home) -> None:
     await home.student.presses_label("Maths ·")
     await home.student.presses("button-student-hand-in", how="first")
     assert await pages_of(home, last.id) == 0
+
+
+async def test_words_after_submit_join_the_only_work_with_the_tutor_or_the_one_they_reply_to(
+    home: Home,
+) -> None:
+    first = await home.assigns("No 412", due_in=timedelta(days=1))
+    await home.student.says("nothing is handed in yet")
+    assert await pages_of(home, first.id) == 0
+    await home.student.does(lambda person: person.sends_photo())
+    await home.rig.passes(RECEIPT)
+    receipt = home.student.person.messages[-1]
+    await home.student.presses("button-student-submit", pages=1)
+    await home.student.says("The answer to b is 7")
+    await home.rig.passes(RECEIPT)
+    await home.student.presses("button-student-add-late")
+    assert await pages_of(home, first.id) == 2
+    second = await home.assigns("No 413", due_in=timedelta(days=2))
+    await home.student.does(lambda person: person.sends_photo())
+    await home.student.presses_label("Maths ·")
+    await home.rig.passes(RECEIPT)
+    await home.student.presses("button-student-submit", pages=1)
+    await home.student.says("To which of them?")
+    assert [(await card_of(home, work.id)).attempts[-1].late_pages for work in (first, second)] == [0, 0]
+    await home.student.does(lambda person: person.replies(receipt, "And to c it is 8"))
+    assert [(await card_of(home, work.id)).attempts[-1].late_pages for work in (first, second)] == [1, 0]
