@@ -103,7 +103,7 @@ _WITH_TUTOR = (
 
 _WITH = bindparam("works", expanding=True, type_=Id())
 _MESSAGE = bindparam("message", type_=Id())
-_REPLIED: CompoundSelect[Any] = union_all(
+_REPLIED: CompoundSelect[*tuple[Any, ...]] = union_all(
     select(submissions.c.homework_id)
     .join_from(submissions, pages, pages.c.submission_id == submissions.c.id)
     .where(submissions.c.homework_id.in_(_WITH), pages.c.message_id == _MESSAGE),
