@@ -72,7 +72,7 @@ async def test_an_edit_changes_its_page_until_the_work_is_handed_in(home: Home) 
     await home.student.does(lambda person: person.edits(sent[0], "x = 8"))
     assert home.student.sees_words("screen-student-page-not-corrected", state="other")
     assert [page.text for page in await pages_of(home, work.id)] == [None, "x = 6"]
-    words = home.student.person.sends("hm")
+    words = home.student.person.sends("/hm")
     await home.rig.settle()
     before = len(home.student.person.received)
     await home.student.does(lambda person: person.edits(words, "hm?"))
