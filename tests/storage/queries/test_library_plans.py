@@ -12,7 +12,7 @@ from domain.library import LabelKind
 from domain.people import Language, Role
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
-from storage.queries import tutor_library, tutor_library_card
+from storage.queries import inline_library, tutor_library, tutor_library_card
 from storage.queries.family_pages import Turn
 from storage.queries.tutor_library import Shelf
 from storage.reads import Reads
@@ -32,6 +32,7 @@ QUESTIONS: dict[str, Question] = {
     "of a label": lambda reads: tutor_library.shelf(reads, ACTOR, Shelf(label=1, cursor=500)),
     "sought": lambda reads: tutor_library.shelf(reads, ACTOR, Shelf(sought="word77")),
     "sought by two words": lambda reads: tutor_library.shelf(reads, ACTOR, Shelf(sought="word77 ma")),
+    "typed behind the bot's name": lambda reads: inline_library.offered(reads, ACTOR, "word77 ma", 500),
     "a card": lambda reads: tutor_library_card.card(reads, ACTOR, 77),
     "parts": lambda reads: tutor_library_card.parts(reads, ACTOR, 77),
     "holders": lambda reads: tutor_library_card.holders(reads, ACTOR, 77, 0, Turn.AFTER),
