@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import formats, grading
 from bot.l10n import Words
 from bot.screens.periods import days
-from bot.sheets.sheet import Cell, Grid, Sheet
+from bot.sheets.sheet import Cell, Figure, Grid, Sheet
 from domain.grades import Grade, Scale
 from storage.queries.journal import Standing
 from storage.queries.journal_file import JournalFile, Line
@@ -45,8 +45,9 @@ def _standing(words: Words, name: str, standing: Standing, file: JournalFile) ->
     average = standing.average(file.scale, file.weights)
     if average is None:
         return [name, "—", 0, standing.excused]
-    shown: Cell = round(float(average.value), 2) if file.scale in NUMBERS else grading.mean(words, average)
-    return [name, shown, average.count, standing.excused]
+    shown = grading.mean(words, average)
+    mean: Cell = Figure(round(float(average.value), 2), shown) if file.scale in NUMBERS else shown
+    return [name, mean, average.count, standing.excused]
 
 
 def _periods(words: Words, file: JournalFile) -> Grid:

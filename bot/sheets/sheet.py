@@ -4,9 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Cell = str | int | float
 _NOT_IN_A_NAME = re.compile(r"[^\w -]+")
 LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A fraction to be reckoned with in a workbook, and as its reader writes it on paper."""
+
+    value: float
+    shown: str
+
+    def __str__(self) -> str:
+        return self.shown
+
+
+Cell = str | int | Figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import io
 from typing import Any
 
-from bot.sheets.sheet import Grid, Sheet
+from bot.sheets.sheet import Figure, Grid, Sheet
 
 TAB = 31
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -37,4 +37,4 @@ def _fill(tab: Any, grid: Grid) -> None:  # noqa: ANN401 (its class is loaded wi
             if isinstance(cell, str):
                 tab.write_string(number, column, cell)
             else:
-                tab.write_number(number, column, cell)
+                tab.write_number(number, column, cell.value if isinstance(cell, Figure) else cell)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -68,3 +69,11 @@ def test_a_files_name_is_taken_by_every_system() -> None:
     assert file_name('A/B\\C:"D" · E', "pdf") == "A B C D E.pdf"
     assert file_name("///", "xlsx") == "file.xlsx"
     assert len(file_name("x" * 500, "pdf")) < 70
+
+
+def test_an_average_on_paper_is_written_as_its_reader_writes_it() -> None:
+    words = Words(Language.RUSSIAN, "Europe/Kyiv")
+    thirds = replace(journal(), standings={1: Standing({Scale.FIVE: [(MarkKind.TEST, 3, 10)]}, excused=0)})
+    average = sheet(words, thirds).grids[0].rows[0][1]
+    assert str(average) == "3,33"
+    assert "<v>3.33</v>" in parts(xlsx.workbook(sheet(words, thirds)))["xl/worksheets/sheet1.xml"]
