@@ -51,6 +51,7 @@ OVER: dict[str, tuple[int, str]] = {
         "12; its grade, an award and who hears of it; verdict, next, dialog, answer",
     ),
     "tutor.check_homework.return_work": (11, "8 with the live cards; verdict, next, dialog, answer"),
+    "tutor.homework.attempt": (6, "two galleries, too"),
     "tutor.check_homework.materials": (6, "a gallery is new messages: the screen below it is remembered"),
     "tutor.grade.give": (13, "9, since the XP of accepted work follows; work, attempts, dialog, answer"),
     "tutor.give_mark.give": (12, "6; whose it is before, standing, page and periods, dialog, answer"),
