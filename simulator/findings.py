@@ -99,12 +99,16 @@ class Findings:
         elif message is not None and chat is not None and event.kind in VISIBLE:
             self._changed(event.kind, message, chat)
 
+    def wrote(self, text: str) -> None:
+        """A person has, now or before this world began."""
+        self._typed.append(text)
+        self.familiar |= {word.lower() for word in WORD.findall(text)}
+
     def _changed(self, kind: str, message: Message, chat: Chat) -> None:
         if message.inline_id and kind == "edited":
             self._changes[chat.id] += 1
         elif not message.by_bot:
-            self._typed.append(message.text)
-            self.familiar |= {word.lower() for word in WORD.findall(message.text)}
+            self.wrote(message.text)
             self._deed(message.sender.id)
         if not message.by_bot:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from bot.demo import cast, files, script
+from bot.demo import cast, files, giving, script
 from bot.demo.recording import NOTES, write_down
 from bot.l10n import Words
 from domain.access import Actor, Place
@@ -152,9 +152,10 @@ class Seeding:
 
         async def assign(now: datetime) -> None:
             tutor, text = await self._actor("anna"), self._words.label("demo-task", task=work.task)
+            self._world.watcher.wrote(text)
             due = self._at(work.due, 23, 59)
             course_id, student_id = self._course_ids[work.who], self._student_ids[work.who]
-            given = await homework.assign(self._uow, tutor, course_id, student_id, text, [], due, now)
+            given = await giving.give(self._uow, tutor, course_id, student_id, text, [], due, now)
             made.append(known(given.id))
             if work.seen:
                 await homework.see(self._uow, await self._actor(work.who), made[0], now)

@@ -3,14 +3,12 @@
 A press repeated returns the state it finds, without a second effect.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from domain.access import Actor
 from domain.achievements import XpRule
-from domain.errors import DueInPast, NotFound, SubmissionNotOpen, TextEmpty, TooManyPages
+from domain.errors import NotFound, SubmissionNotOpen
 from domain.homework import (
-    PAGE_LIMIT,
     Attempt,
     Feedback,
     Homework,
@@ -18,48 +16,10 @@ from domain.homework import (
     Material,
     Submission,
     SubmissionState,
-    check_text,
 )
 from domain.identity import known
 from domain.ports import UnitOfWork
 from domain.services import homework_news, progress, rights, trail
-
-
-async def assign(  # noqa: PLR0913 (an assignment has this many parts)
-    uow: UnitOfWork,
-    actor: Actor,
-    course_id: int,
-    student_id: int,
-    text: str,
-    materials: Sequence[Material],
-    due_at: datetime,
-    now: datetime,
-    *,
-    lesson_id: int | None = None,
-) -> Homework:
-    """Raises DueInPast, TextEmpty when there is neither text nor material, TextTooLong, TooManyPages."""
-    course = await rights.course_taught(uow, actor, course_id)
-    families = await uow.people.families_of_course(course_id)
-    if student_id not in families.student_ids:
-        raise NotFound
-    if lesson_id is not None and (await rights.lesson_taught(uow, actor, lesson_id)).course_id != course_id:
-        raise NotFound
-    text = _check_content(text, materials, due_at, now)
-    homework = Homework(
-        studio_id=course.studio_id,
-        course_id=course_id,
-        student_id=student_id,
-        tutor_id=course.tutor_id,
-        lesson_id=lesson_id,
-        text=text,
-        due_at=due_at,
-        assigned_at=now,
-    )
-    await uow.homework.add(homework)
-    await uow.homework.add_attachments(homework, materials)
-    await homework_news.assigned(uow, homework, families.of(student_id), now)
-    await trail.of_homework(uow, actor, "homework.assign", homework, now)
-    return homework
 
 
 async def see(uow: UnitOfWork, actor: Actor, homework_id: int, now: datetime) -> Homework:
@@ -172,14 +132,3 @@ async def _is_perfect(uow: UnitOfWork, homework: Homework) -> bool:
     await uow.courses.get(homework.course_id)
     mark = await uow.marks.of_homework(known(homework.id))
     return mark is not None and mark.grade is not None and mark.grade.is_best
-
-
-def _check_content(text: str, materials: Sequence[Material], due_at: datetime, now: datetime) -> str:
-    if len(materials) > PAGE_LIMIT:
-        raise TooManyPages(limit=PAGE_LIMIT)
-    trimmed = check_text(text)
-    if not trimmed and not materials:
-        raise TextEmpty
-    if due_at <= now:
-        raise DueInPast
-    return trimmed

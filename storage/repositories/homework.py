@@ -41,7 +41,6 @@ ATTEMPT = Lookup(
     .with_for_update(of=[tables.homework, tables.submissions], key_share=True),
 )
 
-_add_attachment = insert(tables.attachments).returning(tables.attachments.c.id)
 _add_page = InsertOnce(tables.pages, "submission_id", "message_id")
 _add_feedback = InsertOnce(tables.feedback, "submission_id", "message_id")
 
@@ -153,15 +152,6 @@ class SqlHomework:
         for work in works:
             self._work.check_studio(work.studio_id)
         await self._work.add_all(works)
-
-    async def add_attachments(self, homework: Homework, materials: Sequence[Material]) -> None:
-        rows = [
-            vars(material)
-            | {"studio_id": homework.studio_id, "homework_id": homework.id, "position": position}
-            for position, material in enumerate(materials, start=1)
-        ]
-        if rows:
-            await self._work.execute(_add_attachment, rows)
 
     async def attempt(self, submission_id: int) -> Attempt:
         rows = await self._work.load_rows(ATTEMPT, submission_id)

@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.callbacks import student as callbacks
+from bot.demo import giving
 from domain.identity import known
 from domain.people import Role
-from domain.services import homework
 from simulator.server import serve
 from storage import conversation, tables
 from storage.engine import Database
@@ -41,7 +41,7 @@ async def student_with_homework(rig: Rig, number: int) -> Phone:
         teacher = (await conversation.load(reads, 1, tutor.person.id, 1)).actor
     assert teacher is not None
     async with rig.database.writing(teacher.studio_ids) as uow:
-        work = await homework.assign(uow, teacher, course, card, "Page 5", [], now + timedelta(days=3), now)
+        work = await giving.give(uow, teacher, course, card, "Page 5", [], now + timedelta(days=3), now)
     await phone.says("/start")
     hand_in = callbacks.HandIn(homework=known(work.id)).pack()
     await phone.does(lambda someone: someone.taps(someone.received[-1], hand_in))

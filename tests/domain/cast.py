@@ -9,6 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import pytest
 from sqlalchemy import Row, select
 
+from bot.demo import giving
 from domain.access import Actor, Place
 from domain.errors import DomainError
 from domain.homework import Homework, Material, MediaKind
@@ -18,7 +19,7 @@ from domain.lessons import Lesson
 from domain.notices import NoticeKind, NoticeState
 from domain.people import Language, Role
 from domain.ports import UnitOfWork
-from domain.services import handing_in, homework, lessons, onboarding, students, teachers
+from domain.services import handing_in, lessons, onboarding, students, teachers
 from storage import tables
 from storage.engine import Database
 from storage.work import EVERY_STUDIO, EveryStudio
@@ -181,7 +182,7 @@ class Cast(Office):
 
     async def homework(self, due_at: datetime = NOW + 3 * DAY, now: datetime = NOW) -> Homework:
         return await self.does(
-            homework.assign, self.tutor, self.course_id, self.student_id, "Exercise 5", [], due_at, now
+            giving.give, self.tutor, self.course_id, self.student_id, "Exercise 5", [], due_at, now
         )
 
     async def handed_in(self, work: Homework, now: datetime = NOW, pages: int = 1) -> int:

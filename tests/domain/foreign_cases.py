@@ -87,7 +87,6 @@ CASES: dict[str, Arguments] = {
     "withdrawals.withdraw": lambda t: (t.untouched, NOW),
     "withdrawals.withdraw_all": lambda t: (t.given, NOW),
     "homework.accept": lambda t: (t.submission, NOW),
-    "homework.assign": lambda t: (t.course, t.student, "Exercise", [], NOW + DAY, NOW),
     "handing_in.collect": lambda t: (t.homework, 77, None, photo(), NOW),
     "late_pages.add": lambda t: (t.submission, NOW),
     "late_pages.begin_again": lambda t: (t.submission, NOW),

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.demo import giving
 from domain.errors import (
     DueInPast,
     FileTooBig,
@@ -66,17 +67,17 @@ async def test_assigned_work_is_told_and_will_be_reminded_of(cast: Cast) -> None
 
 async def test_materials_keep_their_order(cast: Cast) -> None:
     materials = [photo("a"), Material(kind=MediaKind.VOICE, file_id="v"), photo("b")]
-    await cast.does(homework.assign, cast.tutor, cast.course_id, cast.student_id, "", materials, DUE, NOW)
+    await cast.does(giving.give, cast.tutor, cast.course_id, cast.student_id, "", materials, DUE, NOW)
     rows = await cast.rows(tables.attachments)
     assert [(row.position, row.file_id) for row in rows] == [(1, "a"), (2, "v"), (3, "b")]
 
 
 async def test_an_assignment_needs_content_and_a_due_date_ahead(cast: Cast) -> None:
     target = (cast.tutor, cast.course_id, cast.student_id)
-    await cast.refuses(TextEmpty, homework.assign, *target, " \n", [], DUE, NOW)
-    await cast.refuses(DueInPast, homework.assign, *target, "Exercise", [], NOW, NOW)
+    await cast.refuses(TextEmpty, giving.give, *target, " \n", [], DUE, NOW)
+    await cast.refuses(DueInPast, giving.give, *target, "Exercise", [], NOW, NOW)
     many = [photo()] * (PAGE_LIMIT + 1)
-    await cast.refuses(TooManyPages, homework.assign, *target, "Exercise", many, DUE, NOW)
+    await cast.refuses(TooManyPages, giving.give, *target, "Exercise", many, DUE, NOW)
 
 
 async def test_work_goes_to_students_of_the_course_and_lessons_of_it(cast: Cast) -> None:
@@ -85,22 +86,14 @@ async def test_work_goes_to_students_of_the_course_and_lessons_of_it(cast: Cast)
     )
     lesson_id = known((await cast.lesson()).id)
     await cast.refuses(
-        NotFound, homework.assign, cast.tutor, cast.course_id, other_student, "Exercise", [], DUE, NOW
+        NotFound, giving.give, cast.tutor, cast.course_id, other_student, "Exercise", [], DUE, NOW
     )
-    await cast.refuses(
-        NotFound,
-        homework.assign,
-        cast.tutor,
-        other_course,
-        other_student,
-        "Exercise",
-        [],
-        DUE,
-        NOW,
-        lesson_id=lesson_id,
+    elsewhere = await cast.does(
+        giving.give, cast.tutor, other_course, other_student, "Ex", [], DUE, NOW, lesson_id=lesson_id
     )
+    assert elsewhere.lesson_id is None
     work = await cast.does(
-        homework.assign,
+        giving.give,
         cast.tutor,
         cast.course_id,
         cast.student_id,

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from bot.demo import giving
 from domain.access import Actor
 from domain.homework import Material, MediaKind
 from domain.identity import known
@@ -13,7 +14,6 @@ from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import (
     cancellations,
-    homework,
     ledger,
     lessons,
     onboarding,
@@ -134,7 +134,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
     for step in STEPS:
         async with rig.database.writing(teacher.studio_ids) as uow:
             due = now + timedelta(days=3)
-            work = await homework.assign(uow, teacher, course_id, card_id, words, [], due, now)
+            work = await giving.give(uow, teacher, course_id, card_id, words, [], due, now)
             await step(uow, (teacher, pupil), known(work.id), page, now)
 
 

@@ -32,7 +32,7 @@ from tests.rig.draws import Draw, Drawn, everything
 from tests.rig.fresh import fresh
 from tests.rig.lives import Lives, gather
 from tests.rig.parts import Options, Report
-from tests.rig.places import HARMLESS, LONGEST, OWN, PLACES, formatting, labels, put_into, shaped
+from tests.rig.places import HARMLESS, LONGEST, OWN, PLACES, formatting, labels, messages, put_into, shaped
 from tests.rig.undone import Undone
 from tests.worker import test_words as notice_cases
 
@@ -203,7 +203,7 @@ class Scribe:
                     self.failures.append(f"{self._doing}: a button of {units(label)} units")
         found = formatting(calls)
         strange = (
-            found - plain
+            found - Counter({one: n * messages(calls) for one, n in plain.items()})
             if plain is not None
             else Counter({one: n for one, n in found.items() if one not in OWN})
         )

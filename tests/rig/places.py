@@ -11,6 +11,7 @@ from domain.errors import DomainError
 from domain.homework import check_text
 from domain.library import LabelKind, label_of, title_of
 from domain.people import clean_name
+from domain.periods import checked_reason
 from domain.records import Part, check
 from simulator.formatting import html
 from simulator.journal import Entry
@@ -48,6 +49,8 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("feedback", "text"): _as_sent,
     ("feedback", "file_name"): _as_sent,
     ("comments", "text"): check_comment,
+    ("period_marks", "reason"): checked_reason,
+    ("period_marks", "reopened_why"): checked_reason,
     ("assignment_parts", "text"): _as_sent,
     ("assignment_parts", "file_name"): _as_sent,
     ("library_items", "title"): title_of,
@@ -121,6 +124,11 @@ def formatting(calls: list[Entry]) -> Counter[str]:
             continue
         found.update(entity["type"] for entity in entities if entity["type"] in TYPES)
     return found
+
+
+def messages(calls: list[Entry]) -> int:
+    """What is over the limit goes on in another message, a quotation with it: each may be formatted once."""
+    return max(1, sum(call.name == "sendMessage" for call in calls))
 
 
 def _written(content: dict[str, Any]) -> Iterator[str]:

@@ -143,18 +143,3 @@ async def test_feedback_is_stored_once_and_keeps_its_words(db: Database, school:
     async with db.reading() as reads:
         rows = await reads.all(select(f.text, f.page_id, f.kind, f.file_id))
     assert [tuple(row) for row in rows] == [("see line \U0001f600 2 \ufffd", page.id, MediaKind.TEXT, None)]
-
-
-async def test_attachments_keep_their_order(db: Database, school: School) -> None:
-    async with db.writing(school.scope) as uow:
-        homework = school.homework()
-        await uow.homework.add(homework)
-        files = [
-            Material(kind=MediaKind.DOCUMENT, file_id=f"f{number}", file_name="a.pdf") for number in (1, 2)
-        ]
-        await uow.homework.add_attachments(homework, files)
-        await uow.homework.add_attachments(homework, [])
-    a = tables.attachments.c
-    async with db.reading() as reads:
-        rows = await reads.all(select(a.position, a.file_id, a.file_name).order_by(a.position))
-    assert [tuple(row) for row in rows] == [(1, "f1", "a.pdf"), (2, "f2", "a.pdf")]

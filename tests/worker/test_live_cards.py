@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from bot.demo import giving
 from domain.identity import known
 from domain.lessons import Lesson
 from domain.services import confirmations, homework, lessons, students
@@ -48,7 +49,7 @@ async def test_the_card_lives_with_its_lesson(stage: Stage) -> None:
     await stage.worker.tick()
     assert card.text.startswith("✅ Lesson held")
 
-    work = await stage.cast.does(homework.assign, *homework_for(stage), lesson_id=lesson_id)
+    work = await stage.cast.does(giving.give, *homework_for(stage), lesson_id=lesson_id)
     await stage.worker.tick()
     assert card.text.splitlines()[-1].endswith("assigned")
     submission = await stage.cast.handed_in(work, stage.clock())
@@ -102,7 +103,7 @@ async def test_a_card_that_cannot_be_edited_any_more_is_given_up(stage: Stage) -
 
 async def test_told_to_slow_down_it_waits_and_draws_later(stage: Stage) -> None:
     lesson_id = known((await announced(stage)).id)
-    await stage.cast.does(homework.assign, *homework_for(stage), lesson_id=lesson_id)
+    await stage.cast.does(giving.give, *homework_for(stage), lesson_id=lesson_id)
     await stage.worker._delivery.deliver()
     stage.world.faults.retry_after = 40
     stage.world.faults.next("retry_after_all")

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.demo import giving
 from domain.grades import Grade, Scale
 from domain.identity import known
 from domain.notices import NoticeKind, NoticeState
@@ -58,8 +59,8 @@ async def test_a_guardian_of_two_hears_of_both_in_one_message_after_his_quiet_ho
     await connect(cast, cast.tutor, brother, Role.GUARDIAN, cast.parent)
     late = DUE + 4 * HOUR
     await cast.homework(due_at=late)
-    await cast.does(homework.assign, cast.tutor, course, brother, "Draw", [], late, NOW)
-    await cast.does(homework.assign, cast.tutor, course, brother, "Paint", [], late, NOW)
+    await cast.does(giving.give, cast.tutor, course, brother, "Draw", [], late, NOW)
+    await cast.does(giving.give, cast.tutor, course, brother, "Paint", [], late, NOW)
     await passes_to(stage, 28)
     assert not stage.parent.received
     await stage.passes(9.5 * HOUR)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.demo import giving
 from domain.access import Actor, Place
 from domain.homework import Homework, Material, MediaKind, Submission
 from domain.identity import known
@@ -70,7 +71,7 @@ class Family:
     async def assigns(self, words: str, due_in: timedelta, *materials: Material) -> Homework:
         school = self.school
         async with self.db.writing(school.scope) as uow:
-            return await homework.assign(
+            return await giving.give(
                 uow,
                 self.tutor,
                 school.course_id,
