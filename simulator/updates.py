@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -112,10 +113,10 @@ class UpdateQueue:
     async def wait(self, seconds: float) -> None:
         """Until something is queued, another poller comes, or the time is over."""
         self._arrived.clear()
-        try:
-            await asyncio.wait_for(self._arrived.wait(), seconds)
-        except TimeoutError:
-            return
+        # Not wait_for: on Python 3.11 it loses a cancel that comes together with an update, and the poller goes on.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._arrived.wait()
 
     def _forget_old(self) -> None:
         if self._waiting:

@@ -81,7 +81,8 @@ class Webhooks:
             failures += 1
             moved = self._moved
             with suppress(TimeoutError):
-                await asyncio.wait_for(moved.wait(), delay * self._pace)
+                async with asyncio.timeout(delay * self._pace):
+                    await moved.wait()
 
     async def _deliver(self, bot: BotAccount, update: Update, failures: int) -> float | None:
         """None when the bot took it, else the seconds to wait."""

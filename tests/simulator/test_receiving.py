@@ -1,12 +1,14 @@
 """Updates as Telegram hands them out."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramConflictError
 
 from simulator.person import Person
+from simulator.updates import UpdateQueue
 from simulator.world import World
 from tests.simulator.conftest import Call
 
@@ -148,3 +150,15 @@ async def test_a_deep_link_starts_the_bot_with_its_payload(world: World, bot: Bo
     (update,) = await bot.get_updates()
     assert update.message
     assert update.message.text == "/start invite_1"
+
+
+async def test_a_poller_that_is_cancelled_while_an_update_arrives_is_gone() -> None:
+    """Otherwise whoever stops a bot waits for ever."""
+    queue = UpdateQueue(lambda: datetime(2026, 3, 2, tzinfo=UTC), 1)
+    poller = asyncio.create_task(queue.wait(60))  # noqa: TID251 (awaited below)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    queue.wake()
+    poller.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(poller, 5)
