@@ -103,18 +103,6 @@ _AT = (
     )
     .limit(1)
 )
-_NEXT = (
-    select(lessons.c.starts_at)
-    .join_from(lessons, participations, participations.c.lesson_id == lessons.c.id)
-    .where(
-        lessons.c.tutor_id.in_(TUTORS),
-        lessons.c.state == LessonState.PLANNED,
-        participations.c.student_id == bindparam("student", type_=Id()),
-        lessons.c.starts_at > bindparam("now", type_=UtcDateTime()),
-    )
-    .order_by(lessons.c.starts_at)
-    .limit(1)
-)
 
 
 async def between(reads: Reads, actor: Actor, since: datetime, till: datetime) -> tuple[LessonRow, ...]:
@@ -148,13 +136,5 @@ async def planned_at(reads: Reads, actor: Actor, course_id: int, starts_at: date
     """The lesson that this very planning has made already."""
     found: int | None = await reads.scalar(
         _AT, {"course": course_id, "starts_at": starts_at, "tutors": list(actor.tutor_ids)}
-    )
-    return found
-
-
-async def next_of(reads: Reads, actor: Actor, student_id: int, now: datetime) -> datetime | None:
-    """When the student's next planned lesson with this tutor starts."""
-    found: datetime | None = await reads.scalar(
-        _NEXT, {"student": student_id, "now": now, "tutors": list(actor.tutor_ids)}
     )
     return found

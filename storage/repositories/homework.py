@@ -77,15 +77,6 @@ _latest = (
     .with_for_update(key_share=True)
     .execution_options(populate_existing=True)
 )
-_collecting = (
-    select(Submission)
-    .where(
-        _s.student_id.in_(bindparam("student_ids", expanding=True)),
-        _s.state == SubmissionState.COLLECTING,
-    )
-    .order_by(_s.started_at.desc(), _s.id.desc())
-    .limit(1)
-)
 _of_page = select(_p.submission_id).where(_p.id == bindparam("page_id"))
 _pages = select(_p.id, _p.place, _p.state, _p.received_at).where(
     _p.submission_id == bindparam("submission_id")
@@ -206,10 +197,6 @@ class SqlHomework:
 
     async def latest_submission(self, homework_id: int) -> Submission | None:
         return next(iter(await self._work.entities(_latest, {"homework_id": homework_id})), None)
-
-    async def open_submission_of(self, student_ids: Iterable[int]) -> Submission | None:
-        params = {"student_ids": sorted(student_ids)}
-        return next(iter(await self._work.entities(_collecting, params)), None)
 
     async def add_submission(self, submission: Submission) -> int:
         self._work.check_studio(submission.studio_id)

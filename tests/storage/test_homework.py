@@ -53,20 +53,6 @@ async def test_a_homework_has_one_unsettled_attempt(db: Database, school: School
             await uow.homework.add_submission(school.submission(homework_id, 2))
 
 
-async def test_the_attempt_being_collected_is_found_by_its_student(
-    db: Database, school: School, other_school: School
-) -> None:
-    async with db.writing(school.scope) as uow:
-        _, submission_id = await assigned(uow, school)
-        found = await uow.homework.open_submission_of({school.student_id, other_school.student_id})
-        assert found is not None
-        assert found.id == submission_id
-        assert await uow.homework.open_submission_of({other_school.student_id}) is None
-        assert await uow.homework.open_submission_of(()) is None
-        found.state, found.submitted_at = SubmissionState.SUBMITTED, school.now
-        assert await uow.homework.open_submission_of({school.student_id}) is None
-
-
 async def test_the_homework_of_an_attempt_is_loaded_through_it(db: Database, school: School) -> None:
     async with db.writing(school.scope) as uow:
         homework_id, submission_id = await assigned(uow, school)

@@ -52,7 +52,6 @@ QUESTIONS: dict[str, Question] = {
     "standing": lambda uow, now: uow.progress.standing(STUDENT, now),
     "xp taken back": lambda uow, now: uow.progress.revoke([STUDENT], f"lesson:{LESSON}", now),
     "unfinished work": lambda uow, _: uow.homework.unfinished_of_student(STUDENT),
-    "work being collected": lambda uow, _: uow.homework.open_submission_of({STUDENT}),
     "the latest attempt": lambda uow, _: uow.homework.latest_submission(LESSON),
     "an attempt": lambda uow, _: uow.homework.attempt(LESSON),
     "a family": lambda uow, _: uow.people.family_of(STUDENT),

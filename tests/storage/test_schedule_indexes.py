@@ -45,7 +45,6 @@ QUESTIONS: dict[str, Question] = {
     "a tutor's month": lambda reads, now: tutor_times.times(reads, TEACHER, now, now + MONTH),
     "what stands": lambda reads, now: tutor_times.standing(reads, TEACHER, now, now + WEEK),
     "what is to mark": lambda reads, now: tutor_lessons.to_mark(reads, TEACHER, now, 0),
-    "the next one": lambda reads, now: tutor_lessons.next_of(reads, TEACHER, STUDENT, now),
     "what waits": lambda reads, now: tutor_today.waiting(reads, TEACHER, now),
     "a diary": lambda reads, now: availability.diary(reads, TUTOR, now, now + 2 * WEEK),
     "diaries of many": lambda reads, now: sharing.calendars(

@@ -55,7 +55,6 @@ QUESTIONS: dict[str, Question] = {
         reads, ACTOR, STUDENT
     ),
     "the lesson just planned": lambda reads, now: tutor_lessons.planned_at(reads, ACTOR, STUDENT, now),
-    "the next lesson": lambda reads, now: tutor_lessons.next_of(reads, ACTOR, STUDENT, now),
     "students": lambda reads, _: tutor_students.page(reads, ACTOR, 0, back=False),
     "students further": lambda reads, _: tutor_students.page(reads, ACTOR, STUDENT, back=True),
     "names": lambda reads, _: tutor_students.named_like(reads, ACTOR, "S"),

@@ -106,20 +106,18 @@ async def test_nothing_of_another_tutor_is_found(family: Family, other_family: F
         with pytest.raises(NotFound):
             await tutor_cards.place(reads, stranger, school.student_id, school.guardian_id)
         assert await tutor_lessons.planned_at(reads, stranger, school.course_id, lesson.starts_at) is None
-        assert await tutor_lessons.next_of(reads, stranger, school.student_id, now) is None
         assert not await tutor_students.courses_of(reads, stranger, school.student_id, school.now)
         assert not await tutor_students.connections(reads, stranger, school.student_id)
         assert not await tutor_students.named_like(reads, stranger, "Nobody")
 
 
-async def test_the_next_lesson_and_the_one_just_planned_are_found(family: Family, now: datetime) -> None:
+async def test_the_lesson_just_planned_is_found(family: Family) -> None:
     lesson = await family.plans(2 * HOUR)
     await family.plans(5 * HOUR)
     school = family.school
     async with family.db.reading() as reads:
-        following = await tutor_lessons.next_of(reads, family.tutor, school.student_id, now)
         made = await tutor_lessons.planned_at(reads, family.tutor, school.course_id, lesson.starts_at)
-    assert (following, made) == (lesson.starts_at, lesson.id)
+    assert made == lesson.id
 
 
 async def test_students_are_paged_by_name_both_ways(family: Family) -> None:
