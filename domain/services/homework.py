@@ -7,7 +7,7 @@ from datetime import datetime
 
 from domain.access import Actor
 from domain.achievements import XpRule
-from domain.errors import NotFound, SubmissionNotOpen
+from domain.errors import ChangedSince, NotFound, SubmissionNotOpen
 from domain.homework import (
     Attempt,
     Feedback,
@@ -16,6 +16,7 @@ from domain.homework import (
     Material,
     Submission,
     SubmissionState,
+    is_held,
 )
 from domain.identity import known
 from domain.ports import UnitOfWork
@@ -77,7 +78,9 @@ async def give_feedback(
 
 
 async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
-    """The homework is done: XP once, more for work in time. Raises SubmissionNotOpen."""
+    """The homework is done: XP once, more for work in time. Raises SubmissionNotOpen, ChangedSince while a colleague
+    goes on with it.
+    """
     attempt = await rights.attempt_to_check(uow, actor, submission_id)
     homework = attempt.homework
     if attempt.submission.state is SubmissionState.ACCEPTED:
@@ -92,7 +95,7 @@ async def accept(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetim
 
 
 async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, now: datetime) -> Homework:
-    """The attempt is kept, the next one may begin. Raises SubmissionNotOpen."""
+    """The attempt is kept, the next one may begin. Raises as ``accept``."""
     attempt = await rights.attempt_to_check(uow, actor, submission_id)
     homework = attempt.homework
     if attempt.submission.state is SubmissionState.RETURNED:
@@ -107,6 +110,9 @@ async def return_for_rework(uow: UnitOfWork, actor: Actor, submission_id: int, n
 async def _give_verdict(
     uow: UnitOfWork, actor: Actor, attempt: Attempt, verdict: SubmissionState, now: datetime
 ) -> None:
+    begun = attempt.submission
+    if begun.checker_id not in (None, actor.person_id) and is_held(begun.touched_at, now):
+        raise ChangedSince
     if attempt.submission.state is SubmissionState.SUBMITTED:
         await homework_news.no_longer_waits(uow, attempt)
     attempt.submission.settle(verdict, now)

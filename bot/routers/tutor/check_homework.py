@@ -25,6 +25,7 @@ from bot.screens import tutor_homework as work_screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.checking import PageMark
+from domain.errors import ChangedSince
 from domain.homework import UNSETTLED, MediaKind, is_held
 from domain.ports import UnitOfWork
 from domain.services import checking, homework
@@ -205,7 +206,10 @@ async def accept(
     reads: Reads,
     state: FSMContext,
 ) -> Screen:
-    await homework.accept(uow, actor, press.submission, now)
+    try:
+        await homework.accept(uow, actor, press.submission, now)
+    except ChangedSince:
+        return await _held(press.submission, actor, words, reads)
     return await _verdict(press.submission, actor, words, reads, state)
 
 
@@ -219,7 +223,10 @@ async def return_work(
     reads: Reads,
     state: FSMContext,
 ) -> Screen:
-    await homework.return_for_rework(uow, actor, press.submission, now)
+    try:
+        await homework.return_for_rework(uow, actor, press.submission, now)
+    except ChangedSince:
+        return await _held(press.submission, actor, words, reads)
     return await _verdict(press.submission, actor, words, reads, state)
 
 

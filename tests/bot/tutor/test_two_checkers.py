@@ -50,8 +50,10 @@ async def test_the_second_is_told_takes_over_and_the_first_sees_who_goes_on(home
     await boris.says("And the sign")
     await home.tutor.says("One more thing")
     assert home.tutor.sees_words("screen-tutor-colleague-checks", name="Boris")
-    await boris.presses("button-tutor-accept")
     await home.tutor.presses("button-tutor-accept")
+    assert home.tutor.words.label("button-tutor-take-over") in home.tutor.screen
+    await boris.presses("button-tutor-accept")
+    await taps(home.tutor, tutor.Accept(submission=attempt))
     assert home.tutor.sees_words("screen-tutor-colleague-decided", name="Boris")
     for said in ("Mind the units", "And the sign", "One more thing"):
         assert home.student.sees(said)
