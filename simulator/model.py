@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from simulator import media
@@ -17,6 +18,15 @@ from simulator.wire import Json
 FIRST_PERSON = 700_000_001
 FIRST_BOT = 7_000_000_001
 FIRST_GROUP = -1_002_000_000_001
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Who has paid, where he talks to the bot, and what the bot was told."""
+
+    payer: Account
+    chat: Chat
+    told: Json
 
 
 class Model:
@@ -41,8 +51,10 @@ class Model:
         self.poll_number = 0
         self.inline: dict[str, Message] = {}
         """Messages that were sent through inline mode, by the id their bot edits them with."""
-        self.charges: dict[str, int] = {}
-        """Payments made and not refunded: charge id → payer."""
+        self.charges: dict[str, Charge] = {}
+        """Payments made and not refunded, by charge id."""
+        self.twisted: dict[str, Json] = {}
+        """What will be told of a payment in place of the truth, by the query that asks for consent."""
         self._album = self.random.randrange(10**16, 10**17)
         self.clock.on_move(lambda now: self.events.tell("clock", data={"now": now.isoformat()}))
 

@@ -112,9 +112,12 @@ class Person(Sends):
         """Send one of the results of an inline query, into a group or into the chat with the bot."""
         return inlining.choose(self.model, query, result_id, into or self.chat)
 
-    def pays(self, message: Message) -> Query:
-        """Press Pay on an invoice: a shipping query first if the price depends on it, else pre-checkout."""
-        return paying.checkout(self.model, message, self.account)
+    def pays(self, message: Message, twisted: paying.Sum | None = None) -> Query:
+        """Press Pay on an invoice: a shipping query first if the price depends on it, else pre-checkout.
+
+        The query then holds the bot's answer; without one in ten seconds the payment fails.
+        """
+        return paying.checkout(self.model, message, self.account, twisted)
 
     def votes(self, message: Message, *options: int) -> None:
         """Vote in a poll by option numbers; none takes the vote back."""

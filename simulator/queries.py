@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from simulator.chats import Chat, Message
 from simulator.people import Account
 from simulator.updates import LIFETIMES
 from simulator.wire import Json, bad_request
 
+PATIENCE = {"pre_checkout_query": timedelta(seconds=10), "shipping_query": timedelta(seconds=10)}
+"""How long Telegram waits for consent to a payment; the update itself is delivered for longer."""
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -69,7 +71,7 @@ class Queries:
         if query is None or query.bot_id != bot_id or query.kind != kind:
             raise bad_request(TOO_OLD)
         query.attempts += 1
-        if query.answer is not None or self._clock() - query.asked_at >= LIFETIMES[kind]:
+        if query.answer is not None or self._clock() - query.asked_at >= PATIENCE.get(kind, LIFETIMES[kind]):
             raise bad_request(TOO_OLD)
         query.answer = answer
         query.answered_at = self._clock()

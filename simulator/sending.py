@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simulator import images, media, voting, words
+from simulator import images, media, paying, voting, words
 from simulator.chats import Chat, Message
 from simulator.files import StoredFile
 from simulator.formatting import detection
@@ -181,7 +181,10 @@ class Sends(Sees):
         origin = message.forward_origin or {
             "type": "user", "sender_user": message.sender.as_json(), "date": int(message.date.timestamp()),
         }  # fmt: skip
-        return self._sends(media.reissued(self.model.files, self.bot.id, message.content), to, origin=origin)
+        copy = self._sends(media.reissued(self.model.files, self.bot.id, message.content), to, origin=origin)
+        if message.terms:
+            paying.offer_copy(message, copy)
+        return copy
 
     def _sends_medium(
         self,

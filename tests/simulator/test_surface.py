@@ -51,7 +51,7 @@ KNOWN = {
 }
 PAGE = BufferedInputFile(images.draw(60, 80), "page.png")
 FILE = BufferedInputFile(b"bytes", "file.bin")
-PRICES = [LabeledPrice(label="8 lessons", amount=800)]
+PRICES = [LabeledPrice(label="8 lessons", amount=80_000)]
 
 
 def strange(value: object) -> list[str]:
