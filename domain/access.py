@@ -50,6 +50,11 @@ class Actor:
         return frozenset(place.id for place in self.places if place.role is Role.TUTOR)
 
     @property
+    def teaching_studio_ids(self) -> frozenset[int]:
+        """Where this person teaches."""
+        return frozenset(place.studio_id for place in self.places if place.role is Role.TUTOR)
+
+    @property
     def own_student_ids(self) -> frozenset[int]:
         """Cards this person is the student of."""
         return frozenset(p.student_id for p in self.places if p.role is Role.STUDENT and p.student_id)

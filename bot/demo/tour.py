@@ -15,6 +15,7 @@ from bot.demo import (
     tour_family,
     tour_first,
     tour_groups,
+    tour_income,
     tour_journal,
     tour_materials,
     tour_moves,
@@ -102,6 +103,10 @@ async def _prices(scene: Scene) -> None:
     await tour_prices.walk(*scene.guides("prices", "tutor", "parent"))
 
 
+async def _income(scene: Scene) -> None:
+    await tour_income.walk(scene.guide("tutor", "income"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -171,6 +176,7 @@ WALKS = {
     "cards": _cards,
     "groups": _groups,
     "prices": _prices,
+    "income": _income,
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,

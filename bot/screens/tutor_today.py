@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot import formats
 from bot.callbacks import common, overdue, tutor
 from bot.callbacks import tutor_cards as cards
+from bot.callbacks.tutor_income import Income
 from bot.callbacks.tutor_library import LibraryShelf
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -56,10 +57,9 @@ def _today_rows(
     if len(rows) > BUTTONS_TODAY:
         label = words.label("button-tutor-all-lessons", count=len(rows))
         lessons.append([press(label, tutor.DayLessons(day=day))])
-    to_mark = words.label("button-tutor-to-mark", count=waiting.to_mark)
     return [
         *lessons,
-        [press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
+        [press(_to_mark(words, waiting), tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
         _owed(words, waiting),
         [
             press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0)),
@@ -73,9 +73,18 @@ def _today_rows(
         ],
         [
             _homework(words, waiting),
+            press(words.label("button-income"), Income(studio=0, month=0)),
             press(words.label("button-settings"), common.Settings()),
         ],
     ]
+
+
+def _to_mark(words: Words, waiting: Waiting) -> str:
+    """With what it would come to."""
+    if not waiting.to_mark_minor:
+        return words.label("button-tutor-to-mark", count=waiting.to_mark)
+    amount = formats.money(words, waiting.to_mark_minor, waiting.currency)
+    return words.label("button-tutor-to-mark-worth", count=waiting.to_mark, amount=amount)
 
 
 def _owed(words: Words, waiting: Waiting) -> list[Button]:

@@ -1,29 +1,47 @@
 """What waits for a tutor, in figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, case, func, or_, select
 
 from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
-from domain.lessons import LessonState
+from domain.lessons import Attendance, LessonState
 from storage.queries.missing import MISSING
-from storage.queries.parts import PURSE, TUTORS
+from storage.queries.parts import PURSE, TUTORS, seat_price
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, homework, lessons, students, studios, submissions
+from storage.tables import (
+    accounts,
+    cancellations,
+    courses,
+    enrolments,
+    homework,
+    lessons,
+    makeup_credits,
+    participations,
+    students,
+    studios,
+    submissions,
+)
 from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces."""
+    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces.
+
+    ``to_mark_minor`` is what lessons to mark would cost together by today's prices; None where there are too many to
+    reckon, or they are of studios with another ``currency`` each.
+    """
 
     students: int
     to_mark: int
     to_check: int
     debtors: int
     overdue: int
+    to_mark_minor: int | None = None
+    currency: str = ""
 
 
 _ANY_STUDENT = (
@@ -37,6 +55,47 @@ _TO_MARK = select(func.count(lessons.c.id)).where(
     lessons.c.tutor_id.in_(TUTORS),
     lessons.c.state == LessonState.PLANNED,
     lessons.c.ends_at <= bindparam("now", type_=UtcDateTime()),
+)
+RECKONED = 50
+"""Lessons to mark whose worth is worth its time."""
+_first = (
+    select(lessons.c.id)
+    .where(
+        lessons.c.tutor_id.in_(TUTORS),
+        lessons.c.state == LessonState.PLANNED,
+        lessons.c.ends_at <= bindparam("now", type_=UtcDateTime()),
+    )
+    .limit(RECKONED)
+    .subquery("first")
+)
+_stays_away = or_(
+    participations.c.attendance == Attendance.EXCUSED,
+    select(cancellations.c.id)
+    .where(
+        cancellations.c.lesson_id == lessons.c.id,
+        cancellations.c.student_id == participations.c.student_id,
+        cancellations.c.undone_at.is_(None),
+    )
+    .exists(),
+    select(makeup_credits.c.id)
+    .where(
+        makeup_credits.c.used_lesson_id == lessons.c.id,
+        makeup_credits.c.student_id == participations.c.student_id,
+        makeup_credits.c.is_paid,
+        makeup_credits.c.voided_at.is_(None),
+    )
+    .exists(),
+)
+_WORTH = (
+    select(
+        func.sum(case((_stays_away, 0), else_=seat_price(participations.c.student_id))).label("minor"),
+        func.min(studios.c.currency).label("currency"),
+        func.max(studios.c.currency).label("other"),
+    )
+    .join_from(_first, lessons, lessons.c.id == _first.c.id)
+    .join(studios, studios.c.id == lessons.c.studio_id)
+    .join(participations, participations.c.lesson_id == lessons.c.id)
+    .subquery("worth")
 )
 _TO_CHECK = (
     select(func.count(submissions.c.id))
@@ -62,9 +121,18 @@ _WAITING = select(
     _TO_CHECK.scalar_subquery(),
     _DEBTORS.scalar_subquery(),
     _OVERDUE.scalar_subquery(),
-)
+    _WORTH.c.minor,
+    _WORTH.c.currency,
+    _WORTH.c.other,
+).select_from(_WORTH)
 
 
 async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     row = await reads.first(_WAITING, {"tutors": list(actor.tutor_ids), "now": now})
-    return Waiting(*row) if row else Waiting(0, 0, 0, 0, 0)
+    if row is None:
+        return Waiting(0, 0, 0, 0, 0)
+    *counts, minor, currency, other = row
+    found = Waiting(*counts)
+    if minor is None or found.to_mark > RECKONED or currency != other:
+        return found
+    return replace(found, to_mark_minor=int(minor), currency=currency)

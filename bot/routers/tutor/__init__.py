@@ -20,6 +20,7 @@ from bot.routers.tutor.groups import routes as groups_routes
 from bot.routers.tutor.history import routes as history_routes
 from bot.routers.tutor.homework import routes as homework_routes
 from bot.routers.tutor.ill import routes as ill_routes
+from bot.routers.tutor.income import routes as income_routes
 from bot.routers.tutor.invite import routes as invite_routes
 from bot.routers.tutor.journal import routes as journal_routes
 from bot.routers.tutor.journal_file import routes as journal_file_routes
@@ -94,6 +95,7 @@ FEATURES = (
     settle_period_routes,
     keep_copies_routes,
     money_routes,
+    income_routes,
     working_hours_routes,
     time_off_routes,
     rules_routes,

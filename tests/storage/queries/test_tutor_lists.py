@@ -161,7 +161,7 @@ async def test_today_counts_what_waits(family: Family, now: datetime) -> None:
     await family.plans(-2 * HOUR)
     await family.hands_in(await family.assigns("one", DAY), text("done"))
     async with family.db.reading() as reads:
-        assert await tutor_today.waiting(reads, family.tutor, now) == Waiting(1, 1, 1, 1, 0)
+        assert await tutor_today.waiting(reads, family.tutor, now) == Waiting(1, 1, 1, 1, 0, 1500, "RUB")
 
 
 async def test_a_fresh_tutor_has_nothing_waiting(other_family: Family, now: datetime) -> None:
