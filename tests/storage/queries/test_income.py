@@ -35,7 +35,9 @@ async def taught_and_paid(family: Family, now: datetime) -> None:
     school = family.school
     async with family.db.writing(school.scope) as uow:
         await lessons.reopen(uow, family.tutor, known(second.id), now)
-        wrong = await ledger.record_payment(uow, family.tutor, school.student_id, 700, "wrong", now, None, now)
+        wrong = await ledger.record_payment(
+            uow, family.tutor, school.student_id, 700, "wrong", now, None, now
+        )
         await ledger.undo_payment(uow, family.tutor, known(wrong.id), now)
     before = now - timedelta(days=31)
     async with family.db.writing(school.scope) as uow:
