@@ -233,23 +233,6 @@ screen-tutor-receipt =
     }
     { $moment }
     Balance now: { $balance }
-screen-balance = <b>Balance · { $name }: { $balance }</b>
-screen-balance-empty = Every payment and every lesson will be here, line by line. Nothing has happened yet.
-screen-balance-sum =
-    Paid { $paid } − { $count ->
-        [one] { $count } lesson
-       *[other] { $count } lessons
-    } { $charged } = { $balance }
-screen-balance-line =
-    { $day } · { $fact ->
-        [payment] payment
-        [charge] lesson
-        [undo_payment] payment undone
-       *[undo_charge] charge undone
-    }{ $undone ->
-        [yes] { " " }(undone later)
-       *[no] { "" }
-    } { $amount } → { $after }
 tutor-group =
     { $count ->
         [0] Empty group

@@ -237,24 +237,6 @@ screen-tutor-receipt =
     }
     { $moment }
     Баланс сейчас: { $balance }
-screen-balance = <b>Баланс · { $name }: { $balance }</b>
-screen-balance-empty = Здесь будет каждая оплата и каждый урок — строка за строкой. Пока движений нет.
-screen-balance-sum =
-    Оплачено { $paid } − { $count ->
-        [one] { $count } урок
-        [few] { $count } урока
-       *[many] { $count } уроков
-    } { $charged } = { $balance }
-screen-balance-line =
-    { $day } · { $fact ->
-        [payment] оплата
-        [charge] урок
-        [undo_payment] оплата отменена
-       *[undo_charge] списание отменено
-    }{ $undone ->
-        [yes] { " " }(отменено позже)
-       *[no] { "" }
-    } { $amount } → { $after }
 tutor-group =
     { $count ->
         [0] Группа без учеников

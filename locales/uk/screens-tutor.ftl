@@ -237,24 +237,6 @@ screen-tutor-receipt =
     }
     { $moment }
     Баланс зараз: { $balance }
-screen-balance = <b>Баланс · { $name }: { $balance }</b>
-screen-balance-empty = Тут буде кожна оплата й кожен урок — рядок за рядком. Поки рухів немає.
-screen-balance-sum =
-    Оплачено { $paid } − { $count ->
-        [one] { $count } урок
-        [few] { $count } уроки
-       *[many] { $count } уроків
-    } { $charged } = { $balance }
-screen-balance-line =
-    { $day } · { $fact ->
-        [payment] оплата
-        [charge] урок
-        [undo_payment] оплату скасовано
-       *[undo_charge] списання скасовано
-    }{ $undone ->
-        [yes] { " " }(скасовано пізніше)
-       *[no] { "" }
-    } { $amount } → { $after }
 tutor-group =
     { $count ->
         [0] Група без учнів

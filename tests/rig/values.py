@@ -69,6 +69,8 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "rule": ("buffer_minutes", "clients_book", "keep_copies", "nothing"),
     "slot": ("morning", "evening", "noon"),
     "value": (1, 15, 9999),
+    "side": (0, 1, 9),
+    "fact": (0, 1, 99),
 }
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {

@@ -2,6 +2,7 @@
 
 from bot.routers.common import (
     answer_move,
+    balances,
     booking,
     calendar,
     cancelling,
@@ -40,4 +41,5 @@ FEATURES = (
     cancelling.routes,
     booking.routes,
     shared_cards.routes,
+    balances.routes,
 )

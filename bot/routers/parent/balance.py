@@ -3,36 +3,31 @@
 from datetime import datetime
 
 from bot.callbacks import parent as callbacks
+from bot.callbacks.balances import FAMILY
 from bot.keyboards.common import back_and_home, home
-from bot.keyboards.pager import arrows
 from bot.l10n import Words
 from bot.routers.common.family import lesson_card
 from bot.routing import Routes
-from bot.screen import Button, Screen
-from bot.screen import press as button
+from bot.screen import Screen
 from bot.screens import balance as screens
 from bot.screens import parent_home
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
 from storage.queries import parent_children
-from storage.queries.balance import BalancePage, Line
 from storage.reads import Reads
 
 routes = Routes("parent.balance")
 
 
 @routes.press(callbacks.Balance)
-async def show_balance(press: callbacks.Balance, actor: Actor, words: Words, reads: Reads) -> Screen:
-    page = await queries.page(reads, actor, press.student, press.before)
-
-    def open_lesson(line: Line, label: str) -> Button | None:
-        if line.lesson_id is None:
-            return None
-        meaning = callbacks.BalanceLesson(lesson=line.lesson_id, student=press.student, before=press.before)
-        return button(label, meaning)
-
-    return screens.show(words, page, open_lesson, _last_rows(press, page, actor, words))
+async def show_balance(
+    press: callbacks.Balance, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
+    page = await queries.page(reads, actor, press.student, press.before, now)
+    is_child = press.student in actor.ward_ids
+    back = back_and_home(words, callbacks.Child(student=press.student)) if is_child else home(words)
+    return screens.show(words, page, FAMILY, [back])
 
 
 @routes.press(callbacks.BalanceLesson)
@@ -43,22 +38,12 @@ async def show_lesson(
     return await lesson_card(press.lesson, actor, words, now, reads, back)
 
 
-def _last_rows(press: callbacks.Balance, page: BalancePage, actor: Actor, words: Words) -> list[list[Button]]:
-    """Newest first, so the arrows point to what is later and to what is earlier."""
-    later = callbacks.Balance(student=press.student, before=0) if press.before else None
-    earlier = callbacks.Balance(student=press.student, before=page.older) if page.older else None
-    labels = (words.label("button-parent-newest"), words.label("button-parent-older"))
-    is_child = press.student in actor.ward_ids
-    back = back_and_home(words, callbacks.Child(student=press.student)) if is_child else home(words)
-    return [*arrows(later, earlier, labels), back]
-
-
 @routes.command("balance", Role.GUARDIAN)
 async def whose_balance(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     """The only one at once; with several the reader chooses."""
     paid_for = actor.ward_ids & actor.payer_student_ids
     if len(paid_for) == 1:
         press = callbacks.Balance(student=min(paid_for), before=0)
-        return await show_balance(press, actor, words, reads)
+        return await show_balance(press, actor, words, now, reads)
     found = await parent_children.children(reads, actor, now)
     return parent_home.whose_balance(words, [child for child in found if child.balance_minor is not None])

@@ -12,22 +12,21 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot import formats
 from bot.callbacks import tutor as callbacks
+from bot.callbacks.balances import TUTOR
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.routing import Ask, Routes
-from bot.screen import Button, Screen
+from bot.screen import Screen
 from bot.screen import press as button
 from bot.screens import balance as balance_screens
 from bot.screens import tutor_money as screens
 from domain.access import Actor
 from domain.identity import known
-from domain.ledger import TransferKind
 from domain.money import check_amount
 from domain.ports import UnitOfWork
 from domain.services import ledger
 from storage.queries import balance as balances
 from storage.queries import tutor_cards, tutor_payments, tutor_students
-from storage.queries.balance import Line
 from storage.reads import Reads
 
 routes = Routes("tutor.money")
@@ -109,22 +108,13 @@ async def undo(
 
 
 @routes.press(callbacks.Balance)
-async def balance(press: callbacks.Balance, actor: Actor, words: Words, reads: Reads) -> Screen:
+async def balance(
+    press: callbacks.Balance, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen:
     await tutor_cards.name(reads, actor, press.student)
-    page = await balances.page(reads, actor, press.student, press.before)
-    rows = []
-    if page.older:
-        older = callbacks.Balance(student=press.student, before=page.older)
-        rows.append([button(words.label("button-tutor-older"), older)])
-    rows.append([button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student))])
-    rows.append(keyboards.back_and_home(words, callbacks.Student(student=press.student)))
-    return balance_screens.show(words, page, _open_line, rows)
-
-
-def _open_line(line: Line, label: str) -> Button | None:
-    """A lesson, or the receipt of a payment."""
-    if line.lesson_id is not None:
-        return button(label, callbacks.Lesson(lesson=line.lesson_id))
-    if line.kind is TransferKind.PAYMENT:
-        return button(label, callbacks.Payment(transfer=line.id))
-    return None
+    page = await balances.page(reads, actor, press.student, press.before, now)
+    rows = [
+        [button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student))],
+        keyboards.back_and_home(words, callbacks.Student(student=press.student)),
+    ]
+    return balance_screens.show(words, page, TUTOR, rows)

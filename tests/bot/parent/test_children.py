@@ -54,35 +54,6 @@ async def test_of_several_children_each_is_told_and_chosen(home: Home) -> None:
     assert balance in home.parent.screen
 
 
-async def test_the_balance_explains_itself_and_each_line_opens_its_lesson(home: Home) -> None:
-    lesson = await home.family.plans(-2 * HOUR)
-    await home.family.holds(lesson)
-    await home.family.pays(450_000)
-    await home.rig.settle()
-    await home.parent.says("/balance")
-    words = home.parent.words
-    charge = formats.money(words, -1500, "RUB")
-    assert charge in home.parent.screen
-    assert formats.money(words, 448_500, "RUB") in home.parent.screen
-    day = formats.number_day(words, words.local(lesson.starts_at).date())
-    await home.parent.presses_label(f"{day} {charge}")
-    assert home.parent.sees_words("screen-lesson-state", state="held")
-    await home.parent.presses("button-back")
-    assert charge in home.parent.screen
-
-
-async def test_a_long_balance_is_turned_page_by_page(home: Home) -> None:
-    for amount in range(1, 10):
-        await home.family.pays(amount * 1000)
-    await home.parent.says("/balance")
-    words = home.parent.words
-    assert f"+{formats.money(words, 1000, 'RUB')} " not in home.parent.screen
-    await home.parent.presses("button-parent-older")
-    assert f"+{formats.money(words, 1000, 'RUB')}" in home.parent.screen
-    await home.parent.presses("button-parent-newest")
-    assert f"+{formats.money(words, 9000, 'RUB')}" in home.parent.screen
-
-
 async def test_a_guardian_who_does_not_pay_is_told_who_sees_the_balance(home: Home) -> None:
     async with home.rig.database.writing(EVERY_STUDIO) as uow:
         (place,) = await uow.people.memberships_of(home.school.guardian_person_id)

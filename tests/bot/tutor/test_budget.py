@@ -46,9 +46,7 @@ def screens(family: Family, lesson: int) -> dict[str, Ask]:
         "works": lambda a, w, n, r: homework.of_student(
             tutor.StudentHomework(student=student, before=0), a, w, n, r
         ),
-        "balance": lambda a, w, n, r: money.balance(  # noqa: ARG005 (one shape for all)
-            tutor.Balance(student=student, before=0), a, w, r
-        ),
+        "balance": lambda a, w, n, r: money.balance(tutor.Balance(student=student, before=0), a, w, n, r),
     }
 
 

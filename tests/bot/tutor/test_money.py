@@ -11,7 +11,7 @@ from tests.bot.family import Home
 
 async def balance_of(home: Home) -> BalancePage:
     async with home.rig.database.reading() as reads:
-        return await balance.page(reads, home.family.tutor, home.school.student_id, 0)
+        return await balance.page(reads, home.family.tutor, home.school.student_id, 0, home.rig.clock())
 
 
 async def opens_payment(home: Home) -> None:
@@ -41,7 +41,7 @@ async def test_an_amount_nobody_can_pay_gets_a_clear_answer(home: Home, typed: s
     await opens_payment(home)
     await home.tutor.says(typed)
     assert home.tutor.words.label(key, least_minor=1) in home.tutor.screen
-    assert (await balance_of(home)).lines == ()
+    assert (await balance_of(home)).explained.entries == ()
 
 
 async def test_a_double_tap_records_one_payment(home: Home) -> None:
@@ -50,7 +50,7 @@ async def test_a_double_tap_records_one_payment(home: Home) -> None:
     record = home.tutor.words.label("button-tutor-record")
     await home.tutor.does(lambda person: (person.presses(record), person.presses(record)))
     page = await balance_of(home)
-    assert (page.head.balance_minor, len(page.lines)) == (6000, 1)
+    assert (page.head.balance_minor, len(page.explained.entries)) == (6000, 1)
 
 
 async def test_a_payment_is_undone_once_and_both_lines_stay(home: Home) -> None:
@@ -60,17 +60,18 @@ async def test_a_payment_is_undone_once_and_both_lines_stay(home: Home) -> None:
     undo = home.tutor.words.label("button-tutor-undo")
     await home.tutor.does(lambda person: (person.presses(undo), person.presses(undo)))
     page = await balance_of(home)
-    assert (page.head.balance_minor, len(page.lines)) == (0, 2)
-    assert page.head.paid_minor == 0
+    assert (page.head.balance_minor, len(page.explained.entries)) == (0, 2)
+    assert page.explained.terms == ()
 
 
-async def test_every_line_of_a_balance_opens_what_it_is_about(home: Home) -> None:
+async def test_every_term_of_a_balance_opens_what_it_is_about(home: Home) -> None:
     await opens_payment(home)
     await home.tutor.says("1500")
     await home.tutor.presses("button-tutor-record")
     await home.tutor.presses("button-tutor-balance")
     assert home.tutor.words.label("button-tutor-payment") in home.tutor.screen
-    await home.tutor.presses_label("+₽1,500")
+    assert "₽1,500 paid = ₽1,500" in home.tutor.screen
+    await home.tutor.presses_label("Payment ")
     assert home.tutor.words.label("button-tutor-undo") in home.tutor.screen
 
 

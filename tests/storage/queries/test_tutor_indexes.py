@@ -110,7 +110,7 @@ QUESTIONS: dict[str, Question] = {
     "told together": lambda reads, now: notices.facts(
         reads, Wanted(kin=frozenset({(STUDENT, NoticeKind.HOMEWORK_OVERDUE, now)}))
     ),
-    "a balance": lambda reads, _: balance.page(reads, ACTOR, STUDENT, 0),
+    "a balance": lambda reads, now: balance.page(reads, ACTOR, STUDENT, 0, now),
 }
 
 

@@ -7,8 +7,7 @@ import pytest
 from domain.errors import NotFound
 from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.identity import known
-from domain.ledger import TransferKind
-from domain.services import handing_in, ledger, lessons
+from domain.services import handing_in, ledger
 from storage.queries import balance, marked_pages, tutor_checking, tutor_homework, tutor_payments
 from tests.storage.queries.family_cast import Family, photo, text
 
@@ -96,70 +95,11 @@ async def test_homework_of_another_tutor_does_not_exist(family: Family, other_fa
         assert not await tutor_homework.of_student(reads, stranger, family.school.student_id, 0)
 
 
-async def test_a_balance_explains_itself_line_by_line(family: Family) -> None:
-    await family.pays(6000)
-    held = await family.plans(-3 * HOUR)
-    await family.holds(held)
-    for reader in (family.tutor, family.guardian):
-        async with family.db.reading() as reads:
-            page = await balance.page(reads, reader, family.school.student_id, 0)
-        assert (page.head.balance_minor, page.head.paid_minor, page.head.charged_minor) == (4500, 6000, 1500)
-        charge, payment = page.lines
-        assert (charge.amount_minor, charge.balance_after_minor, charge.lesson_id) == (-1500, 4500, held.id)
-        assert charge.lesson_starts_at == held.starts_at
-        assert (payment.kind, payment.amount_minor) == (TransferKind.PAYMENT, 6000)
-
-
-async def test_what_was_undone_stays_as_two_lines_and_counts_for_nothing(family: Family) -> None:
-    lesson = await family.plans(-3 * HOUR)
-    await family.holds(lesson)
-    async with family.db.writing(family.school.scope) as uow:
-        await lessons.reopen(uow, family.tutor, known(lesson.id), family.school.now)
-    async with family.db.reading() as reads:
-        page = await balance.page(reads, family.tutor, family.school.student_id, 0)
-    reversal, charge = page.lines
-    assert (page.head.balance_minor, page.head.charged_minor, page.head.charged_lessons) == (0, 0, 0)
-    assert (reversal.amount_minor, reversal.undoes) == (1500, TransferKind.CHARGE)
-    assert charge.is_undone
-    assert not reversal.is_undone
-
-
-async def test_a_long_balance_is_paged_without_a_gap(family: Family) -> None:
-    for amount in range(1, 18):
-        await family.pays(amount)
-    seen: list[int] = []
-    before: int | None = 0
-    async with family.db.reading() as reads:
-        while before is not None:
-            page = await balance.page(reads, family.tutor, family.school.student_id, before)
-            seen += [line.amount_minor for line in page.lines]
-            before = page.older
-    assert seen == list(range(17, 0, -1))
-
-
-async def test_a_balance_is_for_who_teaches_or_pays(family: Family, other_family: Family) -> None:
-    await family.pays(6000)
-    async with family.db.reading() as reads:
-        for reader in (family.student, other_family.tutor, other_family.guardian):
-            with pytest.raises(NotFound):
-                await balance.page(reads, reader, family.school.student_id, 0)
-            with pytest.raises(NotFound):
-                await balance.head(reads, reader, family.school.student_id)
-
-
-async def test_a_foreign_cursor_shows_no_lines(family: Family, other_family: Family) -> None:
-    await family.pays(6000)
-    await other_family.pays(7000)
-    async with family.db.reading() as reads:
-        theirs = await balance.page(reads, other_family.tutor, other_family.school.student_id, 0)
-        page = await balance.page(reads, family.tutor, family.school.student_id, theirs.lines[0].id)
-    assert page.lines == ()
-
-
 async def test_a_receipt_tells_whether_it_was_undone(family: Family, other_family: Family) -> None:
     await family.pays(6000)
     async with family.db.reading() as reads:
-        line = (await balance.page(reads, family.tutor, family.school.student_id, 0)).lines[0]
+        page = await balance.page(reads, family.tutor, family.school.student_id, 0, family.school.now)
+        (line,) = page.explained.entries
         paid = await tutor_payments.receipt(reads, family.tutor, line.id)
         with pytest.raises(NotFound):
             await tutor_payments.receipt(reads, other_family.tutor, line.id)

@@ -1,0 +1,90 @@
+"""One transfer of a balance: what it was for, when it was posted, what stood after it."""
+
+from bot import formats
+from bot.callbacks import balances, parent, tutor
+from bot.callbacks.base import Press
+from bot.keyboards import common as keyboards
+from bot.l10n import Html, Words
+from bot.screen import Button, Screen
+from bot.screen import press as button
+from bot.screens import balance
+from domain.balances import Entry
+from storage.queries.entry_card import EntryCard
+
+
+def card(words: Words, card: EntryCard, press: balances.Entry) -> Screen:
+    return Screen(
+        text=Html("\n".join(lines(words, card))),
+        rows=[
+            _lesson_row(words, card, press),
+            keyboards.back_and_home(words, back(card, press)),
+        ],
+    )
+
+
+def lines(words: Words, card: EntryCard) -> list[str]:
+    entry = card.entry
+    told = [
+        words(
+            "screen-balance-entry",
+            fact=balance.fact(entry),
+            name=card.student_name,
+            amount=balance.signed(words, entry.amount_minor, card.currency),
+            undone="yes" if card.undone_at else "no",
+        ),
+        *_about(words, entry),
+        words(
+            "balance-entry-posted",
+            moment=formats.moment(words, entry.posted_at),
+            named="yes" if card.made_by else "no",
+            who=card.made_by or "",
+        ),
+    ]
+    if entry.note:
+        told.append(words("balance-entry-note", note=entry.note))
+    if card.undone_at:
+        told.append(words("balance-entry-undone", moment=formats.moment(words, card.undone_at)))
+    after = formats.money(words, entry.after_minor, card.currency)
+    return [*told, words("balance-entry-after", balance=after)]
+
+
+def _about(words: Words, entry: Entry) -> list[str]:
+    """The lesson, and when it was cancelled; or when it happened where that is another time than the posting."""
+    if entry.lesson_starts_at is None:
+        happened = entry.happened_at != entry.posted_at
+        return (
+            [words("balance-entry-happened", moment=formats.moment(words, entry.happened_at))]
+            if happened
+            else []
+        )
+    about: list[str] = [
+        words(
+            "balance-entry-lesson",
+            subject=entry.subject or "",
+            moment=formats.moment(words, entry.lesson_starts_at),
+        )
+    ]
+    if entry.told_at is not None:
+        lead, hours, minutes = balance.lead(entry)
+        told = formats.moment(words, entry.told_at)
+        about.append(words("balance-entry-told", moment=told, lead=lead, hours=hours, minutes=minutes))
+    return about
+
+
+def _lesson_row(words: Words, card: EntryCard, press: balances.Entry) -> list[Button]:
+    lesson_id = card.entry.lesson_id
+    if lesson_id is None:
+        return []
+    meaning: Press = tutor.Lesson(lesson=lesson_id)
+    if press.side != balances.TUTOR:
+        meaning = parent.BalanceLesson(lesson=lesson_id, student=card.student_id, before=press.before)
+    return [button(words.label("button-balance-lesson"), meaning)]
+
+
+def back(card: EntryCard, press: balances.Entry) -> Press:
+    """To the list that it was opened from, else to the balance."""
+    if press.fact == balances.ALL:
+        return balance.home(card.student_id, press.before, press.side)
+    return balances.Term(
+        student=card.student_id, before=press.before, side=press.side, fact=press.fact, page=press.page
+    )

@@ -1,0 +1,158 @@
+### Баланс, який пояснює себе: одні слова для репетитора й для платника.
+
+screen-balance =
+    <b>Баланс · { $name }: { $balance }</b>{ $now ->
+        [yes] { "" }
+       *[no] { " " }на { $day }
+    }
+screen-balance-empty = Тут буде кожна оплата й кожен урок — рядок за рядком. Поки рухів немає.
+balance-opening = { $amount } було на { $day }
+balance-nothing = Рухів немає
+balance-when = { $lead ->
+    [hours] { $day }, за { $hours } год
+    [minutes] { $day }, за { $minutes } хв
+   *[none] { $day }
+}
+balance-term = { $fact ->
+    [paid] { $amount } сплачено
+    [held] { $amount } за { $count ->
+        [one] { $count } урок
+        [few] { $count } уроки
+       *[many] { $count } уроків
+    }
+    [late_cancel] { $amount } за { $named ->
+        [yes] пізнє скасування ({ $when })
+       *[no] { $count ->
+            [one] { $count } пізнє скасування
+            [few] { $count } пізні скасування
+           *[many] { $count } пізніх скасувань
+        }
+    }
+    [no_show] { $amount } за { $named ->
+        [yes] неявку ({ $when })
+       *[no] { $count ->
+            [one] { $count } неявку
+            [few] { $count } неявки
+           *[many] { $count } неявок
+        }
+    }
+    [refund] { $amount } повернено
+    [adjustment] { $amount } поправка
+    [write_off] { $amount } боргу прощено
+    [sale] { $amount } за { $count ->
+        [one] { $count } абонемент
+        [few] { $count } абонементи
+       *[many] { $count } абонементів
+    }
+    [release] { $amount } залишок абонемента
+    [issue] { $amount } куплено
+    [expire] { $amount } згоріло
+   *[correction] { $amount } виправлено
+}
+button-balance-term = { $fact ->
+    [paid] { $named ->
+        [yes] Оплата
+       *[no] Оплати
+    }
+    [held] { $named ->
+        [yes] Урок
+       *[no] Уроки
+    }
+    [late_cancel] { $named ->
+        [yes] Скасування
+       *[no] Пізні скасування
+    }
+    [no_show] { $named ->
+        [yes] Неявка
+       *[no] Неявки
+    }
+    [refund] Повернення
+    [adjustment] Поправки
+    [write_off] Прощений борг
+    [sale] Абонементи
+    [release] Залишки
+    [issue] Куплено
+    [expire] Згоріло
+   *[correction] Виправлення
+}{ $named ->
+    [yes] { " " }{ $day }
+   *[no] : { $count }
+}
+screen-balance-term =
+    <b>{ $fact ->
+        [paid] Оплати
+        [held] Уроки
+        [late_cancel] Пізні скасування
+        [no_show] Неявки
+        [refund] Повернення
+        [adjustment] Поправки
+        [write_off] Прощений борг
+        [sale] Абонементи
+        [release] Залишки абонементів
+        [issue] Куплено
+        [expire] Згоріло
+       *[correction] Виправлення
+    } · { $name }</b>
+    { $count ->
+        [one] { $count } рядок
+        [few] { $count } рядки
+       *[many] { $count } рядків
+    }, разом { $amount }
+balance-line =
+    { $day } · { $fact ->
+        [paid] оплата
+        [held] урок
+        [late_cancel] пізнє скасування
+        [no_show] неявка
+        [refund] повернення
+        [adjustment] поправка
+        [write_off] прощений борг
+        [sale] абонемент
+        [release] залишок абонемента
+        [issue] куплено
+        [expire] згоріло
+        [undo_payment] оплату скасовано
+        [undo_charge] списання скасовано
+       *[undo_other] виправлення
+    }{ $named ->
+        [yes] , { $subject }
+       *[no] { "" }
+    }{ $undone ->
+        [yes] { " " }(скасовано пізніше)
+       *[no] { "" }
+    } { $amount } → { $after }
+screen-balance-entry =
+    <b>{ $fact ->
+        [paid] Оплата
+        [held] Урок
+        [late_cancel] Пізнє скасування
+        [no_show] Неявка
+        [refund] Повернення
+        [adjustment] Поправка
+        [write_off] Прощений борг
+        [sale] Абонемент
+        [release] Залишок абонемента
+        [issue] Куплено
+        [expire] Згоріло
+        [undo_payment] Оплату скасовано
+        [undo_charge] Списання скасовано
+       *[undo_other] Виправлення
+    } · { $name }: { $undone ->
+        [yes] <s>{ $amount }</s>
+       *[no] { $amount }
+    }</b>
+balance-entry-lesson = { $subject } · { $moment }
+balance-entry-told = Скасування: { $moment }{ $lead ->
+    [hours] , за { $hours } год до початку
+    [minutes] , за { $minutes } хв до початку
+   *[none] { "" }
+}
+balance-entry-happened = Коли: { $moment }
+balance-entry-posted = Записано: { $moment }{ $named ->
+    [yes] , { $who }
+   *[no] { "" }
+}
+balance-entry-note = Нотатка: { $note }
+balance-entry-undone = Скасовано: { $moment }
+balance-entry-after = Баланс після цього: { $balance }
+button-balance-lesson = Відкрити урок

@@ -1,0 +1,64 @@
+"""One transfer of a student, for whoever teaches him or pays for him."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select
+
+from domain.access import Actor
+from domain.balances import Entry
+from domain.errors import NotFound
+from domain.ledger import AccountKind
+from storage.queries import entries
+from storage.queries.balance import VISIBLE
+from storage.reads import Reads
+from storage.tables import accounts, people, students, studios, transfers
+from storage.types import Id
+
+
+@dataclass(frozen=True, slots=True)
+class EntryCard:
+    """``made_by`` is the name of who posted it, None where it was the bot; ``undone_at``: when it was reversed."""
+
+    entry: Entry
+    student_id: int
+    student_name: str
+    currency: str
+    made_by: str | None
+    undone_at: datetime | None
+
+
+_one = transfers.alias("found")
+_credit, _undoing = accounts.alias("credited"), transfers.alias("undoing")
+_found = select(_one).where(_one.c.id == bindparam("transfer", type_=Id())).subquery("entry")
+_columns, _told = entries.told(_found, _credit.c.kind == AccountKind.STUDENT)
+_CARD = (
+    select(
+        students.c.id,
+        students.c.name,
+        studios.c.currency,
+        people.c.name,
+        select(func.max(_undoing.c.posted_at)).where(_undoing.c.reverses_id == _found.c.id).scalar_subquery(),
+        *_columns,
+    )
+    .select_from(_told.join(students, students.c.id == _found.c.student_id)
+                 .join(studios, studios.c.id == students.c.studio_id)
+                 .join(_credit, _credit.c.id == _found.c.credit_account_id)
+                 .outerjoin(people, people.c.id == _found.c.made_by))
+    .where(VISIBLE)
+)  # fmt: skip
+_OF_CARD = 5
+
+
+async def card(reads: Reads, actor: Actor, transfer_id: int) -> EntryCard:
+    """Raises NotFound for what is no money of a student whom the actor teaches or pays for."""
+    given = {
+        "transfer": transfer_id,
+        "tutors": list(actor.tutor_ids),
+        "paying": list(actor.payer_student_ids),
+    }
+    row = await reads.first(_CARD, given)
+    if row is None:
+        raise NotFound
+    student_id, name, currency, made_by, undone_at = row[:_OF_CARD]
+    return EntryCard(entries.entry(row[_OF_CARD:]), student_id, name, currency, made_by, undone_at)
