@@ -151,6 +151,7 @@ def transfers(pupil: Pupil) -> Iterator[Row]:
         row_id = 2 * pupil.lesson(index)
         common: Row = {
             "studio_id": pupil.studio,
+            "unit": "RUB",
             "student_id": pupil.card,
             "happened_at": at,
             "posted_at": at,

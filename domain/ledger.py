@@ -2,42 +2,88 @@
 
 A student's account is an asset of the studio: debited by what he is charged, credited by what he pays. His
 *balance*, as people say it, is therefore credits minus debits: positive = prepaid, negative = owed.
+
+A package has two accounts: what is left of it in lessons, and what those lessons are still worth.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+LESSONS = "lesson"
+"""The unit of packages, beside the currencies: counted in hundredths."""
+
+WHOLE_LESSON = 100
+"""So a late cancel of 50 % draws half a lesson."""
+
 
 class AccountKind(StrEnum):
+    """PREPAID: what a package's lessons to come are worth, the studio's liability. PACKAGE: what is left of it, in
+    lessons; ISSUED and USED are the studio's other sides of it.
+    """
+
     STUDENT = "student"
     INCOME = "income"
     CASH = "cash"
+    PREPAID = "prepaid"
+    PACKAGE = "package"
+    ISSUED = "issued"
+    USED = "used"
+    ADJUSTMENTS = "adjustments"
+    WRITE_OFFS = "write_offs"
+
+
+OF_PACKAGE = frozenset({AccountKind.PREPAID, AccountKind.PACKAGE})
 
 
 class TransferKind(StrEnum):
+    """SALE: a package's price moves from the purse to what is prepaid; ISSUE: its lessons. EARN: the worth of what a
+    CHARGE in lessons has drawn. RELEASE: the rest goes back, EXPIRE: it is burnt.
+    """
+
     CHARGE = "charge"
     PAYMENT = "payment"
     REVERSAL = "reversal"
+    SALE = "sale"
+    ISSUE = "issue"
+    EARN = "earn"
+    RELEASE = "release"
+    EXPIRE = "expire"
+    REFUND = "refund"
+    ADJUSTMENT = "adjustment"
+    WRITE_OFF = "write_off"
+
+
+class PaymentMethod(StrEnum):
+    CASH = "cash"
+    BANK = "bank"
+    CARD = "card"
+    TELEGRAM = "telegram"
+    OTHER = "other"
 
 
 @dataclass(eq=False, kw_only=True)
 class Account:
-    """``unit`` is a currency code (later also "lesson"). ``balance_minor`` is credits − debits, cached:
-    only the ledger writes it, with the transfer and in its transaction.
+    """``unit`` is a currency code or LESSONS. ``balance_minor`` is credits − debits, cached: only the ledger writes
+    it, with the transfer and in its transaction.
     """
 
     id: int | None = None
     studio_id: int
     kind: AccountKind
     student_id: int | None = None
+    package_id: int | None = None
     unit: str
     balance_minor: int = 0
 
 
 @dataclass(eq=False, kw_only=True)
 class Transfer:
-    """``key`` is unique: the same fact posted twice is one transfer. At most one reversal per transfer."""
+    """``key`` is unique: the same fact posted twice is one transfer. At most one reversal per transfer.
+
+    ``unit`` is that of both its accounts. ``balance_after_minor`` is of the client's side: his purse, else his package,
+    else what is prepaid for it. Without a student it is the studio's own.
+    """
 
     id: int | None = None
     studio_id: int
@@ -45,10 +91,13 @@ class Transfer:
     kind: TransferKind
     debit_account_id: int
     credit_account_id: int
+    unit: str
     amount_minor: int
-    student_id: int
+    student_id: int | None = None
     lesson_id: int | None = None
+    package_id: int | None = None
     reverses_id: int | None = None
+    method: PaymentMethod | None = None
     note: str | None = None
     made_by: int | None = None
     happened_at: datetime
@@ -60,7 +109,8 @@ class Transfer:
 class Charges:
     """What one lesson costs one student, how often it was charged, and the charge that no reversal has undone.
 
-    ``purse_id`` is the student's account, None before its first use.
+    ``purse_id`` is the student's account, None before its first use; ``is_prepaid``: something is left of a package
+    of his that is good for the lesson's course.
     """
 
     student_id: int
@@ -68,10 +118,12 @@ class Charges:
     purse_id: int | None
     count: int
     standing: Transfer | None
+    is_prepaid: bool = False
 
     @property
     def standing_minor(self) -> int:
-        return self.standing.amount_minor if self.standing else 0
+        """In money: nothing where a package was drawn from."""
+        return self.standing.amount_minor if self.standing and self.standing.unit != LESSONS else 0
 
 
 def charge_key(lesson_id: int, student_id: int, round_number: int) -> str:
@@ -79,6 +131,11 @@ def charge_key(lesson_id: int, student_id: int, round_number: int) -> str:
     held, undone and held again is a second, different charge.
     """
     return f"charge:{lesson_id}:{student_id}:{round_number}"
+
+
+def earn_key(charge: str) -> str:
+    """Beside a charge in lessons, under its key."""
+    return f"earn:{charge}"
 
 
 def payment_key(intent: str) -> str:

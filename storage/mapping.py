@@ -18,6 +18,7 @@ from domain.homework import Homework, Submission
 from domain.journal import Mark
 from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
+from domain.packages import Freeze, Package, PackageType
 from domain.people import Invitation, Membership, Person, Student
 from domain.periods import PeriodMark
 from domain.prices import Price
@@ -35,6 +36,9 @@ ENTITIES: dict[type, Table[Any]] = {
     Invitation: tables.invitations,
     Course: tables.courses,
     Price: tables.prices,
+    PackageType: tables.package_types,
+    Package: tables.packages,
+    Freeze: tables.package_freezes,
     Enrolment: tables.enrolments,
     WaitingPlace: tables.waiting_places,
     Lesson: tables.lessons,

@@ -16,6 +16,7 @@ from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
+from storage.repositories.packages import SqlPackages
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.periods import SqlPeriods
 from storage.repositories.prices import SqlPrices
@@ -58,6 +59,7 @@ class SqlUnitOfWork:
         self.periods: ports.Periods = SqlPeriods(work)
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)
+        self.packages: ports.Packages = SqlPackages(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

@@ -27,6 +27,14 @@ from domain.errors.homework import SubmissionNotOpen as SubmissionNotOpen
 from domain.errors.homework import TooManyComments as TooManyComments
 from domain.errors.homework import TooManyPages as TooManyPages
 from domain.errors.homework import WeightOutOfRange as WeightOutOfRange
+from domain.errors.money import AmountOutOfRange as AmountOutOfRange
+from domain.errors.money import CurrencyUnknown as CurrencyUnknown
+from domain.errors.money import DiscountOutOfRange as DiscountOutOfRange
+from domain.errors.money import PackageOfNoCourse as PackageOfNoCourse
+from domain.errors.money import PackageOutOfRange as PackageOutOfRange
+from domain.errors.money import PackageSpent as PackageSpent
+from domain.errors.money import PriceDayOutOfRange as PriceDayOutOfRange
+from domain.errors.money import PriceHolds as PriceHolds
 from domain.errors.people import AlreadyConnected as AlreadyConnected
 from domain.errors.people import CodePaused as CodePaused
 from domain.errors.people import InvitationSpent as InvitationSpent
@@ -57,21 +65,6 @@ class LessonSettled(DomainError):
 
 class NothingToWaive(DomainError):
     """Nothing is charged for this absence, or its tutor has decided already."""
-
-
-class DiscountOutOfRange(DomainError):
-    """A discount is one to a hundred per cent."""
-
-
-@dataclass(eq=False)
-class PriceDayOutOfRange(DomainError):
-    """A price holds from today on or later, never earlier."""
-
-    most_days: int
-
-
-class PriceHolds(DomainError):
-    """Lessons may cost it already: only what is still to come can be withdrawn."""
 
 
 class MakeupUsed(DomainError):
@@ -118,14 +111,6 @@ class NothingToUndo(DomainError):
 
 
 @dataclass(eq=False)
-class AmountOutOfRange(DomainError):
-    """Less than ``least_minor`` (0 where a thing may be free), or more than ``limit_minor``."""
-
-    limit_minor: int
-    least_minor: int = 1
-
-
-@dataclass(eq=False)
 class TextTooLong(DomainError):
     limit: int
 
@@ -142,10 +127,6 @@ class DurationOutOfRange(DomainError):
 
 class ZoneUnknown(DomainError):
     """No such time zone."""
-
-
-class CurrencyUnknown(DomainError):
-    """No such currency."""
 
 
 @dataclass(eq=False)

@@ -17,6 +17,7 @@ from domain.ports.illness import Illnesses
 from domain.ports.lesson_records import Records
 from domain.ports.library import Library
 from domain.ports.notices import Notices
+from domain.ports.packages import Packages
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.prices import Prices
 from domain.ports.proposals import Proposals
@@ -43,6 +44,7 @@ __all__ = [
     "Makeups",
     "Marks",
     "Notices",
+    "Packages",
     "People",
     "Periods",
     "Prices",
@@ -83,6 +85,7 @@ class UnitOfWork(Protocol):
     checking: Checking
     records: Records
     ledger: Ledger
+    packages: Packages
     progress: Progress
     notices: Notices
     audit: Audit

@@ -1,6 +1,6 @@
 """What is kept of facts: the ledger, progress, the audit log."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -15,20 +15,20 @@ class Ledger(Protocol):
     async def account(
         self, studio_id: int, kind: AccountKind, student_id: int | None, unit: str
     ) -> Account: ...
-    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int]:
-        """The ids of the studio's cash account and the student's, in the studio's currency."""
+    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int, str]:
+        """The ids of the studio's cash account and the student's, and the studio's currency, which both are in."""
         ...
 
     async def add(self, *transfers: Transfer) -> bool:
-        """Inserts, moves the balances, sets ``id`` and ``balance_after_minor`` (of the student's account).
+        """Inserts, moves the balances, sets ``id`` and ``balance_after_minor`` (of the client's side), in this order.
 
-        A transfer whose key has been posted changes nothing and stays without id; False when there is one. No
-        two are of one student.
+        A transfer whose key has been posted changes nothing and stays without id; False when there is one.
         """
         ...
 
     async def get(self, transfer_id: int) -> Transfer: ...
     async def with_key(self, key: str) -> Transfer | None: ...
+    async def with_keys(self, *keys: str) -> Sequence[Transfer]: ...
 
 
 class Progress(Protocol):

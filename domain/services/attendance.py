@@ -7,7 +7,7 @@ from domain.access import Actor
 from domain.errors import ChangedSince, LessonNotOver, LessonSettled, NotFound, UndoTooLate
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState, Participation, Roll
 from domain.ports import UnitOfWork
-from domain.services import attending, ledger, progress, rights, trail
+from domain.services import attending, charges, progress, rights, trail
 
 
 async def mark(
@@ -55,7 +55,7 @@ async def _correct(
     lesson.revision += 1
     before, after = (rules_of_attendance.percent_of(one, roll.rules) for one in (was, attendance))
     if before != after:
-        await ledger.reverse_charges(uow, actor, roll, {seat.student_id}, now)
+        await charges.reverse_charges(uow, actor, roll, {seat.student_id}, now)
         await attending.charge(uow, actor, roll, [seat], now)
     came_before, comes_now = (one in rules_of_attendance.CAME for one in (was, attendance))
     if came_before and not comes_now:

@@ -9,7 +9,7 @@ from domain.attendance import CAME, percent_of
 from domain.identity import known
 from domain.lessons import Participation, Roll
 from domain.ports import UnitOfWork
-from domain.services import ledger, progress
+from domain.services import charges, progress
 
 
 async def charge(
@@ -21,7 +21,7 @@ async def charge(
         by_percent.setdefault(percent_of(seat.attendance, roll.rules), []).append(seat.student_id)
     charged = 0
     for percent, student_ids in sorted(by_percent.items()):
-        charged += await ledger.charge_lesson(uow, actor, roll, student_ids, percent, now)
+        charged += await charges.charge_lesson(uow, actor, roll, student_ids, percent, now)
     return charged
 
 

@@ -15,7 +15,7 @@ from domain.identity import known
 from domain.lessons import Attendance, LessonState, Participation, Roll
 from domain.people import Families
 from domain.ports import UnitOfWork
-from domain.services import cancellation_news, cancelling, ledger, makeups, rights
+from domain.services import cancellation_news, cancelling, charges, makeups, rights
 
 DISPUTE = timedelta(hours=72)
 
@@ -128,7 +128,7 @@ async def waive(uow: UnitOfWork, actor: Actor, cancellation_id: int, now: dateti
     if cancellation.waiver is Waiver.GRANTED:
         return cancellation
     whom = {cancellation.student_id}
-    await ledger.reverse_charges(uow, actor, roll, whom, now)
+    await charges.reverse_charges(uow, actor, roll, whom, now)
     await makeups.take_back(uow, cancellation.lesson_id, whom, now)
     families = await uow.people.families_of_lesson(cancellation.lesson_id)
     await makeups.grant(uow, roll, whom, MakeupCause.CLIENT, families, now)

@@ -8,7 +8,7 @@ from domain.errors import MakeupUsed
 from domain.identity import known
 from domain.lessons import Attendance, LessonState, Roll
 from domain.ports import UnitOfWork
-from domain.services import ledger, makeups, trail
+from domain.services import charges, makeups, trail
 
 
 async def terms_now(uow: UnitOfWork, roll: Roll, student_id: int, now: datetime) -> Terms:
@@ -48,10 +48,10 @@ async def charge(
     if cancellation.price_minor is not None:
         roll = roll.at_price(cancellation.student_id, cancellation.price_minor)
     if cancellation.is_late and not cancellation.is_free_late:
-        (charges,) = roll.charges_of({cancellation.student_id})
-        if charges.standing is None:
+        (so_far,) = roll.charges_of({cancellation.student_id})
+        if so_far.standing is None:
             whom = {cancellation.student_id}
-            await ledger.charge_lesson(uow, actor, roll, whom, cancellation.percent, now)
+            await charges.charge_lesson(uow, actor, roll, whom, cancellation.percent, now)
 
 
 async def undo(uow: UnitOfWork, actor: Actor, roll: Roll, cancellation: Cancellation, now: datetime) -> None:
@@ -59,7 +59,7 @@ async def undo(uow: UnitOfWork, actor: Actor, roll: Roll, cancellation: Cancella
     student_id = cancellation.student_id
     cancellation.undone_at = now
     roll.seat_of(student_id).attendance = Attendance.EXPECTED
-    await ledger.reverse_charges(uow, actor, roll, {student_id}, now)
+    await charges.reverse_charges(uow, actor, roll, {student_id}, now)
     await makeups.take_back(uow, cancellation.lesson_id, {student_id}, now)
     await recorded(uow, actor, "cancellations.undo", cancellation, now)
 

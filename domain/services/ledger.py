@@ -1,23 +1,15 @@
-"""Money of a student: paid, charged, taken back. Only ``uow.ledger.add`` moves a balance (rule 13)."""
+"""Money of a student: paid, taken back; and how every transfer is posted, undone, recorded and told (rule 13).
 
-from collections.abc import Collection
+Only ``uow.ledger.add`` moves a balance.
+"""
+
 from datetime import datetime
 
 from domain.access import Actor
 from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
-from domain.ledger import (
-    AccountKind,
-    Charges,
-    Transfer,
-    TransferKind,
-    charge_key,
-    crossed_low,
-    payment_key,
-    reversal_key,
-)
-from domain.lessons import Roll
-from domain.money import check_amount, share_of
+from domain.ledger import Transfer, TransferKind, payment_key, reversal_key
+from domain.money import check_amount
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
 from domain.services import notices, rights, trail
@@ -42,13 +34,14 @@ async def record_payment(
     """
     student = await rights.student_led(uow, actor, student_id)
     check_amount(amount_minor)
-    till_id, purse_id = await uow.ledger.till_and_purse(student.studio_id, student_id)
+    till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, student_id)
     transfer = Transfer(
         studio_id=student.studio_id,
         key=payment_key(f"{student_id}:{intent}"),
         kind=TransferKind.PAYMENT,
         debit_account_id=till_id,
         credit_account_id=purse_id,
+        unit=currency,
         amount_minor=amount_minor,
         student_id=student_id,
         note=note.strip()[:NOTE_LIMIT] or None if note else None,
@@ -56,103 +49,38 @@ async def record_payment(
         happened_at=min(happened_at, now),
         posted_at=now,
     )
-    posted, is_new = await _post(uow, transfer)
+    posted, is_new = await post(uow, transfer)
     if is_new:
-        await _recorded(uow, actor, "ledger.record_payment", posted, now)
-        await _tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, posted, now)
+        await recorded(uow, actor, "ledger.record_payment", posted, now)
+        await tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, posted, now)
     return posted
 
 
 async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
     """The reversal; the same one when pressed twice. Raises NothingToUndo for what is no payment."""
     payment = await uow.ledger.get(transfer_id)
-    await rights.student_led(uow, actor, payment.student_id)
+    await rights.student_led(uow, actor, known(payment.student_id))
     if payment.kind is not TransferKind.PAYMENT:
         raise NothingToUndo
-    reversal, is_new = await _post(uow, _reversal_of(actor, payment, now))
+    reversal, is_new = await post(uow, reversal_of(actor, payment, now))
     if is_new:
-        await _recorded(uow, actor, "ledger.undo_payment", reversal, now)
+        await recorded(uow, actor, "ledger.undo_payment", reversal, now)
         await _untell_payers(uow, payment, now)
     return reversal
 
 
-async def charge_lesson(
-    uow: UnitOfWork, actor: Actor, roll: Roll, whom: Collection[int], percent: int, now: datetime
-) -> int:
-    """What these students were charged together: so much of his price each, nothing for a free lesson, nor for whom
-    it makes up for one that was paid.
-    """
-    owing = {
-        one.student_id: (one, amount_minor)
-        for one in roll.charges_of(whom)
-        if one.student_id not in roll.made_up and (amount_minor := share_of(one.price_minor, percent))
-    }
-    if not owing:
-        return 0
-    transfers = [
-        await _charge(uow, actor, roll, charges, amount_minor, now)
-        for charges, amount_minor in owing.values()
-    ]
-    await uow.ledger.add(*transfers)
-    for transfer in transfers:
-        if transfer.id is None:
-            continue
-        await _recorded(uow, actor, "ledger.charge_lesson", transfer, now)
-        after = transfer.balance_after_minor
-        if crossed_low(after + transfer.amount_minor, after, roll.price_of(transfer.student_id)):
-            await _tell_payers(uow, NoticeKind.BALANCE_LOW, transfer, now)
-    return sum(transfer.amount_minor for transfer in transfers)
-
-
-async def reverse_charges(
-    uow: UnitOfWork, actor: Actor, roll: Roll, whom: Collection[int], now: datetime
-) -> None:
-    """Mirrors what the lesson has charged these students and nobody has reversed."""
-    standing = [one.standing for one in roll.charges_of(whom) if one.standing is not None]
-    reversals = [_reversal_of(actor, charge, now) for charge in standing]
-    if reversals:
-        await uow.ledger.add(*reversals)
-    for reversal in reversals:
-        if reversal.id is not None:
-            await _recorded(uow, actor, "ledger.reverse_charge", reversal, now)
-
-
-async def _charge(
-    uow: UnitOfWork, actor: Actor, roll: Roll, charges: Charges, amount_minor: int, now: datetime
-) -> Transfer:
-    lesson = roll.lesson
-    lesson_id, student_id = known(lesson.id), charges.student_id
-    purse_id = charges.purse_id or await _opened(uow, roll, AccountKind.STUDENT, student_id)
-    return Transfer(
-        studio_id=lesson.studio_id,
-        key=charge_key(lesson_id, student_id, charges.count),
-        kind=TransferKind.CHARGE,
-        debit_account_id=purse_id,
-        credit_account_id=roll.income_id or await _opened(uow, roll, AccountKind.INCOME, None),
-        amount_minor=amount_minor,
-        student_id=student_id,
-        lesson_id=lesson_id,
-        made_by=actor.person_id,
-        happened_at=lesson.starts_at,
-        posted_at=now,
-    )
-
-
-async def _opened(uow: UnitOfWork, roll: Roll, kind: AccountKind, student_id: int | None) -> int:
-    """An account at its first use."""
-    return known((await uow.ledger.account(roll.lesson.studio_id, kind, student_id, roll.currency)).id)
-
-
-def _reversal_of(actor: Actor, undone: Transfer, now: datetime) -> Transfer:
+def reversal_of(actor: Actor, undone: Transfer, now: datetime) -> Transfer:
     return Transfer(
         studio_id=undone.studio_id,
         key=reversal_key(known(undone.id)),
         kind=TransferKind.REVERSAL,
         debit_account_id=undone.credit_account_id,
         credit_account_id=undone.debit_account_id,
+        unit=undone.unit,
         amount_minor=undone.amount_minor,
         student_id=undone.student_id,
         lesson_id=undone.lesson_id,
+        package_id=undone.package_id,
         reverses_id=known(undone.id),
         made_by=actor.person_id,
         happened_at=now,
@@ -160,7 +88,7 @@ def _reversal_of(actor: Actor, undone: Transfer, now: datetime) -> Transfer:
     )
 
 
-async def _post(uow: UnitOfWork, transfer: Transfer) -> tuple[Transfer, bool]:
+async def post(uow: UnitOfWork, transfer: Transfer) -> tuple[Transfer, bool]:
     """The transfer under this key and whether it is new: the key alone decides, not a look beforehand."""
     if await uow.ledger.add(transfer):
         return transfer, True
@@ -170,21 +98,21 @@ async def _post(uow: UnitOfWork, transfer: Transfer) -> tuple[Transfer, bool]:
     return earlier, False
 
 
-async def _recorded(uow: UnitOfWork, actor: Actor, act: str, transfer: Transfer, now: datetime) -> None:
+async def recorded(uow: UnitOfWork, actor: Actor, act: str, transfer: Transfer, now: datetime) -> None:
     subject = ("transfer", known(transfer.id))
-    facts = {"student_id": transfer.student_id, "amount_minor": transfer.amount_minor}
+    facts = {"student_id": transfer.student_id or 0, "amount_minor": transfer.amount_minor}
     await trail.record(uow, actor, act, transfer.studio_id, subject, now, **facts)
 
 
-async def _tell_payers(uow: UnitOfWork, kind: NoticeKind, transfer: Transfer, now: datetime) -> None:
+async def tell_payers(uow: UnitOfWork, kind: NoticeKind, transfer: Transfer, now: datetime) -> None:
     news = _news(kind, transfer)
-    for payer in (await uow.people.family_of(transfer.student_id)).payers:
+    for payer in (await uow.people.family_of(known(transfer.student_id))).payers:
         await notices.tell(uow, payer.receiver, news, now)
 
 
 async def _untell_payers(uow: UnitOfWork, payment: Transfer, now: datetime) -> None:
     """Whoever has heard of the payment hears that it is undone; the others hear of neither."""
-    payers = [payer.receiver for payer in (await uow.people.family_of(payment.student_id)).payers]
+    payers = [payer.receiver for payer in (await uow.people.family_of(known(payment.student_id))).payers]
     keys = {notices.key_of(NoticeKind.PAYMENT_RECEIVED, str(payment.id), payer): payer for payer in payers}
     heard = await uow.notices.told(*keys)
     await uow.notices.withdraw(*keys)
@@ -195,7 +123,10 @@ async def _untell_payers(uow: UnitOfWork, payment: Transfer, now: datetime) -> N
 
 def _news(kind: NoticeKind, transfer: Transfer) -> News:
     """Of a lesson: withdrawn with it, and told once for the same lesson and balance, however often it is undone."""
-    subject: dict[str, int | str] = {"student_id": transfer.student_id, "transfer_id": known(transfer.id)}
+    subject: dict[str, int | str] = {
+        "student_id": known(transfer.student_id),
+        "transfer_id": known(transfer.id),
+    }
     if transfer.lesson_id is not None:
         subject["lesson_id"] = transfer.lesson_id
     fact = f"{transfer.lesson_id}:{transfer.balance_after_minor}" if transfer.lesson_id else str(transfer.id)

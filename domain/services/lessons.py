@@ -10,7 +10,7 @@ from domain.errors import LessonClash, LessonInPast
 from domain.identity import known
 from domain.lessons import OFF_STATES, Attendance, Lesson, LessonState, Participation, check_reach
 from domain.ports import UnitOfWork
-from domain.services import attending, cancelling, ledger, lesson_news, makeups, progress, rights, trail
+from domain.services import attending, cancelling, charges, lesson_news, makeups, progress, rights, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ async def reopen(
     else:
         attendance.forget(roll.expected)
         expected = [present.student_id for present in roll.expected]
-        await ledger.reverse_charges(uow, actor, roll, expected, now)
+        await charges.reverse_charges(uow, actor, roll, expected, now)
         await progress.take_back_xp(uow, expected, attending.source_of(lesson_id), now)
     await lesson_news.reopened(uow, lesson, actor.receiver, now)
     await _recorded(uow, actor, "lessons.reopen", lesson, now)

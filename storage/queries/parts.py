@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, func, select
 
-from domain.ledger import AccountKind, TransferKind
+from domain.ledger import LESSONS, AccountKind, TransferKind
 from domain.people import Role
 from domain.prices import MINUTES_OF_HOUR, Per
 from storage.functions import seconds_between
@@ -43,13 +43,14 @@ _undo = transfers.alias("undo")
 
 
 def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
-    """What stands on the student's account for the lesson, in minor units."""
+    """What stands on the student's account for the lesson, in minor units: nothing where a package was drawn from."""
     return (
         select(func.coalesce(func.sum(transfers.c.amount_minor), 0))
         .where(
             transfers.c.lesson_id == lesson_id,
             transfers.c.student_id == student_id,
             transfers.c.kind == TransferKind.CHARGE,
+            transfers.c.unit != LESSONS,
             ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
         )
         .scalar_subquery()

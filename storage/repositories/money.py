@@ -12,6 +12,7 @@ from domain.identity import known
 from domain.ledger import Account, AccountKind, Transfer
 from storage import tables
 from storage.dialects import PerDialect
+from storage.errors import LostRace
 from storage.types import Id
 from storage.work import InsertOnce, Work, values_of
 
@@ -21,15 +22,16 @@ _moved = tables.accounts.alias("moved").c
 _open_for_student = InsertOnce(
     tables.accounts, "studio_id", "kind", "student_id", "unit", where=_a.student_id.is_not(None)
 )
-_open_for_studio = InsertOnce(tables.accounts, "studio_id", "kind", "unit", where=_a.student_id.is_(None))
+_is_studios = and_(_a.student_id.is_(None), _a.package_id.is_(None))
+_open_for_studio = InsertOnce(tables.accounts, "studio_id", "kind", "unit", where=_is_studios)
 _account = select(tables.accounts).where(
     _a.studio_id == bindparam("studio_id"), _a.kind == bindparam("kind"), _a.unit == bindparam("unit")
 )
 _account_of_student = _account.where(_a.student_id == bindparam("student_id"))
-_account_of_studio = _account.where(_a.student_id.is_(None))
+_account_of_studio = _account.where(_is_studios)
 
 _till_and_purse = (
-    select(_a.id, _a.kind)
+    select(_a.id, _a.kind, _a.unit)
     .join(tables.studios, and_(tables.studios.c.id == _a.studio_id, tables.studios.c.currency == _a.unit))
     .where(
         _a.studio_id == bindparam("studio_id"),
@@ -49,6 +51,10 @@ _insert = PerDialect(
 _transfer = select(tables.transfers)
 _by_id = _transfer.where(_t.id == bindparam("id"))
 _by_key = _transfer.where(_t.key == bindparam("key"))
+_by_keys = _transfer.where(_t.key.in_(bindparam("keys", expanding=True))).order_by(_t.id)
+
+
+_CLIENTS_FIRST = {AccountKind.STUDENT: 0, AccountKind.PACKAGE: 1, AccountKind.PREPAID: 2}
 
 
 @cache
@@ -93,18 +99,22 @@ class SqlLedger:
             raise NotFound
         return Account(**row._asdict())
 
-    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int]:
+    async def till_and_purse(self, studio_id: int, student_id: int) -> tuple[int, int, str]:
         self._work.check_studio(studio_id)
         params = {"studio_id": studio_id, "student_id": student_id}
-        found = {kind: row_id for row_id, kind in (await self._work.rows(_till_and_purse, params)).all()}
-        if len(found) < 2:  # noqa: PLR2004 (both)
-            currency = (await self._work.rows(_currency, {"studio_id": studio_id})).scalar_one_or_none()
-            if currency is None:
-                raise NotFound
-            till = await self.account(studio_id, AccountKind.CASH, None, currency)
-            purse = await self.account(studio_id, AccountKind.STUDENT, student_id, currency)
-            found = {AccountKind.CASH: known(till.id), AccountKind.STUDENT: known(purse.id)}
-        return found[AccountKind.CASH], found[AccountKind.STUDENT]
+        rows = (await self._work.rows(_till_and_purse, params)).all()
+        if len(rows) < 2:  # noqa: PLR2004 (both)
+            return await self._opened(studio_id, student_id)
+        found = {kind: row_id for row_id, kind, _ in rows}
+        return found[AccountKind.CASH], found[AccountKind.STUDENT], rows[0].unit
+
+    async def _opened(self, studio_id: int, student_id: int) -> tuple[int, int, str]:
+        currency = (await self._work.rows(_currency, {"studio_id": studio_id})).scalar_one_or_none()
+        if currency is None:
+            raise NotFound
+        till = await self.account(studio_id, AccountKind.CASH, None, currency)
+        purse = await self.account(studio_id, AccountKind.STUDENT, student_id, currency)
+        return known(till.id), known(purse.id), currency
 
     async def add(self, *transfers: Transfer) -> bool:
         """The balances move first: whoever holds their locks sees every earlier transfer, so they are exact.
@@ -112,8 +122,7 @@ class SqlLedger:
         Raises NotFound for accounts of another studio or unit.
         """
         accounts = await self._shift(transfers, 1)
-        for transfer in transfers:
-            transfer.balance_after_minor = _purse_of(transfer, accounts).balance_minor
+        _set_balances_after(transfers, accounts)
         rows = [values_of(transfer) for transfer in transfers]
         new = (await self._work.execute(_insert.of(self._work.connection), rows)).all()
         ids = {row.key: row.id for row in new}
@@ -121,6 +130,7 @@ class SqlLedger:
             transfer.id = ids.get(transfer.key)
         posted_before = [transfer for transfer in transfers if transfer.id is None]
         if posted_before:
+            _check_apart(transfers, accounts)
             await self._shift(posted_before, -1)
         return not posted_before
 
@@ -134,6 +144,10 @@ class SqlLedger:
     async def with_key(self, key: str) -> Transfer | None:
         return await self._one(_by_key, {"key": key})
 
+    async def with_keys(self, *keys: str) -> list[Transfer]:
+        rows = (await self._work.rows(_by_keys, {"keys": keys})).all()
+        return [Transfer(**row._asdict()) for row in rows]
+
     async def _shift(self, transfers: Sequence[Transfer], sign: int) -> dict[int, Row[*tuple[Any, ...]]]:
         """Moves what these transfers move; backwards with the sign −1. The accounts after it, by id."""
         amounts: dict[int, int] = defaultdict(int)
@@ -144,8 +158,10 @@ class SqlLedger:
         params = {f"id_{n}": account_id for n, account_id in enumerate(amounts)}
         params |= {f"amount_{n}": amount for n, amount in enumerate(amounts.values())}
         rows = (await self._work.execute(_move(len(amounts)), params)).all()
-        if len(rows) < len(amounts) or len({row.unit for row in rows}) > 1:
-            raise NotFound
+        units = {row.id: row.unit for row in rows}
+        for one in transfers:
+            if {units.get(one.debit_account_id), units.get(one.credit_account_id)} != {one.unit}:
+                raise NotFound
         return {row.id: row for row in rows}
 
     async def _row(
@@ -158,7 +174,25 @@ class SqlLedger:
         return None if row is None else Transfer(**row._asdict())
 
 
-def _purse_of(transfer: Transfer, accounts: Mapping[int, Row[*tuple[Any, ...]]]) -> Row[*tuple[Any, ...]]:
-    """The student's side of it."""
-    credit = accounts[transfer.credit_account_id]
-    return credit if credit.kind is AccountKind.STUDENT else accounts[transfer.debit_account_id]
+def _set_balances_after(transfers: Sequence[Transfer], accounts: Mapping[int, Row[*tuple[Any, ...]]]) -> None:
+    """``accounts`` are as all of them together left them: walked back, then forward one by one."""
+    standing = {account_id: int(row.balance_minor) for account_id, row in accounts.items()}
+    for sign in (-1, 1):
+        for transfer in transfers:
+            standing[transfer.credit_account_id] += sign * transfer.amount_minor
+            standing[transfer.debit_account_id] -= sign * transfer.amount_minor
+            transfer.balance_after_minor = standing[_clients_side(transfer, accounts)]
+
+
+def _clients_side(transfer: Transfer, accounts: Mapping[int, Row[*tuple[Any, ...]]]) -> int:
+    sides = transfer.credit_account_id, transfer.debit_account_id
+    return min(sides, key=lambda side: _CLIENTS_FIRST.get(accounts[side].kind, len(_CLIENTS_FIRST)))
+
+
+def _check_apart(transfers: Sequence[Transfer], accounts: Mapping[int, Row[*tuple[Any, ...]]]) -> None:
+    """What was posted before must count in no new one's balance. Raises LostRace: run again, it is seen."""
+    moved = {
+        side for one in transfers if one.id is None for side in (one.debit_account_id, one.credit_account_id)
+    }
+    if any(one.id is not None and _clients_side(one, accounts) in moved for one in transfers):
+        raise LostRace

@@ -29,6 +29,18 @@ _charges_so_far = (
 # Read in one snapshot, it must be of the lesson's locked revision: whoever waited for the lock reads again.
 _as_read = tables.lessons.alias("as_read")
 _is_stale = _l.revision != select(_as_read.c.revision).where(_as_read.c.id == _l.id).scalar_subquery()
+_held, _good_for = tables.accounts.alias("held"), tables.package_courses
+_is_prepaid = exists(
+    select(_held.c.id)
+    .join_from(tables.packages, _held, _held.c.package_id == tables.packages.c.id)
+    .join(_good_for, _good_for.c.package_id == tables.packages.c.id)
+    .where(
+        tables.packages.c.student_id == _p.student_id,
+        _held.c.kind == AccountKind.PACKAGE,
+        _held.c.balance_minor > 0,
+        _good_for.c.course_id == _l.course_id,
+    )
+)
 _is_announced = exists(
     select(_n.id).where(
         _n.lesson_id == _l.id,
@@ -41,7 +53,8 @@ ROLL = Lookup(
     statement=select(
         Lesson, Participation, _is_stale, seat_price(_p.student_id), tables.studios.c.currency,
         _is_announced, tables.studios.c.rules_changed, _away.c.id, _credit.c.is_paid, _c.capacity,
-        _income.c.id, _purse.c.id, _charges_so_far, *_charge.c,
+        _income.c.id, _purse.c.id, _charges_so_far, _is_prepaid,
+        *_charge.c,
     )
     .join(tables.courses, _c.id == _l.course_id)
     .join(tables.studios, tables.studios.c.id == _l.studio_id)
@@ -114,7 +127,8 @@ def _charges_from(
     price_minor: int,
     purse_id: int | None,
     count: int,
+    is_prepaid: bool,  # noqa: FBT001 (a column)
     *charge: Any,  # noqa: ANN401 (a transfer's columns)
 ) -> Charges:
     standing = Transfer(**dict(zip(_charge.c.keys(), charge, strict=True))) if charge[0] else None
-    return Charges(present.student_id, int(price_minor), purse_id, count, standing)
+    return Charges(present.student_id, int(price_minor), purse_id, count, standing, bool(is_prepaid))

@@ -23,6 +23,7 @@ from storage.tables.library import (
     library_parts,
 )
 from storage.tables.money import accounts, transfers
+from storage.tables.packages import package_courses, package_freezes, package_types, packages
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.prices import prices
 from storage.tables.progress import awards, xp_grants
@@ -65,6 +66,10 @@ __all__ = [
     "memberships",
     "metadata",
     "notices",
+    "package_courses",
+    "package_freezes",
+    "package_types",
+    "packages",
     "page_marks",
     "pages",
     "participations",

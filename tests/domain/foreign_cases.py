@@ -12,10 +12,12 @@ from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.library import LabelKind
+from domain.packages import Offer
 from domain.people import Role
 from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
+from domain.services.packages import Sale
 from tests.domain.cast import DAY, NOW, photo
 from tests.domain.targets import AWAY, FREE, WEEKLY, Target
 
@@ -120,6 +122,12 @@ CASES: dict[str, Arguments] = {
     ),
     "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
     "ledger.undo_payment": lambda t: (t.payment, NOW),
+    "packages.sell": lambda t: (t.student, Sale(Offer("Two", 2, 1), frozenset({t.course})), "other", NOW),
+    "packages.undo_sale": lambda t: (t.package, NOW),
+    "packages.retarget": lambda t: (t.package, {t.course}, NOW),
+    "package_rests.release": lambda t: (t.package, "press", NOW),
+    "package_rests.burn": lambda t: (t.package, "press", NOW),
+    "package_rests.restore": lambda t: (t.released, NOW),
     "lessons.cancel": lambda t: (t.lesson, 1, NOW),
     "lessons.hold": lambda t: (t.lesson, 1, NOW + 2 * DAY),
     "lessons.move": lambda t: (t.lesson, 1, NOW + 5 * DAY, 60, NOW),

@@ -32,6 +32,7 @@ from tests.domain import test_proposals as moves
 from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import graded
+from tests.domain.packed import packed
 from tests.domain.prepared_targets import prepared
 from tests.domain.pricing import coming_price
 
@@ -66,6 +67,8 @@ class Target:
     answer: int
     comment: int
     payment: int
+    package: int
+    released: int
     invitation: int
     place: int
     tutor: int
@@ -122,6 +125,7 @@ async def target_of(cast: Cast) -> Target:
         **await _work(cast),
         **await prepared(cast),
         payment=known(payment.id),
+        **await packed(cast),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,
         tutor=min(cast.tutor.tutor_ids),

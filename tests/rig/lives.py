@@ -10,6 +10,7 @@ from bot.demo import giving
 from domain.access import Actor
 from domain.homework import Material, MediaKind
 from domain.identity import known
+from domain.packages import Offer
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import (
@@ -17,9 +18,11 @@ from domain.services import (
     ledger,
     lessons,
     onboarding,
+    packages,
     proposals,
     series,
 )
+from domain.services.packages import Sale
 from domain.services.series_plans import Slot
 from storage import conversation, tables
 from storage.engine import EVERY_STUDIO
@@ -42,6 +45,7 @@ KINDS = {
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
     "comment": "comments", "answer": "feedback", "price": "prices",
+    "package": "packages",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
@@ -122,6 +126,9 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await live_in_a_group(uow, teacher, card_id, words, now)
         intent = f"intent{card_id}"
         await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
+        await packages.sell(
+            uow, teacher, card_id, Sale(Offer(words, 4, 100_000), frozenset({course_id})), intent, now
+        )
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")

@@ -1,101 +1,23 @@
-"""Rules about money, pages, notices and the trail: each a statement that answers whatever breaks it."""
+"""Rules about pages, notices and the trail: each a statement that answers whatever breaks it."""
 
 from collections.abc import Iterator
 
-from sqlalchemy import FromClause, and_, case, exists, func, or_, select, union_all
+from sqlalchemy import and_, exists, func, or_, select
 
 from storage import tables
-from tests.rig.absence_rules import left_it
+from tests.rig import money_rules
 from tests.rig.kinship import Rule, rule, twice
 
 _a, _t, _n, _m = tables.accounts.c, tables.transfers.c, tables.notices.c, tables.memberships.c
 _i, _audit, _s = tables.invitations.c, tables.audit_log.c, tables.submissions.c
-_debit, _credit = tables.accounts.alias("debit"), tables.accounts.alias("credit")
-_undone = tables.transfers.alias("undone")
-_sides = tables.transfers.join(_debit, _t.debit_account_id == _debit.c.id).join(
-    _credit, _t.credit_account_id == _credit.c.id
-)
 
 
 def rules() -> Iterator[Rule]:
-    yield from _money()
-    yield from _reversals()
+    yield from money_rules.rules()
     yield from _said_once()
     yield from _homework()
     yield from _outbox()
     yield from _trail()
-
-
-def _money() -> Iterator[Rule]:
-    yield (
-        rule("transfer: its accounts differ in unit", _t.id)
-        .select_from(_sides)
-        .where(_debit.c.unit != _credit.c.unit)
-    )
-    yield (
-        rule("unit: debits are not credits in studio", _a.studio_id)
-        .group_by(_a.studio_id, _a.unit)
-        .having(func.sum(_a.balance_minor) != 0)
-    )
-    moves = union_all(
-        select(_t.credit_account_id.label("account"), _t.amount_minor.label("amount")),
-        select(_t.debit_account_id, -_t.amount_minor),
-    ).subquery()
-    sums = (
-        select(moves.c.account, func.sum(moves.c.amount).label("total")).group_by(moves.c.account).subquery()
-    )
-    yield (
-        rule("account: its balance is not the sum of its transfers", _a.id)
-        .select_from(tables.accounts.outerjoin(sums, sums.c.account == _a.id))
-        .where(_a.balance_minor != func.coalesce(sums.c.total, 0))
-    )
-    running = _running_balances()
-    yield rule("transfer: its balance afterwards is wrong", running.c.id).where(
-        running.c.said != running.c.should_be
-    )
-    purse = case((_credit.c.kind == "student", _credit.c.student_id), else_=_debit.c.student_id)
-    yield (
-        rule("transfer: in another student's account", _t.id)
-        .select_from(_sides)
-        .where(or_(purse.is_(None), purse != _t.student_id))
-    )
-
-
-def _running_balances() -> FromClause:
-    credited = _credit.c.kind == "student"
-    purse = case((credited, _t.credit_account_id), else_=_t.debit_account_id)
-    amount = case((credited, _t.amount_minor), else_=-_t.amount_minor)
-    should = func.sum(amount).over(partition_by=purse, order_by=_t.id)
-    return (
-        select(_t.id, _t.balance_after_minor.label("said"), should.label("should_be"))
-        .select_from(_sides)
-        .subquery()
-    )
-
-
-def _reversals() -> Iterator[Rule]:
-    mirrored = and_(
-        _t.amount_minor == _undone.c.amount_minor,
-        _t.debit_account_id == _undone.c.credit_account_id,
-        _t.credit_account_id == _undone.c.debit_account_id,
-    )
-    yield (
-        rule("reversal: no mirror of what it reverses", _t.id)
-        .select_from(tables.transfers.join(_undone, _t.reverses_id == _undone.c.id))
-        .where(~mirrored)
-    )
-    standing = and_(_t.kind == "charge", ~exists().where(_undone.c.reverses_id == _t.id))
-    yield (
-        rule("lesson: charged twice", _t.lesson_id)
-        .where(standing)
-        .group_by(_t.lesson_id, _t.student_id)
-        .having(func.count() > 1)
-    )
-    yield (
-        rule("lesson: charged, but only planned", _t.lesson_id)
-        .select_from(tables.transfers.join(tables.lessons, _t.lesson_id == tables.lessons.c.id))
-        .where(standing, tables.lessons.c.state == "planned", ~left_it(_t.lesson_id, _t.student_id))
-    )
 
 
 def _said_once() -> Iterator[Rule]:
@@ -148,11 +70,6 @@ def _outbox() -> Iterator[Rule]:
 
 def _trail() -> Iterator[Rule]:
     """Whoever came in by an invitation was let in by somebody; what a test has put there itself was not."""
-    moved = exists().where(
-        _audit.subject == "transfer", _audit.subject_id == _t.id, _audit.person_id == _t.made_by,
-        _audit.studio_id == _t.studio_id,
-    )  # fmt: skip
-    yield rule("transfer: nobody's act", _t.id).where(~moved)
     admitted = exists().where(
         _audit.act == "onboarding.admit", _audit.subject == "membership", _audit.subject_id == _m.id,
         _audit.person_id.is_not(None),

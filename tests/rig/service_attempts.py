@@ -15,11 +15,13 @@ from domain.checking import PageMark
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
+from domain.packages import Offer
 from domain.people import Language, Role
 from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import INNER_SERVICES
+from domain.services.packages import Sale
 from domain.services.series_plans import Slot
 from tests.bot.rig import MONDAY_NOON
 from tests.rig.attempts import Hand
@@ -79,6 +81,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "despite_past": (True, False),
     "is_trial": (True, False),
     "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
+    "sale": (Sale(Offer("Eight", 8, 100_000), frozenset({1})),),
     "since": (None, date(2026, 6, 1)),
     "scope": tuple(Scope),
     "corrects": (True, False),

@@ -90,7 +90,7 @@ async def test_the_till_and_the_purse_are_opened_once(db: Database, school: Scho
         assert await uow.ledger.till_and_purse(school.studio_id, school.student_id) == opened
         till = await uow.ledger.account(school.studio_id, AccountKind.CASH, None, "RUB")
         purse = await uow.ledger.account(school.studio_id, AccountKind.STUDENT, school.student_id, "RUB")
-    assert opened == (till.id, purse.id)
+    assert opened == (till.id, purse.id, "RUB")
 
 
 async def test_a_hundred_posts_of_one_key_at_once_are_one_transfer(db: Database, school: School) -> None:

@@ -1,0 +1,79 @@
+"""What becomes of the rest of a package: given back at the price paid, or burnt; either can be undone (rule 14)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.access import Actor
+from domain.errors import NothingToUndo, PackageSpent
+from domain.identity import known
+from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
+from domain.packages import Holding
+from domain.ports import UnitOfWork
+from domain.services import drawing, ledger, package_moves
+from domain.services.package_moves import Move
+
+
+async def release(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, now: datetime) -> Transfer:
+    """The rest goes back to the purse, at the price it was paid at. Raises PackageSpent."""
+    holding = await package_moves.held(uow, actor, package_id)
+    purse = await package_moves.purse(uow, holding.package)
+    issued = await uow.ledger.account(holding.package.studio_id, AccountKind.ISSUED, None, LESSONS)
+    sides = _Sides(TransferKind.RELEASE, known(issued.id), known(purse.id), purse.unit)
+    return await _emptied(uow, actor, holding, sides, intent, now)
+
+
+async def burn(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, now: datetime) -> Transfer:
+    """The rest is gone, and earned. Raises PackageSpent."""
+    holding = await package_moves.held(uow, actor, package_id)
+    books = await drawing.books(uow, holding.package.studio_id)
+    sides = _Sides(TransferKind.EXPIRE, books.used_id, books.income_id, books.currency)
+    return await _emptied(uow, actor, holding, sides, intent, now)
+
+
+async def restore(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
+    """Undoes a release or a burning. Raises NothingToUndo for anything else."""
+    emptied = await uow.ledger.get(transfer_id)
+    if emptied.package_id is None or emptied.kind not in {TransferKind.RELEASE, TransferKind.EXPIRE}:
+        raise NothingToUndo
+    holding = await package_moves.held(uow, actor, emptied.package_id)
+    parts = await uow.ledger.with_keys(*package_moves.both(emptied.key))
+    reversals = [ledger.reversal_of(actor, part, now) for part in parts]
+    if await uow.ledger.add(*reversals):
+        await package_moves.recorded(uow, actor, "packages.restore", holding.package, now)
+    return reversals[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Where the rest goes: its lessons and its worth."""
+
+    kind: TransferKind
+    lessons_id: int
+    worth_id: int
+    currency: str
+
+
+async def _emptied(
+    uow: UnitOfWork, actor: Actor, holding: Holding, sides: _Sides, intent: str, now: datetime
+) -> Transfer:
+    """The same press again answers the first transfer."""
+    key = f"{sides.kind.value}:{holding.id}:{intent}"
+    earlier = await uow.ledger.with_key(key)
+    if earlier is not None:
+        return earlier
+    if not holding.left:
+        raise PackageSpent
+    moves = [Move(key, holding.left_id, sides.lessons_id, LESSONS, holding.left)]
+    if holding.worth_minor:
+        worth = (
+            package_moves.both(key)[1],
+            holding.worth_id,
+            sides.worth_id,
+            sides.currency,
+            holding.worth_minor,
+        )
+        moves.append(Move(*worth))
+    transfers = [package_moves.transfer(actor, holding.package, sides.kind, move, now) for move in moves]
+    await uow.ledger.add(*transfers)
+    await package_moves.recorded(uow, actor, f"packages.{sides.kind.value}", holding.package, now)
+    return transfers[0]
