@@ -9,7 +9,7 @@ from domain.identity import known
 from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
 from domain.packages import Holding
 from domain.ports import UnitOfWork
-from domain.services import drawing, ledger, package_moves
+from domain.services import drawing, ledger, package_moves, rights
 from domain.services.package_moves import Move
 
 
@@ -33,6 +33,7 @@ async def burn(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, now:
 async def restore(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
     """Undoes a release or a burning. Raises NothingToUndo for anything else."""
     emptied = await uow.ledger.get(transfer_id)
+    await rights.student_led(uow, actor, emptied.student_id or 0)
     if emptied.package_id is None or emptied.kind not in {TransferKind.RELEASE, TransferKind.EXPIRE}:
         raise NothingToUndo
     holding = await package_moves.held(uow, actor, emptied.package_id)

@@ -81,6 +81,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "despite_past": (True, False),
     "is_trial": (True, False),
     "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
+    "course_ids": ((1,),),
     "sale": (Sale(Offer("Eight", 8, 100_000), frozenset({1})),),
     "since": (None, date(2026, 6, 1)),
     "scope": tuple(Scope),
