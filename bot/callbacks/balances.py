@@ -4,7 +4,7 @@
 window explained ends before, 0 for the newest one.
 """
 
-from bot.callbacks.base import Digit, Id, Press, Small
+from bot.callbacks.base import Day, Digit, Id, Press, Small
 
 FAMILY, TUTOR = 0, 1
 
@@ -30,3 +30,37 @@ class Entry(Press, prefix="blb"):
 
 
 ALL = 99
+
+
+class Periods(Press, prefix="blc"):
+    """Of which days a statement is wanted."""
+
+    student: Id
+    side: Digit
+
+
+class Statement(Press, prefix="bs"):
+    """A page of one, both days in it, after the transfer ``cursor``, or with ``back`` 1 before it."""
+
+    student: Id
+    side: Digit
+    since_day: Day
+    until_day: Day
+    cursor: Id
+    back: Digit
+
+
+class StatementFile(Press, prefix="bld"):
+    """All of it; ``form`` as a journal's."""
+
+    student: Id
+    since_day: Day
+    until_day: Day
+    form: Digit
+
+
+class OwnPeriod(Press, prefix="ble"):
+    """Days to be typed."""
+
+    student: Id
+    side: Digit

@@ -9,6 +9,7 @@ from bot.demo import (
     cast,
     stage,
     tour_assigning,
+    tour_balance,
     tour_cancels,
     tour_cards,
     tour_checking,
@@ -107,6 +108,10 @@ async def _income(scene: Scene) -> None:
     await tour_income.walk(scene.guide("tutor", "income"))
 
 
+async def _balance(scene: Scene) -> None:
+    await tour_balance.walk(*scene.guides("balance", "tutor", "parent"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -176,6 +181,7 @@ WALKS = {
     "cards": _cards,
     "groups": _groups,
     "prices": _prices,
+    "balance": _balance,
     "income": _income,
     "cancels": _cancels,
     "checking": _checking,

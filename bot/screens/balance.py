@@ -34,7 +34,7 @@ def show(words: Words, page: BalancePage, side: int, last_rows: list[list[Button
     buttons = [_term_button(words, page, side, term) for term in explained.terms]
     return Screen(
         text=Html(f"{title}\n\n{explanation(words, page)}"),
-        rows=[*clock.in_rows(buttons, 2), *_earlier(words, page, side), *last_rows],
+        rows=[*clock.in_rows(buttons, 2), _further(words, page, side), *last_rows],
     )
 
 
@@ -111,12 +111,14 @@ def home(student_id: int, before: int, side: int) -> Press:
     return parent.Balance(student=student_id, before=before)
 
 
-def _earlier(words: Words, page: BalancePage, side: int) -> list[list[Button]]:
-    """Newest first, so the arrows point to what is later and to what is earlier."""
+def _further(words: Words, page: BalancePage, side: int) -> list[Button]:
+    """Newest first, so the arrows point to what is later and to what is earlier; and any period as a statement."""
     student = page.head.student_id
     newest = home(student, 0, side) if page.before else None
     older = home(student, page.older, side) if page.older else None
-    return arrows(newest, older, (words.label("button-parent-newest"), words.label("button-parent-older")))
+    turns = arrows(newest, older, (words.label("button-parent-newest"), words.label("button-parent-older")))
+    days = balances.Periods(student=student, side=side)
+    return [*(button for row in turns for button in row), press(words.label("button-statement"), days)]
 
 
 def listed(words: Words, page: BalancePage, term: balances.Term, found: Sequence[Entry]) -> Screen:

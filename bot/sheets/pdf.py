@@ -10,6 +10,9 @@ from bot.sheets.sheet import Cell, Grid, Sheet
 
 REGULAR, BOLD = "Roboto", "Roboto-Medium"
 MARGIN = 40
+SIZE = 9
+PADDING = 12
+"""Of a cell, left and right together."""
 GREY = "#bbbbbb"
 
 
@@ -52,9 +55,23 @@ def _table(grid: Grid, width: float) -> Any:  # noqa: ANN401 (the library publis
     from reportlab.platypus import Table, TableStyle  # noqa: PLC0415 (the same)
 
     shares = sum(grid.widths)
-    rows: list[Sequence[Any]] = [[_text(name, BOLD, 9) for name in grid.header]]
-    rows += [[_text(cell, REGULAR, 9) for cell in row] for row in grid.rows]
-    table = Table(rows, colWidths=[width * share / shares for share in grid.widths], repeatRows=1)
-    lines = [("LINEBELOW", (0, 0), (-1, -1), 0.4, HexColor(GREY)), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-    table.setStyle(TableStyle(lines))
+    widths = [width * share / shares for share in grid.widths]
+    rows: list[Sequence[Any]] = [[_text(name, BOLD, SIZE) for name in grid.header]]
+    rows += [[_cell(cell, room) for cell, room in zip(row, widths, strict=True)] for row in grid.rows]
+    table = Table(rows, colWidths=widths, repeatRows=1)
+    style = [
+        ("FONT", (0, 1), (-1, -1), REGULAR, SIZE, SIZE * 1.3),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, HexColor(GREY)),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ]
+    table.setStyle(TableStyle(style))
     return table
+
+
+def _cell(cell: Cell, room: float) -> Any:  # noqa: ANN401 (the library publishes no types)
+    """A paragraph only for what needs several lines: thousands of them take seconds."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth  # noqa: PLC0415 (loaded when the first file is made)
+
+    plain = written(str(cell))
+    fits = stringWidth(plain, REGULAR, SIZE) <= room - PADDING
+    return plain if fits else _text(cell, REGULAR, SIZE)

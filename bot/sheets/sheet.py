@@ -10,10 +10,14 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A fraction to be reckoned with in a workbook, and as its reader writes it on paper."""
+    """A number to be reckoned with in a workbook, and as its reader writes it on paper.
+
+    ``digits`` after the point are always shown in a workbook; with None as many as there are.
+    """
 
     value: float
     shown: str
+    digits: int | None = None
 
     def __str__(self) -> str:
         return self.shown

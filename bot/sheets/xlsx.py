@@ -27,14 +27,21 @@ def workbook(sheet: Sheet) -> bytes:
                 tab.set_column(column, column, width * CHARACTERS)
                 tab.write_string(3, column, name, head)
             tab.freeze_panes(4, 0)
-            _fill(tab, grid)
+            _fill(book, tab, grid)
     return out.getvalue()
 
 
-def _fill(tab: Any, grid: Grid) -> None:  # noqa: ANN401 (its class is loaded with the library)
+def _fill(book: Any, tab: Any, grid: Grid) -> None:  # noqa: ANN401 (their classes are loaded with the library)
+    shown: dict[int | None, Any] = {None: None}
     for number, row in enumerate(grid.rows, start=4):
         for column, cell in enumerate(row):
             if isinstance(cell, str):
                 tab.write_string(number, column, cell)
-            else:
-                tab.write_number(number, column, cell.value if isinstance(cell, Figure) else cell)
+                continue
+            digits = cell.digits if isinstance(cell, Figure) else None
+            if digits not in shown:
+                shown[digits] = book.add_format(
+                    {"num_format": f"#,##0{'.' * bool(digits)}{'0' * (digits or 0)}"}
+                )
+            value = cell.value if isinstance(cell, Figure) else cell
+            tab.write_number(number, column, value, shown[digits])

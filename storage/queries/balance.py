@@ -47,11 +47,11 @@ VISIBLE = or_(students.c.id.in_(bindparam("paying", expanding=True, type_=Id()))
 """To whoever teaches the student or pays for him."""
 
 _BEFORE = bindparam("before", type_=Id())
-_HEAD_COLUMNS = (
+HEAD_COLUMNS = (
     students.c.id, students.c.name, studios.c.currency, func.coalesce(accounts.c.balance_minor, 0)
 )  # fmt: skip
-_whose = students.join(studios, studios.c.id == students.c.studio_id).outerjoin(accounts, PURSE)
-_HEAD = select(*_HEAD_COLUMNS).select_from(_whose).where(students.c.id == entries.STUDENT, VISIBLE)
+WHOSE = students.join(studios, studios.c.id == students.c.studio_id).outerjoin(accounts, PURSE)
+_HEAD = select(*HEAD_COLUMNS).select_from(WHOSE).where(students.c.id == entries.STUDENT, VISIBLE)
 
 
 def _explained(found: Any) -> Any:  # noqa: ANN401 (statements)
@@ -61,8 +61,8 @@ def _explained(found: Any) -> Any:  # noqa: ANN401 (statements)
     lines = select(*(column.label(f"c{number}") for number, column in enumerate(columns))).select_from(told)
     listed = lines.subquery("listed")
     return (
-        select(*_HEAD_COLUMNS, *listed.c)
-        .select_from(_whose.outerjoin(listed, true()))
+        select(*HEAD_COLUMNS, *listed.c)
+        .select_from(WHOSE.outerjoin(listed, true()))
         .where(students.c.id == entries.STUDENT, VISIBLE)
         .order_by(listed.c.c4.desc(), listed.c.c0.desc())
     )
@@ -70,7 +70,7 @@ def _explained(found: Any) -> Any:  # noqa: ANN401 (statements)
 
 _NEWEST = _explained(entries.ON_PURSE)
 _OLDER = _explained(entries.ON_PURSE.where(entries.before(_BEFORE)))
-_OF_HEAD = len(_HEAD_COLUMNS)
+_OF_HEAD = len(HEAD_COLUMNS)
 
 
 async def head(reads: Reads, actor: Actor, student_id: int) -> Head:

@@ -36,10 +36,11 @@ PURSE_ID: Any = (
 
 NEWEST_FIRST = (transfers.c.posted_at.desc(), transfers.c.id.desc())
 OLDEST_FIRST = (transfers.c.posted_at, transfers.c.id)
-ON_PURSE: Select[*tuple[Any, ...]] = select(transfers).where(
+IS_ON_PURSE = and_(
     transfers.c.student_id == STUDENT,
     or_(transfers.c.credit_account_id == PURSE_ID, transfers.c.debit_account_id == PURSE_ID),
 )
+ON_PURSE: Select[*tuple[Any, ...]] = select(transfers).where(IS_ON_PURSE)
 """All of them, through the index of statements: for an order and a limit."""
 
 _edge = transfers.alias("edge")

@@ -9,7 +9,7 @@ CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
     "edge": ("student", "course"),
-    "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift"),
+    "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift", "transfer"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
 WORDS: dict[str, tuple[Any, ...]] = {
@@ -71,6 +71,8 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "value": (1, 15, 9999),
     "side": (0, 1, 9),
     "fact": (0, 1, 99),
+    "since_day": ("20260210", "20260302", "00000010"),
+    "until_day": ("20260310", "20260101", "99991231"),
 }
 """Values for the fields of buttons and the data of dialogs that name no row."""
 DRAFT: dict[str, tuple[Any, ...]] = {
@@ -104,6 +106,7 @@ STEPS = (
     "until",
     "page",
     "from_day",
+    "side",
 )
 TYPED = (
     "10-13, 15-20",

@@ -18,6 +18,7 @@ from bot.routers.common import (
     propose_move,
     settings,
     shared_cards,
+    statement,
     waiting,
     welcome,
 )
@@ -42,4 +43,5 @@ FEATURES = (
     booking.routes,
     shared_cards.routes,
     balances.routes,
+    statement.routes,
 )
