@@ -115,7 +115,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(undone later)
        *[no] { "" }
-    } { $amount } → { $after }
+    } { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Payment

@@ -120,7 +120,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(отменено позже)
        *[no] { "" }
-    } { $amount } → { $after }
+    } { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Оплата

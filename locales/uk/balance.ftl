@@ -120,7 +120,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(скасовано пізніше)
        *[no] { "" }
-    } { $amount } → { $after }
+    } { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Оплата

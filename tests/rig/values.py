@@ -107,6 +107,7 @@ STEPS = (
     "page",
     "from_day",
     "side",
+    "value",
 )
 TYPED = (
     "10-13, 15-20",

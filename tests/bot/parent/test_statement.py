@@ -25,7 +25,7 @@ async def test_a_statement_is_read_in_the_chat_and_sent_as_a_file(home: Home) ->
         in home.parent.screen
     )
     await home.parent.presses_label("›")
-    assert f"+{formats.money(words, 10_000, 'RUB')} → {closing}" in home.parent.screen
+    assert f"+{formats.money(words, 10_000, 'RUB')} →\N{NO-BREAK SPACE}{closing}" in home.parent.screen
     for form, extension in (("PDF", "pdf"), ("Excel", "xlsx")):
         await home.parent.presses("button-statement-file", form=form)
         document = home.parent.person.chat.messages[-1].content["document"]
