@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import parent
+from bot.callbacks.balances import FAMILY
 from bot.callbacks.common import Settings
 from bot.callbacks.family import SchedulePage
 from bot.callbacks.family_library import GivenShelf
 from bot.callbacks.family_records import FamilyJournals
 from bot.callbacks.overdue import ChildrenOverdue
+from bot.callbacks.packages import of_student
 from bot.keyboards.common import home
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
@@ -55,6 +57,7 @@ def _brief(words: Words, child: Child) -> list[Html | None]:
     starts_at = child.next_starts_at
     return [
         _balance(words, child),
+        _prepaid(words, child),
         words("screen-parent-next", when=formats.moment(words, starts_at))
         if starts_at
         else words("screen-parent-no-lesson"),
@@ -70,6 +73,13 @@ def _balance(words: Words, child: Child) -> Html | None:
     return words("screen-parent-balance", amount=amount, state=state)
 
 
+def _prepaid(words: Words, child: Child) -> Html | None:
+    """Of packages; nothing for who never had one."""
+    if child.prepaid is None:
+        return None
+    return words("screen-packages-prepaid", lessons=counts.lessons(words, child.prepaid))
+
+
 def card(
     words: Words, child: Child, lessons: Sequence[LessonRow], standing: Standing, *, only: bool
 ) -> Screen:
@@ -79,7 +89,9 @@ def card(
         for lesson in lessons
     ]
     text = paragraphs(
-        lines(words("screen-parent-child-name", name=child.name), _balance(words, child)),
+        lines(
+            words("screen-parent-child-name", name=child.name), _balance(words, child), _prepaid(words, child)
+        ),
         lines(
             lines(words("screen-parent-lessons"), *ahead) if ahead else words("screen-parent-no-lesson"),
             _makeups(words, child),
@@ -139,6 +151,8 @@ def _rows(words: Words, child: Child) -> list[list[Button]]:
         style = Style.PRIMARY if child.balance_minor < 0 else None
         balance = parent.Balance(student=child.id, before=0)
         rows[-1].insert(0, press(words.label("button-family-balance"), balance, style))
+    if child.prepaid is not None:
+        rows.append([press(words.label("button-packages"), of_student(child.id, FAMILY))])
     given = GivenShelf(student=child.id, label=0, cursor=0, back=0)
     return [*rows, [press(words.label("button-family-given"), given)]]
 

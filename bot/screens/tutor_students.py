@@ -7,7 +7,9 @@ from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
+from bot.callbacks.balances import TUTOR
 from bot.callbacks.base import Press
+from bot.callbacks.packages import of_student
 from bot.callbacks.tutor_grades import Journals
 from bot.callbacks.tutor_groups import Group, Groups
 from bot.callbacks.tutor_quick import NO_CLOCK, PlanOnDay, QuickFor
@@ -207,9 +209,10 @@ def _card_rows(
     history = press(words.label("button-history"), History(student=id_, cursor=0, back=0))
     journal = press(words.label("button-journal"), Journals(student=id_))
     weekly = press(words.label("button-series-list"), StudentSeries(student=id_))
+    paid_ahead = press(words.label("button-packages"), of_student(id_, TUTOR))
     makeups = tutor_makeups.door(words, id_, student.makeups)
     rows += clock.in_rows(
-        [*invites, edit, history, journal, *([weekly] if student.series else []), *makeups], 2
+        [paid_ahead, *invites, edit, history, journal, *([weekly] if student.series else []), *makeups], 2
     )
     if student.next_lesson_id:
         following = tutor.Lesson(lesson=student.next_lesson_id)

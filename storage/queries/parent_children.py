@@ -14,13 +14,16 @@ from storage import tables
 from storage.queries import makeups
 from storage.queries.family_homework import LIES_AS, SHELVES, Shelf
 from storage.queries.missing import MISSING
+from storage.queries.packages import prepaid
 from storage.queries.parts import PURSE
 from storage.reads import Reads
 
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """``balance_minor`` is None where the guardian may see no money (rule 17)."""
+    """``balance_minor`` is None where the guardian may see no money (rule 17). ``prepaid`` is what packages still hold,
+    in hundredths of a lesson; None where there never was one.
+    """
 
     id: int
     name: str
@@ -33,6 +36,7 @@ class Child:
     accepted: int
     makeups: int
     makeups_till: datetime | None
+    prepaid: int | None = None
 
 
 _students, _homework, _lessons = tables.students.c, tables.homework.c, tables.lessons.c
@@ -82,6 +86,7 @@ _children: Select[*tuple[Any, ...]] = (
         _count(SHELVES[Shelf.ACCEPTED]),
         makeups.count_of(_students.id),
         makeups.next_end_of(_students.id),
+        prepaid(bindparam("now")),
     )
     .select_from(tables.students)
     .join(tables.studios, tables.studios.c.id == _students.studio_id)

@@ -15,6 +15,7 @@ from bot.routers.common import (
     founding,
     journal_file,
     overdue,
+    packages,
     propose_move,
     settings,
     shared_cards,
@@ -44,4 +45,5 @@ FEATURES = (
     shared_cards.routes,
     balances.routes,
     statement.routes,
+    packages.routes,
 )

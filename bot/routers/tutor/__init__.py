@@ -34,6 +34,7 @@ from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
+from bot.routers.tutor.package_rests import routes as package_rests_routes
 from bot.routers.tutor.periods import routes as periods_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
@@ -95,6 +96,7 @@ FEATURES = (
     settle_period_routes,
     keep_copies_routes,
     money_routes,
+    package_rests_routes,
     income_routes,
     working_hours_routes,
     time_off_routes,

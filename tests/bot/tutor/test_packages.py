@@ -1,0 +1,64 @@
+"""Packages from the sale to the last lesson, as the tutor and the family see them."""
+
+from datetime import timedelta
+
+from bot import counts, formats
+from domain.identity import known
+from domain.packages import Offer
+from domain.services import packages
+from domain.services.packages import Sale
+from tests.bot.family import Home
+
+HOUR = timedelta(hours=1)
+
+
+async def test_the_rest_of_a_package_goes_back_to_the_balance_and_in_again(home: Home) -> None:
+    await _sold(home, Offer("", 4, 600_000, 30))
+    lesson = await home.family.plans(-2 * HOUR)
+    await home.family.holds(lesson)
+    await home.rig.settle()
+    words = home.tutor.words
+    await home.tutor.says("/students")
+    await home.tutor.presses_label("Sam")
+    await home.tutor.presses("button-packages")
+    await home.tutor.presses_label(counts.package(words, "", 4))
+    worth = formats.money(words, 450_000, "RUB")
+    assert home.tutor.sees_words(
+        "screen-package-left", left=counts.lessons(words, 300), all=4, money="yes", worth=worth
+    )
+    await home.tutor.presses("button-package-release")
+    assert worth in home.tutor.screen
+    await home.tutor.presses("button-package-release")
+    assert home.tutor.sees_words(
+        "screen-package-emptied", way="release", rest=counts.lessons(words, 300), worth=worth
+    )
+    await home.tutor.presses("button-package-restore")
+    assert home.tutor.sees_words(
+        "screen-package-left", left=counts.lessons(words, 300), all=4, money="yes", worth=worth
+    )
+
+
+async def test_a_parent_reaches_the_lessons_drawn_in_three_taps(home: Home) -> None:
+    await _sold(home, Offer("", 4, 600_000, 30))
+    lesson = await home.family.plans(-2 * HOUR)
+    await home.family.holds(lesson)
+    await home.rig.settle()
+    words = home.parent.words
+    await home.parent.says("/children")
+    assert home.parent.sees_words("screen-packages-prepaid", lessons=counts.lessons(words, 300))
+    await home.parent.presses("button-packages")
+    await home.parent.presses_label(counts.package(words, "", 4))
+    assert formats.money(words, 450_000, "RUB") in home.parent.screen
+    await home.parent.presses_label(formats.number_day(words, words.local(lesson.starts_at).date()))
+    assert home.parent.sees_words("screen-lesson-state", state="held")
+    await home.parent.presses("button-back")
+    assert home.parent.sees_words("screen-package-draws")
+
+
+async def _sold(home: Home, offer: Offer) -> int:
+    sale = Sale(offer, frozenset({home.school.course_id}))
+    tutor = home.family.tutor
+    now = home.rig.clock()
+    async with home.rig.database.writing(home.school.scope) as uow:
+        package = await packages.sell(uow, tutor, home.school.student_id, sale, "intent", now)
+    return known(package.id)
