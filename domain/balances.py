@@ -27,6 +27,7 @@ class Fact(StrEnum):
     """What happened, in the order it is told; the order is also what buttons know it by, for ever."""
 
     PAID = "paid"
+    ISSUE = "issue"
     HELD = "held"
     LATE_CANCEL = "late_cancel"
     NO_SHOW = "no_show"
@@ -35,7 +36,6 @@ class Fact(StrEnum):
     WRITE_OFF = "write_off"
     SALE = "sale"
     RELEASE = "release"
-    ISSUE = "issue"
     EXPIRE = "expire"
     CORRECTION = "correction"
 
@@ -70,11 +70,15 @@ MISSED = frozenset({Fact.LATE_CANCEL, Fact.NO_SHOW})
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One transfer, signed as the account feels it. ``told_at`` is when the lesson was cancelled."""
+    """One transfer, signed as the student's account feels it. ``told_at`` is when the lesson was cancelled.
+
+    ``unit`` is a currency or LESSONS, of the ``package`` called so.
+    """
 
     id: int
     kind: TransferKind
     fact: Fact
+    unit: str
     amount_minor: int
     after_minor: int
     posted_at: datetime
@@ -87,6 +91,7 @@ class Entry:
     subject: str | None = None
     told_at: datetime | None = None
     note: str | None = None
+    package: str | None = None
 
     @property
     def at(self) -> datetime:

@@ -32,6 +32,22 @@ class Entry(Press, prefix="blb"):
 ALL = 99
 
 
+class PackageSum(Press, prefix="blf"):
+    """What is left of a package, explained."""
+
+    package: Id
+    side: Digit
+
+
+class PackageTerm(Press, prefix="blg"):
+    """What a term of it is made of."""
+
+    package: Id
+    side: Digit
+    fact: Small
+    page: Small
+
+
 class Periods(Press, prefix="blc"):
     """Of which days a statement is wanted."""
 

@@ -1,9 +1,9 @@
 """A balance that explains itself: the same words for the tutor and for whoever pays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot import formats
+from bot import amounts, formats
 from bot.callbacks import balances, parent, tutor
 from bot.callbacks.base import Press
 from bot.keyboards import clock
@@ -11,58 +11,73 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.pager import PAGE, arrows
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
-from domain.balances import Entry, Fact, Term
-from domain.ledger import TransferKind
-from storage.queries.balance import BalancePage, Head
+from domain.balances import Entry, Explanation, Fact, Term
+from domain.ledger import LESSONS, TransferKind
+from storage.queries.balance import BalancePage
+from storage.queries.balance_packages import PackageBalance
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
+Lists = Callable[[Fact], Press]
+"""Makes the button of a term that opens its list."""
 
 
-def show(words: Words, page: BalancePage, side: int, last_rows: list[list[Button]]) -> Screen:
-    """The sum, what it is made of, and a button for each term."""
+def show(
+    words: Words,
+    page: BalancePage,
+    side: int,
+    last_rows: list[list[Button]],
+    packages: Sequence[PackageBalance] = (),
+) -> Screen:
+    """The sum, what it is made of, and a button for each term; the same of each package that is not used up."""
     head, explained = page.head, page.explained
     title = words(
         "screen-balance",
         name=head.student_name,
-        balance=_money(words, explained.closing_minor, head),
+        balance=formats.money(words, explained.closing_minor, head.currency),
         now="no" if page.before else "yes",
         day=posted_day(words, explained.entries[0]) if explained.entries else "",
     )
+    told = [_package_line(words, package) for package in packages]
     if not explained.entries:
-        return Screen(text=Html(f"{title}\n\n{words('screen-balance-empty')}"), rows=last_rows)
-    buttons = [_term_button(words, page, side, term) for term in explained.terms]
+        parts = [title, *told] if packages else [title, words("screen-balance-empty")]
+    else:
+        parts = [title, explanation(words, explained, head.currency), *told]
+    student = head.student_id
+    buttons = [_term_button(words, term, _list_of(student, page.before, side), page.before, side)
+               for term in explained.terms]  # fmt: skip
+    more = [_package_button(words, package, side) for package in packages]
     return Screen(
-        text=Html(f"{title}\n\n{explanation(words, page)}"),
-        rows=[*clock.in_rows(buttons, 2), _further(words, page, side), *last_rows],
+        text=Html("\n\n".join(parts)),
+        rows=[*clock.in_rows([*buttons, *more], 2), _further(words, page, side), *last_rows],
     )
 
 
-def explanation(words: Words, page: BalancePage) -> Html:
+def explanation(words: Words, explained: Explanation, unit: str) -> Html:
     """One line that adds up exactly."""
-    head, explained = page.head, page.explained
     parts: list[str] = []
     if explained.opening_minor or explained.older:
-        opening = _money(words, explained.opening_minor, head)
-        parts.append(words("balance-opening", amount=opening, day=posted_day(words, explained.entries[-1])))
+        opening = amounts.bare(words, explained.opening_minor, unit)
+        day = posted_day(words, explained.entries[-1]) if explained.entries else ""
+        parts.append(words("balance-opening", amount=opening, day=day))
     for term in explained.terms:
         sign = "−" if term.amount_minor < 0 else "+"
-        told = _term(words, term, head)
+        told = _term(words, term, unit)
         parts.append(f"{sign}{formats.NARROW_SPACE}{told}" if parts or sign == "−" else told)
-    return Html(
-        f"{' '.join(parts) or words('balance-nothing')} = <b>{_money(words, explained.closing_minor, head)}</b>"
-    )
+    closing = amounts.bare(words, explained.closing_minor, unit)
+    return Html(f"{' '.join(parts) or words('balance-nothing')} = <b>{closing}</b>")
 
 
-def _term(words: Words, term: Term, head: Head) -> Html:
+def _term(words: Words, term: Term, unit: str) -> Html:
     alone = term.alone
     return words(
         "balance-term",
         fact=term.fact.value,
-        amount=_money(words, abs(term.amount_minor), head),
+        amount=amounts.bare(words, abs(term.amount_minor), unit),
         count=len(term.entries),
         when=when(words, alone) if alone else "",
         named="yes" if alone else "no",
+        unit="lessons" if unit == LESSONS else "money",
     )
 
 
@@ -80,7 +95,7 @@ def lead(entry: Entry) -> tuple[str, int, int]:
     return "hours" if left >= HOUR else "minutes", left // HOUR, left // MINUTE
 
 
-def _term_button(words: Words, page: BalancePage, side: int, term: Term) -> Button:
+def _term_button(words: Words, term: Term, lists: Lists, before: int, side: int) -> Button:
     """A list, or the one thing that it would hold."""
     alone = term.alone
     label = words.label(
@@ -90,12 +105,11 @@ def _term_button(words: Words, page: BalancePage, side: int, term: Term) -> Butt
         day=number_day(words, alone) if alone else "",
         named="yes" if alone else "no",
     )
-    if alone:
-        return press(label, opens(alone, page.before, side))
-    student = page.head.student_id
-    return press(
-        label, balances.Term(student=student, before=page.before, side=side, fact=term.fact.number, page=0)
-    )
+    return press(label, opens(alone, before, side) if alone else lists(term.fact))
+
+
+def _list_of(student_id: int, before: int, side: int) -> Lists:
+    return lambda fact: balances.Term(student=student_id, before=before, side=side, fact=fact.number, page=0)
 
 
 def opens(entry: Entry, before: int, side: int, fact: int = balances.ALL, page: int = 0) -> Press:
@@ -121,49 +135,50 @@ def _further(words: Words, page: BalancePage, side: int) -> list[Button]:
     return [*(button for row in turns for button in row), press(words.label("button-statement"), days)]
 
 
-def listed(words: Words, page: BalancePage, term: balances.Term, found: Sequence[Entry]) -> Screen:
+def listed(
+    words: Words,
+    whose: str,
+    term: balances.Term | balances.PackageTerm,
+    found: Sequence[Entry],
+    back: Press,
+) -> Screen:
     """What a term is made of, newest first."""
-    head = page.head
+    before = term.before if isinstance(term, balances.Term) else 0
     shown = found[term.page * PAGE : (term.page + 1) * PAGE]
+    total = sum(entry.amount_minor for entry in found)
     title = words(
         "screen-balance-term",
         fact=Fact.numbered(term.fact).value,
-        name=head.student_name,
-        amount=signed(words, sum(entry.amount_minor for entry in found), head.currency),
+        name=whose,
+        amount=amounts.signed(words, total, found[0].unit) if found else "",
         count=len(found),
     )
     buttons = [
         press(
-            f"{number_day(words, entry)} {signed(words, entry.amount_minor, head.currency)}",
-            opens(entry, term.before, term.side, term.fact, term.page),
+            f"{number_day(words, entry)} {amounts.signed(words, entry.amount_minor, entry.unit)}",
+            opens(entry, before, term.side, term.fact, term.page),
         )
         for entry in shown
     ]
-    turn = [term.model_copy(update={"page": number}) for number in (term.page - 1, term.page + 1)]
-    back = turn[0] if term.page else None
-    further = turn[1] if len(found) > (term.page + 1) * PAGE else None
-    lines = "\n".join(line(words, entry, head.currency) for entry in shown)
+    earlier, later = [term.model_copy(update={"page": number}) for number in (term.page - 1, term.page + 1)]
+    turns = arrows(earlier if term.page else None, later if len(found) > (term.page + 1) * PAGE else None)
+    lines = "\n".join(line(words, entry) for entry in shown)
     return Screen(
         text=Html(f"{title}\n\n{lines or words('balance-nothing')}"),
-        rows=[
-            *clock.in_rows(buttons, 2),
-            *arrows(back, further),
-            keyboards.back_and_home(words, home(head.student_id, term.before, term.side)),
-        ],
+        rows=[*clock.in_rows(buttons, 2), *turns, keyboards.back_and_home(words, back)],
     )
 
 
-def line(words: Words, entry: Entry, currency: str, after_minor: int | None = None) -> Html:
+def line(words: Words, entry: Entry) -> Html:
     """12.03 · lesson, Maths −1 500 ₽ → −750 ₽."""
-    after = entry.after_minor if after_minor is None else after_minor
     return words(
         "balance-line",
         day=number_day(words, entry),
         fact=fact(entry),
         subject=entry.subject or "",
         named="yes" if entry.subject else "no",
-        amount=signed(words, entry.amount_minor, currency),
-        after=formats.money(words, after, currency),
+        amount=amounts.signed(words, entry.amount_minor, entry.unit),
+        after=amounts.bare(words, entry.after_minor, entry.unit),
         undone="yes" if entry.is_undone else "no",
     )
 
@@ -185,11 +200,43 @@ def posted_day(words: Words, entry: Entry) -> str:
     return formats.number_day(words, words.local(entry.posted_at).date())
 
 
-def signed(words: Words, minor: int, currency: str) -> str:
-    """+1 500 ₽: what came in is marked too."""
-    shown = formats.money(words, minor, currency)
-    return f"+{shown}" if minor > 0 else shown
+def package_sum(words: Words, package: PackageBalance, side: int) -> Screen:
+    """What is left of a package, what it is made of, and a button for each term."""
+    buttons = [
+        _term_button(words, term, _list_of_package(package.id, side), 0, side)
+        for term in package.explained.terms
+    ]
+    title = words("screen-balance-package", name=package_name(words, package), student=package.student_name)
+    back = home(package.student_id, 0, side)
+    return Screen(
+        text=Html(f"{title}\n\n{explanation(words, package.explained, LESSONS)}"),
+        rows=[*clock.in_rows(buttons, 2), keyboards.back_and_home(words, back)],
+    )
 
 
-def _money(words: Words, minor: int, head: Head) -> str:
-    return formats.money(words, minor, head.currency)
+def _list_of_package(package_id: int, side: int) -> Lists:
+    return lambda fact: balances.PackageTerm(package=package_id, side=side, fact=fact.number, page=0)
+
+
+def package_name(words: Words, package: PackageBalance) -> str:
+    """What it was called, else how many lessons it had."""
+    return package.name or words.label("amount-lessons", count=package.lessons)
+
+
+def _package_line(words: Words, package: PackageBalance) -> Html:
+    until = package.expires_at
+    last = words.local(until - timedelta(seconds=1)).date() if until else None
+    return words(
+        "balance-package",
+        name=package_name(words, package),
+        ends="yes" if last else "no",
+        day=formats.number_day(words, last) if last else "",
+        sum=explanation(words, package.explained, LESSONS),
+    )
+
+
+def _package_button(words: Words, package: PackageBalance, side: int) -> Button:
+    left = words.label("amount-units", count=amounts.number(package.explained.closing_minor))
+    return press(
+        words.label("button-balance-package", left=left), balances.PackageSum(package=package.id, side=side)
+    )

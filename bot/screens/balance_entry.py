@@ -1,6 +1,6 @@
 """One transfer of a balance: what it was for, when it was posted, what stood after it."""
 
-from bot import formats
+from bot import amounts, formats
 from bot.callbacks import balances, parent, tutor
 from bot.callbacks.base import Press
 from bot.keyboards import common as keyboards
@@ -9,6 +9,7 @@ from bot.screen import Button, Screen
 from bot.screen import press as button
 from bot.screens import balance
 from domain.balances import Entry
+from domain.ledger import LESSONS
 from storage.queries.entry_card import EntryCard
 
 
@@ -29,7 +30,7 @@ def lines(words: Words, card: EntryCard) -> list[str]:
             "screen-balance-entry",
             fact=balance.fact(entry),
             name=card.student_name,
-            amount=balance.signed(words, entry.amount_minor, card.currency),
+            amount=amounts.signed(words, entry.amount_minor, entry.unit),
             undone="yes" if card.undone_at else "no",
         ),
         *_about(words, entry),
@@ -40,12 +41,21 @@ def lines(words: Words, card: EntryCard) -> list[str]:
             who=card.made_by or "",
         ),
     ]
+    if entry.package:
+        told.append(words("balance-entry-package", name=entry.package))
     if entry.note:
         told.append(words("balance-entry-note", note=entry.note))
     if card.undone_at:
         told.append(words("balance-entry-undone", moment=formats.moment(words, card.undone_at)))
-    after = formats.money(words, entry.after_minor, card.currency)
-    return [*told, words("balance-entry-after", balance=after)]
+    after = amounts.amount(words, entry.after_minor, entry.unit)
+    return [
+        *told,
+        words("balance-entry-after", balance=after, unit=_unit(entry)),
+    ]
+
+
+def _unit(entry: Entry) -> str:
+    return "lessons" if entry.unit == LESSONS else "money"
 
 
 def _about(words: Words, entry: Entry) -> list[str]:
@@ -83,6 +93,8 @@ def _lesson_row(words: Words, card: EntryCard, press: balances.Entry) -> list[Bu
 
 def back(card: EntryCard, press: balances.Entry) -> Press:
     """To the list that it was opened from, else to the balance."""
+    if card.package_id is not None and card.entry.unit == LESSONS:
+        return balances.PackageSum(package=card.package_id, side=press.side)
     if press.fact == balances.ALL:
         return balance.home(card.student_id, press.before, press.side)
     return balances.Term(

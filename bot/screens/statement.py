@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot import formats
+from bot import amounts, formats
 from bot.callbacks import balances
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -73,11 +73,10 @@ def span(words: Words, days: Days) -> str:
 def show(words: Words, statement: Statement, side: int, days: Days, *, is_first: bool) -> Screen:
     """The sums on the first page, and its lines on each."""
     told = statement.period
-    currency = told.head.currency
     parts = [words("screen-statement", name=told.head.student_name) + "\n" + span(words, days)]
     if is_first:
         parts.append("\n".join(_sums(words, told)))
-    lines = [balance.line(words, entry, currency) for entry in statement.lines]
+    lines = [balance.line(words, entry) for entry in statement.lines]
     parts.append("\n".join(lines) or words("balance-nothing"))
     student = told.head.student_id
     rows = [
@@ -92,17 +91,16 @@ def _sums(words: Words, told: Period) -> list[str]:
     currency = told.head.currency
     return [
         words("statement-opening", amount=formats.money(words, told.opening_minor, currency)),
-        *(
-            words(
-                "statement-total",
-                kind=kind(words, total),
-                count=total.count,
-                amount=balance.signed(words, total.amount_minor, currency),
-            )
-            for total in told.totals
-        ),
+        *(_total(words, total) for total in told.in_money),
         words("statement-closing", amount=formats.money(words, told.closing_minor, currency)),
+        *([words("statement-packages")] if told.in_lessons else []),
+        *(_total(words, total) for total in told.in_lessons),
     ]
+
+
+def _total(words: Words, total: Total) -> Html:
+    amount = amounts.signed(words, total.amount_minor, total.unit)
+    return words("statement-total", kind=kind(words, total), count=total.count, amount=amount)
 
 
 def kind(words: Words, total: Total) -> str:

@@ -1,12 +1,15 @@
 """A statement as tables: every line with what stood after it, and the sum of each kind."""
 
-from bot import formats
+from collections.abc import Sequence
+
+from bot import amounts, formats
 from bot.l10n import Words
 from bot.screens import balance
 from bot.screens import statement as screens
 from bot.screens.statement import Days
 from bot.sheets.sheet import Cell, Figure, Grid, Sheet
 from domain.balances import Entry
+from domain.ledger import LESSONS, WHOLE_LESSON
 from domain.money import digits_of
 from storage.queries.statement import Statement
 
@@ -30,26 +33,46 @@ def money(words: Words, minor: int, currency: str) -> Figure:
     return Figure(minor / 10**digits, formats.money(words, minor, currency), digits)
 
 
+def lessons(words: Words, units: int) -> Figure:
+    """A number, and on paper how many lessons."""
+    return Figure(units / WHOLE_LESSON, amounts.amount(words, units, LESSONS))
+
+
 def _lines(words: Words, statement: Statement, days: Days) -> Grid:
-    """What stands after each is reckoned from the opening, so that the closing is the last of them."""
+    """What stands after each is reckoned from the opening, so that the closing is the last of them.
+
+    Lessons of packages are columns of their own, where there are any.
+    """
     told, currency = statement.period, statement.period.head.currency
     stands = told.opening_minor
     first, last = (formats.whole_day(words, day) for day in days)
-    rows: list[list[Cell]] = [
-        [first, words.label("file-statement-opening"), "", "", money(words, stands, currency)]
-    ]
+    units = 2 if told.in_lessons else 0
+    nothing: list[Cell] = [""] * units
+    rows: list[list[Cell]] = [_edge(words, first, "opening", (stands, currency), nothing)]
     for entry in statement.lines:
-        stands += entry.amount_minor
-        rows.append(
-            [
-                *_about(words, entry),
-                *(money(words, minor, currency) for minor in (entry.amount_minor, stands)),
-            ]
-        )
-    rows.append([last, words.label("file-statement-closing"), "", "", money(words, stands, currency)])
-    names = ("day", "what", "details", "amount", "after")
-    header = [words.label("file-statement-column", column=name, currency=currency) for name in names]
-    return Grid(words.label("file-statement-lines"), header, (24, 28, 38, 22, 22), rows)
+        about = _about(words, entry)
+        if entry.unit == LESSONS:
+            rows.append(
+                [*about, "", "", *(lessons(words, many) for many in (entry.amount_minor, entry.after_minor))]
+            )
+        else:
+            stands += entry.amount_minor
+            rows.append(
+                [*about, money(words, entry.amount_minor, currency), money(words, stands, currency), *nothing]
+            )
+    rows.append(_edge(words, last, "closing", (stands, currency), nothing))
+    names = ("day", "what", "details", "amount", "after", "lessons", "left")[: 5 + units]
+    widths = (24, 28, 38, 20, 20, 13, 13)[: 5 + units]
+    return Grid(words.label("file-statement-lines"), _header(words, names, currency), widths, rows)
+
+
+def _edge(words: Words, day: str, end: str, stands: tuple[int, str], nothing: Sequence[Cell]) -> list[Cell]:
+    what = words.label("file-statement-edge", end=end)
+    return [day, what, "", "", money(words, *stands), *nothing]
+
+
+def _header(words: Words, names: Sequence[str], currency: str) -> list[str]:
+    return [words.label("file-statement-column", column=name, currency=currency) for name in names]
 
 
 def _about(words: Words, entry: Entry) -> list[Cell]:
@@ -59,9 +82,9 @@ def _about(words: Words, entry: Entry) -> list[Cell]:
 
 
 def _details(words: Words, entry: Entry) -> str:
-    """The lesson with its start, and how long before it was cancelled; else what was noted."""
+    """The lesson with its start, and how long before it was cancelled; else the package, and what was noted."""
     if entry.lesson_starts_at is None:
-        return entry.note or ""
+        return " · ".join(part for part in (entry.package, entry.note) if part)
     unit, hours, minutes = balance.lead(entry)
     return words.label(
         "file-statement-lesson",
@@ -76,9 +99,18 @@ def _details(words: Words, entry: Entry) -> str:
 def _totals(words: Words, statement: Statement) -> Grid:
     told, currency = statement.period, statement.period.head.currency
     rows: list[list[Cell]] = [
-        [screens.kind(words, total), total.count, money(words, total.amount_minor, currency)]
-        for total in told.totals
+        [screens.kind(words, total), total.count, money(words, total.amount_minor, currency), ""]
+        for total in told.in_money
     ]
-    names = ("what", "count", "amount")
-    header = [words.label("file-statement-column", column=name, currency=currency) for name in names]
-    return Grid(words.label("file-statement-totals"), header, (50, 25, 25), rows)
+    rows += [
+        [screens.kind(words, total), total.count, "", lessons(words, total.amount_minor)]
+        for total in told.in_lessons
+    ]
+    columns = 4 if told.in_lessons else 3
+    names = ("what", "count", "amount", "lessons")[:columns]
+    return Grid(
+        words.label("file-statement-totals"),
+        _header(words, names, currency),
+        (40, 20, 20, 20)[:columns],
+        [row[:columns] for row in rows],
+    )

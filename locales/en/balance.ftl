@@ -15,9 +15,12 @@ balance-when = { $lead ->
 }
 balance-term = { $fact ->
     [paid] { $amount } paid
-    [held] { $amount } for { $count ->
-        [one] { $count } lesson
-       *[other] { $count } lessons
+    [held] { $unit ->
+        [lessons] { $amount } held
+       *[money] { $amount } for { $count ->
+            [one] { $count } lesson
+           *[other] { $count } lessons
+        }
     }
     [late_cancel] { $amount } for { $named ->
         [yes] a late cancel ({ $when })
@@ -40,7 +43,10 @@ balance-term = { $fact ->
         [one] { $count } package
        *[other] { $count } packages
     }
-    [release] { $amount } left of a package
+    [release] { $unit ->
+        [lessons] { $amount } given back
+       *[money] { $amount } left of a package
+    }
     [issue] { $amount } bought
     [expire] { $amount } expired
    *[correction] { $amount } corrected
@@ -148,6 +154,23 @@ balance-entry-posted = Recorded: { $moment }{ $named ->
    *[no] { "" }
 }
 balance-entry-note = Note: { $note }
+balance-entry-package = Package: { $name }
 balance-entry-undone = Undone: { $moment }
-balance-entry-after = Balance after it: { $balance }
+balance-entry-after = { $unit ->
+    [lessons] Left after it: { $balance }
+   *[money] Balance after it: { $balance }
+}
 button-balance-lesson = Open the lesson
+balance-package =
+    🎟 <b>{ $name }</b>{ $ends ->
+        [yes] , until { $day }
+       *[no] { "" }
+    }
+    { $sum }
+screen-balance-package = <b>🎟 { $name } · { $student }</b>
+button-balance-package = 🎟 Left: { $left }
+amount-units = { $count }
+amount-lessons = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}

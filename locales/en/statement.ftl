@@ -21,6 +21,7 @@ not-understood-statement-dates-days = I cannot read these days. Write, for examp
 statement-opening = It was: <b>{ $amount }</b>
 statement-closing = It became: <b>{ $amount }</b>
 statement-total = { $kind } ({ $count }): { $amount }
+statement-packages = <b>Of packages</b>
 statement-kind = { $fact ->
     [paid] Payments
     [held] Lessons
@@ -60,14 +61,18 @@ file-statement-title = Statement · { $name }
 file-statement-about = { $days } · balance at the end: { $closing }
 file-statement-lines = Lines
 file-statement-totals = Totals
-file-statement-opening = Balance at the beginning
-file-statement-closing = Balance at the end
+file-statement-edge = { $end ->
+    [opening] Balance at the beginning
+   *[closing] Balance at the end
+}
 file-statement-column = { $column ->
     [day] Day
     [what] What
     [details] Details
     [amount] Amount, { $currency }
     [after] Balance, { $currency }
+    [lessons] Lessons
+    [left] Left
    *[count] How many
 }
 file-statement-lesson = { $subject }, { $moment }{ $lead ->

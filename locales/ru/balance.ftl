@@ -15,10 +15,13 @@ balance-when = { $lead ->
 }
 balance-term = { $fact ->
     [paid] { $amount } оплачено
-    [held] { $amount } за { $count ->
-        [one] { $count } урок
-        [few] { $count } урока
-       *[many] { $count } уроков
+    [held] { $unit ->
+        [lessons] { $amount } проведено
+       *[money] { $amount } за { $count ->
+            [one] { $count } урок
+            [few] { $count } урока
+           *[many] { $count } уроков
+        }
     }
     [late_cancel] { $amount } за { $named ->
         [yes] позднюю отмену ({ $when })
@@ -44,7 +47,10 @@ balance-term = { $fact ->
         [few] { $count } абонемента
        *[many] { $count } абонементов
     }
-    [release] { $amount } остаток абонемента
+    [release] { $unit ->
+        [lessons] { $amount } возвращено
+       *[money] { $amount } остаток абонемента
+    }
     [issue] { $amount } куплено
     [expire] { $amount } сгорело
    *[correction] { $amount } исправлено
@@ -153,6 +159,25 @@ balance-entry-posted = Записано: { $moment }{ $named ->
    *[no] { "" }
 }
 balance-entry-note = Заметка: { $note }
+balance-entry-package = Абонемент: { $name }
 balance-entry-undone = Отменено: { $moment }
-balance-entry-after = Баланс после этого: { $balance }
+balance-entry-after = { $unit ->
+    [lessons] Осталось после этого: { $balance }
+   *[money] Баланс после этого: { $balance }
+}
 button-balance-lesson = Открыть урок
+balance-package =
+    🎟 <b>{ $name }</b>{ $ends ->
+        [yes] , до { $day }
+       *[no] { "" }
+    }
+    { $sum }
+screen-balance-package = <b>🎟 { $name } · { $student }</b>
+button-balance-package = 🎟 Осталось: { $left }
+amount-units = { $count }
+amount-lessons = { $count ->
+    [one] { $count } урок
+    [few] { $count } урока
+    [many] { $count } уроков
+   *[other] { $count } урока
+}

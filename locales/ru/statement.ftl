@@ -21,6 +21,7 @@ not-understood-statement-dates-days = Даты не разобрать. Напи
 statement-opening = Было: <b>{ $amount }</b>
 statement-closing = Стало: <b>{ $amount }</b>
 statement-total = { $kind } ({ $count }): { $amount }
+statement-packages = <b>По абонементам</b>
 statement-kind = { $fact ->
     [paid] Оплаты
     [held] Уроки
@@ -60,14 +61,18 @@ file-statement-title = Выписка · { $name }
 file-statement-about = { $days } · баланс на конец: { $closing }
 file-statement-lines = Движения
 file-statement-totals = Итоги
-file-statement-opening = Баланс на начало
-file-statement-closing = Баланс на конец
+file-statement-edge = { $end ->
+    [opening] Баланс на начало
+   *[closing] Баланс на конец
+}
 file-statement-column = { $column ->
     [day] Дата
     [what] Что
     [details] Подробности
     [amount] Сумма, { $currency }
     [after] Баланс, { $currency }
+    [lessons] Уроки
+    [left] Осталось
    *[count] Сколько
 }
 file-statement-lesson = { $subject }, { $moment }{ $lead ->

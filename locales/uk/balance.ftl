@@ -15,10 +15,13 @@ balance-when = { $lead ->
 }
 balance-term = { $fact ->
     [paid] { $amount } сплачено
-    [held] { $amount } за { $count ->
-        [one] { $count } урок
-        [few] { $count } уроки
-       *[many] { $count } уроків
+    [held] { $unit ->
+        [lessons] { $amount } проведено
+       *[money] { $amount } за { $count ->
+            [one] { $count } урок
+            [few] { $count } уроки
+           *[many] { $count } уроків
+        }
     }
     [late_cancel] { $amount } за { $named ->
         [yes] пізнє скасування ({ $when })
@@ -44,7 +47,10 @@ balance-term = { $fact ->
         [few] { $count } абонементи
        *[many] { $count } абонементів
     }
-    [release] { $amount } залишок абонемента
+    [release] { $unit ->
+        [lessons] { $amount } повернено
+       *[money] { $amount } залишок абонемента
+    }
     [issue] { $amount } куплено
     [expire] { $amount } згоріло
    *[correction] { $amount } виправлено
@@ -153,6 +159,25 @@ balance-entry-posted = Записано: { $moment }{ $named ->
    *[no] { "" }
 }
 balance-entry-note = Нотатка: { $note }
+balance-entry-package = Абонемент: { $name }
 balance-entry-undone = Скасовано: { $moment }
-balance-entry-after = Баланс після цього: { $balance }
+balance-entry-after = { $unit ->
+    [lessons] Залишилося після цього: { $balance }
+   *[money] Баланс після цього: { $balance }
+}
 button-balance-lesson = Відкрити урок
+balance-package =
+    🎟 <b>{ $name }</b>{ $ends ->
+        [yes] , до { $day }
+       *[no] { "" }
+    }
+    { $sum }
+screen-balance-package = <b>🎟 { $name } · { $student }</b>
+button-balance-package = 🎟 Лишилось: { $left }
+amount-units = { $count }
+amount-lessons = { $count ->
+    [one] { $count } урок
+    [few] { $count } уроки
+    [many] { $count } уроків
+   *[other] { $count } уроку
+}

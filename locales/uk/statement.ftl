@@ -21,6 +21,7 @@ not-understood-statement-dates-days = Дати не розібрати. Напи
 statement-opening = Було: <b>{ $amount }</b>
 statement-closing = Стало: <b>{ $amount }</b>
 statement-total = { $kind } ({ $count }): { $amount }
+statement-packages = <b>За абонементами</b>
 statement-kind = { $fact ->
     [paid] Оплати
     [held] Уроки
@@ -60,14 +61,18 @@ file-statement-title = Виписка · { $name }
 file-statement-about = { $days } · баланс на кінець: { $closing }
 file-statement-lines = Рухи
 file-statement-totals = Підсумки
-file-statement-opening = Баланс на початок
-file-statement-closing = Баланс на кінець
+file-statement-edge = { $end ->
+    [opening] Баланс на початок
+   *[closing] Баланс на кінець
+}
 file-statement-column = { $column ->
     [day] Дата
     [what] Що
     [details] Подробиці
     [amount] Сума, { $currency }
     [after] Баланс, { $currency }
+    [lessons] Уроки
+    [left] Лишилось
    *[count] Скільки
 }
 file-statement-lesson = { $subject }, { $moment }{ $lead ->

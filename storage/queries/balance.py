@@ -56,10 +56,7 @@ _HEAD = select(*HEAD_COLUMNS).select_from(WHOSE).where(students.c.id == entries.
 
 def _explained(found: Any) -> Any:  # noqa: ANN401 (statements)
     """The head beside every entry, or alone: one snapshot, so that they add up."""
-    newest = found.order_by(*entries.NEWEST_FIRST).limit(MOST + 1).subquery("found")
-    columns, told = entries.told(newest, newest.c.credit_account_id == entries.PURSE_ID)
-    lines = select(*(column.label(f"c{number}") for number, column in enumerate(columns))).select_from(told)
-    listed = lines.subquery("listed")
+    listed = entries.listed(found.order_by(*entries.NEWEST_FIRST).limit(MOST + 1)).subquery("listed")
     return (
         select(*HEAD_COLUMNS, *listed.c)
         .select_from(WHOSE.outerjoin(listed, true()))

@@ -5,13 +5,14 @@ from typing import Any
 from sqlalchemy import Select, Subquery, and_, bindparam, case, or_, select
 
 from domain.balances import Entry, fact_of
-from domain.ledger import AccountKind, TransferKind
+from domain.ledger import LESSONS, AccountKind, TransferKind
 from domain.lessons import Attendance, LessonState
 from storage.tables import (
     accounts,
     cancellations,
     courses,
     lessons,
+    packages,
     participations,
     students,
     studios,
@@ -34,12 +35,21 @@ PURSE_ID: Any = (
 )
 """The account of this student in his studio's currency, asked once in a statement."""
 
+CLIENTS = (AccountKind.STUDENT, AccountKind.PACKAGE)
+"""What goes to one of these the student gains; the worth of a package is told with its lessons."""
+
+COLUMNS = 18
+"""Of an entry."""
+
 NEWEST_FIRST = (transfers.c.posted_at.desc(), transfers.c.id.desc())
 OLDEST_FIRST = (transfers.c.posted_at, transfers.c.id)
 IS_ON_PURSE = and_(
     transfers.c.student_id == STUDENT,
     or_(transfers.c.credit_account_id == PURSE_ID, transfers.c.debit_account_id == PURSE_ID),
 )
+IS_PREPAID = and_(transfers.c.student_id == STUDENT, transfers.c.unit == LESSONS)
+"""Lessons of his packages."""
+
 ON_PURSE: Select[*tuple[Any, ...]] = select(transfers).where(IS_ON_PURSE)
 """All of them, through the index of statements: for an order and a limit."""
 
@@ -60,16 +70,13 @@ def after(transfer: Any) -> Any:  # noqa: ANN401 (a bound id, and a condition)
     return or_(transfers.c.posted_at > at, and_(transfers.c.posted_at == at, transfers.c.id > transfer))
 
 
-def told(found: Subquery, comes_in: Any) -> tuple[list[Any], Any]:  # noqa: ANN401 (a condition, columns and a join)
-    """The columns of an ``entry``, and what they are selected from: ``found`` with what it is about.
-
-    ``comes_in`` says whether the amount is the student's gain.
-    """
-    undo, undone = transfers.alias("undo"), transfers.alias("undone")
+def told(found: Subquery) -> tuple[list[Any], Any]:
+    """The columns of an ``entry``, and what they are selected from: ``found`` with what it is about."""
+    undo, undone, credited = transfers.alias("undo"), transfers.alias("undone"), accounts.alias("credited")
     columns = [
         found.c.id,
         found.c.kind,
-        case((comes_in, found.c.amount_minor), else_=-found.c.amount_minor),
+        case((credited.c.kind.in_(CLIENTS), found.c.amount_minor), else_=-found.c.amount_minor),
         found.c.balance_after_minor,
         found.c.posted_at,
         found.c.happened_at,
@@ -85,10 +92,14 @@ def told(found: Subquery, comes_in: Any) -> tuple[list[Any], Any]:  # noqa: ANN4
         or_(
             participations.c.attendance == Attendance.ABSENT_SILENT, lessons.c.state == LessonState.NO_SHOW
         ).is_(True),
+        found.c.unit,
+        packages.c.name,
     ]
     of_lesson = (
-        found.outerjoin(undo, undo.c.reverses_id == found.c.id)
+        found.join(credited, credited.c.id == found.c.credit_account_id)
+        .outerjoin(undo, undo.c.reverses_id == found.c.id)
         .outerjoin(undone, undone.c.id == found.c.reverses_id)
+        .outerjoin(packages, packages.c.id == found.c.package_id)
         .outerjoin(lessons, lessons.c.id == found.c.lesson_id)
         .outerjoin(courses, courses.c.id == lessons.c.course_id)
         .outerjoin(participations, and_(participations.c.lesson_id == found.c.lesson_id,
@@ -100,15 +111,24 @@ def told(found: Subquery, comes_in: Any) -> tuple[list[Any], Any]:  # noqa: ANN4
     return columns, of_lesson
 
 
+def listed(found: Any, *more: str) -> Any:  # noqa: ANN401 (a statement, and another)
+    """What is told of what ``found`` finds, its columns called c0, c1 and so on; with ``more`` of its own behind."""
+    source = found.subquery("found")
+    columns, told_of = told(source)
+    numbered = [column.label(f"c{number}") for number, column in enumerate(columns)]
+    return select(*numbered, *(source.c[name] for name in more)).select_from(told_of)
+
+
 def entry(row: Any) -> Entry:  # noqa: ANN401 (a row of these columns)
     """Of the columns of ``told``."""
     (id_, kind, amount, after_minor, posted, happened, reverses, undoes, undone,
-     lesson, starts, subject, told_at, note, late, missed) = row  # fmt: skip
+     lesson, starts, subject, told_at, note, late, missed, unit, package) = row  # fmt: skip
     kind = TransferKind(kind)
     return Entry(
         id=id_,
         kind=kind,
         fact=fact_of(kind, is_late_cancel=bool(late), is_no_show=bool(missed)),
+        unit=unit,
         amount_minor=int(amount),
         after_minor=after_minor,
         posted_at=posted,
@@ -121,4 +141,5 @@ def entry(row: Any) -> Entry:  # noqa: ANN401 (a row of these columns)
         subject=subject,
         told_at=told_at,
         note=note,
+        package=package,
     )

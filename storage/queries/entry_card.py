@@ -8,11 +8,11 @@ from sqlalchemy import bindparam, func, select
 from domain.access import Actor
 from domain.balances import Entry
 from domain.errors import NotFound
-from domain.ledger import AccountKind
+from domain.ledger import TransferKind
 from storage.queries import entries
 from storage.queries.balance import VISIBLE
 from storage.reads import Reads
-from storage.tables import accounts, people, students, studios, transfers
+from storage.tables import people, students, transfers
 from storage.types import Id
 
 
@@ -23,29 +23,27 @@ class EntryCard:
     entry: Entry
     student_id: int
     student_name: str
-    currency: str
+    package_id: int | None
     made_by: str | None
     undone_at: datetime | None
 
 
 _one = transfers.alias("found")
-_credit, _undoing = accounts.alias("credited"), transfers.alias("undoing")
+_undoing = transfers.alias("undoing")
 _found = select(_one).where(_one.c.id == bindparam("transfer", type_=Id())).subquery("entry")
-_columns, _told = entries.told(_found, _credit.c.kind == AccountKind.STUDENT)
+_columns, _told = entries.told(_found)
 _CARD = (
     select(
         students.c.id,
         students.c.name,
-        studios.c.currency,
+        _found.c.package_id,
         people.c.name,
         select(func.max(_undoing.c.posted_at)).where(_undoing.c.reverses_id == _found.c.id).scalar_subquery(),
         *_columns,
     )
     .select_from(_told.join(students, students.c.id == _found.c.student_id)
-                 .join(studios, studios.c.id == students.c.studio_id)
-                 .join(_credit, _credit.c.id == _found.c.credit_account_id)
                  .outerjoin(people, people.c.id == _found.c.made_by))
-    .where(VISIBLE)
+    .where(VISIBLE, _found.c.kind != TransferKind.EARN)
 )  # fmt: skip
 _OF_CARD = 5
 
@@ -60,5 +58,5 @@ async def card(reads: Reads, actor: Actor, transfer_id: int) -> EntryCard:
     row = await reads.first(_CARD, given)
     if row is None:
         raise NotFound
-    student_id, name, currency, made_by, undone_at = row[:_OF_CARD]
-    return EntryCard(entries.entry(row[_OF_CARD:]), student_id, name, currency, made_by, undone_at)
+    student_id, name, package_id, made_by, undone_at = row[:_OF_CARD]
+    return EntryCard(entries.entry(row[_OF_CARD:]), student_id, name, package_id, made_by, undone_at)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, true
+from sqlalchemy import bindparam, func, or_, select, true
 
 from domain.access import Actor
 from domain.balances import Entry, Fact, fact_of
 from domain.errors import NotFound, StatementTooLong
-from domain.ledger import TransferKind
+from domain.ledger import LESSONS, TransferKind
 from storage.queries import entries
 from storage.queries.balance import HEAD_COLUMNS, VISIBLE, WHOSE, Head, given
 from storage.reads import Reads
@@ -24,6 +24,7 @@ MOST = 5000
 class Total:
     """All of a kind in the period; ``undoes`` is what corrections correct."""
 
+    unit: str
     fact: Fact
     undoes: TransferKind | None
     count: int
@@ -32,7 +33,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """``closing_minor`` is the opening with all totals."""
+    """``closing_minor`` is the opening with all totals in money; those of packages are in lessons."""
 
     head: Head
     opening_minor: int
@@ -40,7 +41,15 @@ class Period:
 
     @property
     def closing_minor(self) -> int:
-        return self.opening_minor + sum(total.amount_minor for total in self.totals)
+        return self.opening_minor + sum(total.amount_minor for total in self.in_money)
+
+    @property
+    def in_money(self) -> list[Total]:
+        return [total for total in self.totals if total.unit != LESSONS]
+
+    @property
+    def in_lessons(self) -> list[Total]:
+        return [total for total in self.totals if total.unit == LESSONS]
 
     @property
     def count(self) -> int:
@@ -60,7 +69,7 @@ class Statement:
 _SINCE, _UNTIL = (bindparam(name, type_=UtcDateTime()) for name in ("since", "until"))
 _CURSOR = bindparam("cursor", type_=Id())
 _BOUNDS = (transfers.c.posted_at >= _SINCE, transfers.c.posted_at < _UNTIL)
-_WITHIN = entries.ON_PURSE.where(*_BOUNDS)
+_WITHIN = select(transfers).where(or_(entries.IS_ON_PURSE, entries.IS_PREPAID), *_BOUNDS)
 _opening = (
     select(transfers.c.balance_after_minor)
     .where(entries.IS_ON_PURSE, transfers.c.posted_at < _SINCE)
@@ -70,23 +79,18 @@ _opening = (
 )
 
 
-def _listed(found: Any) -> Any:  # noqa: ANN401 (statements)
-    subquery = found.subquery("found")
-    columns, told = entries.told(subquery, subquery.c.credit_account_id == entries.PURSE_ID)
-    return select(*(column.label(f"c{number}") for number, column in enumerate(columns))).select_from(told)
-
-
-_each = _listed(_WITHIN).subquery("each")
+_each = entries.listed(_WITHIN).subquery("each")
 _groups = (
     select(
         _each.c.c1.label("kind"),
         _each.c.c7.label("undoes"),
         _each.c.c14.label("late"),
         _each.c.c15.label("missed"),
+        _each.c.c16.label("unit"),
         func.count().label("many"),
         func.sum(_each.c.c2).label("amount"),
     )
-    .group_by(_each.c.c1, _each.c.c7, _each.c.c14, _each.c.c15)
+    .group_by(_each.c.c1, _each.c.c7, _each.c.c14, _each.c.c15, _each.c.c16)
     .subquery("groups")
 )
 _PERIOD = (
@@ -98,7 +102,7 @@ _OF_PERIOD = len(HEAD_COLUMNS) + 1
 
 
 def _lines(found: Any, order: Any, most: int) -> Any:  # noqa: ANN401 (statements)
-    return _listed(found.order_by(*order).limit(most))
+    return entries.listed(found.order_by(*order).limit(most))
 
 
 _FIRST = _lines(_WITHIN, entries.OLDEST_FIRST, PAGE + 1)
@@ -113,14 +117,20 @@ async def period(reads: Reads, actor: Actor, student_id: int, span: tuple[dateti
     if not rows:
         raise NotFound
     *head, opening = rows[0][:_OF_PERIOD]
-    found: dict[tuple[Fact, TransferKind | None], tuple[int, int]] = {}
-    for kind, undoes, late, missed, count, amount in (row[_OF_PERIOD:] for row in rows):
+    found: dict[tuple[str, Fact, TransferKind | None], tuple[int, int]] = {}
+    for kind, undoes, late, missed, unit, count, amount in (row[_OF_PERIOD:] for row in rows):
         if kind is not None:
             fact = fact_of(TransferKind(kind), is_late_cancel=bool(late), is_no_show=bool(missed))
-            had = found.get((fact, undoes), (0, 0))
-            found[fact, undoes] = had[0] + count, had[1] + int(amount)
-    ordered = sorted(found.items(), key=lambda item: (item[0][0].number, item[0][1] or ""))
+            had = found.get((unit, fact, undoes), (0, 0))
+            found[unit, fact, undoes] = had[0] + count, had[1] + int(amount)
+    ordered = sorted(found.items(), key=_turn)
     return Period(Head(*head), opening, tuple(Total(*key, *sums) for key, sums in ordered))
+
+
+def _turn(item: tuple[tuple[str, Fact, TransferKind | None], object]) -> tuple[bool, int, str]:
+    """Money first."""
+    unit, fact, undoes = item[0]
+    return unit == LESSONS, fact.number, undoes or ""
 
 
 async def page(

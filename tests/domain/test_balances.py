@@ -15,7 +15,13 @@ KINDS = [kind for kind in TransferKind if kind is not TransferKind.REVERSAL and 
 
 def entry(number: int, amount: int, fact: Fact = Fact.PAID, **facts: object) -> Entry:
     at = NOW - timedelta(days=400) + timedelta(hours=number)
-    values = {"kind": TransferKind.PAYMENT, "after_minor": 0, "posted_at": at, "happened_at": at} | facts
+    values = {
+        "kind": TransferKind.PAYMENT,
+        "unit": "RUB",
+        "after_minor": 0,
+        "posted_at": at,
+        "happened_at": at,
+    } | facts
     return Entry(id=number, fact=fact, amount_minor=amount, **values)  # type: ignore[arg-type]  # as given
 
 

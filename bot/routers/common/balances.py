@@ -9,9 +9,9 @@ from bot.screen import Screen
 from bot.screens import balance as screens
 from bot.screens import balance_entry
 from domain.access import Actor
-from domain.balances import Fact, standing
+from domain.balances import Entry, Explanation, Fact, standing
 from storage.queries import balance as queries
-from storage.queries import entry_card
+from storage.queries import balance_packages, entry_card
 from storage.reads import Reads
 
 routes = Routes("common.balances")
@@ -19,12 +19,31 @@ routes = Routes("common.balances")
 
 @routes.press(callbacks.Term)
 async def term(press: callbacks.Term, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    fact = Fact.numbered(press.fact)
     page = await queries.page(reads, actor, press.student, press.before, now)
-    found = [entry for entry in standing(page.explained.entries) if entry.fact is fact]
-    return screens.listed(words, page, press, found)
+    back = screens.home(press.student, press.before, press.side)
+    found = of_fact(page.explained, press.fact)
+    return screens.listed(words, page.head.student_name, press, found, back)
+
+
+@routes.press(callbacks.PackageSum)
+async def package_sum(press: callbacks.PackageSum, actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.package_sum(words, await balance_packages.one(reads, actor, press.package), press.side)
+
+
+@routes.press(callbacks.PackageTerm)
+async def package_term(press: callbacks.PackageTerm, actor: Actor, words: Words, reads: Reads) -> Screen:
+    package = await balance_packages.one(reads, actor, press.package)
+    back = callbacks.PackageSum(package=package.id, side=press.side)
+    found = of_fact(package.explained, press.fact)
+    return screens.listed(words, package.student_name, press, found, back)
 
 
 @routes.press(callbacks.Entry)
 async def entry(press: callbacks.Entry, actor: Actor, words: Words, reads: Reads) -> Screen:
     return balance_entry.card(words, await entry_card.card(reads, actor, press.transfer), press)
+
+
+def of_fact(explained: Explanation, number: int) -> list[Entry]:
+    """What stands of it. Raises NotFound for a number that means nothing."""
+    fact = Fact.numbered(number)
+    return [one for one in standing(explained.entries) if one.fact is fact]

@@ -14,7 +14,7 @@ from bot.screens import parent_home
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
-from storage.queries import parent_children
+from storage.queries import balance_packages, parent_children
 from storage.reads import Reads
 
 routes = Routes("parent.balance")
@@ -27,7 +27,8 @@ async def show_balance(
     page = await queries.page(reads, actor, press.student, press.before, now)
     is_child = press.student in actor.ward_ids
     back = back_and_home(words, callbacks.Child(student=press.student)) if is_child else home(words)
-    return screens.show(words, page, FAMILY, [back])
+    packages = await balance_packages.open_ones(reads, actor, press.student)
+    return screens.show(words, page, FAMILY, [back], packages)
 
 
 @routes.press(callbacks.BalanceLesson)

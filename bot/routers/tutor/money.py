@@ -26,7 +26,7 @@ from domain.money import check_amount
 from domain.ports import UnitOfWork
 from domain.services import ledger
 from storage.queries import balance as balances
-from storage.queries import tutor_cards, tutor_payments, tutor_students
+from storage.queries import balance_packages, tutor_cards, tutor_payments, tutor_students
 from storage.reads import Reads
 
 routes = Routes("tutor.money")
@@ -117,4 +117,5 @@ async def balance(
         [button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student))],
         keyboards.back_and_home(words, callbacks.Student(student=press.student)),
     ]
-    return balance_screens.show(words, page, TUTOR, rows)
+    packages = await balance_packages.open_ones(reads, actor, press.student)
+    return balance_screens.show(words, page, TUTOR, rows, packages)

@@ -17,7 +17,7 @@ async def test_the_balance_explains_itself_and_each_term_opens_its_lessons(home:
     await home.parent.says("/balance")
     words = home.parent.words
     paid, charged, left = (formats.money(words, minor, "RUB") for minor in (450_000, 3000, 447_000))
-    told = words("balance-term", fact="held", amount=charged, count=2, when="", named="no")
+    told = words("balance-term", fact="held", amount=charged, count=2, when="", named="no", unit="money")
     assert f"{paid} " in home.parent.screen
     assert f"−\N{NO-BREAK SPACE}{told} = {left}" in home.parent.screen
     lessons = words.label("button-balance-term", fact="held", count=2, day="", named="no")

@@ -24,6 +24,7 @@ def statement(lines: int = 1, currency: str = "RUB", minor: int = -150_050) -> S
         id=1,
         kind=TransferKind.CHARGE,
         fact=Fact.LATE_CANCEL,
+        unit=currency,
         amount_minor=minor,
         after_minor=0,
         posted_at=DAY,
@@ -33,7 +34,7 @@ def statement(lines: int = 1, currency: str = "RUB", minor: int = -150_050) -> S
         subject=HOSTILE,
         told_at=DAY - timedelta(hours=3),
     )
-    totals = (Total(Fact.LATE_CANCEL, None, lines, minor * lines),)
+    totals = (Total(currency, Fact.LATE_CANCEL, None, lines, minor * lines),)
     return Statement(Period(Head(1, HOSTILE, currency, 0), 1000, totals), (line,) * lines)
 
 
@@ -43,7 +44,7 @@ def test_a_statements_workbook_holds_numbers_and_no_formula(language: Language) 
     found = parts(xlsx.workbook(sheet(words, statement(), DAYS)))
     texts = found["xl/sharedStrings.xml"]
     assert "=HYPERLINK(" in texts
-    assert words.label("file-statement-opening") in texts
+    assert words.label("file-statement-edge", end="opening") in texts
     tabs = [text for name, text in found.items() if name.startswith("xl/worksheets/sheet")]
     assert not any("<f>" in tab or "<hyperlink" in tab for tab in tabs)
     assert [f"<v>{value}</v>" in tabs[0] for value in ("10", "-1500.5", "-1490.5")] == [True] * 3

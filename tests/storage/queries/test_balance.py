@@ -11,10 +11,12 @@ from domain.cancellations import CancelReason
 from domain.errors import NotFound
 from domain.identity import known
 from domain.ledger import TransferKind
-from domain.services import cancellations, ledger, lessons
+from domain.packages import Offer
+from domain.services import cancellations, ledger, lessons, packages
+from domain.services.packages import Sale
 from storage import tables
 from storage.engine import Database
-from storage.queries import balance, entry_card
+from storage.queries import balance, balance_packages, entry_card
 from storage.queries.balance import BalancePage
 from tests.storage.queries.family_cast import DAY, Family
 from tests.world import School
@@ -69,6 +71,41 @@ async def test_what_was_missed_is_told_by_how_it_was_missed(family: Family) -> N
     assert page.explained.terms[0].entries[0].before_start == 5 * HOUR
 
 
+async def test_a_package_explains_what_is_left_of_it(family: Family, other_family: Family) -> None:
+    """Both sides see the same; what was undone is left out, another lesson of it is drawn anew."""
+    package_id = await _sells(family, family.school.now)
+    for hours in (9, 7, 5):
+        await family.holds(await family.plans(-hours * HOUR))
+    silent = await family.plans(-3 * HOUR)
+    async with family.db.writing(family.school.scope) as uow:
+        await lessons.no_show(uow, family.tutor, known(silent.id), 1, family.school.now)
+        await lessons.reopen(uow, family.tutor, known(silent.id), family.school.now)
+        await lessons.no_show(uow, family.tutor, known(silent.id), 3, family.school.now)
+    async with family.db.reading() as reads:
+        for reader in (family.tutor, family.guardian):
+            (package,) = await balance_packages.open_ones(reads, reader, family.school.student_id)
+            assert package == await balance_packages.one(reads, reader, package_id)
+            terms = [(term.fact, term.amount_minor, len(term.entries)) for term in package.explained.terms]
+            assert terms == [(Fact.ISSUE, 800, 1), (Fact.HELD, -300, 3), (Fact.NO_SHOW, -100, 1)]
+            assert (package.explained.closing_minor, package.explained.opening_minor) == (400, 0)
+            card = await entry_card.card(reads, reader, package.explained.entries[0].id)
+            assert (card.package_id, card.entry.package) == (package_id, "Eight")
+        for reader in (family.student, other_family.tutor):
+            assert await balance_packages.open_ones(reads, reader, family.school.student_id) == ()
+            with pytest.raises(NotFound):
+                await balance_packages.one(reads, reader, package_id)
+    sold = (await explained(family)).explained
+    assert [(term.fact, term.amount_minor) for term in sold.terms] == [(Fact.SALE, -8000)]
+
+
+async def _sells(family: Family, now: datetime, intent: str = "sold", lessons_of_it: int = 8) -> int:
+    offer = Offer("Eight", lessons_of_it, 1000 * lessons_of_it)
+    async with family.db.writing(family.school.scope) as uow:
+        sale = Sale(offer, frozenset({family.school.course_id}))
+        package = await packages.sell(uow, family.tutor, family.school.student_id, sale, intent, now)
+    return known(package.id)
+
+
 async def test_what_was_undone_stays_as_two_entries_and_counts_for_nothing(family: Family) -> None:
     lesson = await family.plans(-3 * HOUR)
     await family.holds(lesson)
@@ -86,6 +123,8 @@ async def test_what_was_undone_stays_as_two_entries_and_counts_for_nothing(famil
 async def test_random_histories_add_up_on_every_page(family: Family) -> None:
     dice = random.Random(6)
     for number in range(90):
+        if number % 20 == 7:
+            await _sells(family, family.school.now + number * DAY, f"sold{number}", 3)
         await _something(family, dice, number)
         if number % 15 == 14:
             await _adds_up(family)
@@ -128,6 +167,11 @@ async def _adds_up(family: Family) -> None:
         assert told.closing_minor == (page.head.balance_minor if expected is None else expected)
         before, expected = page.older, told.opening_minor
     assert expected == 0
+    async with family.db.reading() as reads:
+        for package in await balance_packages.open_ones(reads, family.guardian, family.school.student_id):
+            assert (
+                sum(term.amount_minor for term in package.explained.terms) == package.explained.closing_minor
+            )
 
 
 async def test_a_long_balance_is_paged_without_a_gap(family: Family) -> None:
