@@ -147,11 +147,10 @@ def reversal_key(transfer_id: int) -> str:
     return f"reversal:{transfer_id}"
 
 
-def crossed_low(before_minor: int, after_minor: int, price_minor: int) -> bool:
-    """Rule 15, once per crossing: from above a lesson's price to at most it, down to zero, and below it: a family
-    that pays after the lesson stands at zero before each, and hears of every debt.
+def crossed_low(before_minor: int, after_minor: int, low_minor: int) -> bool:
+    """Rule 15, once per crossing: from above what is low (a lesson's price) to at most it, down to zero, and below
+    it: a family that pays after the lesson stands at zero before each, and hears of every debt.
     """
     return (
-        any(before_minor > line >= after_minor for line in (price_minor, 0))
-        or before_minor >= 0 > after_minor
+        any(before_minor > line >= after_minor for line in (low_minor, 0)) or before_minor >= 0 > after_minor
     )

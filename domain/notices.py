@@ -62,6 +62,10 @@ class NoticeKind(StrEnum):
     PAYMENT_RECEIVED = "payment_received"
     PAYMENT_UNDONE = "payment_undone"
     BALANCE_LOW = "balance_low"
+    PAYMENT_DUE = "payment_due"
+    PAYMENT_REMINDER = "payment_reminder"
+    DEBT_LASTS = "debt_lasts"
+    DEBT_BEFORE_LESSON = "debt_before_lesson"
     PRICE_CHANGED = "price_changed"
     ACHIEVEMENT = "achievement"
     LEVEL_UP = "level_up"
@@ -171,6 +175,8 @@ LIFE: dict[NoticeKind, timedelta] = {
     NoticeKind.UPDATE_QUARANTINED: timedelta(days=1),
     NoticeKind.HOMEWORK_OVERDUE: timedelta(days=2),
     NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: timedelta(days=2),
+    NoticeKind.PAYMENT_DUE: timedelta(days=2),
+    NoticeKind.PAYMENT_REMINDER: timedelta(days=2),
 }
 """How long after its due moment a notice with no end of its own is still worth sending."""
 

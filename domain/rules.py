@@ -22,6 +22,10 @@ LIMITS: dict[str, tuple[int, int]] = {
     "makeup_days": (0, 365),
     "makeups_per_quarter": (0, 20),
     "keep_copies": (0, 1),
+    "low_at_lessons": (0, 10),
+    "pay_within_days": (0, 60),
+    "remind_of_debts": (0, 1),
+    "debt_limit_lessons": (0, 20),
 }
 """The least and the most that each rule may be set to."""
 
@@ -30,7 +34,8 @@ LIMITS: dict[str, tuple[int, int]] = {
 class Rules:
     """Whole numbers alone, flags as 0 and 1, so that a studio's changes are one small JSON object.
 
-    ``lessons_per_day`` 0: as many as fit.
+    ``lessons_per_day`` 0: as many as fit. ``low_at_lessons``: the balance is low when it lasts for so many;
+    ``debt_limit_lessons`` 0: a tutor is never asked whether to teach on.
     """
 
     booking_notice_hours: int = 12
@@ -48,6 +53,10 @@ class Rules:
     makeup_days: int = 60
     makeups_per_quarter: int = 2
     keep_copies: int = 0
+    low_at_lessons: int = 1
+    pay_within_days: int = 3
+    remind_of_debts: int = 1
+    debt_limit_lessons: int = 1
 
     @classmethod
     def of(cls, changed: Mapping[str, int]) -> "Rules":

@@ -14,6 +14,7 @@ from domain.calendars import CalendarFeed
 from domain.cancellations import Cancellation, MakeupCredit
 from domain.checking import Comment
 from domain.courses import Course, Enrolment, WaitingPlace
+from domain.debts import Debt
 from domain.homework import Homework, Submission
 from domain.journal import Mark
 from domain.lessons import Lesson, Participation
@@ -61,6 +62,7 @@ ENTITIES: dict[type, Table[Any]] = {
     CalendarFeed: tables.calendar_feeds,
     Cancellation: tables.cancellations,
     MakeupCredit: tables.makeup_credits,
+    Debt: tables.debts,
 }
 
 mapped = registry(metadata=tables.metadata)

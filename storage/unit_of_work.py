@@ -9,6 +9,7 @@ from storage.repositories.assignments import SqlAssignments
 from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
 from storage.repositories.checking import SqlChecking
+from storage.repositories.debts import SqlDebts
 from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
@@ -60,6 +61,7 @@ class SqlUnitOfWork:
         self.records: ports.Records = SqlRecords(work)
         self.ledger: ports.Ledger = SqlLedger(work)
         self.packages: ports.Packages = SqlPackages(work)
+        self.debts: ports.Debts = SqlDebts(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

@@ -32,7 +32,7 @@ class OverdueStudents(Press, prefix="od"):
 
 
 class Debtors(Press, prefix="oe"):
-    """A tutor's students who owe money, by name beyond ``edge``."""
+    """Students who owe a tutor or his studio money, the oldest debt first, beyond student ``edge``."""
 
     edge: Id
     back: Small

@@ -1,22 +1,19 @@
 """A notice joined with the rows it is about."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
-from domain.clock import day_bounds, zone_named
-from domain.digests import Slot, day_told
 from domain.grades import Grade
-from domain.notices import NoticeKind
 from domain.people import Role
 from storage.outbox import ClaimedNotice
-from storage.queries.digests import DigestFacts, DigestWanted
+from storage.queries.digests import DigestFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
+    DebtFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,
@@ -28,13 +25,9 @@ from storage.queries.notice_facts import (
     SubmissionFacts,
     TransferFacts,
     WaitingFacts,
-    Wanted,
 )
 
 _Row = TypeVar("_Row")
-HALF_A_DAY = timedelta(hours=12)
-TOLD_TOGETHER = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
-CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
 
 
 class Gone(LookupError):
@@ -60,7 +53,7 @@ class Case:
     @property
     def siblings(self) -> tuple[Sibling, ...]:
         """Others of its kind that one message may tell of, itself among them; in the order of the children."""
-        kin = _kin(self.notice)
+        kin = kin_of(self.notice)
         found = self.facts.siblings.get(kin, ()) if kin else ()
         return tuple(sorted(found, key=lambda one: (one.student_id, one.homework_id)))
 
@@ -109,6 +102,11 @@ class Case:
     @property
     def price(self) -> PriceFacts:
         return _there(self.facts.prices.get((self.number("price_id"), self.student_id)))
+
+    @property
+    def debt(self) -> DebtFacts:
+        """As it stands now; one that is paid is no more."""
+        return _there(self.facts.debts.get(self.student_id))
 
     @property
     def has_left(self) -> bool:
@@ -199,48 +197,5 @@ def _there(found: _Row | None) -> _Row:
     return found
 
 
-def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
-    """The ids that a claim's notices are rendered from."""
-    claim = tuple(notices)
-
-    def subjects(name: str) -> frozenset[int]:
-        return frozenset(found for one in claim if isinstance(found := one.subject.get(name), int))
-
-    return Wanted(
-        lesson_ids=frozenset(one.lesson_id for one in claim if one.lesson_id),
-        homework_ids=frozenset(one.homework_id for one in claim if one.homework_id),
-        transfer_ids=subjects("transfer_id"),
-        invitation_ids=subjects("invitation_id"),
-        proposal_ids=subjects("proposal_id"),
-        waiting_ids=subjects("waiting_id"),
-        cancellation_ids=subjects("cancellation_id"),
-        credit_ids=subjects("credit_id"),
-        price_ids=subjects("price_id"),
-        student_ids=subjects("student_id"),
-        recap_ids=frozenset(
-            one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP
-        ),
-        checked_ids=frozenset(
-            number
-            for one in claim
-            if one.kind in CHECKED and isinstance(number := one.subject.get("submission_id"), int)
-        ),
-        kin=frozenset(kin for one in claim if one.kind in TOLD_TOGETHER and (kin := _kin(one))),
-        digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
-        given=subjects("given"),
-        person_ids=subjects("person_id") | {one.person_id for one in claim},
-    )
-
-
-def _kin(notice: ClaimedNotice) -> Kin | None:
+def kin_of(notice: ClaimedNotice) -> Kin | None:
     return (notice.person_id, notice.kind, notice.valid_until) if notice.valid_until else None
-
-
-def _digest(notice: ClaimedNotice) -> DigestWanted:
-    since, till = day_bounds(day_of_digest(notice.subject), zone_named(notice.zone))
-    return DigestWanted(notice.person_id, since, till, notice.due_at - HALF_A_DAY, notice.due_at)
-
-
-def day_of_digest(subject: Mapping[str, int | str]) -> date:
-    """The day whose lessons it names."""
-    return day_told(Slot(str(subject["slot"])), date.fromisoformat(str(subject["day"])))

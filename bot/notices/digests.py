@@ -1,8 +1,9 @@
 """The notice that gathers all that waits for a tutor."""
 
 from bot.l10n import Words
-from bot.notices.cases import Case, day_of_digest
+from bot.notices.cases import Case
 from bot.notices.kind import Kind
+from bot.notices.wanting import day_of_digest
 from bot.screen import Message
 from bot.screens import notices_digest
 from domain.digests import Slot

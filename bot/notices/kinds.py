@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from bot.l10n import Words
 from bot.notices.cancels import CANCELS
 from bot.notices.cases import Case, Gone
+from bot.notices.debts import DEBTS
 from bot.notices.digests import DIGESTS
 from bot.notices.grades import GRADES
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
 from bot.notices.materials import MATERIALS
+from bot.notices.money import MONEY
 from bot.notices.moving import MOVES
 from bot.notices.overdue import OVERDUE
 from bot.notices.recaps import RECAPS
@@ -19,7 +21,6 @@ from bot.screens import (
     notices_checking,
     notices_homework,
     notices_lessons,
-    notices_money,
     notices_people,
     notices_progress,
     notices_series,
@@ -79,18 +80,6 @@ def _is_returned(case: Case) -> bool:
     return case.homework.state is HomeworkState.RETURNED and case.attempt.state is SubmissionState.RETURNED
 
 
-def _stands(case: Case) -> bool:
-    return not case.transfer.is_reversed
-
-
-def _is_undone(case: Case) -> bool:
-    return case.transfer.is_reversed
-
-
-def _is_still_low(case: Case) -> bool:
-    return _stands(case) and case.transfer.balance_minor <= (case.transfer.price_minor or 0)
-
-
 def _waits_at_the_door(case: Case) -> bool:
     return not case.invitation.is_settled
 
@@ -133,10 +122,6 @@ def _about_work(screen: Callable[..., Message]) -> Screen:
 
 def _about_attempt(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.homework, case.attempt, case.reader, case.student)
-
-
-def _about_money(screen: Callable[..., Message]) -> Screen:
-    return lambda words, case: screen(words, case.transfer, case.reader, case.student)
 
 
 def _tomorrow(words: Words, case: Case) -> Message:
@@ -203,6 +188,8 @@ KINDS: dict[NoticeKind, Kind] = {
     **MOVES,
     **GROUPS,
     **CANCELS,
+    **DEBTS,
+    **MONEY,
     **DIGESTS,
     **OVERDUE,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
@@ -222,15 +209,6 @@ KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.HOMEWORK_SUBMITTED: Kind(_waits_for_check, _submitted),
     NoticeKind.HOMEWORK_RETURNED: Kind(_is_returned, _returned),
     NoticeKind.HOMEWORK_ACCEPTED: Kind(_always, _accepted),
-    NoticeKind.PAYMENT_RECEIVED: Kind(_stands, _about_money(notices_money.payment_received)),
-    NoticeKind.PAYMENT_UNDONE: Kind(_is_undone, _about_money(notices_money.payment_undone)),
-    NoticeKind.PRICE_CHANGED: Kind(
-        _always,
-        lambda words, case: notices_money.price_changed(
-            words, case.price, case.reader, case.student, case.now
-        ),
-    ),
-    NoticeKind.BALANCE_LOW: Kind(_is_still_low, _about_money(notices_money.balance_low)),
     NoticeKind.ACHIEVEMENT: Kind(_always, _achievement),
     NoticeKind.LEVEL_UP: Kind(_always, _level_up),
     NoticeKind.SOMEBODY_CAME: Kind(

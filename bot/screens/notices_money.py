@@ -8,7 +8,7 @@ from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
 from bot.screens.notices_lessons import joined
 from domain.people import Role
-from storage.queries.notice_facts import PriceFacts, TransferFacts
+from storage.queries.notice_facts import DebtFacts, PriceFacts, TransferFacts
 
 
 def payment_received(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:
@@ -31,13 +31,21 @@ def payment_undone(words: Words, payment: TransferFacts, reader: Role, student: 
     return Message(lines, _rows(words, payment))
 
 
-def balance_low(words: Words, charge: TransferFacts, reader: Role, student: str) -> Message:
-    """Low is one lesson or less (rule 15)."""
+def balance_low(
+    words: Words, charge: TransferFacts, reader: Role, student: str, debt: DebtFacts | None
+) -> Message:
+    """Low is one lesson or less, or so many as the studio has chosen (rule 15); below zero it says till when to pay."""
     left = charge.balance_minor
     state = "low" if left > 0 else "empty" if left == 0 else "owed"
-    lasts = words("notice-balance-lasts") if charge.price_minor and left >= charge.price_minor else None
+    count = left // charge.price_minor if charge.price_minor else 0
     lines = joined(
-        words("notice-balance-low", state=state), _whose(reader, student), _balance(words, charge), lasts
+        words("notice-balance-low", state=state),
+        _whose(reader, student),
+        _balance(words, charge),
+        words("notice-balance-lasts", count=count) if count > 0 else None,
+        words("notice-debt-till", step="before", day=formats.whole_day(words, debt.due))
+        if debt and left < 0
+        else None,
     )
     return Message(lines, _rows(words, charge))
 

@@ -17,8 +17,6 @@ from bot.screens.family_lessons import in_pairs
 from bot.screens.family_words import lines, paragraphs
 from storage.queries.family_pages import Page
 from storage.queries.overdue import LIST, OverdueWork, Owing
-from storage.queries.tutor_debtors import LIST as DEBTORS
-from storage.queries.tutor_debtors import Debtor
 
 
 def own(words: Words, page: Page[OverdueWork], count: int, now: datetime) -> Screen:
@@ -92,31 +90,6 @@ def students(words: Words, rows: Sequence[Owing], edge: int, *, back: bool) -> S
         text=text,
         rows=[
             *_named(names, lambda id_: tutor.StudentHomework(student=id_, before=0)),
-            turned,
-            keyboards.home(words),
-        ],
-    )
-
-
-def debtors(words: Words, rows: Sequence[Debtor], edge: int, *, back: bool) -> Screen:
-    """Who owes money: each opens his balance."""
-    shown, turned = pager.keyed(
-        rows, DEBTORS, edge, back=back, turn=lambda id_, way: overdue.Debtors(edge=id_, back=way)
-    )
-    said = [
-        words(
-            "screen-overdue-debtor-line",
-            name=row.name,
-            amount=formats.money(words, -row.balance_minor, row.currency),
-        )
-        for row in shown
-    ]
-    text = paragraphs(words("screen-overdue-debtors", count=len(shown)), lines(*said))
-    names = [(row.id, row.name) for row in shown]
-    return Screen(
-        text=text,
-        rows=[
-            *_named(names, lambda id_: tutor.Balance(student=id_, before=0)),
             turned,
             keyboards.home(words),
         ],

@@ -3,7 +3,9 @@
 from collections.abc import Collection
 
 from bot.callbacks import tutor_availability as callbacks
+from bot.callbacks.base import Press
 from bot.callbacks.tutor_copies import Copies
+from bot.callbacks.tutor_debts import MoneyRules
 from bot.callbacks.tutor_teachers import Teachers
 from bot.callbacks.tutor_waivers import CancelRules
 from bot.keyboards import clock
@@ -27,8 +29,14 @@ CANCELLING: dict[str, tuple[int, ...]] = {
     "makeups_per_quarter": (0, 1, 2, 4),
     "makeup_days": (0, 30, 60, 90),
 }
-OFFERED = BOOKING | CANCELLING
-"""The rules of both screens in their order, each with the values that have buttons. A rule more is a line in one of
+MONEY: dict[str, tuple[int, ...]] = {
+    "low_at_lessons": (0, 1, 2, 3),
+    "pay_within_days": (0, 1, 3, 5, 7, 14),
+    "remind_of_debts": (0, 1),
+    "debt_limit_lessons": (0, 1, 2, 3, 4),
+}
+OFFERED = BOOKING | CANCELLING | MONEY
+"""The rules of all screens in their order, each with the values that have buttons. A rule more is a line in one of
 them and its words (``rule-name``, ``rule-value``, ``rule-about``).
 """
 
@@ -36,8 +44,8 @@ them and its words (``rule-name``, ``rule-value``, ``rule-about``).
 def every(
     words: Words, studio: int, rules: Rules, tutor: int, group: Collection[str], *, toast: str | None = None
 ) -> Screen:
-    """``group`` is BOOKING or CANCELLING; the first screen has the door to the second."""
-    cancelling = "free_window_hours" in group
+    """``group`` is BOOKING, CANCELLING or MONEY; the first screen has the doors to the others."""
+    name = _name_of(group)
     lines = [
         words(
             "screen-rules-line",
@@ -51,19 +59,30 @@ def every(
         for rule in group
     ]
     return Screen(
-        text=Html(
-            "\n".join([words("screen-rules", group="cancelling" if cancelling else "booking"), "", *lines])
-        ),
+        text=Html("\n".join([words("screen-rules", group=name), "", *lines])),
         rows=[
             *clock.in_rows(buttons, 2),
-            *([] if cancelling else _doors(words, studio)),
+            *(_doors(words, studio) if name == "booking" else []),
             keyboards.back_and_home(
                 words,
-                callbacks.StudioRules(studio=studio) if cancelling else callbacks.WorkingHours(tutor=tutor),
+                callbacks.WorkingHours(tutor=tutor)
+                if name == "booking"
+                else callbacks.StudioRules(studio=studio),
             ),
         ],
         toast=toast,
     )
+
+
+def _name_of(group: Collection[str]) -> str:
+    if "free_window_hours" in group:
+        return "cancelling"
+    return "money" if "pay_within_days" in group else "booking"
+
+
+def group_of(rule: str) -> Collection[str]:
+    """The screen that a rule stands on."""
+    return next((group for group in (CANCELLING, MONEY) if rule in group), BOOKING)
 
 
 def _doors(words: Words, studio: int) -> list[list[Button]]:
@@ -73,7 +92,10 @@ def _doors(words: Words, studio: int) -> list[list[Button]]:
             press(words.label("button-cancel-rules"), CancelRules(studio=studio)),
             press(words.label("button-copies"), Copies(studio=studio)),
         ],
-        [press(words.label("button-teachers"), Teachers(studio=studio, edge=0))],
+        [
+            press(words.label("button-money-rules"), MoneyRules(studio=studio)),
+            press(words.label("button-teachers"), Teachers(studio=studio, edge=0)),
+        ],
     ]
 
 
@@ -89,8 +111,15 @@ def one(words: Words, studio: int, rules: Rules, rule: str) -> Screen:
     if most > 1:
         text = Html(f"{text}\n\n{words('dialog-rule-typed', least=least, most=most)}")
     choices = [_choice(words, studio, rule, offered, value) for offered in OFFERED[rule]]
-    where = CancelRules if rule in CANCELLING else callbacks.StudioRules
-    return Screen(text=text, rows=[*clock.in_rows(choices, 2), keyboards.back(words, where(studio=studio))])
+    return Screen(
+        text=text, rows=[*clock.in_rows(choices, 2), keyboards.back(words, _screen_of(rule, studio))]
+    )
+
+
+def _screen_of(rule: str, studio: int) -> Press:
+    if rule in MONEY:
+        return MoneyRules(studio=studio)
+    return CancelRules(studio=studio) if rule in CANCELLING else callbacks.StudioRules(studio=studio)
 
 
 def _choice(words: Words, studio: int, rule: str, offered: int, value: int) -> Button:

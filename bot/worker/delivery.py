@@ -15,8 +15,9 @@ from bot import markup
 from bot.failures import Failure, meaning_of
 from bot.l10n import Words
 from bot.logs import hashed
-from bot.notices.cases import Case, wanted
+from bot.notices.cases import Case
 from bot.notices.kinds import message_for
+from bot.notices.wanting import wanted
 from bot.screen import Message
 from bot.worker import files
 from bot.worker.albums import Albums

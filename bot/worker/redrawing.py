@@ -9,7 +9,8 @@ from aiogram import Bot
 from bot import markup
 from bot.failures import Failure, meaning_of
 from bot.l10n import Words
-from bot.notices.cases import Case, Gone, wanted
+from bot.notices.cases import Case, Gone
+from bot.notices.wanting import wanted
 from bot.screen import Message
 from bot.screens.live_lesson import live_lesson
 from bot.worker.pace import Pace

@@ -9,6 +9,7 @@ from aiogram import Bot
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.worker.chores import Chores
+from bot.worker.collecting import Collecting
 from bot.worker.copying import Copying
 from bot.worker.delivery import Delivery
 from bot.worker.redrawing import Redrawing
@@ -30,6 +31,7 @@ REPORT_EVERY = 15
 PRUNE_EVERY = 3600
 SERIES_EVERY = 300
 DIGESTS_EVERY = 30
+DEBTS_EVERY = 30
 Job = Callable[[], Awaitable[object]]
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,7 @@ class Worker:
         self._redrawing = Redrawing(database, bot, clock, self._delivery.pace)
         self._sharing = Sharing(database, bot, clock, self._delivery.pace)
         self._chores = Chores(database, clock)
+        self._collecting = Collecting(database, clock)
         self._copying = Copying(database, bot, clock)
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
@@ -69,6 +72,7 @@ class Worker:
             self._chores.prune: PRUNE_EVERY,
             self._chores.make_series: SERIES_EVERY,
             self._chores.give_digests: DIGESTS_EVERY,
+            self._collecting.look: DEBTS_EVERY,
         }
         for job, seconds in jobs.items():
             self._every(seconds, self._guarded, job)
@@ -112,6 +116,7 @@ class Worker:
             await self._chores.make_series()
             await self._chores.give_digests()
             await self._chores.end_proposals()
+            await self._collecting.look()
             return await self._show() + await self._copying.copy()
 
     async def show(self) -> int:

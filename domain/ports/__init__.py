@@ -11,6 +11,7 @@ from domain.ports.assignments import Assignments
 from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.checking import Checking
+from domain.ports.debts import Debts
 from domain.ports.grades import Marks, Periods
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
@@ -35,6 +36,7 @@ __all__ = [
     "Calendars",
     "Checking",
     "Courses",
+    "Debts",
     "HomeworkBook",
     "Illnesses",
     "Invitations",
@@ -86,6 +88,7 @@ class UnitOfWork(Protocol):
     records: Records
     ledger: Ledger
     packages: Packages
+    debts: Debts
     progress: Progress
     notices: Notices
     audit: Audit

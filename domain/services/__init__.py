@@ -6,6 +6,7 @@ outlive a refusal (wrong codes), the refusal is a result, since an exception rol
 
 WORKER_SERVICES = frozenset(
     {
+        "debts.look",
         "digests.tell",
         "onboarding.introduce",
         "onboarding.invite_owner",

@@ -129,5 +129,6 @@ async def _tell_if_low(uow: UnitOfWork, roll: Roll, charge: Transfer, now: datet
     if charge.id is None:
         return
     after = charge.balance_after_minor
-    if crossed_low(after + charge.amount_minor, after, roll.price_of(known(charge.student_id))):
+    low = roll.price_of(known(charge.student_id)) * roll.rules.low_at_lessons
+    if crossed_low(after + charge.amount_minor, after, low):
         await ledger.tell_payers(uow, NoticeKind.BALANCE_LOW, charge, now)

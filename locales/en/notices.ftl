@@ -108,7 +108,10 @@ notice-balance-low = 🪫 <b>{ $state ->
     [empty] Balance is used up
    *[owed] Balance is below zero
 }</b>
-notice-balance-lasts = Enough for one more lesson.
+notice-balance-lasts = Enough for { $count ->
+    [one] { $count } more lesson
+   *[other] { $count } more lessons
+}.
 button-notice-balance = Balance
 
 # Progress

@@ -26,13 +26,6 @@ screen-overdue-student-line = • { $name } — { $count ->
     [one] { $count } task
    *[other] { $count } tasks
 }, overdue since { $day }
-screen-overdue-debtors = <b>Unpaid</b>{ $count ->
-    [0] { "" }
-
-    Nobody owes anything.
-   *[other] { "" }
-}
-screen-overdue-debtor-line = • { $name } — { $amount }
 notice-overdue-several = { $reader ->
     [guardian] 📝 <b>Not handed in yet: { $count ->
         [one] { $count } task

@@ -38,6 +38,7 @@ screen-off-cancelled =
 screen-rules =
     <b>{ $group ->
         [cancelling] Cancellation rules
+        [money] Payment rules
        *[booking] Booking rules
     }</b>
     Tap a rule to change it.
@@ -54,6 +55,10 @@ rule-name =
         [free_late_cancels] Free late ones
         [makeups_per_quarter] Make-ups
         [makeup_days] Make-up lasts
+        [low_at_lessons] Low balance
+        [pay_within_days] Time to pay
+        [remind_of_debts] Remind of debts
+        [debt_limit_lessons] Debt limit
        *[lessons_per_day] Lessons a day
     }
 rule-value =
@@ -86,6 +91,25 @@ rule-value =
             [0] none
            *[other] { $value } days
         }
+        [low_at_lessons] { $value ->
+            [0] at zero
+            [one] { $value } lesson or less
+           *[other] { $value } or fewer
+        }
+        [pay_within_days] { $value ->
+            [0] the same day
+            [one] { $value } day
+           *[other] { $value } days
+        }
+        [remind_of_debts] { $value ->
+            [0] no
+           *[other] yes
+        }
+        [debt_limit_lessons] { $value ->
+            [0] none
+            [one] { $value } lesson
+           *[other] { $value } lessons
+        }
        *[lessons_per_day] { $value ->
             [0] as many as fit
            *[other] up to { $value }
@@ -103,6 +127,10 @@ rule-about =
         [free_late_cancels] How many late cancellations in 90 days cost nothing. They are used by themselves.
         [makeups_per_quarter] How many times in 3 months a cancellation by the family earns a make-up lesson. Yours do not count.
         [makeup_days] How many days a make-up lesson can be used. 0: there are none.
+        [low_at_lessons] Payers are told when what is paid lasts for so many lessons or fewer. Of zero and of a debt always.
+        [pay_within_days] How many days there are to pay from the day the balance fell below zero.
+        [remind_of_debts] Payers are reminded 3 days before, on the day, and 3 and 7 days after it. Then the tutor alone is told.
+        [debt_limit_lessons] When more is owed, the bot asks the tutor before the next lesson. The student is told nothing. 0: never asks.
        *[lessons_per_day] No slots are offered beyond so many lessons a day.
     }
 screen-book-closed =

@@ -114,7 +114,11 @@ notice-balance-low = 🪫 <b>{ $state ->
     [empty] Баланс закончился
    *[owed] Баланс ниже нуля
 }</b>
-notice-balance-lasts = Хватит ещё на один урок.
+notice-balance-lasts = Хватит ещё на { $count ->
+    [one] { $count } урок
+    [few] { $count } урока
+   *[many] { $count } уроков
+}.
 button-notice-balance = Баланс
 
 # Успехи

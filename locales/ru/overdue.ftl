@@ -29,13 +29,6 @@ screen-overdue-student-line = • { $name } — { $count ->
     [few] { $count } задания
    *[many] { $count } заданий
 }, просрочено с { $day }
-screen-overdue-debtors = <b>Долги по оплате</b>{ $count ->
-    [0] { "" }
-
-    Долгов нет.
-   *[other] { "" }
-}
-screen-overdue-debtor-line = • { $name } — { $amount }
 notice-overdue-several = { $reader ->
     [guardian] 📝 <b>Пока не сдано: { $count ->
         [one] { $count } задание

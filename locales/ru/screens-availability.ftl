@@ -39,6 +39,7 @@ screen-off-cancelled =
 screen-rules =
     <b>{ $group ->
         [cancelling] Правила отмены
+        [money] Правила оплаты
        *[booking] Правила записи
     }</b>
     Нажмите на правило, чтобы изменить его.
@@ -55,6 +56,10 @@ rule-name =
         [free_late_cancels] Прощать поздних
         [makeups_per_quarter] Отработок
         [makeup_days] Срок отработки
+        [low_at_lessons] Баланс на исходе
+        [pay_within_days] Срок оплаты
+        [remind_of_debts] Напоминать о долгах
+        [debt_limit_lessons] Лимит долга
        *[lessons_per_day] Уроков в день
     }
 rule-value =
@@ -84,6 +89,28 @@ rule-value =
             [0] нет
            *[other] { $value } дн.
         }
+        [low_at_lessons] { $value ->
+            [0] при нуле
+            [one] { $value } урок и меньше
+            [few] { $value } урока и меньше
+           *[many] { $value } уроков и меньше
+        }
+        [pay_within_days] { $value ->
+            [0] в тот же день
+            [one] { $value } день
+            [few] { $value } дня
+           *[many] { $value } дней
+        }
+        [remind_of_debts] { $value ->
+            [0] нет
+           *[other] да
+        }
+        [debt_limit_lessons] { $value ->
+            [0] без лимита
+            [one] { $value } урок
+            [few] { $value } урока
+           *[many] { $value } уроков
+        }
        *[lessons_per_day] { $value ->
             [0] сколько угодно
            *[other] до { $value }
@@ -101,6 +128,10 @@ rule-about =
         [free_late_cancels] Сколько поздних отмен за 90 дней ничего не стоят. Спишутся они сами.
         [makeups_per_quarter] Сколько раз за 3 месяца за отмену со стороны ученика положена отработка. Ваши отмены не считаются.
         [makeup_days] Сколько дней действует отработка. 0 — отработок нет.
+        [low_at_lessons] Когда оплаченного остаётся на столько уроков или меньше, плательщики узнают об этом. О нуле и долге — всегда.
+        [pay_within_days] Сколько дней на оплату с того дня, когда баланс ушёл ниже нуля.
+        [remind_of_debts] Плательщики получают напоминания за 3 дня до срока, в срок, через 3 и 7 дней. Потом — только преподаватель.
+        [debt_limit_lessons] Если долг больше, перед следующим уроком бот спросит преподавателя. Ученику ничего не говорит. 0 — не спрашивать.
        *[lessons_per_day] Больше этого числа уроков в день окна не предлагаются.
     }
 screen-book-closed =

@@ -114,7 +114,11 @@ notice-balance-low = 🪫 <b>{ $state ->
     [empty] Баланс закінчився
    *[owed] Баланс нижче нуля
 }</b>
-notice-balance-lasts = Вистачить ще на один урок.
+notice-balance-lasts = Вистачить ще на { $count ->
+    [one] { $count } урок
+    [few] { $count } уроки
+   *[many] { $count } уроків
+}.
 button-notice-balance = Баланс
 
 # Успіхи

@@ -29,13 +29,6 @@ screen-overdue-student-line = • { $name } — { $count ->
     [few] { $count } завдання
    *[many] { $count } завдань
 }, прострочено з { $day }
-screen-overdue-debtors = <b>Борги з оплати</b>{ $count ->
-    [0] { "" }
-
-    Боргів немає.
-   *[other] { "" }
-}
-screen-overdue-debtor-line = • { $name } — { $amount }
 notice-overdue-several = { $reader ->
     [guardian] 📝 <b>Поки не здано: { $count ->
         [one] { $count } завдання

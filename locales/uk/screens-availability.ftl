@@ -39,6 +39,7 @@ screen-off-cancelled =
 screen-rules =
     <b>{ $group ->
         [cancelling] Правила скасування
+        [money] Правила оплати
        *[booking] Правила запису
     }</b>
     Натисніть на правило, щоб змінити його.
@@ -55,6 +56,10 @@ rule-name =
         [free_late_cancels] Вибачати пізніх
         [makeups_per_quarter] Відпрацювань
         [makeup_days] Дія відпрацювання
+        [low_at_lessons] Баланс закінчується
+        [pay_within_days] Термін оплати
+        [remind_of_debts] Нагадувати про борги
+        [debt_limit_lessons] Ліміт боргу
        *[lessons_per_day] Уроків на день
     }
 rule-value =
@@ -84,6 +89,28 @@ rule-value =
             [0] немає
            *[other] { $value } дн.
         }
+        [low_at_lessons] { $value ->
+            [0] при нулі
+            [one] { $value } урок і менше
+            [few] { $value } уроки й менше
+           *[many] { $value } уроків і менше
+        }
+        [pay_within_days] { $value ->
+            [0] того ж дня
+            [one] { $value } день
+            [few] { $value } дні
+           *[many] { $value } днів
+        }
+        [remind_of_debts] { $value ->
+            [0] ні
+           *[other] так
+        }
+        [debt_limit_lessons] { $value ->
+            [0] без ліміту
+            [one] { $value } урок
+            [few] { $value } уроки
+           *[many] { $value } уроків
+        }
        *[lessons_per_day] { $value ->
             [0] скільки завгодно
            *[other] до { $value }
@@ -101,6 +128,10 @@ rule-about =
         [free_late_cancels] Скільки пізніх скасувань за 90 днів нічого не коштують. Вони зараховуються самі.
         [makeups_per_quarter] Скільки разів за 3 місяці за скасування з боку учня належить відпрацювання. Ваші скасування не рахуються.
         [makeup_days] Скільки днів діє відпрацювання. 0 — відпрацювань немає.
+        [low_at_lessons] Коли сплаченого лишається на стільки уроків або менше, платники дізнаються про це. Про нуль і борг — завжди.
+        [pay_within_days] Скільки днів на оплату від дня, коли баланс став нижчим за нуль.
+        [remind_of_debts] Платники отримують нагадування за 3 дні до терміну, у термін, через 3 і 7 днів. Потім — лише викладач.
+        [debt_limit_lessons] Якщо борг більший, перед наступним уроком бот запитає викладача. Учневі нічого не каже. 0 — не питати.
        *[lessons_per_day] Понад цю кількість уроків на день вікна не пропонуються.
     }
 screen-book-closed =

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
@@ -83,6 +83,7 @@ class TransferFacts:
     balance_minor: int
     price_minor: int | None
     is_reversed: bool
+    balance_after_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,20 @@ class PriceFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class DebtFacts:
+    """A standing debt. ``due`` is a day of the studio's; ``leaders`` teach or taught the student, or own the studio."""
+
+    id: int
+    student_id: int
+    owes_minor: int
+    currency: str
+    began_at: datetime
+    due: date
+    payers: frozenset[int] = frozenset()
+    leaders: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
     so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back,
@@ -185,6 +200,7 @@ class Wanted:
     kin: frozenset[Kin] = frozenset()
     given: frozenset[int] = frozenset()
     price_ids: frozenset[int] = frozenset()
+    debtor_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +212,7 @@ class Facts:
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
-    ``given`` titles of materials by student and second, ``prices`` are by price and student.
+    ``given`` titles of materials by student and second, ``prices`` are by price and student, ``debts`` by student.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -226,3 +242,4 @@ class Facts:
     siblings: Mapping[Kin, tuple[Sibling, ...]] = field(default_factory=dict)
     given: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
     prices: Mapping[tuple[int, int], PriceFacts] = field(default_factory=dict)
+    debts: Mapping[int, DebtFacts] = field(default_factory=dict)

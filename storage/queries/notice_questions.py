@@ -131,6 +131,7 @@ TRANSFERS = (
         accounts.c.balance_minor,
         seat_price(transfers.c.student_id),
         _reversals.c.id.is_not(None),
+        transfers.c.balance_after_minor,
     )
     .join(studios, studios.c.id == transfers.c.studio_id)
     .join(

@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select
 from domain.grades import Grade
 from domain.people import Role
 from storage.queries import digests, family_library, marked_pages, notice_absences
+from storage.queries.notice_debts import debts_of
 from storage.queries.notice_facts import (
     Facts,
     HomeworkFacts,
@@ -43,7 +44,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most twenty statements, however many notices wait, and what digests ask; what is not wanted is not asked."""
+    """At most twenty-two statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -79,6 +80,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
         given=await family_library.told(reads, wanted.student_ids, wanted.given),
         prices=await prices_of(reads, wanted.price_ids),
+        debts=await debts_of(reads, wanted.debtor_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 

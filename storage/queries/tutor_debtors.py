@@ -1,56 +1,143 @@
-"""Who owes a tutor money."""
+"""Who owes a tutor, or an owner's studio, money: since when, and when his payers were last told."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, tuple_
 
 from domain.access import Actor
-from storage.queries.parts import PURSE, TUTORS, taught
+from domain.identity import known
+from storage.queries.debts_seen import SEEN, sight_of
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, students, studios
-from storage.types import Id
+from storage.tables import accounts, debts, memberships, people, students, studios
+from storage.types import Id, UtcDateTime
 
-LIST = 8
+LIST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """``balance_minor`` is below zero."""
+    """``studio_zone`` is where the day of a reminder is told, ``zones`` are those of payers who can be written to."""
 
     id: int
     name: str
-    balance_minor: int
+    owes_minor: int
     currency: str
+    began_at: datetime
+    reminded_at: datetime | None
+    studio_zone: str
+    zones: tuple[str, ...] = ()
 
 
-_EDGE = bindparam("edge", type_=Id())
-_present = students.c.id.in_(
-    select(enrolments.c.student_id)
-    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None))
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """All the debts in one currency. ``waiting``: how many of the families can be reminded today."""
+
+    currency: str
+    count: int
+    total_minor: int
+    waiting: int
+
+
+_standing = debts.c.ended_at.is_(None)
+_rows = (
+    select(
+        students.c.id,
+        students.c.name,
+        -accounts.c.balance_minor,
+        accounts.c.unit,
+        debts.c.began_at,
+        debts.c.reminded_at,
+        studios.c.zone,
+    )
+    .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
+    .join(students, students.c.id == debts.c.student_id)
+    .join(studios, studios.c.id == debts.c.studio_id)
+    .where(_standing)
 )
-_LIST = (
-    select(students.c.id, students.c.name, accounts.c.balance_minor, studios.c.currency)
-    .join_from(students, studios, studios.c.id == students.c.studio_id)
-    .join(accounts, PURSE)
-    .where(_present, accounts.c.balance_minor < 0)
-    .limit(LIST + 1)
+_order = (debts.c.began_at, debts.c.id)
+_edge = debts.alias("edge")
+_beside = tuple_(
+    *(
+        select(column)
+        .where(_edge.c.student_id == bindparam("edge", type_=Id()))
+        .order_by(_edge.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+        for column in (_edge.c.began_at, _edge.c.id)
+    )
 )
-_other = students.alias("edge")
-_edge_name = select(_other.c.name).where(_other.c.id == _EDGE, taught(_EDGE)).scalar_subquery()
-_FIRST = _LIST.order_by(students.c.name, students.c.id)
-_NEXT = _FIRST.where(
-    or_(students.c.name > _edge_name, and_(students.c.name == _edge_name, students.c.id > _EDGE))
-)
-_BEFORE = _LIST.where(
-    or_(students.c.name < _edge_name, and_(students.c.name == _edge_name, students.c.id < _EDGE))
-).order_by(students.c.name.desc(), students.c.id.desc())
 
 
-async def debtors(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[Debtor, ...]:
-    """By name beyond ``edge``, one more than LIST when there are more."""
-    statement = (_BEFORE if back else _NEXT) if edge else _FIRST
-    given = {"tutors": list(actor.tutor_ids)} | ({"edge": edge} if edge else {})
-    rows: Sequence[Debtor] = [Debtor(*row) for row in await reads.all(statement, given)]
-    return tuple(reversed(rows)) if edge and back else tuple(rows)
+def _pages(seen: ColumnElement[bool]) -> dict[str, Select[*tuple[Any, ...]]]:
+    first = _rows.where(seen).order_by(*_order).limit(bindparam("limit"))
+    back = _rows.where(seen, tuple_(*_order) < _beside).order_by(*(one.desc() for one in _order))
+    return {
+        "first": first,
+        "next": first.where(tuple_(*_order) > _beside),
+        "back": back.limit(bindparam("limit")),
+    }
+
+
+_payer = (
+    select(memberships.c.id)
+    .join(people, people.c.id == memberships.c.person_id)
+    .where(
+        memberships.c.student_id == debts.c.student_id,
+        memberships.c.pays,
+        memberships.c.ended_at.is_(None),
+        people.c.unreachable_since.is_(None),
+    )
+    .exists()
+)
+_not_today = or_(debts.c.reminded_at.is_(None), debts.c.reminded_at < bindparam("today", type_=UtcDateTime()))
+_waiting = func.sum(case((and_(_not_today, _payer), 1), else_=0))
+_PAGES = {sight: _pages(seen) for sight, seen in SEEN.items()}
+_OWED = {
+    sight: select(accounts.c.unit, func.count(debts.c.id), -func.sum(accounts.c.balance_minor), _waiting)
+    .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
+    .where(_standing, seen)
+    .group_by(accounts.c.unit)
+    .order_by(accounts.c.unit)
+    for sight, seen in SEEN.items()
+}
+_PAYERS = (
+    select(memberships.c.student_id, people.c.zone)
+    .join(people, people.c.id == memberships.c.person_id)
+    .where(
+        memberships.c.student_id.in_(bindparam("students", expanding=True, type_=Id())),
+        memberships.c.pays,
+        memberships.c.ended_at.is_(None),
+        people.c.unreachable_since.is_(None),
+    )
+)
+
+
+async def debtors(
+    reads: Reads, actor: Actor, edge: int, *, back: bool, limit: int = LIST + 1
+) -> tuple[Debtor, ...]:
+    """Beyond the student ``edge``, the oldest debts first: two statements."""
+    sight, given = sight_of(actor)
+    which = ("back" if back else "next") if edge else "first"
+    params: dict[str, Any] = {**given, "limit": limit} | ({"edge": edge} if edge else {})
+    rows = [Debtor(*row) for row in await reads.all(_PAGES[sight][which], params)]
+    return await _with_payers(reads, list(reversed(rows)) if which == "back" else rows)
+
+
+async def owed(reads: Reads, actor: Actor, here: datetime) -> tuple[Owed, ...]:
+    """``here`` is now on the reader's clock: his day began at its midnight."""
+    sight, given = sight_of(actor)
+    today = here.replace(hour=0, minute=0, second=0, microsecond=0)
+    rows = await reads.all(_OWED[sight], {**given, "today": today})
+    return tuple(Owed(unit, count, int(total), int(waiting)) for unit, count, total, waiting in rows)
+
+
+async def _with_payers(reads: Reads, rows: Collection[Debtor]) -> tuple[Debtor, ...]:
+    if not rows:
+        return ()
+    zones: dict[int, tuple[str, ...]] = {}
+    for student_id, zone in await reads.all(_PAYERS, {"students": [row.id for row in rows]}):
+        zones[known(student_id)] = (*zones.get(known(student_id), ()), zone)
+    return tuple(replace(row, zones=zones.get(row.id, ())) for row in rows)

@@ -8,19 +8,19 @@ from sqlalchemy import bindparam, case, func, or_, select
 from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import Attendance, LessonState
+from storage.queries.debts_seen import SEEN, sight_of
 from storage.queries.missing import MISSING
-from storage.queries.parts import PURSE, TUTORS, seat_price
+from storage.queries.parts import TUTORS, seat_price
 from storage.reads import Reads
 from storage.tables import (
-    accounts,
     cancellations,
     courses,
+    debts,
     enrolments,
     homework,
     lessons,
     makeup_credits,
     participations,
-    students,
     studios,
     submissions,
 )
@@ -106,29 +106,25 @@ _TO_CHECK = (
         submissions.c.state.in_(UNSETTLED),
     )
 )
-_DEBTORS = (
-    select(func.count(accounts.c.student_id.distinct()))
-    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .join(students, students.c.id == enrolments.c.student_id)
-    .join(studios, studios.c.id == students.c.studio_id)
-    .join(accounts, PURSE)
-    .where(courses.c.tutor_id.in_(TUTORS), enrolments.c.left_at.is_(None), accounts.c.balance_minor < 0)
-)
 _OVERDUE = select(func.count(homework.c.id)).where(homework.c.tutor_id.in_(TUTORS), MISSING)
-_WAITING = select(
-    select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),
-    _TO_MARK.scalar_subquery(),
-    _TO_CHECK.scalar_subquery(),
-    _DEBTORS.scalar_subquery(),
-    _OVERDUE.scalar_subquery(),
-    _WORTH.c.minor,
-    _WORTH.c.currency,
-    _WORTH.c.other,
-).select_from(_WORTH)
+_WAITING = {
+    sight: select(
+        select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),
+        _TO_MARK.scalar_subquery(),
+        _TO_CHECK.scalar_subquery(),
+        select(func.count(debts.c.id)).where(debts.c.ended_at.is_(None), seen).scalar_subquery(),
+        _OVERDUE.scalar_subquery(),
+        _WORTH.c.minor,
+        _WORTH.c.currency,
+        _WORTH.c.other,
+    ).select_from(_WORTH)
+    for sight, seen in SEEN.items()
+}
 
 
 async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
-    row = await reads.first(_WAITING, {"tutors": list(actor.tutor_ids), "now": now})
+    sight, given = sight_of(actor)
+    row = await reads.first(_WAITING[sight], {"tutors": list(actor.tutor_ids), "now": now, **given})
     if row is None:
         return Waiting(0, 0, 0, 0, 0)
     *counts, minor, currency, other = row

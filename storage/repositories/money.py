@@ -13,6 +13,7 @@ from domain.ledger import Account, AccountKind, Transfer
 from storage import tables
 from storage.dialects import PerDialect
 from storage.errors import LostRace
+from storage.repositories import debts
 from storage.types import Id
 from storage.work import InsertOnce, Work, values_of
 
@@ -131,7 +132,8 @@ class SqlLedger:
         posted_before = [transfer for transfer in transfers if transfer.id is None]
         if posted_before:
             _check_apart(transfers, accounts)
-            await self._shift(posted_before, -1)
+            accounts |= await self._shift(posted_before, -1)
+        await debts.follow(self._work, accounts, [one for one in transfers if one.id is not None])
         return not posted_before
 
     async def get(self, transfer_id: int) -> Transfer:

@@ -10,6 +10,7 @@ from storage.tables.assignments import addressees, assignment_parts, assignments
 from storage.tables.calendars import calendar_feeds
 from storage.tables.checking import comments, page_marks
 from storage.tables.copies import image_copies
+from storage.tables.debts import debts
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.grades import marks, period_marks
@@ -45,6 +46,7 @@ __all__ = [
     "cancellations",
     "comments",
     "courses",
+    "debts",
     "dialogs",
     "enrolments",
     "failed_updates",

@@ -100,6 +100,7 @@ enrolments = Table(
     parent("students", "student_id"),
     partial("uq_enrolments_live", "course_id", "student_id", where="left_at IS NULL", unique=True),
     Index("ix_enrolments_student", "student_id", "course_id"),
+    Index("ix_enrolments_course", "course_id", "student_id"),
     sqlite_autoincrement=True,
 )
 

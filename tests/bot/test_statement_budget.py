@@ -37,7 +37,10 @@ OVER: dict[str, tuple[int, str]] = {
     "tutor.templates.use": (12, "9: a draft for whoever was taught last, filled; screen, dialog, answer"),
     "tutor.money.record": (11, "8; receipt, dialog, answer"),
     "tutor.quick_add.hear": (9, "whom it may mean; the form of a series counts what it would make"),
-    "tutor.money.undo": (12, "9, since who has heard of it hears of the undo; receipt, dialog, answer"),
+    "tutor.money.undo": (
+        13,
+        "10, since who heard of it hears of the undo, and a debt goes on; receipt, dialog, answer",
+    ),
     "tutor.check_homework.check": (
         13,
         "6; attempt, two galleries, dialog, answer, screen and pages remembered",

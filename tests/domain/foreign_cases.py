@@ -120,6 +120,8 @@ CASES: dict[str, Arguments] = {
         "Why not",
         NOW,
     ),
+    "debts.remind": lambda t: (t.student, NOW),
+    "debts.remind_all": lambda t: ([t.student], NOW),
     "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
     "ledger.undo_payment": lambda t: (t.payment, NOW),
     "packages.sell": lambda t: (t.student, Sale(Offer("Two", 2, 1), frozenset({t.course})), "other", NOW),

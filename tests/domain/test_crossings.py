@@ -30,7 +30,7 @@ def test_a_low_balance_is_told_once_per_crossing(balance: int, charge: int, pric
     ],
 )
 def test_low_means_one_lesson_left_none_or_a_debt(before: int, after: int, crossed: bool) -> None:
-    assert ledger.crossed_low(before, after, price_minor=100) is crossed
+    assert ledger.crossed_low(before, after, low_minor=100) is crossed
 
 
 def test_keys_of_the_ledger_never_meet() -> None:

@@ -1,56 +1,18 @@
 """Rule 32 for every service: whoever has no business there finds nothing, and nothing is changed."""
 
 import inspect
+import pkgutil
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from importlib import import_module
 from types import ModuleType
 
 import pytest
 
+from domain import services as every_service
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.services import (
-    INNER_SERVICES,
-    WORKER_SERVICES,
-    assignments,
-    attendance,
-    availability,
-    booking,
-    calendars,
-    cancellations,
-    checking,
-    comments,
-    confirmations,
-    copies,
-    digests,
-    grades,
-    groups,
-    handing_in,
-    homework,
-    illness,
-    journal,
-    late_pages,
-    ledger,
-    lessons,
-    library,
-    library_gifts,
-    makeups,
-    onboarding,
-    pages,
-    people,
-    periods,
-    prices,
-    proposals,
-    records,
-    series,
-    series_ahead,
-    shared_cards,
-    skills,
-    students,
-    teachers,
-    waitlist,
-    withdrawals,
-)
+from domain.services import INNER_SERVICES, WORKER_SERVICES
 from storage.engine import Database
 from tests.domain.cast import NOW, Cast, assemble
 from tests.domain.foreign_cases import CASES
@@ -59,45 +21,10 @@ from tests.scenes import PostgresScenes, Scene, SqliteScenes
 
 pytestmark = pytest.mark.slow
 
-MODULES: tuple[ModuleType, ...] = (
-    assignments,
-    library,
-    library_gifts,
-    attendance,
-    availability,
-    cancellations,
-    checking,
-    comments,
-    confirmations,
-    copies,
-    digests,
-    grades,
-    groups,
-    calendars,
-    booking,
-    handing_in,
-    homework,
-    illness,
-    late_pages,
-    journal,
-    ledger,
-    lessons,
-    makeups,
-    onboarding,
-    pages,
-    periods,
-    people,
-    prices,
-    proposals,
-    records,
-    series,
-    series_ahead,
-    shared_cards,
-    skills,
-    students,
-    teachers,
-    waitlist,
-    withdrawals,
+MODULES: tuple[ModuleType, ...] = tuple(
+    import_module(f"{every_service.__name__}.{module.name}")
+    for module in pkgutil.iter_modules(every_service.__path__)
+    if module.name not in INNER_SERVICES
 )
 NO_SUCH = 2**40
 

@@ -11,6 +11,7 @@ from domain.prices import Terms
 from domain.records import Chip
 from domain.series import Scope
 from domain.services import (
+    debts,
     groups,
     homework,
     ledger,
@@ -31,77 +32,11 @@ from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import called_off, graded
+from tests.domain.notice_subjects import BY_THEMSELVES, SUBJECTS
 from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
 
-LESSON = {"lesson_id", "student_id"}
-MOVE = LESSON | {"proposal_id"}
-LEFT = LESSON | {"cancellation_id"}
-WORK = {"homework_id", "student_id"}
-ATTEMPT = WORK | {"submission_id"}
-MONEY = {"student_id", "transfer_id"}
-SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
-WAITING = {"student_id", "waiting_id"}
-GROUP = {"student_id", "lesson_id", "lessons"}
-BY_THEMSELVES = {NoticeKind.UPDATE_QUARANTINED, NoticeKind.DIGEST}
 WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
-SUBJECTS = {
-    NoticeKind.LESSON_PLANNED: LESSON,
-    NoticeKind.LESSON_MOVED: LESSON,
-    NoticeKind.LESSON_CANCELLED: LESSON,
-    NoticeKind.LESSONS_CANCELLED: LESSON | {"lessons", "last"},
-    NoticeKind.LESSON_CANCELLED_ILL: MOVE,
-    NoticeKind.MOVE_PROPOSED: MOVE,
-    NoticeKind.MOVE_ACCEPTED: MOVE,
-    NoticeKind.MOVE_DECLINED: MOVE,
-    NoticeKind.MOVE_EXPIRED: MOVE,
-    NoticeKind.STUDENT_CANCELLED: LEFT,
-    NoticeKind.CANCEL_TOLD: LEFT,
-    NoticeKind.CANCEL_TAKEN_BACK: LEFT,
-    NoticeKind.CANCEL_ASKED: LESSON | {"participation_id", "amount_minor", "currency"},
-    NoticeKind.WAIVER_ASKED: LEFT,
-    NoticeKind.WAIVER_DECIDED: LEFT,
-    NoticeKind.MAKEUP_EXPIRES: LESSON | {"credit_id"},
-    NoticeKind.LESSON_TOMORROW: LESSON,
-    NoticeKind.LESSON_SOON: LESSON,
-    NoticeKind.LESSON_CARD: {"lesson_id"},
-    NoticeKind.LESSON_RECAP: LESSON,
-    NoticeKind.LESSON_BOOKED: LESSON,
-    NoticeKind.SERIES_PLANNED: SERIES,
-    NoticeKind.SERIES_CHANGED: SERIES,
-    NoticeKind.SERIES_CANCELLED: SERIES,
-    NoticeKind.GROUP_JOINED: GROUP,
-    NoticeKind.GROUP_LEFT: GROUP,
-    NoticeKind.GROUP_WAITING: WAITING,
-    NoticeKind.PLACE_OFFERED: WAITING,
-    NoticeKind.PLACE_GONE: WAITING,
-    NoticeKind.PLACE_TAKEN: WAITING,
-    NoticeKind.PLACE_UNTAKEN: WAITING,
-    NoticeKind.HOMEWORK_ASSIGNED: WORK,
-    NoticeKind.HOMEWORK_WITHDRAWN: WORK,
-    NoticeKind.HOMEWORK_DUE_TOMORROW: WORK,
-    NoticeKind.HOMEWORK_DUE_SOON: WORK,
-    NoticeKind.HOMEWORK_OVERDUE: WORK,
-    NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: WORK,
-    NoticeKind.PAGES_RECEIVED: ATTEMPT,
-    NoticeKind.HOMEWORK_SUBMITTED: ATTEMPT,
-    NoticeKind.HOMEWORK_RETURNED: ATTEMPT,
-    NoticeKind.HOMEWORK_ACCEPTED: ATTEMPT,
-    NoticeKind.MATERIAL_GIVEN: {"student_id", "given"},
-    NoticeKind.PERIOD_SETTLED: {"student_id", "course_id", "subject", "scale", "points", "first", "final"},
-    NoticeKind.PAYMENT_RECEIVED: MONEY,
-    NoticeKind.PAYMENT_UNDONE: MONEY,
-    NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
-    NoticeKind.PRICE_CHANGED: {"student_id", "price_id"},
-    NoticeKind.ACHIEVEMENT: {"student_id", "code"},
-    NoticeKind.LEVEL_UP: {"student_id", "level"},
-    NoticeKind.SOMEBODY_CAME: {"invitation_id"},
-    NoticeKind.CONNECTED: {"membership_id", "student_id"},
-    NoticeKind.TEACHER_CONNECTED: {"membership_id"},
-    NoticeKind.REFUSED_ENTRY: {"invitation_id"},
-    NoticeKind.PERSON_UNREACHABLE: {"person_id", "student_id"},
-}
-"""The bot renders from these ids. The quarantine's own notice is made by the bot, digests by the clock."""
 
 
 async def joins_and_leaves(cast: Cast) -> None:
@@ -126,6 +61,16 @@ async def places_are_waited_for(cast: Cast) -> None:
             await cast.does(waitlist.take, cast.parent, known(waiting.id), NOW)
         else:
             await cast.does(groups.join, cast.tutor, group, bob, NOW)
+
+
+async def is_owed(cast: Cast) -> None:
+    """Till the last word on it, with a lesson ahead; the tutor reminds in between."""
+    await cast.lesson(NOW + 3 * DAY + 4 * HOUR, NOW)
+    (debt,) = await cast.rows(tables.debts, tables.debts.c.ended_at.is_(None))
+    for days in range(15):
+        if days == 1:
+            await cast.does(debts.remind, cast.tutor, cast.student_id, NOW + DAY)
+        await cast.works(debts.look, debt.id, NOW + days * DAY + HOUR)
 
 
 async def everything_happens(cast: Cast) -> None:
@@ -164,6 +109,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
     await families_cancel(cast)
+    await is_owed(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 

@@ -17,7 +17,7 @@ from bot.table import Table
 from simulator.chats import Message
 from simulator.person import Person
 from tests.rig.lives import KINDS, Ids
-from tests.rig.values import CURSORS, DRAFT, STEPS, TYPED, WORDS
+from tests.rig.values import CURSORS, DRAFT, LISTS, STEPS, TYPED, WORDS
 
 TABLE = Table(FEATURES)
 NOBODYS = 987_654_321_987
@@ -59,6 +59,8 @@ class Hand:
         return self.row(name) if names_a_row(name) else self.word(WORDS, name)
 
     def datum(self, name: str) -> Any:  # noqa: ANN401 (a dialog's)
+        if name in LISTS:
+            return [self.row(LISTS[name])]
         return self.word(DRAFT, name) if name in DRAFT else self.field(name)
 
 
@@ -95,7 +97,7 @@ def data(state: str | None, hand: Hand) -> dict[str, Any]:
     """All that any dialog remembers; ``student`` turns adding a student into adding a subject."""
     if state is None:
         return {}
-    names = [*DRAFT, *(name for name in KINDS if name not in {"page", "participation"})]
+    names = [*DRAFT, *LISTS, *(name for name in KINDS if name not in {"page", "participation"})]
     found = {name: hand.datum(name) for name in (*names, *STEPS)}
     if state.startswith("AddStudent") and hand.dice.random() < 0.5:
         del found["student"]

@@ -125,7 +125,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await written_down(uow, teacher, (held, card_id), (words, a_voice(rig)), now)
         await live_in_a_group(uow, teacher, card_id, words, now)
         intent = f"intent{card_id}"
-        await ledger.record_payment(uow, teacher, card_id, 500_000, intent, now, words, now)
+        await ledger.record_payment(uow, teacher, card_id, 1_000, intent, now, words, now)
         await packages.sell(
             uow, teacher, card_id, Sale(Offer(words, 4, 100_000), frozenset({course_id})), intent, now
         )

@@ -10,6 +10,7 @@ from tests.rig.absence_rules import left_it
 from tests.rig.kinship import Rule, rule
 
 _a, _t, _audit, _k = tables.accounts.c, tables.transfers.c, tables.audit_log.c, tables.packages.c
+_d = tables.debts.c
 _debit, _credit = tables.accounts.alias("debit"), tables.accounts.alias("credit")
 _undone, _beside = tables.transfers.alias("undone"), tables.transfers.alias("beside")
 _sides = tables.transfers.join(_debit, _t.debit_account_id == _debit.c.id).join(
@@ -23,6 +24,7 @@ def rules() -> Iterator[Rule]:
     yield from _clients()
     yield from _reversals()
     yield from _packages()
+    yield from _debts()
 
 
 def _accounts() -> Iterator[Rule]:
@@ -152,3 +154,11 @@ def _packages() -> Iterator[Rule]:
             )
         )
     )
+
+
+def _debts() -> Iterator[Rule]:
+    """A debt stands for every purse below zero, and for no other."""
+    standing = exists().where(_d.account_id == _a.id, _d.ended_at.is_(None))
+    below = and_(_a.kind == "student", _a.balance_minor < 0)
+    yield rule("debt: none stands for a purse below zero", _a.id).where(below, ~standing)
+    yield rule("debt: stands for a purse that is not below zero", _a.id).where(~below, standing)

@@ -132,4 +132,6 @@ def _argument(name: str, hand: Hand) -> Any:  # noqa: ANN401 (whatever fits)
     kind = name.removesuffix("_id")
     if kind in KINDS:
         return hand.row(kind)
+    if name == "whom":
+        return [hand.row("student")]
     return str(hand.row("invitation")) if name == "secret" else hand.word(ARGUMENTS, name)

@@ -66,7 +66,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "many": (0, 1, 9),
     "at": (29_542_000, 10**18),
     "from_day": (0, 20_600, 600),
-    "rule": ("buffer_minutes", "clients_book", "keep_copies", "nothing"),
+    "rule": ("buffer_minutes", "pay_within_days", "clients_book", "keep_copies", "nothing"),
     "slot": ("morning", "evening", "noon"),
     "value": (1, 15, 9999),
     "side": (0, 1, 9),
@@ -90,6 +90,8 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "sought": ("", "words", "?"),
 }
 """What dialogs remember besides."""
+LISTS = {"whom": "student", "spared": "student"}
+"""What dialogs remember as lists of rows."""
 STEPS = (
     "kind",
     "day",

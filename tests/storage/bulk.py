@@ -21,31 +21,6 @@ TUTORS, STUDENTS, WEEKS = 10, 200, 60
 HOUR = timedelta(hours=1)
 
 
-MULTIPLIED = {
-    "lessons": {
-        "starts_at": "starts_at + copy * interval '29 hours'",
-        "ends_at": "ends_at + copy * interval '29 hours'",
-    },
-    "transfers": {"key": "key || ':' || copy", "posted_at": "posted_at + copy * interval '29 hours'"},
-    "notices": {"key": "key || ':' || copy", "due_at": "due_at + copy * interval '29 hours'"},
-}
-"""What differs in the copies of each row, besides its id."""
-
-
-async def multiply(db: Database, copies: int) -> None:
-    """So many copies of each lesson, transfer and notice that ``grow`` has made, on PostgreSQL."""
-    async with db.transaction() as connection:
-        for name, changed in MULTIPLIED.items():
-            columns = [column.name for column in tables.metadata.tables[name].columns]
-            values = {"id": "id + copy * 1000000", **changed}
-            copied = ", ".join(values.get(column, column) for column in columns)
-            await connection.exec_driver_sql(
-                f"INSERT INTO {name} ({', '.join(columns)}) "  # noqa: S608 (names of our own tables)
-                f"SELECT {copied} FROM {name}, generate_series(1, {copies}) AS copy"
-            )
-        await connection.exec_driver_sql("ANALYZE")
-
-
 async def grow(db: Database, now: datetime) -> None:
     """Ids are assigned here: tutor and student n have membership n; lesson n belongs to student n % STUDENTS."""
     async with db.transaction() as connection:
@@ -70,6 +45,7 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     yield tables.lessons, lessons(now)
     yield tables.participations, [_participation(number) for number in numbers]
     yield tables.accounts, [_account(number) for number in range(1, STUDENTS + 3)]
+    yield tables.debts, [_debt(number, now) for number in range(1, STUDENTS + 1)]
     yield tables.transfers, [_transfer(number, now) for number in numbers]
     yield tables.xp_grants, [_grant(number, now) for number in numbers]
     yield tables.homework, [_homework(number, now) for number in numbers]
@@ -90,6 +66,21 @@ def _start(number: int, now: datetime) -> datetime:
     """Three quarters of the lessons lie in the past."""
     week = (number - 1) // STUDENTS - WEEKS * 3 // 4
     return now + timedelta(weeks=week, hours=number % 150)
+
+
+def _debt(number: int, now: datetime) -> Row:
+    """Of each student; looked at hour after hour."""
+    began_at = now - timedelta(hours=number)
+    return {
+        "id": number,
+        "studio_id": 1,
+        "student_id": number,
+        "account_id": number,
+        "by_lesson": True,
+        "began_at": began_at,
+        "step": 1,
+        "look_at": now + timedelta(hours=number - 3),
+    }
 
 
 def _person(number: int, now: datetime) -> Row:
@@ -178,6 +169,7 @@ def _account(number: int) -> Row:
 def _transfer(number: int, now: datetime) -> Row:
     return {
         "studio_id": 1,
+        "unit": "RUB",
         "key": f"charge:{number}",
         "kind": TransferKind.CHARGE,
         "debit_account_id": _student(number),

@@ -11,7 +11,7 @@ from domain.notices import NoticeKind
 from storage import claims, conversation, image_copies, outbox, tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.unit_of_work import SqlUnitOfWork
-from tests.storage import bulk
+from tests.storage import bulk, multiplied
 
 pytestmark = pytest.mark.slow
 
@@ -142,8 +142,8 @@ async def test_among_a_hundred_thousand_the_planner_chooses_an_index_by_itself(
 ) -> None:
     """Nothing is forbidden to it here: lessons, transfers and notices are never read from end to end."""
     await bulk.grow(db, now)
-    await bulk.multiply(db, 8)
-    many = set(bulk.MULTIPLIED)
+    await multiplied.multiply(db, 8)
+    many = set(multiplied.MULTIPLIED)
     async with db.reading() as reads:
         for name in many:
             count = await reads.scalar(select(func.count()).select_from(tables.metadata.tables[name]))

@@ -6,7 +6,7 @@ from domain.homework import MediaKind
 from domain.lessons import LessonState
 from storage.queries.digests import DigestFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
-from storage.queries.notice_facts import PriceFacts
+from storage.queries.notice_facts import DebtFacts, PriceFacts
 from storage.queries.overdue import Owing
 from storage.queries.tutor_lessons import LessonRow
 from storage.queries.tutor_today import Waiting
@@ -24,6 +24,11 @@ CHECKED = Marked(
 _NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 PRICES = {(16, 5): PriceFacts(16, 5, HOSTILE, 60, 150_000, "RUB", _NOW + _HOUR, is_off=False)}
+DEBTS = {
+    5: DebtFacts(
+        17, 5, 150_000, "RUB", _NOW - 3 * _HOUR, _NOW.date(), payers=frozenset({2}), leaders=frozenset({1})
+    )
+}
 DIGEST = DigestFacts(
     [
         LessonRow(n, _NOW + n * _HOUR, _NOW + (n + 1) * _HOUR, LessonState.PLANNED, HOSTILE, 5, HOSTILE, n)
@@ -34,3 +39,30 @@ DIGEST = DigestFacts(
     22,
     [Owing(n, HOSTILE, 111, _NOW) for n in range(9)],
 )
+STUDENT_ID = 5
+MORE: dict[str, int | str] = {
+    "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
+    "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
+    "debt_id": 17, "step": "before", "price_minor": 70_000,
+}  # fmt: skip
+SUBJECT: dict[str, int | str] = {
+    "student_id": STUDENT_ID,
+    "submission_id": 9,
+    "transfer_id": 10,
+    "given": 5,
+    "invitation_id": 11,
+    "proposal_id": 13,
+    "person_id": 12,
+    "participation_id": 13,
+    "cancellation_id": 14,
+    "credit_id": 15,
+    "amount_minor": 150_000,
+    "currency": "RUB",
+    "code": "xp-50",
+    "level": 2,
+    "waiting_id": 15,
+    "lessons": 21,
+    "weekdays": 127,
+    "every_weeks": 2,
+    **MORE,
+}

@@ -221,7 +221,7 @@ async def test_payers_hear_of_money_and_others_do_not(stage: Stage) -> None:
     await cast.does(lessons.hold, cast.tutor, known(lesson.id), lesson.revision, NOW)
     await stage.worker.tick()
     assert "running low" in stage.parent.last.text
-    assert "one more lesson" in stage.parent.last.text
+    assert "for 1 more lesson" in stage.parent.last.text
 
 
 async def test_a_low_balance_paid_meanwhile_is_no_news(stage: Stage) -> None:

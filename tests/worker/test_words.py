@@ -36,11 +36,11 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
-from tests.worker.checked import CHECKED, DIGEST, HOSTILE, PRICES
+from tests.worker.checked import CHECKED, DEBTS, DIGEST, HOSTILE, PRICES, STUDENT_ID, SUBJECT
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-TUTOR, READER, STUDENT_ID = 1, 2, 5
+TUTOR, READER = 1, 2
 
 LESSON = LessonFacts(
     7, TUTOR, HOSTILE, HOSTILE, NOW + HOUR, NOW + 2 * HOUR, NOW + 5 * HOUR, LessonState.PLANNED, 3
@@ -66,31 +66,8 @@ OF_TUTOR = {
     NoticeKind.STUDENT_CANCELLED,
     NoticeKind.CANCEL_TAKEN_BACK,
     NoticeKind.WAIVER_ASKED,
-}
-MORE: dict[str, int | str] = {
-    "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
-    "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
-}  # fmt: skip
-SUBJECT: dict[str, int | str] = {
-    "student_id": STUDENT_ID,
-    "submission_id": 9,
-    "transfer_id": 10,
-    "given": 5,
-    "invitation_id": 11,
-    "proposal_id": 13,
-    "person_id": 12,
-    "participation_id": 13,
-    "cancellation_id": 14,
-    "credit_id": 15,
-    "amount_minor": 150_000,
-    "currency": "RUB",
-    "code": "xp-50",
-    "level": 2,
-    "waiting_id": 15,
-    "lessons": 21,
-    "weekdays": 127,
-    "every_weeks": 2,
-    **MORE,
+    NoticeKind.DEBT_BEFORE_LESSON,
+    NoticeKind.DEBT_LASTS,
 }
 
 
@@ -101,6 +78,7 @@ def facts(reader: Role) -> Facts:
         submissions={8: (ATTEMPT,)},
         transfers={10: CHARGE},
         prices=PRICES,
+        debts=DEBTS,
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},
@@ -111,6 +89,7 @@ def facts(reader: Role) -> Facts:
         unreachable=frozenset({12}),
         places=frozenset({(READER, STUDENT_ID, reader)}),
         present={7: (HOSTILE, "Ann")},
+        expected=frozenset({(7, STUDENT_ID)}),
         xp={8: 20},
         checked={9: CHECKED},
         digests={READER: DIGEST},
@@ -218,6 +197,8 @@ def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
         NoticeKind.PAYMENT_RECEIVED,
         NoticeKind.PAYMENT_UNDONE,
         NoticeKind.BALANCE_LOW,
+        NoticeKind.PAYMENT_DUE,
+        NoticeKind.PAYMENT_REMINDER,
         NoticeKind.CONNECTED,
     ],
 )
@@ -247,4 +228,5 @@ def test_a_low_balance_says_how_low(balance: int, price: int, key: str) -> None:
     message = message_for(words, replace(told, facts=replace(told.facts, transfers={10: charge})))
     assert message is not None
     assert message.text.startswith(words("notice-balance-low", state=key))
-    assert (words("notice-balance-lasts") in message.text) is (balance >= price)
+    assert (words("notice-balance-lasts", count=1) in message.text) is (balance >= price)
+    assert ("Please pay by" in message.text) is (balance < 0)

@@ -13,7 +13,6 @@ from domain.access import Actor
 from domain.errors import NotFound
 from storage.queries import family_homework as homework
 from storage.queries import overdue as queries
-from storage.queries import tutor_debtors
 from storage.queries.family_pages import Turn
 from storage.reads import Reads
 
@@ -56,9 +55,3 @@ async def students(
 ) -> Screen:
     rows = await queries.owing(reads, actor, now, press.edge, back=bool(press.back))
     return screens.students(words, rows, press.edge, back=bool(press.back))
-
-
-@routes.press(callbacks.Debtors)
-async def debtors(press: callbacks.Debtors, actor: Actor, words: Words, reads: Reads) -> Screen:
-    rows = await tutor_debtors.debtors(reads, actor, press.edge, back=bool(press.back))
-    return screens.debtors(words, rows, press.edge, back=bool(press.back))

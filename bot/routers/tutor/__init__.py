@@ -9,6 +9,7 @@ from bot.routers.tutor.change_price import routes as change_price_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
+from bot.routers.tutor.debts import routes as debts_routes
 from bot.routers.tutor.describe_material import routes as describe_material_routes
 from bot.routers.tutor.draft_materials import routes as draft_materials_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
@@ -42,6 +43,7 @@ from bot.routers.tutor.propose_homework import routes as propose_homework_routes
 from bot.routers.tutor.queue import routes as queue_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.record_lesson import routes as record_lesson_routes
+from bot.routers.tutor.remind_debtors import routes as remind_debtors_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
@@ -98,6 +100,8 @@ FEATURES = (
     money_routes,
     package_rests_routes,
     income_routes,
+    debts_routes,
+    remind_debtors_routes,
     working_hours_routes,
     time_off_routes,
     rules_routes,

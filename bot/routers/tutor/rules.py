@@ -8,6 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks import tutor_availability as callbacks
+from bot.callbacks.tutor_debts import MoneyRules
 from bot.callbacks.tutor_waivers import CancelRules
 from bot.formats import NotUnderstood
 from bot.l10n import Words
@@ -49,6 +50,15 @@ async def show_cancelling(
     await state.clear()
     studio, rules = await queries.rules_of(reads, actor, press.studio)
     return _all(studio, rules, screens.CANCELLING, actor, words)
+
+
+@routes.press(MoneyRules, within=ChangeRule)
+async def show_money(
+    press: MoneyRules, actor: Actor, words: Words, reads: Reads, state: FSMContext
+) -> Screen:
+    await state.clear()
+    studio, rules = await queries.rules_of(reads, actor, press.studio)
+    return _all(studio, rules, screens.MONEY, actor, words)
 
 
 def _all(
@@ -110,5 +120,6 @@ async def _set(
 ) -> Screen:
     rules = await availability.set_rule(uow, actor, studio, *rule_and_value, now)
     await state.clear()
-    group = screens.CANCELLING if rule_and_value[0] in screens.CANCELLING else screens.BOOKING
-    return _all(studio, rules, group, actor, words, toast=words.label("toast-saved"))
+    return _all(
+        studio, rules, screens.group_of(rule_and_value[0]), actor, words, toast=words.label("toast-saved")
+    )

@@ -74,5 +74,5 @@ async def test_a_tutor_sees_who_owes_him_work_and_money(
         nobody = await tutor_debtors.debtors(reads, other_family.tutor, 0, back=False)
     assert (row.id, row.name, row.count, row.oldest) == (family.school.student_id, "Sam", 2, oldest.due_at)
     assert behind == ()
-    assert (debtor.id, debtor.balance_minor < 0) == (family.school.student_id, True)
+    assert (debtor.id, debtor.owes_minor > 0) == (family.school.student_id, True)
     assert nobody == ()

@@ -14,6 +14,7 @@ from storage.engine import EVERY_STUDIO, Database
 from storage.queries import (
     balance,
     calendar,
+    debts_due,
     digests,
     family_due,
     notices,
@@ -40,6 +41,7 @@ pytestmark = pytest.mark.slow
 
 TUTOR = bulk.tutor_of(STUDENT)
 ACTOR = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.TUTOR),))
+OWNER = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.OWNER),))
 READER = calendar.Reader(1, Language.ENGLISH, "UTC", frozenset({TUTOR}), frozenset({STUDENT}))
 OWN = {"studios", "people"}
 """A studio is one row; people are always found by id."""
@@ -98,6 +100,10 @@ QUESTIONS: dict[str, Question] = {
     "who owes work, further": lambda reads, now: overdue.owing(reads, ACTOR, now, STUDENT, back=True),
     "who owes money": lambda reads, _: tutor_debtors.debtors(reads, ACTOR, 0, back=False),
     "who owes money, further": lambda reads, _: tutor_debtors.debtors(reads, ACTOR, STUDENT, back=False),
+    "what is owed": lambda reads, now: tutor_debtors.owed(reads, ACTOR, now),
+    "who owes a studio": lambda reads, _: tutor_debtors.debtors(reads, OWNER, STUDENT, back=True),
+    "which debts are to be looked at": lambda reads, now: debts_due.due(reads, now, 200),
+    "told of a debt": lambda reads, _: notices.facts(reads, Wanted(debtor_ids=frozenset({STUDENT}))),
     "overdue": lambda reads, now: overdue.of_students(
         reads, {STUDENT}, now, STUDENT, Turn.FROM, by_student=False
     ),

@@ -1,0 +1,70 @@
+"""What a claim of notices needs to be loaded."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from bot.notices.cases import kin_of
+from domain.clock import day_bounds, zone_named
+from domain.digests import Slot, day_told
+from domain.notices import NoticeKind
+from storage.outbox import ClaimedNotice
+from storage.queries.digests import DigestWanted
+from storage.queries.notice_facts import Wanted
+
+HALF_A_DAY = timedelta(hours=12)
+TOLD_TOGETHER = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
+OF_DEBTS = frozenset(
+    {
+        NoticeKind.BALANCE_LOW,
+        NoticeKind.PAYMENT_DUE,
+        NoticeKind.PAYMENT_REMINDER,
+        NoticeKind.DEBT_LASTS,
+        NoticeKind.DEBT_BEFORE_LESSON,
+    }
+)
+CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
+
+
+def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
+    """The ids that a claim's notices are rendered from."""
+    claim = tuple(notices)
+
+    def subjects(name: str) -> frozenset[int]:
+        return frozenset(found for one in claim if isinstance(found := one.subject.get(name), int))
+
+    return Wanted(
+        lesson_ids=frozenset(one.lesson_id for one in claim if one.lesson_id),
+        homework_ids=frozenset(one.homework_id for one in claim if one.homework_id),
+        transfer_ids=subjects("transfer_id"),
+        invitation_ids=subjects("invitation_id"),
+        proposal_ids=subjects("proposal_id"),
+        waiting_ids=subjects("waiting_id"),
+        cancellation_ids=subjects("cancellation_id"),
+        credit_ids=subjects("credit_id"),
+        price_ids=subjects("price_id"),
+        debtor_ids=_numbers(claim, "student_id", OF_DEBTS),
+        student_ids=subjects("student_id"),
+        recap_ids=frozenset(
+            one.lesson_id for one in claim if one.lesson_id and one.kind is NoticeKind.LESSON_RECAP
+        ),
+        checked_ids=_numbers(claim, "submission_id", CHECKED),
+        kin=frozenset(kin for one in claim if one.kind in TOLD_TOGETHER and (kin := kin_of(one))),
+        digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
+        given=subjects("given"),
+        person_ids=subjects("person_id") | {one.person_id for one in claim},
+    )
+
+
+def _numbers(claim: Iterable[ClaimedNotice], name: str, kinds: frozenset[NoticeKind]) -> frozenset[int]:
+    of_kinds = (one.subject.get(name) for one in claim if one.kind in kinds)
+    return frozenset(number for number in of_kinds if isinstance(number, int))
+
+
+def _digest(notice: ClaimedNotice) -> DigestWanted:
+    since, till = day_bounds(day_of_digest(notice.subject), zone_named(notice.zone))
+    return DigestWanted(notice.person_id, since, till, notice.due_at - HALF_A_DAY, notice.due_at)
+
+
+def day_of_digest(subject: Mapping[str, int | str]) -> date:
+    """The day whose lessons it names."""
+    return day_told(Slot(str(subject["slot"])), date.fromisoformat(str(subject["day"])))

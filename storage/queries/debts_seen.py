@@ -1,0 +1,42 @@
+"""Which debts concern whom: a tutor's are those of whom he teaches or taught, an owner's all of his studio."""
+
+from enum import Enum
+
+from sqlalchemy import ColumnElement, bindparam, or_, select
+
+from domain.access import Actor
+from domain.people import Role
+from storage.tables import courses, debts, enrolments
+from storage.types import Id
+
+
+class Sight(Enum):
+    TAUGHT = "taught"
+    OWNED = "owned"
+    BOTH = "both"
+
+
+_taught = debts.c.student_id.in_(
+    select(enrolments.c.student_id)
+    .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
+    .where(courses.c.tutor_id.in_(bindparam("teaching", expanding=True, type_=Id())))
+)
+_owned = debts.c.studio_id.in_(bindparam("owned", expanding=True, type_=Id()))
+SEEN: dict[Sight, ColumnElement[bool]] = {
+    Sight.TAUGHT: _taught,
+    Sight.OWNED: _owned,
+    Sight.BOTH: or_(_owned, _taught),
+}
+"""A statement for each, since neither engine finds an index for "one or the other"."""
+
+
+def sight_of(actor: Actor) -> tuple[Sight, dict[str, list[int]]]:
+    """With the ids it asks for. Who owns a studio sees there what its tutors see, himself among them."""
+    owned = {place.studio_id for place in actor.places if place.role is Role.OWNER}
+    tutors = [place for place in actor.places if place.role is Role.TUTOR]
+    teaching = sorted(place.id for place in tutors if place.studio_id not in owned)
+    if not owned:
+        return Sight.TAUGHT, {"teaching": teaching}
+    if not teaching:
+        return Sight.OWNED, {"owned": sorted(owned)}
+    return Sight.BOTH, {"owned": sorted(owned), "teaching": teaching}

@@ -1,0 +1,154 @@
+"""Debts on the move: days pass, money comes and is taken back, and everybody hears what concerns him, once."""
+
+from datetime import timedelta
+
+from domain.debts import Told
+from domain.identity import known
+from domain.notices import NoticeKind
+from domain.services import availability, debts, ledger, lessons
+from storage import tables
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
+from tests.worker.conftest import Stage
+
+
+async def owes(stage: Stage, lessons_held: int = 1) -> None:
+    """The parent, who lives where it is five in the afternoon, hears of the debt at once."""
+    for number in range(lessons_held):
+        lesson = await stage.cast.lesson(stage.clock() - (3 + 2 * number) * HOUR, stage.clock())
+        await stage.cast.does(lessons.hold, stage.cast.tutor, known(lesson.id), 1, stage.clock())
+    await stage.worker.tick()
+
+
+async def pays(cast: Cast, stage: Stage, amount: int, intent: str = "i") -> int:
+    now = stage.clock()
+    payment = await cast.does(
+        ledger.record_payment, cast.tutor, cast.student_id, amount, intent, now, None, now
+    )
+    return known(payment.id)
+
+
+async def lives(stage: Stage, days: float) -> None:
+    """As a worker that ticks every few hours."""
+    for _ in range(int(days * 6)):
+        await stage.passes(4 * HOUR)
+
+
+def titles(stage: Stage, word: str = "aid") -> list[str]:
+    """First lines of what the parent has heard of paying."""
+    found = [message.text.splitlines()[0][2:] for message in stage.parent.received]
+    stage.parent.chat.messages.clear()
+    return [title for title in found if "ayment" in title or word in title or "zero" in title]
+
+
+async def test_payers_hear_on_the_due_day_and_after_it_then_the_tutor_alone(stage: Stage) -> None:
+    await owes(stage)
+    (low,) = stage.parent.received
+    assert "below zero" in low.text
+    assert "Please pay by 4 June" in low.text
+    stage.parent.chat.messages.clear()
+    await lives(stage, 2.5)
+    assert titles(stage) == []
+    await lives(stage, 1)
+    assert titles(stage) == ["Payment is due today"]
+    await lives(stage, 7)
+    assert titles(stage) == ["A reminder of payment", "Not paid yet"]
+    stage.tutor.chat.messages.clear()
+    await lives(stage, 14)
+    assert titles(stage) == []
+    (told,) = [one for one in stage.tutor.received if "still unpaid" in one.text]
+    assert "Ann owes ₽1,500" in told.text
+    assert not [one for one in stage.student.received if "₽" in one.text]
+
+
+async def test_a_payment_ends_it_and_one_that_is_undone_goes_on_where_it_was(stage: Stage) -> None:
+    cast = stage.cast
+    await owes(stage)
+    await lives(stage, 3.5)
+    payment = await pays(cast, stage, PRICE)
+    titles(stage)
+    await lives(stage, 1)
+    assert [debt.ended_at is None for debt in await cast.rows(tables.debts)] == [False]
+    await cast.does(ledger.undo_payment, cast.tutor, payment, stage.clock())
+    await lives(stage, 1)
+    (debt,) = await cast.rows(tables.debts)
+    assert debt.ended_at is None
+    titles(stage)
+    await lives(stage, 6)
+    assert titles(stage) == ["A reminder of payment", "Not paid yet"]
+    await pays(cast, stage, 2 * PRICE, "j")
+    await lives(stage, 12)
+    assert titles(stage) == ["Payment received: ₽3,000"]
+
+
+async def test_a_part_of_it_paid_changes_the_amount_alone(stage: Stage) -> None:
+    await owes(stage, 2)
+    await pays(stage.cast, stage, PRICE)
+    await lives(stage, 2.9)
+    stage.parent.chat.messages.clear()
+    await lives(stage, 0.5)
+    (told,) = stage.parent.received
+    assert "To pay: ₽1,500" in told.text
+
+
+async def test_a_studio_that_does_not_remind_leaves_it_to_the_tutor(stage: Stage) -> None:
+    cast = stage.cast
+    await cast.does(availability.set_rule, cast.tutor, cast.studio_id, "remind_of_debts", 0, NOW)
+    await owes(stage)
+    stage.parent.chat.messages.clear()
+    await lives(stage, 14)
+    assert titles(stage) == []
+    assert [one for one in stage.tutor.received if "still unpaid" in one.text]
+
+
+async def test_a_tutor_is_asked_once_before_the_lesson_of_who_owes_too_much(stage: Stage) -> None:
+    cast = stage.cast
+    await cast.lesson(NOW + 2 * DAY, NOW)
+    await owes(stage, 2)
+    await lives(stage, 1)
+    stage.tutor.chat.messages.clear()
+    await lives(stage, 0.9)
+    (asked,) = [one for one in stage.tutor.received if "Teach the lesson?" in one.text]
+    assert "Ann owes ₽3,000" in asked.text
+    assert "That is 2 lessons." in asked.text
+    assert asked.labels == ["Teach the lesson", "Remind", "Move", "Cancel"]
+    assert not [one for one in stage.student.received if "₽" in one.text]
+
+
+async def test_within_the_limit_or_with_none_nobody_is_asked(stage: Stage) -> None:
+    cast = stage.cast
+    await cast.lesson(NOW + 2 * DAY, NOW)
+    await owes(stage, 1)
+    await cast.does(availability.set_rule, cast.tutor, cast.studio_id, "debt_limit_lessons", 0, NOW)
+    await owes(stage, 2)
+    await lives(stage, 2)
+    assert not [one for one in stage.tutor.received if "Teach the lesson?" in one.text]
+
+
+async def test_a_reminder_of_the_tutor_comes_once_a_day_and_in_the_payers_morning(stage: Stage) -> None:
+    cast = stage.cast
+    await owes(stage)
+    stage.parent.chat.messages.clear()
+    await stage.passes(6 * HOUR)
+    now = stage.clock()
+    first = await cast.does(debts.remind, cast.tutor, cast.student_id, now)
+    again = await cast.does(debts.remind, cast.tutor, cast.student_id, now)
+    assert (first.told, again.told) == (Told.LATER, Told.TODAY)
+    assert first.at is not None
+    await stage.passes(timedelta(minutes=5))
+    assert titles(stage) == []
+    await stage.passes(first.at - stage.clock())
+    assert titles(stage) == ["A reminder of payment"]
+    assert len(await cast.rows(tables.notices, tables.notices.c.kind == NoticeKind.PAYMENT_REMINDER)) == 1
+
+
+async def test_a_reminder_that_waits_is_not_said_once_it_is_paid(stage: Stage) -> None:
+    cast = stage.cast
+    await owes(stage)
+    await stage.passes(6 * HOUR)
+    await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
+    await pays(cast, stage, PRICE)
+    stage.parent.chat.messages.clear()
+    await stage.passes(12 * HOUR)
+    assert titles(stage, "reminder") == ["Payment received: ₽1,500"]
+    nothing = await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
+    assert nothing.told is Told.PAID
