@@ -14,6 +14,7 @@ from bot.screen import (
     Answer,
     Answers,
     Button,
+    CardInvoice,
     Document,
     Gallery,
     InlineOffer,
@@ -25,13 +26,15 @@ from bot.screen import (
 )
 from domain.homework import MediaKind
 
-_KINDS: dict[str, type[Answer]] = {kind.__name__: kind for kind in (Screen, Toast, Alert, Gallery, Message)}
+_KINDS: dict[str, type[Answer]] = {
+    kind.__name__: kind for kind in (Screen, Toast, Alert, Gallery, Message, CardInvoice)
+}
 
 
 def as_tuple(answers: Answers) -> tuple[Answer, ...]:
     if answers is None:
         return ()
-    if isinstance(answers, Screen | Toast | Alert | Gallery | Message | Document | InlineOffer):
+    if isinstance(answers, Screen | Toast | Alert | Gallery | Message | Document | CardInvoice | InlineOffer):
         return (answers,)
     return tuple(answers)
 

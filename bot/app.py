@@ -14,6 +14,7 @@ from aiogram.methods import Response
 from aiogram.types import Message, Update
 
 from bot import deferred
+from bot.cards import CardDesk
 from bot.commands import publish
 from bot.dispatch import Dispatch
 from bot.ingest import Ingest
@@ -32,6 +33,7 @@ from bot.screens import common as common_screens
 from bot.session import LightSession
 from bot.settings import Settings
 from bot.table import Table
+from bot.visit import Here
 from bot.web.metrics import Counted
 from bot.worker import Worker
 from domain.access import Actor
@@ -85,7 +87,8 @@ def calm_collector() -> None:
 class App:
     """Bot and worker over one database. ``start`` once; ``run`` until ``stop`` is set; both ends are clean.
 
-    Without ``limits`` nobody is ever too quick: for those who press on behalf of others.
+    Without ``limits`` nobody is ever too quick: for those who press on behalf of others. Without ``provider_token``
+    there is no paying by card.
     """
 
     def __init__(
@@ -96,6 +99,7 @@ class App:
         limits: Limits | None = None,
         *,
         web_address: str = "",
+        provider_token: str = "",
     ) -> None:
         self.database = database
         self.bot = bot
@@ -103,9 +107,10 @@ class App:
         table = Table(FEATURES)
         self.table = table
         self.dispatch = Dispatch(database, table, home_of, clock)
-        self.dispatch.web_address = web_address
+        self.dispatch.here = Here(web_address=web_address, cards_on=bool(provider_token))
         self.limits = limits or Limits(most=WITHOUT_END)
-        self.ingest = Ingest(bot, database, self.dispatch, clock, self.limits)
+        cards = CardDesk(bot, database, clock, provider_token)
+        self.ingest = Ingest(bot, database, self.dispatch, clock, self.limits, cards)
         self.polling = Polling(bot, self.ingest)
         self.worker = Worker(database, bot, clock)
         self.counted = Counted()
@@ -114,8 +119,8 @@ class App:
     async def start(self, *, announce: bool = True) -> None:
         """Learns who the bot is and, with ``announce``, tells Telegram its commands. Waits for Telegram."""
         me = await self.bot.me()
-        self.dispatch.bot_id, self.dispatch.bot_name = me.id, me.username or ""
-        self.dispatch.inline_mode = bool(me.supports_inline_queries)
+        self.dispatch.bot_id, self.dispatch.here.bot_name = me.id, me.username or ""
+        self.dispatch.here.inline_mode = bool(me.supports_inline_queries)
         self.worker.bot_id = self.limits.bot_id = me.id
         if announce:
             await publish(self.bot)

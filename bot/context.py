@@ -9,6 +9,7 @@ from bot.callbacks.base import Press
 from bot.l10n import Words
 from bot.visit import HomeOf
 from domain.access import Actor
+from domain.invoices import CardPayment
 from storage.reads import Reads
 from storage.unit_of_work import SqlUnitOfWork
 
@@ -26,6 +27,8 @@ PROVIDED: dict[str, object] = {
     "bot_name": str,
     "web_address": str,
     "inline_mode": bool,
+    "cards_on": bool,
+    "payment": CardPayment,
     "inline_message_id": str,
     "offset": str,
     "home": HomeOf,
@@ -36,5 +39,6 @@ PROVIDED: dict[str, object] = {
 ``offset`` is where what is offered in inline mode goes on.
 ``bot_name`` is the username, for deep links; ``web_address`` where people reach the HTTP surface, "" if nowhere;
 ``data`` is what the dialog has gathered so far.
+``cards_on``: whether cards can pay here; ``payment`` is money that Telegram tells of.
 ``text`` is what was typed or the caption, trimmed.
 """

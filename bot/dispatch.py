@@ -21,7 +21,7 @@ from bot.l10n import Html, Words, has
 from bot.routing import Ask, Route
 from bot.screen import Answer, Answers, Screen
 from bot.table import Choice, Table, dialog_key
-from bot.visit import HomeOf, Visit, actor_of
+from bot.visit import Here, HomeOf, Visit, actor_of
 from domain.access import Actor
 from domain.clock import Clock
 from domain.errors import DomainError
@@ -66,8 +66,7 @@ class Dispatch:
         self._clock = clock
         self._echoes = AlbumEchoes()
         self.bot_id = 0
-        self.bot_name = self.web_address = ""
-        self.inline_mode = False
+        self.here = Here()
 
     async def handle(self, incoming: Incoming) -> Handled:
         """Runs it, again when another process won a race for the same rows. Raises Transient, and bugs."""
@@ -133,8 +132,7 @@ class Dispatch:
     def _visit(self, incoming: Incoming, conversation: Conversation) -> Visit:
         actor = actor_of(incoming, conversation)
         words = Words(actor.language, actor.zone)
-        here = (self.bot_name, self.web_address, self.inline_mode)
-        return Visit(incoming, conversation, actor, words, self._clock(), *here, self._home)
+        return Visit(incoming, conversation, actor, words, self._clock(), self.here, self._home)
 
     def _writes(self, incoming: Incoming, conversation: Conversation, choice: Choice) -> bool:
         wanted = choice.route is not None and choice.route.writes
@@ -152,11 +150,16 @@ class Dispatch:
             return await fallbacks.refused(visit, refusal, self._table, reads), "refused"
 
     async def _write(self, visit: Visit, choice: Choice) -> tuple[tuple[Answer, ...], str]:
-        """A refusal rolls everything back; the step's question is asked again from what stands."""
+        """A refusal rolls everything back; the step's question is asked again from what stands. Money is not refused,
+        nor lost with the payer's place: whoever has paid, it is credited where it belongs.
+        """
+        is_money = visit.incoming.is_money
         try:
-            async with self._database.writing(visit.actor.studio_ids) as uow:
+            async with self._database.writing(EVERY_STUDIO if is_money else visit.actor.studio_ids) as uow:
                 return await self._in_transaction(visit, choice, uow), "done"
         except (DomainError, NotUnderstood) as refusal:
+            if is_money:
+                raise
             async with self._database.reading() as reads:
                 return await fallbacks.refused(visit, refusal, self._table, reads), "refused"
 

@@ -5,12 +5,14 @@ from enum import Enum, auto
 
 from aiogram import types
 
+from domain.invoices import CardPayment
 from domain.people import Language
 
 LARGEST_ID = 2**52
 """Telegram's ids of people have at most 52 significant bits."""
 LARGEST_UPDATE = 2**63 - 1
 LONGEST_INLINE_ID = 64
+_Told = types.SuccessfulPayment | types.RefundedPayment | types.PreCheckoutQuery
 MEDIA = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
 
 
@@ -21,6 +23,9 @@ class Act(Enum):
     MEDIA = auto()
     OTHER = auto()
     EDIT = auto()
+    PAID = auto()
+    GIVEN_BACK = auto()
+    CHECKOUT = auto()
     ASKED_INLINE = auto()
     CHOSE_INLINE = auto()
     LEFT = auto()
@@ -32,7 +37,8 @@ class Incoming:
     """``message_id`` is the message written, or the one the pressed button sits on (None when inaccessible).
 
     Inline mode happens in other chats: ``query_id`` is what is to be answered, from ``offset`` on;
-    ``inline_message_id`` names the message that was made of the result in ``data``.
+    ``inline_message_id`` names the message that was made of the result in ``data``. ``payment`` is money that was taken
+    or given back, or, before that, is about to be; then ``query_id`` asks for consent.
     """
 
     update_id: int
@@ -50,11 +56,17 @@ class Incoming:
     query_id: str | None = None
     inline_message_id: str = ""
     offset: str = ""
+    payment: CardPayment | None = None
 
     @property
     def is_in_chat(self) -> bool:
         """With the bot itself. Who uses inline mode elsewhere may never have opened it, or have blocked it."""
-        return self.act not in (Act.ASKED_INLINE, Act.CHOSE_INLINE)
+        return self.act not in (Act.ASKED_INLINE, Act.CHOSE_INLINE, Act.CHECKOUT)
+
+    @property
+    def is_money(self) -> bool:
+        """Taken or given back already: it is never refused, whoever has paid."""
+        return self.act in (Act.PAID, Act.GIVEN_BACK)
 
 
 def read(update: types.Update) -> Incoming | None:
@@ -72,14 +84,20 @@ def _read(update: types.Update) -> Incoming | None:
         return _press(update.update_id, update.callback_query)
     written = update.message or update.edited_message
     if written is not None:
-        came = _message(update.update_id, written)
+        came = _money(update.update_id, written) or _message(update.update_id, written)
         return replace(came, act=Act.EDIT) if came and update.message is None else came
+    if update.my_chat_member is not None:
+        return _membership(update.update_id, update.my_chat_member)
+    return _out_of_chat(update)
+
+
+def _out_of_chat(update: types.Update) -> Incoming | None:
+    if update.pre_checkout_query is not None:
+        return _checkout(update.update_id, update.pre_checkout_query)
     if update.inline_query is not None:
         return _asked_inline(update.update_id, update.inline_query)
     if update.chosen_inline_result is not None:
         return _chose_inline(update.update_id, update.chosen_inline_result)
-    if update.my_chat_member is not None:
-        return _membership(update.update_id, update.my_chat_member)
     return None
 
 
@@ -116,6 +134,35 @@ def _message(update_id: int, message: types.Message) -> Incoming | None:
         text=text,
         command=command,
         argument=argument,
+    )
+
+
+def _money(update_id: int, message: types.Message) -> Incoming | None:
+    """None for a message that is not about money; that of somebody else's is never told."""
+    told = message.successful_payment or message.refunded_payment
+    user = message.from_user
+    if told is None or user is None or user.is_bot or message.chat.type != "private":
+        return None
+    act = Act.PAID if message.successful_payment else Act.GIVEN_BACK
+    came = Incoming(update_id, act, user.id, user.full_name, user.language_code, message, message.message_id)
+    return replace(
+        came, payment=_payment(told, told.telegram_payment_charge_id, told.provider_payment_charge_id)
+    )
+
+
+def _checkout(update_id: int, query: types.PreCheckoutQuery) -> Incoming:
+    user = query.from_user
+    came = Incoming(update_id, Act.CHECKOUT, user.id, user.full_name, user.language_code)
+    return replace(came, query_id=query.id, payment=_payment(query, "", ""))
+
+
+def _payment(told: _Told, charge_id: str, provider_charge_id: str | None) -> CardPayment:
+    return CardPayment(
+        token=told.invoice_payload,
+        currency=told.currency,
+        amount_minor=told.total_amount,
+        charge_id=charge_id,
+        provider_charge_id=provider_charge_id or "",
     )
 
 

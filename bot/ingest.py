@@ -7,9 +7,7 @@ order they came; different people's side by side. Who hammers is turned away bef
 import asyncio
 import logging
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
@@ -19,15 +17,17 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot import incoming as reading
+from bot.cards import CardDesk
 from bot.dispatch import Dispatch, Handled
 from bot.failures import Failure, meaning_of
-from bot.incoming import Incoming
+from bot.incoming import Act, Incoming
 from bot.inline import answer_inline
 from bot.limits import Limits
 from bot.logs import hashed
 from bot.menus import Menus
 from bot.presenter import Presenter
 from bot.raw import sanitised
+from bot.turns import Queues
 from bot.turnstile import Turnstile
 from domain.clock import Clock
 from storage import quarantine
@@ -59,15 +59,6 @@ class Outcome:
 ACK = Outcome(Verdict.ACK)
 
 
-@dataclass(slots=True)
-class _Queue:
-    """Both locks are fair, and who may pass awaits nothing between them: so the order at the door is that of turns."""
-
-    door: asyncio.Lock = field(default_factory=asyncio.Lock)
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class _Trouble:
     """An update that must go first, till ``until`` (loop time): a tap may expire at Telegram's and never come again."""
@@ -80,17 +71,24 @@ class Ingest:
     """The way of every update, from polling, from a webhook or from a test."""
 
     def __init__(
-        self, bot: Bot, database: Database, dispatch: Dispatch, clock: Clock, limits: Limits
+        self,
+        bot: Bot,
+        database: Database,
+        dispatch: Dispatch,
+        clock: Clock,
+        limits: Limits,
+        cards: CardDesk,
     ) -> None:
         self._bot = bot
         self._database = database
         self._dispatch = dispatch
-        self._presenter = Presenter(bot, database)
+        self._presenter = Presenter(bot, database, cards)
+        self._cards = cards
         self._menus = Menus(bot, database)
         self._turnstile = Turnstile(bot, limits)
         self._let_in: set[int] = set()
         self._clock = clock
-        self._queues: dict[int, _Queue] = {}
+        self._queues = Queues()
         self._troubles: dict[int, _Trouble] = {}
         self._comforts: set[asyncio.Future[None]] = set()
 
@@ -102,7 +100,9 @@ class Ingest:
         came = self._read(raw)
         if came is None:
             return ACK
-        with self._queue_of(came.telegram_id) as queue:
+        if came.act is Act.CHECKOUT:
+            return await self._consent(raw, came)
+        with self._queues.of(came.telegram_id) as queue:
             async with queue.door:
                 again = again or came.update_id in self._let_in
                 excess = 0 if again else await self._turnstile.excess(came)
@@ -113,6 +113,16 @@ class Ingest:
                 self._note_trouble(came, outcome)
         (self._let_in.discard if outcome is ACK else self._let_in.add)(came.update_id)
         return outcome
+
+    async def _consent(self, raw: dict[str, Any], came: Incoming) -> Outcome:
+        """Out of turn: Telegram waits ten seconds, and what the person did before may take as long."""
+        started = time.perf_counter()
+        try:
+            outcome = await self._cards.consent(came)
+        except Exception as error:  # noqa: BLE001 (as below)
+            return await self._failed(raw, came, error)
+        self._note(came, Handled(outcome=outcome, handler="checkout"), started)
+        return ACK
 
     def _held_back(self, came: Incoming) -> Outcome | None:
         """An earlier update of the same person is to be tried again: what he did later waits for it."""
@@ -142,18 +152,6 @@ class Ingest:
                 "update ignored", extra={"update_id": raw.get("update_id"), "errors": error.error_count()}
             )
             return None
-
-    @contextmanager
-    def _queue_of(self, telegram_id: int) -> Iterator[_Queue]:
-        """One person's own queue; it is forgotten when the last has left it."""
-        queue = self._queues.setdefault(telegram_id, _Queue())
-        queue.waiting += 1
-        try:
-            yield queue
-        finally:
-            queue.waiting -= 1
-            if not queue.waiting:
-                del self._queues[telegram_id]
 
     async def _turned_away(self, came: Incoming, excess: int) -> bool:
         started = time.perf_counter()

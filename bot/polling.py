@@ -16,7 +16,8 @@ from bot.ingest import Ingest, Verdict
 from bot.updates import fetch
 
 ALLOWED_UPDATES = [
-    "message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member",
+    "message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "pre_checkout_query",
+    "my_chat_member",
 ]  # fmt: skip
 POLL_SECONDS = 25
 LONGEST_PAUSE = 15.0

@@ -12,10 +12,11 @@ from aiogram import Bot
 from aiogram.types import BufferedInputFile
 
 from bot import markup
+from bot.cards import CardDesk
 from bot.failures import Failure, meaning_of
 from bot.galleries import NO_PREVIEW, Galleries, albums
 from bot.incoming import Act, Incoming
-from bot.screen import Alert, Answer, Document, Gallery, Message, Screen, Toast
+from bot.screen import Alert, Answer, CardInvoice, Document, Gallery, Message, Screen, Toast
 from domain.people import Language
 from storage.engine import Database
 
@@ -35,8 +36,9 @@ class Shown:
 class Presenter:
     """``show`` raises what is worth asking again (429, 5xx, no connection); everything else it settles itself."""
 
-    def __init__(self, bot: Bot, database: Database) -> None:
+    def __init__(self, bot: Bot, database: Database, cards: CardDesk) -> None:
         self._bot = bot
+        self._cards = cards
         self._galleries = Galleries(bot, database)
 
     async def show(
@@ -99,6 +101,11 @@ class Presenter:
                 fresh = True
             elif isinstance(answer, Message):
                 await self._send(incoming.telegram_id, answer.text, answer)
+                fresh = True
+            elif isinstance(answer, CardInvoice):
+                if refusal := await self._cards.send(incoming.telegram_id, answer):
+                    await self._screen(incoming, Screen(refusal, answer.rows), shown, fresh=fresh)
+                    return
                 fresh = True
             elif isinstance(answer, Document):
                 await self._bot.send_document(

@@ -63,6 +63,7 @@ async def carry_out(chosen: argparse.Namespace) -> int:
         system_clock,
         make_limits(chosen_settings),
         web_address=chosen_settings.public_url or "",
+        provider_token=chosen_settings.payment_provider_token.get_secret_value(),
     )
     try:
         return await _with_app(chosen.command, app, chosen_settings)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, get_args
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.callbacks.base import Press
+from bot.incoming import Act
 from bot.screen import Answers
 from domain.people import Role
 
@@ -64,6 +65,7 @@ class Routes:
     edits: dict[Role, Route] = field(default_factory=dict)
     asked: dict[str, Route] = field(default_factory=dict)
     chosen: dict[type[Press], Route] = field(default_factory=dict)
+    money: dict[Act, Route] = field(default_factory=dict)
 
     def press(
         self, meaning: type[Press], within: type[StatesGroup] | None = None
@@ -102,6 +104,14 @@ class Routes:
     def result(self, meaning: type[Press]) -> Callable[[_Handler], _Handler]:
         """A result of inline mode was sent; like a button it carries its meaning."""
         return self._announce(self.chosen, meaning, None)
+
+    def paid(self) -> Callable[[_Handler], _Handler]:
+        """Money that Telegram has taken, from whomever: the only handler of its kind, and it refuses nothing."""
+        return self._announce(self.money, Act.PAID, None)
+
+    def given_back(self) -> Callable[[_Handler], _Handler]:
+        """The same money on its way back."""
+        return self._announce(self.money, Act.GIVEN_BACK, None)
 
     def edited(self, role: Role) -> Callable[[_Handler], _Handler]:
         """A message of his that he has changed, by who wears this hat; elsewhere it says nothing to anybody."""

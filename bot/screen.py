@@ -122,6 +122,25 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class CardInvoice:
+    """An invoice with Telegram's own Pay button, plain texts. ``token`` comes back with the money.
+
+    Telegram may take neither the sum nor anything at all: ``of_bad_sum`` or ``of_trouble`` is said then (HTML), over
+    ``rows``, instead of all that would follow.
+    """
+
+    title: str
+    description: str
+    label: str
+    token: str
+    currency: str
+    amount_minor: int
+    of_bad_sum: str
+    of_trouble: str
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
 class InlineCard:
     """A message that the person may send in his own name: how it is offered, and what it is.
 
@@ -149,5 +168,5 @@ class InlineOffer:
     lasts: bool = True
 
 
-Answer = Screen | Toast | Alert | Gallery | Message | Document | InlineOffer
+Answer = Screen | Toast | Alert | Gallery | Message | Document | CardInvoice | InlineOffer
 Answers = Answer | Sequence[Answer] | None

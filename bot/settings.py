@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _TOKEN = re.compile(r"\d{3,16}:[A-Za-z0-9_-]{30,64}")
+_PROVIDER = re.compile(r"\d+:[A-Z]+:[\x21-\x7e]+")
 
 
 class SettingsRefused(Exception):
@@ -43,6 +44,7 @@ class Settings(DatabaseSettings):
     http_host: str = "127.0.0.1"
     http_port: int = 8090
     public_url: str | None = None
+    payment_provider_token: SecretStr = SecretStr("")
 
     @field_validator("bot_token")
     @classmethod
@@ -69,6 +71,16 @@ class Settings(DatabaseSettings):
             message = "must be the http(s) address people reach this bot at, such as https://bot.example.org"
             raise ValueError(message)
         return value.rstrip("/") if value else None
+
+    @field_validator("payment_provider_token")
+    @classmethod
+    def _provider_has_shape(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not _PROVIDER.fullmatch(value.get_secret_value()):
+            message = (
+                "must be the token @BotFather gave for the payment provider, such as 123:TEST:456, or empty"
+            )
+            raise ValueError(message)
+        return value
 
     @field_validator("redis_url")
     @classmethod

@@ -38,12 +38,23 @@ class Table:
         self.edits: dict[Role, Route] = {}
         self.asked: dict[str, Route] = {}
         self.chosen: dict[str, tuple[type[Press], Route]] = {}
+        self.money: dict[Act, Route] = {}
         for feature in features:
             for meaning, route in feature.presses.items():
                 self._claim(self.presses, meaning.__prefix__, (meaning, route), feature.name)
             for meaning, route in feature.chosen.items():
                 self._claim(self.chosen, meaning.__prefix__, (meaning, route), feature.name)
-            for name in ("commands", "texts", "media", "prompts", "anywhere", "said", "edits", "asked"):
+            for name in (
+                "commands",
+                "texts",
+                "media",
+                "prompts",
+                "anywhere",
+                "said",
+                "edits",
+                "asked",
+                "money",
+            ):
                 for key, route in getattr(feature, name).items():
                     self._claim(getattr(self, name), key, route, feature.name)
 
@@ -76,9 +87,12 @@ class Table:
             return Choice(self._media(state, dialog, hat), {"text": incoming.text})
         if incoming.act is Act.EDIT:
             return Choice(self.edits.get(hat) if hat else None, {"text": incoming.text})
-        return self._inline(incoming)
+        return self._rare(incoming)
 
-    def _inline(self, incoming: Incoming) -> Choice:
+    def _rare(self, incoming: Incoming) -> Choice:
+        """Money, and what happens in other chats."""
+        if incoming.is_money:
+            return Choice(self.money.get(incoming.act), {"payment": incoming.payment})
         if incoming.act is Act.CHOSE_INLINE:
             return _meant(self.chosen, incoming.data)
         return Choice(self.asked.get("inline") if incoming.act is Act.ASKED_INLINE else None)

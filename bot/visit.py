@@ -17,6 +17,16 @@ HomeOf = Callable[[Actor, Words, datetime, Reads], Awaitable[Screen]]
 """The home of whatever hat the actor wears; a stranger's says what this bot is."""
 
 
+@dataclass(slots=True)
+class Here:
+    """What is known of this bot once it has started."""
+
+    bot_name: str = ""
+    web_address: str = ""
+    inline_mode: bool = False
+    cards_on: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """``actor`` is a stranger of person id 0 until somebody has been introduced."""
@@ -26,9 +36,7 @@ class Visit:
     actor: Actor
     words: Words
     now: datetime
-    bot_name: str
-    web_address: str
-    inline_mode: bool
+    here: Here
     home: HomeOf
 
     def acting_as(self, actor: Actor) -> "Visit":
@@ -42,9 +50,10 @@ class Visit:
             "actor": self.actor,
             "words": self.words,
             "now": self.now,
-            "bot_name": self.bot_name,
-            "web_address": self.web_address,
-            "inline_mode": self.inline_mode,
+            "bot_name": self.here.bot_name,
+            "web_address": self.here.web_address,
+            "inline_mode": self.here.inline_mode,
+            "cards_on": self.here.cards_on,
             "offset": self.incoming.offset,
             "inline_message_id": self.incoming.inline_message_id,
             "home": self.home,

@@ -34,7 +34,7 @@ VISIBLE = frozenset({"message", "edited", "deleted", "pinned", "reaction"})
 EXPECTED = (
     "message is not modified", "message to edit not found", "message to delete not found", "query is too old",
     "message can't be deleted", "message to be replied not found", "MESSAGE_ID_INVALID",
-    "wrong file_id or the file is temporarily unavailable",
+    "wrong file_id or the file is temporarily unavailable", "CURRENCY_TOTAL_AMOUNT_INVALID",
 )  # fmt: skip
 """Refusals that a well-made bot meets and knows."""
 

@@ -13,6 +13,7 @@ from storage.repositories.debts import SqlDebts
 from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
+from storage.repositories.invoices import SqlInvoices
 from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
@@ -62,6 +63,7 @@ class SqlUnitOfWork:
         self.ledger: ports.Ledger = SqlLedger(work)
         self.packages: ports.Packages = SqlPackages(work)
         self.debts: ports.Debts = SqlDebts(work)
+        self.invoices: ports.Invoices = SqlInvoices(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

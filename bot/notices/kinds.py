@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot.l10n import Words
 from bot.notices.cancels import CANCELS
+from bot.notices.cards import CARDS
 from bot.notices.cases import Case, Gone
 from bot.notices.debts import DEBTS
 from bot.notices.digests import DIGESTS
@@ -201,6 +202,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **RECAPS,
     **MATERIALS,
     **GRADES,
+    **CARDS,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_WITHDRAWN: Kind(_is_withdrawn, _about_work(notices_homework.withdrawn)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),

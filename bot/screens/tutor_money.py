@@ -6,6 +6,8 @@ from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.screen import Screen, Style, press
+from bot.screens.notices_lessons import joined
+from domain.ledger import PaymentMethod
 from storage.queries.balance import Head
 from storage.queries.tutor_payments import Receipt
 
@@ -59,13 +61,14 @@ def receipt(words: Words, paid: Receipt, *, toast: str | None = None, in_place: 
         balance=formats.money(words, paid.balance_minor, paid.currency),
         undone="yes" if paid.is_undone else "no",
     )
+    by_card = words("screen-card-receipt") if paid.method is PaymentMethod.TELEGRAM else None
     undo = (
         []
         if paid.is_undone
         else [press(words.label("button-tutor-undo"), tutor.UndoPayment(transfer=paid.id))]
     )
     return Screen(
-        text=text,
+        text=joined(text, by_card),
         rows=[
             undo,
             [

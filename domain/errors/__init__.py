@@ -52,6 +52,14 @@ class LessonClash(DomainError):
     ends_at: datetime
 
 
+class CardPaymentsOff(DomainError):
+    """Nobody can pay by card here, or not any more."""
+
+
+class CardCurrencyRefused(DomainError):
+    """Telegram takes no cards in the studio's currency."""
+
+
 class LessonInPast(DomainError):
     """The chosen start has passed; asked once, then allowed (rule 5)."""
 

@@ -15,6 +15,7 @@ from domain.ports.debts import Debts
 from domain.ports.grades import Marks, Periods
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
+from domain.ports.invoices import Invoices
 from domain.ports.lesson_records import Records
 from domain.ports.library import Library
 from domain.ports.notices import Notices
@@ -40,6 +41,7 @@ __all__ = [
     "HomeworkBook",
     "Illnesses",
     "Invitations",
+    "Invoices",
     "Ledger",
     "Lessons",
     "Library",
@@ -89,6 +91,7 @@ class UnitOfWork(Protocol):
     ledger: Ledger
     packages: Packages
     debts: Debts
+    invoices: Invoices
     progress: Progress
     notices: Notices
     audit: Audit

@@ -6,6 +6,8 @@ outlive a refusal (wrong codes), the refusal is a result, since an exception rol
 
 WORKER_SERVICES = frozenset(
     {
+        "card_payments.give_back",
+        "card_payments.settle",
         "debts.look",
         "digests.tell",
         "onboarding.introduce",
@@ -24,6 +26,7 @@ INNER_SERVICES = frozenset(
         "group_places",
         "cancellation_news",
         "attending",
+        "card_news",
         "called_off",
         "doors",
         "cancelling",

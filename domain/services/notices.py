@@ -14,7 +14,8 @@ from domain.ports import UnitOfWork
 class News:
     """What is to be told. ``fact`` makes it unique per kind and person: "lesson 42 at revision 3".
 
-    ``at`` is when it is due (now, unless given); ``concerns_at`` the start of the lesson it is about.
+    ``at`` is when it is due (now, unless given); ``concerns_at`` the start of the lesson it is about. ``is_answer``: to
+    what the receiver has just done himself, be it night.
     """
 
     kind: NoticeKind
@@ -26,6 +27,7 @@ class News:
     at: datetime | None = None
     valid_until: datetime | None = None
     concerns_at: datetime | None = None
+    is_answer: bool = False
 
 
 def key_of(kind: NoticeKind, fact: str, receiver: Receiver) -> str:
@@ -38,7 +40,9 @@ async def tell(uow: UnitOfWork, receiver: Receiver, news: News, now: datetime) -
     What was withdrawn waits again: a work returned is reminded of once more.
     """
     wanted = news.at or now
-    due_at = moment_to_tell(news.kind, wanted, zone_named(receiver.zone), now, news.concerns_at)
+    due_at: datetime | None = wanted
+    if not news.is_answer:
+        due_at = moment_to_tell(news.kind, wanted, zone_named(receiver.zone), now, news.concerns_at)
     if due_at is None:
         return
     notice = Notice(

@@ -26,6 +26,15 @@ async def student_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student
     raise _refusal(visible=access.follows(actor, student_id))
 
 
+async def student_paid_for(uow: UnitOfWork, actor: Actor, student_id: int) -> Student:
+    """The card of a student for whom the actor pays."""
+    student, is_taught = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    if student_id in actor.payer_student_ids:
+        return student
+    is_led = is_taught or access.owns(actor, student.studio_id)
+    raise _refusal(visible=is_led or access.follows(actor, student_id))
+
+
 async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[Invitation, int, int | None]:
     """An invitation to a card the actor leads, with its studio and student; or of a tutor to a studio he owns."""
     invitation = await uow.invitations.get(invitation_id)

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.ledger import TransferKind
+from domain.ledger import PaymentMethod, TransferKind
 from storage.queries.parts import PURSE, taught
 from storage.reads import Reads
 from storage.tables import accounts, students, studios, transfers
@@ -26,6 +26,7 @@ class Receipt:
     happened_at: datetime
     is_undone: bool
     balance_minor: int
+    method: PaymentMethod | None = None
 
 
 _undo = transfers.alias("undo")
@@ -39,6 +40,7 @@ _RECEIPT = (
         transfers.c.happened_at,
         select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
         func.coalesce(accounts.c.balance_minor, 0),
+        transfers.c.method,
     )
     .join_from(transfers, students, students.c.id == transfers.c.student_id)
     .join(studios, studios.c.id == transfers.c.studio_id)

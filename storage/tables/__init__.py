@@ -15,6 +15,7 @@ from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
 from storage.tables.grades import marks, period_marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
+from storage.tables.invoices import card_payments, invoices
 from storage.tables.library import (
     lesson_items,
     library_gifts,
@@ -44,6 +45,7 @@ __all__ = [
     "awards",
     "calendar_feeds",
     "cancellations",
+    "card_payments",
     "comments",
     "courses",
     "debts",
@@ -55,6 +57,7 @@ __all__ = [
     "homework",
     "image_copies",
     "invitations",
+    "invoices",
     "lesson_items",
     "lesson_records",
     "lessons",

@@ -27,6 +27,7 @@ from storage.engine import Database
 MONDAY_NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 ROUNDS = 50
 WEB_ADDRESS = "https://lessons.example.org"
+PROVIDER = "123:TEST:simulated"
 
 
 class Phone:
@@ -77,7 +78,7 @@ class Phone:
 
 class Rig:
     """A world, a bot over a database, and people. ``restarting`` rebuilds the app after each update;
-    ``forgiving`` lets an update fail and come again, for tests that cause trouble.
+    ``forgiving`` lets an update fail and come again, for tests that cause trouble. ``cards``: one may pay by card.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Rig:
         *,
         restarting: bool = False,
         forgiving: bool = False,
+        cards: bool = False,
         now: datetime = MONDAY_NOON,
     ) -> None:
         self.clock = SimulatorClock(frozen_at=now)
@@ -93,12 +95,14 @@ class Rig:
         self.database = database
         self.restarting = restarting
         self.forgiving = forgiving
+        self.cards = cards
         self.account = self.world.add_bot(username="repit_bot", first_name="Repit")
         self.app = self._build()
         self._worked_at: tuple[App, datetime] | None = None
 
     def _build(self) -> App:
-        return App(self.database, self._bot(), self._now(), web_address=WEB_ADDRESS)
+        token = PROVIDER if self.cards else ""
+        return App(self.database, self._bot(), self._now(), web_address=WEB_ADDRESS, provider_token=token)
 
     def _bot(self) -> Bot:
         return bot_with(self.account.token, SimulatorSession(self.world.api))

@@ -65,8 +65,8 @@ def counting(database: Database) -> Iterator[Tally]:
 class CountingRig(Rig):
     """What the worker asks is no update's."""
 
-    def __init__(self, database: Database, tally: Tally) -> None:
-        super().__init__(database)
+    def __init__(self, database: Database, tally: Tally, *, cards: bool = False) -> None:
+        super().__init__(database, cards=cards)
         self._tally = tally
 
     async def _take(self, batch: list[dict[str, Any]]) -> None:

@@ -77,6 +77,7 @@ CASES: dict[str, Arguments] = {
     "groups.join_newcomer": lambda t: (t.group, "Bob", NOW),
     "groups.leave": lambda t: (t.group, t.student, NOW),
     "groups.resize": lambda t: (t.group, 5, NOW),
+    "card_payments.issue": lambda t: (t.student, 1000, "abcdef", NOW),
     "cancellations.ask_to_cancel": lambda t: (t.seat, NOW),
     "cancellations.ask_waiver": lambda t: (t.late_seat, CancelReason.ILLNESS, NOW),
     "cancellations.cancel": lambda t: (t.seat, 1, CancelReason.PLANS, 0, NOW),

@@ -47,6 +47,7 @@ HIS_OWN_WORK = {
 }
 
 OF_WHO_PAYS = {
+    "card_payments.issue",
     "booking.book",
     "waitlist.decline",
     "waitlist.take",

@@ -30,6 +30,7 @@ from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
+from tests.domain.card_money import pays_by_card
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import called_off, graded
 from tests.domain.notice_subjects import BY_THEMSELVES, SUBJECTS
@@ -98,6 +99,7 @@ async def everything_happens(cast: Cast) -> None:
     undone = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 1, "j", NOW, None, NOW)
     await cast.sent(NoticeKind.PAYMENT_RECEIVED)
     await cast.does(ledger.undo_payment, cast.tutor, known(undone.id), NOW)
+    await pays_by_card(cast)
     await costs(cast, Terms(amount_minor=PRICE + 1))
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     await cast.does(onboarding.open_invitation, cast.stranger, door.token, NOW)

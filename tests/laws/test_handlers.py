@@ -39,6 +39,7 @@ def all_routes() -> list[tuple[str, Route]]:
         *((f"anywhere {role}", route) for role, route in TABLE.anywhere.items()),
         *((f"said {role}", route) for role, route in TABLE.said.items()),
         *TABLE.asked.items(),
+        *((f"money {act.name}", route) for act, route in TABLE.money.items()),
         *((f"result {prefix}", route) for prefix, (_, route) in TABLE.chosen.items()),
     ]
 

@@ -200,7 +200,7 @@ class Siege:
 
 async def besiege(database: Undone, seed: int) -> Siege:
     """Nothing that happens from here on stays."""
-    rig = await Rig(database).start()
+    rig = await Rig(database, cards=True).start()
     lives = await gather(rig)
     siege = Siege(lives, database, await ground_of(lives), seed, known=await every_id(lives))
     database.judge = siege.judge

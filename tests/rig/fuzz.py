@@ -181,6 +181,7 @@ EXPECTED = (
     "message is not modified",
     "MESSAGE_ID_INVALID",
     "wrong file",
+    "CURRENCY_TOTAL_AMOUNT_INVALID",
 )
 """Refusals that these updates bring about by themselves: their taps, chats, messages and files do not exist."""
 
@@ -190,7 +191,7 @@ def _is_fault(result: object) -> bool:
 
 
 async def prepare(database: Database, heard: Heard, seed: int) -> Fuzz:
-    rig = await Rig(database, forgiving=True).start()
+    rig = await Rig(database, forgiving=True, cards=True).start()
     fuzz = Fuzz(await gather(rig), heard, seed)
     await fuzz.begins()
     return fuzz

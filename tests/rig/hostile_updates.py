@@ -26,7 +26,7 @@ IGNORED = {
 KINDS = (
     "channel_post", "edited_channel_post", "business_connection", "business_message",
     "deleted_business_messages", "message_reaction", "message_reaction_count",
-    "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "chat_member",
+    "shipping_query", "purchased_paid_media", "poll", "poll_answer", "chat_member",
     "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot", "a_kind_of_tomorrow",
 )  # fmt: skip
 JUNK: tuple[Any, ...] = (
@@ -53,7 +53,7 @@ class Forge:
         """One of all kinds there are here."""
         makers: tuple[Callable[[int], Hostile], ...] = (
             self.tap, self.tap, self.tap, self.words, self.words, self.words, self.command, self.medium, self.medium,
-            self.inline, self.sent, self.thing, self.stranger, self.elsewhere, self.unserved, self.news,
+            self.inline, self.sent, self.thing, self.checkout, self.stranger, self.elsewhere, self.unserved, self.news,
             self.broken, self.broken, self.heavy,
         )  # fmt: skip
         return self.dice.choice(makers)(user_id)
@@ -176,22 +176,21 @@ class Forge:
         return Hostile(f"{user_id}: {one.name}", one.raw, EITHER)
 
     def inline(self, user_id: int) -> Hostile:
-        query: Json = {
-            "id": "1",
-            "from": self.user(user_id),
-            "query": self.text(256),
-            "offset": self.text(64),
-        }
+        query: Json = {"id": "1", "from": self.user(user_id), "query": self.text(256)}
+        query["offset"] = self.text(64)
         return Hostile(f"inline {query['query'][:40]!r}", self.raw("inline_query", query), ANSWER)
+
+    def checkout(self, user_id: int) -> Hostile:
+        asked = {"id": "1", "currency": "XTR", "total_amount": 2**63, "invoice_payload": self.text(128)}
+        return Hostile(
+            "a checkout", self.raw("pre_checkout_query", asked | {"from": self.user(user_id)}), ANSWER
+        )
 
     def sent(self, user_id: int) -> Hostile:
         kind = self.dice.choice(sorted(attempts.TABLE.chosen.items()))[1][0]
         packed = kind(**{name: self.hand.field(name) for name in kind.model_fields}).pack()
-        chosen: Json = {
-            "result_id": hostile.data(self.dice, packed),
-            "from": self.user(user_id),
-            "query": "x",
-        }
+        chosen: Json = {"result_id": hostile.data(self.dice, packed), "query": "x"}
+        chosen["from"] = self.user(user_id)
         chosen["inline_message_id"] = self.dice.choice(("", "AgAAA1", self.text(100), str(self._last)))
         return Hostile("a sent result", self.raw("chosen_inline_result", chosen), "news")
 

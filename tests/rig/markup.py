@@ -218,7 +218,7 @@ async def _nothing(*_: object) -> None:
 async def prepare(
     database: Undone, draws: list[Drawn], languages: tuple[Language, ...] = tuple(Language)
 ) -> Scribe:
-    rig = await Rig(database).start()
+    rig = await Rig(database, cards=True).start()
     lives = await gather(rig)
     people = dict(zip(("tutor", "student", "guardian"), lives.insiders, strict=True))
     for phone in people.values():

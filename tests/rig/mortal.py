@@ -116,10 +116,10 @@ class Mortal(Rig):
 
     def __init__(self, database: Database, killer: Killer, world: World | None = None) -> None:
         if world is None:
-            super().__init__(database, forgiving=True)
+            super().__init__(database, forgiving=True, cards=True)
         else:
             self.clock, self.world, self.database = world.clock, world, database
-            self.restarting, self.forgiving, self.account = False, True, world.bot
+            self.restarting, self.forgiving, self.cards, self.account = False, True, True, world.bot
             self._worked_at = None
             self.app = self._build()
         self.killer = killer

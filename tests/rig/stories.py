@@ -12,6 +12,7 @@ from domain.shared_cards import LOOK_EVERY
 from storage import tables
 from storage.engine import Database
 from tests.bot.test_whole_story import FACTS, Story
+from tests.rig import stories_of_cards as cards
 from tests.rig import stories_of_pages as pages
 from tests.rig.stories_of_pages import RECEIPT
 
@@ -79,11 +80,8 @@ class Tale(Story):
 
     async def cancels_and_thinks_again(self) -> None:
         await self._plans("14.03 10:00")
-        await self.tutor.presses("button-tutor-cancel-lesson")
-        await self.tutor.presses("button-tutor-cancel-sure")
-        await self.tutor.presses("button-tutor-undo")
-        await self.tutor.presses("button-tutor-cancel-lesson")
-        await self.tutor.presses("button-tutor-cancel-sure")
+        for key in ("cancel-lesson", "cancel-sure", "undo", "cancel-lesson", "cancel-sure"):
+            await self.tutor.presses(f"button-tutor-{key}")
 
     async def nobody_came(self) -> None:
         await self._plans("02.03 08:00")
@@ -99,6 +97,8 @@ class Tale(Story):
         await self.tutor.says("700")
         await self.tutor.presses("button-tutor-record")
         await self.tutor.presses("button-tutor-undo")
+
+    pays_by_card = cards.pays
 
     async def sends_before_being_asked(self) -> None:
         """Homework assigned; an album sent with no dialog open; looked through, taken back, added to, handed in."""
@@ -198,6 +198,7 @@ CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
         "cancels_and_thinks_again",
         "nobody_came",
         "pays_by_mistake",
+        "pays_by_card",
         "sends_before_being_asked",
         "changes_settings",
         "comes_by_code",
@@ -209,8 +210,7 @@ CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
 _m, _i, _p = tables.memberships.c, tables.invitations.c, tables.people.c
 _d, _s, _a = tables.dialogs.c, tables.submissions.c, tables.accounts.c
 _shown, _answers, _trail = tables.shown_pages.c, tables.feedback.c, tables.audit_log.c
-_who = tables.people.c.name
-_page = tables.pages.c
+_who, _page = tables.people.c.name, tables.pages.c
 _turn = func.rank().over(partition_by=_page.submission_id, order_by=_page.place)
 MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "notices": select(tables.notices.c.kind, tables.notices.c.state).where(
@@ -246,5 +246,5 @@ async def left_behind(database: Database) -> State:
     async with database.reading() as reads:
         return {
             name: sorted(" ".join(map(str, row)).replace("unknown", "sent") for row in await reads.all(fact))
-            for name, fact in (FACTS | MORE_FACTS).items()
+            for name, fact in (FACTS | MORE_FACTS | cards.FACTS).items()
         }

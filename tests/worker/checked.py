@@ -44,6 +44,7 @@ MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
     "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
     "debt_id": 17, "step": "before", "price_minor": 70_000,
+    "charge": HOSTILE, "oddity": "late",
 }  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,

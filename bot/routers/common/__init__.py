@@ -6,6 +6,7 @@ from bot.routers.common import (
     booking,
     calendar,
     cancelling,
+    card_payments,
     confirming,
     family,
     family_journal,
@@ -46,4 +47,5 @@ FEATURES = (
     balances.routes,
     statement.routes,
     packages.routes,
+    card_payments.routes,
 )

@@ -11,6 +11,7 @@ from bot.routing import Routes
 from bot.screen import Screen
 from bot.screens import balance as screens
 from bot.screens import parent_home
+from bot.screens.card_payments import pay_row
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
@@ -22,13 +23,19 @@ routes = Routes("parent.balance")
 
 @routes.press(callbacks.Balance)
 async def show_balance(
-    press: callbacks.Balance, actor: Actor, words: Words, now: datetime, reads: Reads
+    press: callbacks.Balance,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    cards_on: bool,  # noqa: FBT001 (provided by name)
 ) -> Screen:
     page = await queries.page(reads, actor, press.student, press.before, now)
     is_child = press.student in actor.ward_ids
     back = back_and_home(words, callbacks.Child(student=press.student)) if is_child else home(words)
     packages = await balance_packages.open_ones(reads, actor, press.student)
-    return screens.show(words, page, FAMILY, [back], packages)
+    pay = pay_row(words, press.student, page.head.currency, is_on=cards_on)
+    return screens.show(words, page, FAMILY, [pay, back], packages)
 
 
 @routes.press(callbacks.BalanceLesson)
@@ -40,11 +47,17 @@ async def show_lesson(
 
 
 @routes.command("balance", Role.GUARDIAN)
-async def whose_balance(actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
+async def whose_balance(
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    cards_on: bool,  # noqa: FBT001 (provided by name)
+) -> Screen:
     """The only one at once; with several the reader chooses."""
     paid_for = actor.ward_ids & actor.payer_student_ids
     if len(paid_for) == 1:
         press = callbacks.Balance(student=min(paid_for), before=0)
-        return await show_balance(press, actor, words, now, reads)
+        return await show_balance(press, actor, words, now, reads, cards_on)
     found = await parent_children.children(reads, actor, now)
     return parent_home.whose_balance(words, [child for child in found if child.balance_minor is not None])

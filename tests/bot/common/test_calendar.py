@@ -95,7 +95,7 @@ async def test_a_second_tap_leaves_the_address_on_the_screen(home: Home) -> None
 
 
 async def test_without_a_reachable_address_there_are_files_alone(home: Home) -> None:
-    home.rig.app.dispatch.web_address = ""
+    home.rig.app.dispatch.here.web_address = ""
     await opens_calendar(home.parent)
     assert home.parent.words.label("button-calendar-make") not in home.parent.screen
     assert home.parent.words.label("button-calendar-file") in home.parent.screen

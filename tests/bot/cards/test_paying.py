@@ -1,0 +1,134 @@
+"""Payment by card inside Telegram: a plug-in that shows nothing of itself until it is switched on."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.callbacks import tutor as tutor_callbacks
+from bot.callbacks.card_payments import MakeCardInvoice, PayByCard
+from simulator import paying
+from simulator.paying import Sum
+from storage import tables
+from storage.engine import EVERY_STUDIO, Database
+from tests.bot.cards.deeds import PRICE, amount, asks, balance, invoice_of, pays, refusal
+from tests.bot.family import Home, settle_in
+from tests.bot.rig import Rig
+from tests.bot.statements import taps
+
+
+async def test_without_a_provider_nothing_of_it_is_shown_and_old_buttons_say_why(db: Database) -> None:
+    home = await settle_in(await Rig(db).start())
+    await home.parent.says("/balance")
+    assert home.parent.words.label("button-card-pay") not in home.parent.chat
+    for old in (PayByCard(student=1), MakeCardInvoice(student=1, minor=PRICE, intent="i")):
+        await taps(home.parent, old)
+        assert home.parent.person.alerts[-1] == home.parent.words.label("error-card-payments-off")
+    assert not [message for message in home.parent.person.received if message.kind == "invoice"]
+
+
+async def test_a_parent_pays_and_everybody_concerned_hears(home: Home) -> None:
+    invoice = await asks(home)
+    shown = invoice.content["invoice"]
+    assert (shown["currency"], shown["total_amount"], shown["start_parameter"]) == ("RUB", PRICE, "menu")
+    query = await pays(home.parent, invoice)
+    assert query.answer == {"ok": True, "error_message": ""}
+    assert await balance(home) == PRICE
+    assert home.parent.sees_words("notice-payment-received", amount=amount(home.parent))
+    assert home.tutor.sees_words("notice-card-paid", amount=amount(home.tutor))
+    assert not home.student.sees_words("notice-payment-received", amount=amount(home.student))
+    assert not home.rig.findings()
+
+
+async def test_what_is_offered_is_the_debt_and_whole_lessons(home: Home) -> None:
+    await home.family.holds(await home.family.plans(-timedelta(hours=3)))
+    await home.rig.settle()
+    await taps(home.parent, PayByCard(student=home.school.student_id))
+    words = home.parent.words
+    assert words.label("button-card-debt", amount=amount(home.parent, 1500)) in home.parent.screen
+    await home.parent.presses_label(
+        words.label("button-card-lessons", count=8, amount=amount(home.parent, 12_000))
+    )
+    assert invoice_of(home.parent).content["invoice"]["total_amount"] == 12_000
+
+
+async def test_two_taps_are_one_invoice_and_an_old_button_asks_again(home: Home) -> None:
+    button = MakeCardInvoice(student=home.school.student_id, minor=PRICE, intent="abc")
+    for _ in range(2):
+        await taps(home.parent, button)
+    sent = [message for message in home.parent.person.received if message.kind == "invoice"]
+    assert len(sent) == 1
+    await home.rig.passes(timedelta(days=1))
+    await taps(home.parent, button)
+    assert home.parent.words.label("button-cancel") in home.parent.screen
+
+
+@pytest.mark.parametrize("typed", ["0", "-5", "1,5,0", "a lot", "1000000000000"])
+async def test_what_is_no_amount_is_said_and_asked_again(home: Home, typed: str) -> None:
+    await home.parent.says("/balance")
+    await home.parent.presses("button-card-pay")
+    await home.parent.says(typed)
+    assert home.parent.words.label("button-cancel") in home.parent.screen
+    await home.parent.says("/cancel")
+    assert not [message for message in home.parent.person.received if message.kind == "invoice"]
+
+
+async def test_a_sum_that_telegram_does_not_take_is_said_in_words(home: Home) -> None:
+    await taps(home.parent, PayByCard(student=home.school.student_id))
+    await home.parent.says("10")
+    assert home.parent.sees_words("screen-card-bad-sum", amount=amount(home.parent, 1000))
+    assert not [message for message in home.parent.person.received if message.kind == "invoice"]
+
+
+async def test_who_pays_no_more_is_refused_and_his_money_on_the_way_is_credited(home: Home) -> None:
+    invoice = await asks(home)
+    on_the_way = home.parent.person.pays(invoice)
+    await home.rig.app.bot.answer_pre_checkout_query(on_the_way.id, ok=True)
+    async with home.rig.database.writing(EVERY_STUDIO) as uow:
+        await uow.people.end_membership(home.school.guardian_id, home.rig.clock())
+    await home.rig.settle()
+    assert await balance(home) == PRICE
+    assert home.parent.sees_words("screen-card-told", state="unseen", amount=amount(home.parent))
+    assert home.tutor.sees_words("notice-card-paid-odd", oddity="no_payer")
+    again = await pays(home.parent, invoice)
+    assert refusal(again) == home.parent.words.label("card-obstacle", why="paid")
+
+
+async def test_another_sum_charged_than_consented_to_is_put_aside_and_the_owner_told(home: Home) -> None:
+    twisted = Sum({}, {"total_amount": 1_000, "telegram_payment_charge_id": "odd"})
+    await pays(home.parent, await asks(home), twisted)
+    assert await balance(home) == 0
+    assert home.parent.sees_words("screen-card-told", state="unmatched", amount=amount(home.parent, 1000))
+
+
+async def test_the_same_news_twice_and_after_a_death_is_one_credit(home: Home) -> None:
+    invoice = await asks(home)
+    home.rig.world.faults.rates["duplicate_update"] = 1.0
+    await pays(home.parent, invoice)
+    await home.rig.restart()
+    home.rig.app.polling.offset = None
+    await home.rig.settle()
+    assert await balance(home) == PRICE
+    told = home.parent.words("notice-payment-received", amount=amount(home.parent))
+    assert home.parent.person.screen_text().count(told.replace("<b>", "").replace("</b>", "")) == 1
+
+
+async def test_money_that_goes_back_is_taken_off_and_told(home: Home) -> None:
+    await pays(home.parent, await asks(home))
+    (charge,) = home.rig.world.charges
+    paying.refund(home.rig.world, charge)
+    await home.rig.settle()
+    assert await balance(home) == 0
+    assert home.parent.sees_words("notice-card-given-back", amount=amount(home.parent))
+    assert home.tutor.sees_words("notice-card-given-back", amount=amount(home.tutor))
+
+
+async def test_the_tutors_undo_corrects_the_books_alone_and_says_where_the_money_is(home: Home) -> None:
+    await pays(home.parent, await asks(home))
+    async with home.rig.database.reading() as reads:
+        transfer = await reads.scalar(select(tables.transfers.c.id))
+    await taps(home.tutor, tutor_callbacks.Payment(transfer=transfer or 0))
+    assert home.tutor.sees_words("screen-card-receipt")
+    await home.tutor.presses("button-tutor-undo")
+    assert await balance(home) == 0
+    assert len(home.rig.world.charges) == 1
