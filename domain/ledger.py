@@ -31,6 +31,7 @@ class AccountKind(StrEnum):
     USED = "used"
     ADJUSTMENTS = "adjustments"
     WRITE_OFFS = "write_offs"
+    WAGES = "wages"
 
 
 OF_PACKAGE = frozenset({AccountKind.PREPAID, AccountKind.PACKAGE})
@@ -52,6 +53,7 @@ class TransferKind(StrEnum):
     REFUND = "refund"
     ADJUSTMENT = "adjustment"
     WRITE_OFF = "write_off"
+    PAYOUT = "payout"
 
 
 class PaymentMethod(StrEnum):

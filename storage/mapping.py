@@ -20,6 +20,7 @@ from domain.journal import Mark
 from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
 from domain.packages import Freeze, Package, PackageType
+from domain.pay import Pay, Payout
 from domain.people import Invitation, Membership, Person, Student
 from domain.periods import PeriodMark
 from domain.prices import Price
@@ -37,6 +38,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Invitation: tables.invitations,
     Course: tables.courses,
     Price: tables.prices,
+    Pay: tables.pay_terms,
+    Payout: tables.payouts,
     PackageType: tables.package_types,
     Package: tables.packages,
     Freeze: tables.package_freezes,

@@ -19,6 +19,7 @@ from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.packages import SqlPackages
+from storage.repositories.pay import SqlPayBook
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.periods import SqlPeriods
 from storage.repositories.prices import SqlPrices
@@ -45,6 +46,7 @@ class SqlUnitOfWork:
         self.invitations: ports.Invitations = SqlInvitations(work)
         self.courses: ports.Courses = SqlCourses(work)
         self.prices: ports.Prices = SqlPrices(work)
+        self.pay: ports.PayBook = SqlPayBook(work)
         self.lessons: ports.Lessons = SqlLessons(work)
         self.series: ports.SeriesBook = SqlSeries(work)
         self.availability: ports.Availability = SqlAvailability(work)

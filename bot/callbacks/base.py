@@ -10,6 +10,7 @@ from pydantic import BeforeValidator
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,18}")
 _SMALL = re.compile(r"0|[1-9][0-9]{0,4}")
 _MINOR = re.compile(r"0|[1-9][0-9]{0,11}")
+_MONTH = re.compile(r"0|[1-9][0-9]{5}")
 _TINY = re.compile(r"0|[1-9][0-9]{0,2}")
 _DIGIT = re.compile(r"[0-9]")
 _MINUTE = re.compile(r"0|[1-9][0-9]{0,8}")
@@ -46,6 +47,9 @@ Small = Annotated[int, _strictly(_SMALL), Fullest(99_999)]
 
 Minor = Annotated[int, _strictly(_MINOR), Fullest(999_999_999_999)]
 """An amount in minor units, above all that are allowed."""
+
+Month = Annotated[int, _strictly(_MONTH), Fullest(999_999)]
+"""YYYYMM; 0 is the present one."""
 
 Tiny = Annotated[int, _strictly(_TINY), Fullest(999)]
 """A set of weekdays."""

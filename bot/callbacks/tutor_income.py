@@ -1,20 +1,20 @@
 """Buttons of what came in and what was earned. ``studio`` 0 is the only one; ``month`` is YYYYMM, 0 the present one."""
 
-from bot.callbacks.base import Digit, Id, Minor, Press
+from bot.callbacks.base import Digit, Id, Month, Press
 
 
 class Income(Press, prefix="iq"):
     """A month in figures."""
 
     studio: Id
-    month: Minor
+    month: Month
 
 
 class IncomeStudents(Press, prefix="ir"):
     """The same by student, beyond ``edge`` in the order of what was earned."""
 
     studio: Id
-    month: Minor
+    month: Month
     edge: Id
     back: Digit
 
@@ -23,7 +23,7 @@ class IncomeCourses(Press, prefix="is"):
     """The same by course."""
 
     studio: Id
-    month: Minor
+    month: Month
     edge: Id
     back: Digit
 
@@ -32,11 +32,11 @@ class IncomeChart(Press, prefix="it"):
     """Twelve months up to this one as a picture."""
 
     studio: Id
-    month: Minor
+    month: Month
 
 
 class IncomeFile(Press, prefix="iu"):
     """The month as a workbook."""
 
     studio: Id
-    month: Minor
+    month: Month

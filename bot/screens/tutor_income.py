@@ -2,24 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
-from bot import formats
+from bot import formats, months
 from bot.callbacks import tutor, tutor_income
 from bot.callbacks.base import Press
 from bot.callbacks.overdue import Debtors
+from bot.callbacks.tutor_pay import TutorPay
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import next_month
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
-from domain.clock import utc_of_wall, zone_named
 from storage.queries.income import MONTHS, Books, Flow
 from storage.queries.income_shares import PAGE, Share
-
-YEAR = 100
-FARTHEST_YEARS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +30,27 @@ class Month:
     @property
     def number(self) -> int:
         """As buttons carry it: the present month stays whatever the present one is."""
-        return 0 if self.is_present else number_of(self.first)
+        return 0 if self.is_present else months.number_of(self.first)
 
     @property
     def within(self) -> tuple[datetime, datetime]:
-        return begins(self.first, self.books.zone), begins(next_month(self.first), self.books.zone)
+        return months.begins(self.first, self.books.zone), months.begins(
+            next_month(self.first), self.books.zone
+        )
 
     @property
     def year(self) -> list[date]:
         """Twelve months, this one the last."""
         found = [self.first]
         while len(found) < MONTHS:
-            found.insert(0, month_before(found[0]))
+            found.insert(0, months.month_before(found[0]))
         return found
 
 
-def begins(first: date, zone: str) -> datetime:
-    return utc_of_wall(datetime.combine(first, time.min), zone_named(zone))
-
-
-def number_of(first: date) -> int:
-    return first.year * YEAR + first.month
-
-
-def month_before(first: date) -> date:
-    return (first - timedelta(days=1)).replace(day=1)
-
-
 def month_of(books: Books, number: int, now: datetime) -> Month:
-    """Raises NotUnderstood for what is no month, or too far away; one to come is the present one."""
-    present = now.astimezone(zone_named(books.zone)).date().replace(day=1)
-    if not number:
-        return Month(books, present, is_present=True)
-    try:
-        first = date(number // YEAR, number % YEAR, 1)
-    except (ValueError, OverflowError) as error:
-        raise formats.NotUnderstood from error
-    if first.year < present.year - FARTHEST_YEARS:
-        raise formats.NotUnderstood
-    return Month(books, min(first, present), is_present=first >= present)
+    """Raises NotUnderstood."""
+    first = months.first_of(number, books.zone, now)
+    return Month(books, first, is_present=first == months.present(books.zone, now))
 
 
 def month(words: Words, shown: Month, flow: Flow) -> Screen:
@@ -107,6 +86,7 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
     studio, number = shown.books.studio_id, shown.number
     students = tutor_income.IncomeStudents(studio=studio, month=number, edge=0, back=0)
     courses = tutor_income.IncomeCourses(studio=studio, month=number, edge=0, back=0)
+    own = TutorPay(tutor=shown.books.tutor_id, month=number)
     debts = [[press(words.label("button-income-debts"), Debtors(edge=0, back=0))]]
     return [
         turns(words, shown, lambda n: tutor_income.Income(studio=studio, month=n)),
@@ -118,6 +98,7 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
             press(words.label("button-income-chart"), tutor_income.IncomeChart(studio=studio, month=number)),
             press(words.label("button-income-file"), tutor_income.IncomeFile(studio=studio, month=number)),
         ],
+        *([] if shown.books.is_whole else [[press(words.label("button-pay-own"), own)]]),
         *(debts if shown.books.debtors else []),
         keyboards.home(words),
     ]
@@ -125,11 +106,11 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
 
 def turns(words: Words, shown: Month, turn: Callable[[int], Press]) -> list[Button]:
     """To the month before, and to the next one where it has begun."""
-    before = month_before(shown.first)
-    found = [press(f"‹ {formats.month_name(words, before)}", turn(number_of(before)))]
+    before = months.month_before(shown.first)
+    found = [press(f"‹ {formats.month_name(words, before)}", turn(months.number_of(before)))]
     if not shown.is_present:
         after = next_month(shown.first)
-        found.append(press(f"{formats.month_name(words, after)} ›", turn(number_of(after))))
+        found.append(press(f"{formats.month_name(words, after)} ›", turn(months.number_of(after))))
     return found
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot import formats
 from bot.callbacks import tutor_teachers as callbacks
 from bot.callbacks.tutor_availability import StudioRules
+from bot.callbacks.tutor_pay import StudioPay, TutorPay
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import short
@@ -26,12 +27,14 @@ def every(
     others = [row for row in shown if row.person_id != person_id]
     about = words("screen-teachers", alone="no" if others or len(rows) > PAGE else "yes")
     buttons = [press(short(row.name), callbacks.Teacher(tutor=row.id)) for row in others]
+    pay = StudioPay(studio=studio, month=0, edge=0)
     more = callbacks.Teachers(studio=studio, edge=shown[-1].id if shown else 0)
     return Screen(
         text=Html("\n".join([about, "", *lines])),
         rows=[
             *clock.in_rows(buttons, 2),
             *([[press(words.label("button-tutor-more"), more)]] if len(rows) > PAGE else []),
+            *([[press(words.label("button-pay-studio"), pay)]] if others or rows[PAGE:] else []),
             [press(words.label("button-invite-teacher"), callbacks.InviteTeacher(studio=studio))],
             keyboards.back_and_home(words, StudioRules(studio=studio)),
         ],
@@ -56,7 +59,8 @@ def one(words: Words, row: Teacher, person_id: int) -> Screen:
     away = [[press(words.label("button-dismiss-teacher"), dismiss)]]
     may_go = row.person_id != person_id and not row.courses
     works = [[press(words.label("button-teacher-checks"), callbacks.TeacherChecks(tutor=row.id, after=0))]]
-    return Screen(text=text, rows=[*works, *(away if may_go else []), _back(words, row)])
+    pay = [[press(words.label("button-pay"), TutorPay(tutor=row.id, month=0))]]
+    return Screen(text=text, rows=[*works, *pay, *(away if may_go else []), _back(words, row)])
 
 
 def sure(words: Words, row: Teacher) -> Screen:

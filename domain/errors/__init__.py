@@ -36,6 +36,7 @@ from domain.errors.money import PackageOutOfRange as PackageOutOfRange
 from domain.errors.money import PackageSpent as PackageSpent
 from domain.errors.money import PriceDayOutOfRange as PriceDayOutOfRange
 from domain.errors.money import PriceHolds as PriceHolds
+from domain.errors.money import ShareOutOfRange as ShareOutOfRange
 from domain.errors.people import AlreadyConnected as AlreadyConnected
 from domain.errors.people import CodePaused as CodePaused
 from domain.errors.people import InvitationSpent as InvitationSpent

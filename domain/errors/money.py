@@ -9,6 +9,10 @@ class DiscountOutOfRange(DomainError):
     """A discount is one to a hundred per cent."""
 
 
+class ShareOutOfRange(DomainError):
+    """A share is nothing to a hundred per cent."""
+
+
 @dataclass(eq=False)
 class PackageOutOfRange(DomainError):
     """So many lessons, or days, no package has."""

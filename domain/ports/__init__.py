@@ -20,6 +20,7 @@ from domain.ports.lesson_records import Records
 from domain.ports.library import Library
 from domain.ports.notices import Notices
 from domain.ports.packages import Packages
+from domain.ports.pay import PayBook
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.prices import Prices
 from domain.ports.proposals import Proposals
@@ -49,6 +50,7 @@ __all__ = [
     "Marks",
     "Notices",
     "Packages",
+    "PayBook",
     "People",
     "Periods",
     "Prices",
@@ -73,6 +75,7 @@ class UnitOfWork(Protocol):
     invitations: Invitations
     courses: Courses
     prices: Prices
+    pay: PayBook
     lessons: Lessons
     series: SeriesBook
     availability: Availability

@@ -59,7 +59,9 @@ async def record_payment(
 async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
     """The reversal; the same one when pressed twice. Raises NothingToUndo for what is no payment."""
     payment = await uow.ledger.get(transfer_id)
-    await rights.student_led(uow, actor, known(payment.student_id))
+    if payment.student_id is None:
+        raise NotFound
+    await rights.student_led(uow, actor, payment.student_id)
     if payment.kind is not TransferKind.PAYMENT:
         raise NothingToUndo
     reversal, is_new = await post(uow, reversal_of(actor, payment, now))

@@ -82,6 +82,7 @@ error-discount-out-of-range = A discount is from 1 to 100%.
 error-package-out-of-range = A package has 1 to { $most_lessons } lessons and is good for up to { $most_days } days.
 error-package-of-no-course = A package must be good for at least one subject.
 error-package-spent = Nothing is left of this package.
+error-share-out-of-range = A share is from 0 to 100%.
 error-price-day-out-of-range = A price changes from today on or later, at most { $most_days } days ahead.
 error-price-holds = This price holds already. It can only be changed.
 error-booking-closed = Booking is not open here. The tutor can arrange a time.

@@ -85,6 +85,7 @@ error-discount-out-of-range = Скидка бывает от 1 до 100 %.
 error-package-out-of-range = В абонементе от 1 до { $most_lessons } занятий, срок – до { $most_days } дней.
 error-package-of-no-course = Нужен хотя бы один предмет, для которого действует абонемент.
 error-package-spent = В этом абонементе ничего не осталось.
+error-share-out-of-range = Доля бывает от 0 до 100 %.
 error-price-day-out-of-range = Цена меняется с сегодняшнего дня или позже, не дальше { $most_days } дней.
 error-price-holds = Эта цена уже действует. Её можно только сменить.
 error-booking-closed = Записаться здесь самостоятельно нельзя. О времени можно договориться с репетитором.

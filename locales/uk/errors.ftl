@@ -85,6 +85,7 @@ error-discount-out-of-range = Знижка буває від 1 до 100 %.
 error-package-out-of-range = В абонементі від 1 до { $most_lessons } занять, термін – до { $most_days } днів.
 error-package-of-no-course = Потрібен хоча б один предмет, для якого діє абонемент.
 error-package-spent = У цьому абонементі нічого не залишилося.
+error-share-out-of-range = Частка буває від 0 до 100 %.
 error-price-day-out-of-range = Ціна змінюється від сьогодні або пізніше, не далі { $most_days } днів.
 error-price-holds = Ця ціна вже діє. Її можна лише змінити.
 error-booking-closed = Записатися тут самостійно не можна. Про час можна домовитися з репетитором.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, literal, or_, select
+from sqlalchemy import Select, and_, bindparam, case, func, literal, or_, select
 
 from domain import access
 from domain.access import Actor
@@ -17,19 +17,22 @@ from domain.errors import NotFound
 from domain.ledger import AccountKind
 from storage.queries.parts import PURSE, TUTORS
 from storage.reads import Reads
-from storage.tables import accounts, courses, enrolments, lessons, students, studios, transfers
+from storage.tables import accounts, courses, enrolments, lessons, packages, students, studios, transfers
 from storage.types import Id, UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Whose money it is and how it stands now. ``is_whole``: of everybody in the studio."""
+    """Whose money it is and how it stands now. ``is_whole``: of everybody in the studio; ``tutor_id`` is the reader's
+    own place in it, 0 for none.
+    """
 
     studio_id: int
     name: str
     currency: str
     zone: str
     is_whole: bool
+    tutor_id: int
     income_id: int
     cash_id: int
     prepaid_minor: int
@@ -89,13 +92,25 @@ def _standing(whose: Any) -> Any:  # noqa: ANN401 (a condition on students)
     )
 
 
+def _prepaid(whose: Any) -> Any:  # noqa: ANN401 (a condition on students, a sum)
+    """What their packages' lessons to come are worth."""
+    worth = accounts.alias("worth")
+    return (
+        select(func.coalesce(func.sum(worth.c.balance_minor), 0))
+        .join_from(students, packages, packages.c.student_id == students.c.id)
+        .join(worth, and_(worth.c.package_id == packages.c.id, worth.c.kind == AccountKind.PREPAID))
+        .where(students.c.studio_id == _STUDIO, whose)
+        .scalar_subquery()
+    )
+
+
 def _books(whose: Any) -> Select[*tuple[Any, ...]]:  # noqa: ANN401 (a condition on students)
     standing = _standing(whose)
     return (
         select(
             studios.c.id, studios.c.name, studios.c.currency, studios.c.zone,
             _account(AccountKind.INCOME), _account(AccountKind.CASH),
-            standing.c.prepaid, standing.c.owed, standing.c.debtors,
+            standing.c.prepaid + _prepaid(whose), standing.c.owed, standing.c.debtors,
         )
         .join_from(studios, standing, studios.c.id == _STUDIO)
     )  # fmt: skip
@@ -171,7 +186,19 @@ async def books(reads: Reads, actor: Actor, studio_id: int) -> Books:
         raise NotFound
     number, name, currency, zone, income, cash, *standing = row
     prepaid, owed, debtors = map(int, standing)
-    return Books(number, name, currency, zone, whole, int(income), int(cash), prepaid, owed, debtors)
+    return Books(
+        number,
+        name,
+        currency,
+        zone,
+        whole,
+        place.id if place else 0,
+        int(income),
+        int(cash),
+        prepaid,
+        owed,
+        debtors,
+    )
 
 
 async def months(

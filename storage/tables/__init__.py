@@ -26,6 +26,7 @@ from storage.tables.library import (
 )
 from storage.tables.money import accounts, transfers
 from storage.tables.packages import package_courses, package_freezes, package_types, packages
+from storage.tables.pay import pay_terms, payouts
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.prices import prices
 from storage.tables.progress import awards, xp_grants
@@ -78,6 +79,8 @@ __all__ = [
     "page_marks",
     "pages",
     "participations",
+    "pay_terms",
+    "payouts",
     "people",
     "period_marks",
     "prices",

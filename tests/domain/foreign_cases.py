@@ -13,6 +13,7 @@ from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.library import LabelKind
 from domain.packages import Offer
+from domain.pay import PayPer, PayTerms
 from domain.people import Role
 from domain.prices import Terms
 from domain.records import Chip, Part
@@ -125,6 +126,9 @@ CASES: dict[str, Arguments] = {
     "debts.remind_all": lambda t: ([t.student], NOW),
     "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
     "ledger.undo_payment": lambda t: (t.payment, NOW),
+    "pay.agree": lambda t: (t.tutor, PayTerms(PayPer.LESSON, 7), None, NOW),
+    "pay.pay_out": lambda t: (t.tutor, NOW.date(), 7, "other", NOW),
+    "pay.undo_payout": lambda t: (t.payout, NOW),
     "packages.sell": lambda t: (t.student, Sale(Offer("Two", 2, 1), frozenset({t.course})), "other", NOW),
     "packages.undo_sale": lambda t: (t.package, NOW),
     "packages.retarget": lambda t: (t.package, {t.course}, NOW),

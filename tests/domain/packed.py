@@ -5,6 +5,7 @@ from domain.packages import Offer
 from domain.services import package_rests, packages
 from domain.services.packages import Sale
 from tests.domain.cast import NOW, Cast
+from tests.domain.paying import paid_out
 
 
 async def packed(cast: Cast) -> dict[str, int]:
@@ -14,4 +15,4 @@ async def packed(cast: Cast) -> dict[str, int]:
         for intent in ("full", "empty")
     ]
     released = await cast.does(package_rests.release, cast.tutor, known(empty.id), "back", NOW)
-    return {"package": known(full.id), "released": known(released.id)}
+    return {"payout": await paid_out(cast), "package": known(full.id), "released": known(released.id)}

@@ -67,6 +67,7 @@ class Target:
     answer: int
     comment: int
     payment: int
+    payout: int
     package: int
     released: int
     invitation: int

@@ -31,6 +31,7 @@ from tests.bot.rig import Phone, Rig
 from tests.rig import availabilities
 from tests.rig.lives_at_work import STEPS, prepared
 from tests.rig.lives_in_groups import live_in_a_group
+from tests.rig.lives_paid import paid
 from tests.rig.past import a_voice, written_down
 
 Ids = dict[str, tuple[int, ...]]
@@ -129,6 +130,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await packages.sell(
             uow, teacher, card_id, Sale(Offer(words, 4, 100_000), frozenset({course_id})), intent, now
         )
+        await paid(uow, teacher, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")

@@ -42,6 +42,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "studio_name": ("Mine",),
     "price_minor": (1000,),
     "amount_minor": (1000,),
+    "month": (date(2026, 3, 1),),
     "intent": ("abcdef",),
     "note": (None, "n"),
     "text": ("Do it",),

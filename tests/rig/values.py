@@ -69,6 +69,8 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "rule": ("buffer_minutes", "pay_within_days", "clients_book", "keep_copies", "nothing"),
     "slot": ("morning", "evening", "noon"),
     "value": (1, 15, 9999),
+    "least": (0, 500),
+    "share": (100, 0, 999),
     "side": (0, 1, 9),
     "fact": (0, 1, 99),
     "since_day": ("20260210", "20260302", "00000010"),
@@ -110,6 +112,9 @@ STEPS = (
     "from_day",
     "side",
     "value",
+    "month",
+    "least",
+    "share",
 )
 TYPED = (
     "10-13, 15-20",

@@ -2,6 +2,7 @@
 
 from bot.routers.tutor.add_group import routes as add_group_routes
 from bot.routers.tutor.add_student import routes as add_student_routes
+from bot.routers.tutor.agree_pay import routes as agree_pay_routes
 from bot.routers.tutor.assign_homework import routes as assign_homework_routes
 from bot.routers.tutor.attendance import routes as attendance_routes
 from bot.routers.tutor.change_group import routes as change_group_routes
@@ -36,6 +37,7 @@ from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
 from bot.routers.tutor.package_rests import routes as package_rests_routes
+from bot.routers.tutor.pay import routes as pay_routes
 from bot.routers.tutor.periods import routes as periods_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
@@ -102,6 +104,8 @@ FEATURES = (
     income_routes,
     debts_routes,
     remind_debtors_routes,
+    pay_routes,
+    agree_pay_routes,
     working_hours_routes,
     time_off_routes,
     rules_routes,

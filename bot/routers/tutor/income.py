@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime
 
+from bot import months
 from bot.callbacks import tutor_income as callbacks
 from bot.l10n import Words
 from bot.routing import Routes
@@ -73,7 +74,7 @@ async def chart(
 ) -> Screen:
     """Drawn beside the loop, and Pillow loaded there."""
     shown = await _month(press.studio, press.month, actor, now, reads)
-    bounds = [*(screens.begins(first, shown.books.zone) for first in shown.year), shown.within[1]]
+    bounds = [*(months.begins(first, shown.books.zone) for first in shown.year), shown.within[1]]
     flows = await queries.months(reads, actor, shown.books, bounds)
     png = await asyncio.to_thread(_drawn, words, shown, flows)
     return screens.chart(words, shown, png, flows)

@@ -14,7 +14,7 @@ from tests.bot.family import Home
 from tests.bot.statements import taps
 from tests.bot.tutor.test_screens import words_of
 
-BOOKS = Books(1, "Studio", "RUB", "Europe/Moscow", True, 1, 2, 0, 0, 0)
+BOOKS = Books(1, "Studio", "RUB", "Europe/Moscow", True, 1, 1, 2, 0, 0, 0)
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -53,7 +53,7 @@ async def test_what_waits_to_be_marked_says_its_worth(home: Home) -> None:
     assert home.tutor.sees_words("button-tutor-to-mark-worth", count=2, amount=amount)
 
 
-@pytest.mark.parametrize("number", [1, 202613, 202600, 999_999_999_999, 190001])
+@pytest.mark.parametrize("number", [1, 202613, 202600, 999_999, 190001])
 def test_what_is_no_month_is_refused(number: int) -> None:
     with pytest.raises(formats.NotUnderstood):
         screens.month_of(BOOKS, number, NOW)

@@ -1,0 +1,14 @@
+"""What tutors are paid."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from domain.pay import Pay, Payout
+
+
+class PayBook(Protocol):
+    """Rows are only ever added."""
+
+    async def add(self, agreed: Pay) -> int: ...
+    async def of_tutor(self, tutor_id: int) -> Sequence[Pay]: ...
+    async def add_payout(self, payout: Payout) -> int: ...

@@ -1,0 +1,85 @@
+"""Pay is agreed and given by the owner alone, reckoned from the lessons, given once, and undone once."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.access import Actor
+from domain.errors import NotFound, NothingToUndo
+from domain.identity import known
+from domain.ledger import AccountKind
+from domain.pay import PayPer, PayTerms, Wages
+from domain.services import ledger, lessons, pay
+from storage import tables
+from storage.queries import income, tutor_pay
+from storage.queries.tutor_pay import Slip
+from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, hire
+
+MONTH = (NOW - 40 * DAY, NOW + 20 * DAY)
+HALF = PayTerms(PayPer.PERCENT, 50, 0, 100)
+
+
+async def slip(cast: Cast, actor: Actor, tutor: int) -> Slip:
+    async with cast.db.reading() as reads:
+        (found,) = await tutor_pay.slips(reads, [await tutor_pay.tutor(reads, actor, tutor)], *MONTH)
+        return found
+
+
+async def test_a_month_is_reckoned_from_its_lessons(cast: Cast) -> None:
+    tutor = min(cast.tutor.tutor_ids)
+    agreed_at = NOW - 40 * DAY
+    assert await cast.does(pay.agree, cast.tutor, tutor, HALF, None, agreed_at)
+    assert not await cast.does(pay.agree, cast.tutor, tutor, HALF, None, NOW)
+    for hours in (3, 6, 30):
+        lesson = await cast.lesson(NOW - hours * HOUR)
+        await cast.does(lessons.hold if hours < 30 else lessons.no_show, cast.tutor, known(lesson.id), 1, NOW)
+    undone = known((await cast.lesson(NOW - 40 * HOUR)).id)
+    await cast.does(lessons.hold, cast.tutor, undone, 1, NOW)
+    await cast.does(lessons.reopen, cast.tutor, undone, NOW)
+    found = await slip(cast, cast.tutor, tutor)
+    assert found.wages == Wages(3, 180, 1, 3 * (PRICE // 2))
+    assert (found.paid_minor, found.tutor.is_owner) == (0, True)
+
+
+async def test_what_is_given_is_given_once_and_counts_in_nobodys_income(cast: Cast) -> None:
+    tutor = min(cast.tutor.tutor_ids)
+    given = [await cast.does(pay.pay_out, cast.tutor, tutor, NOW.date(), 700, "press", NOW) for _ in range(3)]
+    paid = known(given[0].id)
+    assert {one.id for one in given} == {paid}
+    assert (await slip(cast, cast.tutor, tutor)).paid_minor == 700
+    async with cast.db.reading() as reads:
+        books = await income.books(reads, cast.tutor, cast.studio_id)
+        (flow,) = await income.months(reads, cast.tutor, books, MONTH)
+    assert flow.received_minor == 0
+    (wages,) = await cast.rows(tables.accounts, tables.accounts.c.kind == AccountKind.WAGES)
+    assert wages.balance_minor == -700
+    for _ in range(2):
+        await cast.does(pay.undo_payout, cast.tutor, paid, NOW)
+    assert (await slip(cast, cast.tutor, tutor)).paid_minor == 0
+    await cast.refuses(NotFound, ledger.undo_payment, cast.tutor, paid, NOW)
+    payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
+    await cast.refuses(NothingToUndo, pay.undo_payout, cast.tutor, known(payment.id), NOW)
+
+
+async def test_a_tutor_sees_his_own_and_no_colleagues_pay(cast: Cast) -> None:
+    owner = min(cast.tutor.tutor_ids)
+    colleague = await hire(cast, cast.tutor, await cast.meets(700, "Boris"))
+    (own,) = colleague.tutor_ids
+    await cast.does(pay.agree, cast.tutor, own, PayTerms(PayPer.HOUR, 9), None, NOW)
+    seen = await slip(cast, colleague, own)
+    assert (seen.tutor.name, seen.tutor.is_owner, len(seen.agreed)) == ("Boris", False, 1)
+    assert (await slip(cast, cast.tutor, own)).tutor.is_owner
+    async with cast.db.reading() as reads:
+        for actor in (colleague, cast.rival, cast.parent, cast.student):
+            with pytest.raises(NotFound):
+                await tutor_pay.tutor(reads, actor, owner)
+            with pytest.raises(NotFound):
+                await tutor_pay.of_studio(reads, actor, cast.studio_id, 0)
+        everybody = await tutor_pay.of_studio(reads, cast.tutor, cast.studio_id, 0)
+    assert [one.id for one in everybody] == [owner, own]
+    await cast.refuses(NotFound, pay.agree, colleague, own, HALF, None, NOW)
+    await cast.refuses(NotFound, pay.pay_out, colleague, own, NOW.date(), 5, "x", NOW)
+    retired = replace(colleague, places=())
+    async with cast.db.reading() as reads:
+        with pytest.raises(NotFound):
+            await tutor_pay.tutor(reads, retired, own)
