@@ -1,4 +1,4 @@
-"""python -m bot run | bot | worker | migrate | demo | owner-link | doctor | replay."""
+"""python -m bot run | bot | worker | migrate | demo | owner-link | doctor | replay | scrub."""
 
 import argparse
 import asyncio

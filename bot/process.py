@@ -12,9 +12,10 @@ from bot.owner import owner_link
 from bot.settings import Settings
 from bot.web.calendar import CalendarFeeds
 from bot.web.surface import Surface, serve
+from bot.worker.scrubbing import facts_of
 from domain.clock import system_clock
 from migrations.run import upgrade
-from storage import quarantine
+from storage import quarantine, scrub
 from storage.engine import EVERY_STUDIO, Database
 
 COMMANDS = {
@@ -26,6 +27,7 @@ COMMANDS = {
     "owner-link": "a fresh one-time link for the first owner",
     "doctor": "check settings, database and Telegram",
     "replay": "handle the updates that were put aside once more",
+    "scrub": "reckon the whole ledger anew and compare; changes nothing",
 }
 
 
@@ -80,6 +82,8 @@ async def _with_app(command: str, app: App, chosen: Settings) -> int:
             return await _examine(app)
         case "replay":
             return await _replay(app)
+        case "scrub":
+            return await _scrub(app)
         case _:
             await _serve(command, app, chosen)
     return 0
@@ -153,3 +157,12 @@ async def _replay(app: App) -> int:
             left += 1
     say(f"{done} handled, {left} still aside.")
     return 1 if left else 0
+
+
+async def _scrub(app: App) -> int:
+    """1 where something differs; numbers alone, no names."""
+    report = await scrub.whole(app.database, app.clock())
+    for finding in report.findings:
+        say(" ".join(f"{name}={value}" for name, value in facts_of(finding).items()))
+    say(f"{report.transfers} transfers, {report.accounts} accounts, {len(report.findings)} differences.")
+    return 1 if report.findings else 0

@@ -78,6 +78,7 @@ class NoticeKind(StrEnum):
     REFUSED_ENTRY = "refused_entry"
     PERSON_UNREACHABLE = "person_unreachable"
     UPDATE_QUARANTINED = "update_quarantined"
+    LEDGER_DIFFERS = "ledger_differs"
     DIGEST = "digest"
 
 

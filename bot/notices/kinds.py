@@ -175,6 +175,10 @@ def _unreachable(words: Words, case: Case) -> Message:
     return notices_people.unreachable(words, case.person_spoken_of, case.student_id)
 
 
+def _ledger_differs(words: Words, case: Case) -> Message:
+    return notices_people.ledger_differs(words, case.number("count"), case.word("numbers"))
+
+
 KINDS: dict[NoticeKind, Kind] = {
     NoticeKind.LESSON_PLANNED: Kind(lies_ahead, _about_lesson(notices_lessons.planned)),
     NoticeKind.LESSON_MOVED: Kind(lies_ahead, _about_lesson(notices_lessons.moved)),
@@ -222,5 +226,6 @@ KINDS: dict[NoticeKind, Kind] = {
         _was_refused, lambda words, case: notices_people.refused(words, case.invitation)
     ),
     NoticeKind.PERSON_UNREACHABLE: Kind(_is_still_away, _unreachable),
+    NoticeKind.LEDGER_DIFFERS: Kind(_always, _ledger_differs),
     NoticeKind.UPDATE_QUARANTINED: Kind(_always, lambda words, _: notices_people.quarantined(words)),
 }

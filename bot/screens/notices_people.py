@@ -53,5 +53,15 @@ def quarantined(words: Words) -> Message:
     return Message(lines, _home(words))
 
 
+def ledger_differs(words: Words, count: int, numbers: str) -> Message:
+    """For whoever runs the bot: the owner passes it on."""
+    lines = joined(
+        words("notice-ledger-differs", count=count),
+        words("notice-ledger-differs-what"),
+        words("notice-ledger-differs-where", numbers=numbers),
+    )
+    return Message(lines, _home(words))
+
+
 def _home(words: Words) -> Rows:
     return ((press(words.label("button-notice-home"), common.Home()),),)

@@ -35,6 +35,15 @@ class Counted(logging.Handler):
             registry=self.registry,
         )
 
+        self._scrubbed = Gauge(
+            "repitbot_ledger_scrubbed",
+            "When the ledger was last reckoned anew, unix time",
+            registry=self.registry,
+        )
+        self._differs = Gauge(
+            "repitbot_ledger_findings", "What differed when it was last reckoned anew", registry=self.registry
+        )
+
     def emit(self, record: logging.LogRecord) -> None:
         facts = vars(record)
         if record.levelno >= logging.WARNING:
@@ -44,6 +53,9 @@ class Counted(logging.Handler):
             self._seconds.observe(float(facts.get("ms", 0)) / 1000)
         elif record.msg == "notice":
             self._notices.labels(str(facts.get("kind")), str(facts.get("outcome"))).inc()
+        elif record.msg == "ledger scrubbed":
+            self._scrubbed.set(record.created)
+            self._differs.set(float(facts.get("findings", 0)))
         elif record.msg == "worker beat":
             self._beat.set(record.created)
             self._late.set(float(facts.get("late_seconds", 0)))

@@ -13,6 +13,7 @@ from bot.worker.collecting import Collecting
 from bot.worker.copying import Copying
 from bot.worker.delivery import Delivery
 from bot.worker.redrawing import Redrawing
+from bot.worker.scrubbing import Scrubbing
 from bot.worker.sharing import Sharing
 from domain.clock import Clock
 from storage.engine import Database
@@ -24,6 +25,7 @@ DELIVER_FOR = 10.0
 REDRAW_EVERY = 2
 LOOK_EVERY = 5
 COPY_EVERY = 20
+SCRUB_EVERY = 600
 RELEASE_EVERY = 15
 EXPIRE_EVERY = 60
 END_PROPOSALS_EVERY = 60
@@ -49,6 +51,7 @@ class Worker:
         self._chores = Chores(database, clock)
         self._collecting = Collecting(database, clock)
         self._copying = Copying(database, bot, clock)
+        self._scrubbing = Scrubbing(database, clock)
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
 
@@ -78,6 +81,8 @@ class Worker:
             self._every(seconds, self._guarded, job)
         # Takes no lease, and its downloads would keep a lesson's reminder waiting.
         self._every(COPY_EVERY, self._tried, self._copying.copy)
+        # Reads for a while, in slices: it needs no turn and takes none.
+        self._every(SCRUB_EVERY, self._tried, self._scrubbing.daily)
         self._delivery.is_stopping = False
         self._scheduler.start()
 

@@ -15,6 +15,7 @@ WORKER_SERVICES = frozenset(
         "people.mark_reachable",
         "people.mark_unreachable",
         "proposals.expire",
+        "scrubbing.tell",
         "series_ahead.materialise",
     }
 )

@@ -32,6 +32,7 @@ from storage.tables.prices import prices
 from storage.tables.progress import awards, xp_grants
 from storage.tables.records import lesson_records, skill_marks, skills
 from storage.tables.schedule import proposals, proposed_slots, series, time_off, working_hours
+from storage.tables.scrubs import scrubs
 from storage.tables.shape import metadata
 from storage.tables.shared_cards import shared_cards
 from storage.tables.teaching import courses, enrolments, lessons, participations, waiting_places
@@ -86,6 +87,7 @@ __all__ = [
     "prices",
     "proposals",
     "proposed_slots",
+    "scrubs",
     "series",
     "shared_cards",
     "shown_pages",

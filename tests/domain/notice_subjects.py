@@ -11,7 +11,7 @@ MONEY = {"student_id", "transfer_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
 WAITING = {"student_id", "waiting_id"}
 GROUP = {"student_id", "lesson_id", "lessons"}
-BY_THEMSELVES = {NoticeKind.UPDATE_QUARANTINED, NoticeKind.DIGEST}
+BY_THEMSELVES = {NoticeKind.LEDGER_DIFFERS, NoticeKind.UPDATE_QUARANTINED, NoticeKind.DIGEST}
 SUBJECTS = {
     NoticeKind.LESSON_PLANNED: LESSON,
     NoticeKind.LESSON_MOVED: LESSON,

@@ -65,5 +65,7 @@ SUBJECT: dict[str, int | str] = {
     "lessons": 21,
     "weekdays": 127,
     "every_weeks": 2,
+    "count": 3,
+    "numbers": "balance 12, chain 14",
     **MORE,
 }

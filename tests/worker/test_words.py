@@ -180,7 +180,9 @@ def test_every_achievement_and_level_has_its_words(language: Language) -> None:
         assert message_for(words, case(NoticeKind.LEVEL_UP, subject=SUBJECT | {"level": level}))
 
 
-@pytest.mark.parametrize("kind", sorted(set(NoticeKind) - {NoticeKind.UPDATE_QUARANTINED}))
+@pytest.mark.parametrize(
+    "kind", sorted(set(NoticeKind) - {NoticeKind.UPDATE_QUARANTINED, NoticeKind.LEDGER_DIFFERS})
+)
 def test_what_a_notice_is_about_may_be_gone(kind: NoticeKind) -> None:
     empty = replace(case(kind), facts=Facts())
     gone = message_for(Words(Language.ENGLISH, "UTC"), empty)
