@@ -13,6 +13,9 @@ AT_HOUR = time(11)
 APART = timedelta(days=2)
 """At least so long between two steps, however late the first of them came."""
 
+GRACE = timedelta(days=1)
+"""How long at least there is between a debt that comes to light, or goes on, and the first word on it."""
+
 EVENING = time(19)
 """When a tutor is asked about tomorrow's lesson of somebody who owes too much."""
 
@@ -86,7 +89,7 @@ class Debt:
     reminded_at: datetime | None = None
 
     def plan(self, within_days: int, zone: ZoneInfo, now: datetime) -> None:
-        """Once. Nobody is late before he could be told: what comes to light late is due that day at the earliest."""
+        """Once, at the first look."""
         if self.due_at is not None:
             return
         self.due_at = due_of(self.began_at, within_days, zone, now)
@@ -118,8 +121,9 @@ class Debt:
 
 
 def due_of(began_at: datetime, within_days: int, zone: ZoneInfo, now: datetime) -> datetime:
-    """On the day so many days after the debt began, in the studio's zone."""
-    return max(_at_hour(began_at, within_days, zone), _at_hour(now, 0, zone))
+    """So many days after the debt began, in the studio's zone. What comes to light late: tomorrow at the earliest."""
+    due_at = _at_hour(began_at, within_days, zone)
+    return due_at if now < began_at + GRACE else max(due_at, _at_hour(now, 1, zone))
 
 
 def is_same_day(one: datetime, other: datetime, zone: ZoneInfo) -> bool:

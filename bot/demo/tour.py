@@ -13,6 +13,7 @@ from bot.demo import (
     tour_cancels,
     tour_cards,
     tour_checking,
+    tour_debts,
     tour_family,
     tour_first,
     tour_groups,
@@ -128,6 +129,10 @@ async def _overdue(scene: Scene) -> None:
     await tour_overdue.walk(*scene.guides("overdue", "tutor", "student", "parent"))
 
 
+async def _debts(scene: Scene) -> None:
+    await tour_debts.walk(*scene.guides("debts", "tutor", "parent"))
+
+
 async def _journal(scene: Scene) -> None:
     await tour_journal.walk(*scene.guides("journal", "tutor", "student", "parent"))
 
@@ -186,6 +191,7 @@ WALKS = {
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,
+    "debts": _debts,
     "journal": _journal,
     "materials": _materials,
     "family": _family,

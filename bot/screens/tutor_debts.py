@@ -191,4 +191,5 @@ def report(words: Words, reminders: Sequence[Reminder]) -> Screen:
     return Screen(
         text=paragraphs(words("screen-debt-report"), lines(*said)),
         rows=[[back], keyboards.home(words)],
+        toast=words.label("toast-debt-sent", count=counts[Told.NOW] + counts[Told.LATER]),
     )

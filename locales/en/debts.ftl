@@ -46,6 +46,7 @@ button-debt-tick = { $spared ->
    *[no] ✅ { $name }
 }
 button-debt-send = Remind: { $count }
+toast-debt-sent = Done: { $count }
 screen-debt-report = <b>Payment reminders</b>
 screen-debt-report-line = { $told ->
     [now] Sent: { $count }

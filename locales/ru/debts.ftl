@@ -49,6 +49,7 @@ button-debt-tick = { $spared ->
    *[no] ✅ { $name }
 }
 button-debt-send = Напомнить: { $count }
+toast-debt-sent = Готово: { $count }
 screen-debt-report = <b>Напоминания об оплате</b>
 screen-debt-report-line = { $told ->
     [now] Отправлено: { $count }

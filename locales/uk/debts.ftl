@@ -49,6 +49,7 @@ button-debt-tick = { $spared ->
    *[no] ✅ { $name }
 }
 button-debt-send = Нагадати: { $count }
+toast-debt-sent = Готово: { $count }
 screen-debt-report = <b>Нагадування про оплату</b>
 screen-debt-report-line = { $told ->
     [now] Надіслано: { $count }

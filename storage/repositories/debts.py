@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, func, insert, null, or_, select, update
+from sqlalchemy import Row, bindparam, case, exists, func, insert, null, or_, select, update
 
-from domain.debts import Debt
+from domain.debts import GRACE, Debt
 from domain.identity import known
 from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.lessons import AWAY, LessonState
@@ -110,6 +110,7 @@ _end = (
     .values(ended_at=_now, look_at=None)
 )
 _other = tables.debts.alias("other")
+_soonest = bindparam("soonest", type_=UtcDateTime())
 _last = select(func.max(_other.c.id)).where(
     _other.c.student_id == bindparam("of_student", type_=Id()), _other.c.account_id == _of_account
 )
@@ -121,7 +122,11 @@ _taken_back = exists().where(
 _go_on = (
     update(tables.debts)
     .where(_d.id == _last.scalar_subquery(), _d.ended_at.is_not(None), _taken_back)
-    .values(ended_at=null(), look_at=_now)
+    .values(
+        ended_at=null(),
+        look_at=_now,
+        step_at=case((_d.step_at < _soonest, _soonest), else_=_d.step_at),
+    )
 )
 _new = insert(tables.debts)
 
@@ -201,7 +206,8 @@ async def _begin(work: Work, account_id: int, his: Sequence[Transfer]) -> None:
     at, student_id, studio_id = his[-1].posted_at, his[-1].student_id, his[-1].studio_id
     taken_back = [one.reverses_id for one in his if one.reverses_id is not None]
     if taken_back:
-        given = {"of_account": account_id, "of_student": student_id, "taken_back": taken_back, "at": at}
+        given: dict[str, Any] = {"of_account": account_id, "of_student": student_id, "at": at}
+        given |= {"taken_back": taken_back, "soonest": at + GRACE}
         if (await work.execute(_go_on, given)).rowcount:
             return
     values = {

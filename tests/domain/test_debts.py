@@ -36,8 +36,9 @@ def test_it_is_due_after_so_many_days_whatever_clocks_do() -> None:
     assert due_of(BEGAN, 2, BERLIN, BEGAN) == datetime(2026, 3, 28, 10, 0, tzinfo=UTC)
 
 
-def test_what_comes_to_light_late_is_due_that_day_at_the_earliest() -> None:
-    assert due_of(BEGAN, 3, BERLIN, BEGAN + 40 * DAY).date() == (BEGAN + 40 * DAY).date()
+def test_what_comes_to_light_late_is_due_tomorrow_at_the_earliest() -> None:
+    assert due_of(BEGAN, 3, BERLIN, BEGAN + 40 * DAY).date() == (BEGAN + 41 * DAY).date()
+    assert due_of(BEGAN, 0, BERLIN, BEGAN).date() == BEGAN.date()
 
 
 def test_a_lessons_debt_was_told_at_once_so_the_first_word_is_on_the_due_day() -> None:

@@ -9,14 +9,13 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.callbacks import overdue
 from bot.callbacks import tutor_debts as callbacks
 from bot.l10n import Words
-from bot.routers.tutor.debts import listed
 from bot.routing import Ask, Routes
-from bot.screen import Screen
+from bot.screen import Answers, Screen, Toast
 from bot.screens import tutor_debts as screens
 from domain.access import Actor
+from domain.debts import Told
 from domain.ports import UnitOfWork
 from domain.services import debts
 from storage.queries import tutor_debtors as queries
@@ -69,14 +68,13 @@ async def send(
     words: Words,
     now: datetime,
     uow: UnitOfWork,
-    reads: Reads,
     state: FSMContext,
-) -> Screen:
-    """A second tap finds no list any more, and nobody who was not reminded today."""
+) -> Answers:
+    """A second tap finds no list any more, and leaves the report where it is."""
     whom = [one for one in data.get("whom", []) if one not in data.get("spared", [])]
     await state.clear()
     if not whom:
-        return await listed(overdue.Debtors(edge=0, back=0), actor, words, now, reads)
+        return Toast(words.label("toast-debt-told", told=Told.TODAY.value, time=""))
     return screens.report(words, await debts.remind_all(uow, actor, whom, now))
 
 

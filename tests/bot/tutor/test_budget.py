@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.callbacks import tutor, tutor_cards
+from bot.callbacks import overdue, tutor, tutor_cards
 from bot.l10n import Words
-from bot.routers.tutor import change_student, homework, lessons, money, students, today
+from bot.routers.tutor import change_student, debts, homework, lessons, money, students, today
 from domain.access import Actor
 from domain.identity import known
 from storage.engine import Database
@@ -46,6 +46,7 @@ def screens(family: Family, lesson: int) -> dict[str, Ask]:
         "works": lambda a, w, n, r: homework.of_student(
             tutor.StudentHomework(student=student, before=0), a, w, n, r
         ),
+        "debts": lambda a, w, n, r: debts.debtors(overdue.Debtors(edge=0, back=0), a, w, n, r),
         "balance": lambda a, w, n, r: money.balance(tutor.Balance(student=student, before=0), a, w, n, r),
     }
 
