@@ -74,7 +74,7 @@ class SubmissionFacts:
 
 @dataclass(frozen=True, slots=True)
 class TransferFacts:
-    """``balance_minor`` is the balance as it is now; ``price_minor`` that of the charged lesson."""
+    """``balance_minor`` is the balance as it is now; ``price_minor`` what such a lesson costs that day."""
 
     id: int
     student_id: int

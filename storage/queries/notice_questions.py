@@ -7,8 +7,9 @@ from domain.ledger import AccountKind
 from domain.lessons import AWAY
 from domain.notices import NoticeKind
 from domain.pages import PageState
+from storage.functions import seconds_between
 from storage.queries.missing import EXCUSED
-from storage.queries.parts import seat_price
+from storage.queries.parts import price
 from storage.tables import (
     accounts,
     attachments,
@@ -122,6 +123,7 @@ SUBMISSIONS = (
 )
 GRADES = select(marks.c.homework_id, marks.c.scale, marks.c.points).where(marks.c.homework_id.in_(IDS))
 _reversals = transfers.alias("reversals")
+_minutes = seconds_between(lessons.c.starts_at, lessons.c.ends_at) // 60
 TRANSFERS = (
     select(
         transfers.c.id,
@@ -129,7 +131,7 @@ TRANSFERS = (
         transfers.c.amount_minor,
         studios.c.currency,
         accounts.c.balance_minor,
-        seat_price(transfers.c.student_id),
+        price(lessons.c.course_id, transfers.c.student_id, transfers.c.posted_at, _minutes),
         _reversals.c.id.is_not(None),
         transfers.c.balance_after_minor,
     )
