@@ -57,7 +57,7 @@ rule-name =
         [makeup_days] Make-up lasts
         [low_at_lessons] Low balance
         [pay_within_days] Time to pay
-        [remind_of_debts] Remind of debts
+        [remind_of_debts] Reminders
         [debt_limit_lessons] Debt limit
        *[lessons_per_day] Lessons a day
     }

@@ -58,7 +58,7 @@ rule-name =
         [makeup_days] Срок отработки
         [low_at_lessons] Баланс на исходе
         [pay_within_days] Срок оплаты
-        [remind_of_debts] Напоминать о долгах
+        [remind_of_debts] Напоминания
         [debt_limit_lessons] Лимит долга
        *[lessons_per_day] Уроков в день
     }

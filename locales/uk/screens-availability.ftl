@@ -56,9 +56,9 @@ rule-name =
         [free_late_cancels] Вибачати пізніх
         [makeups_per_quarter] Відпрацювань
         [makeup_days] Дія відпрацювання
-        [low_at_lessons] Баланс закінчується
+        [low_at_lessons] Низький баланс
         [pay_within_days] Термін оплати
-        [remind_of_debts] Нагадувати про борги
+        [remind_of_debts] Нагадування
         [debt_limit_lessons] Ліміт боргу
        *[lessons_per_day] Уроків на день
     }
