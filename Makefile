@@ -21,8 +21,8 @@ help: ## List these commands
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: $(RUNTIME) ## Three phones on a page: simulator, bot and worker, no token needed (PORT=8080, EMPTY=1 for nobody)
-	@exec $(BIN)/python -m bot demo --port $(PORT) $(if $(EMPTY),--empty)
+demo: $(RUNTIME) ## Three phones on a page: simulator, bot and worker, no token needed (PORT=8080, EMPTY=1 for nobody, CARDS=1 to pay by card)
+	@exec $(BIN)/python -m bot demo --port $(PORT) $(if $(EMPTY),--empty) $(if $(CARDS),--cards)
 
 .PHONY: run
 run: $(RUNTIME) ## The bot and its worker against Telegram, with the settings of .env

@@ -18,6 +18,7 @@ def main() -> int:
         if name == "demo":
             command.add_argument("--port", type=int, default=8080, help="of the page (8080)")
             command.add_argument("--empty", action="store_true", help="start with nobody")
+            command.add_argument("--cards", action="store_true", help="with payment by card")
     chosen = parser.parse_args()
     try:
         with asyncio.Runner(loop_factory=process.loop_factory()) as runner:

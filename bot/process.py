@@ -50,7 +50,7 @@ async def carry_out(chosen: argparse.Namespace) -> int:
     if chosen.command == "demo":
         import bot.demo  # noqa: PLC0415 (the simulator is not loaded in production)
 
-        await bot.demo.run(chosen.port, chosen.empty)
+        await bot.demo.run(chosen.port, chosen.empty, chosen.cards)
         return 0
     if chosen.command == "migrate":
         await upgrade(settings.load_database())

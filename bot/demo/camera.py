@@ -150,7 +150,7 @@ def keep(out: Path, png: bytes) -> None:
 
 
 @contextlib.asynccontextmanager
-async def before(tab: Tab, now: datetime = TODAY) -> AsyncIterator[Camera]:
+async def before(tab: Tab, now: datetime = TODAY, *, cards: bool = False) -> AsyncIterator[Camera]:
     """A world with nobody in it, at a moment that stands still, and the real bot before it."""
     world = World(SimulatorClock(frozen_at=now))
     with tempfile.TemporaryDirectory() as folder:
@@ -158,7 +158,7 @@ async def before(tab: Tab, now: datetime = TODAY) -> AsyncIterator[Camera]:
         runner = await serve(world, stage.HOST, 0)
         try:
             address = "http://{}:{}".format(*runner.addresses[0][:2])
-            async with stage.opened(world, database) as app:
+            async with stage.opened(world, database, cards=cards) as app:
                 yield Camera(app, world, tab, address)
         finally:
             await runner.cleanup()

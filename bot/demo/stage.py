@@ -31,11 +31,12 @@ from storage.errors import Transient
 HOST = "127.0.0.1"
 FOLDER = Path("data/demo")
 CLAIM = 200
+PROVIDER = "1:TEST:simulated"
 log = logging.getLogger(__name__)
 
 
-async def run(port: int, empty: bool) -> None:  # noqa: FBT001 (the command's own flag)
-    """Until Ctrl-C. ``empty``: nobody in the database, and an owner link to begin with."""
+async def run(port: int, empty: bool, cards: bool) -> None:  # noqa: FBT001 (the command's own flags)
+    """Until Ctrl-C. ``empty``: nobody in the database, and an owner link to begin with. ``cards``: they are taken."""
     logs.set_up("plain", "demo")
     logging.getLogger().setLevel(logging.WARNING)
     stop = asyncio.Event()
@@ -52,7 +53,7 @@ async def run(port: int, empty: bool) -> None:  # noqa: FBT001 (the command's ow
         say(f"Port {port} is taken. Try another one: make demo PORT={port + 1}")
         return
     try:
-        async with opened(world, await fresh_database(FOLDER, port)) as app:
+        async with opened(world, await fresh_database(FOLDER, port), cards=cards) as app:
             runner.app[MOMENTS].append(lambda: _moments(app.database, clock))
             path = await _owner_path(app, phones) if empty else await furnish(app, world, phones)
             say(f"RepitBot's demo is open at http://localhost:{port}{path}\nCtrl-C ends it.")
@@ -63,10 +64,11 @@ async def run(port: int, empty: bool) -> None:  # noqa: FBT001 (the command's ow
 
 
 @contextlib.asynccontextmanager
-async def opened(world: World, database: Database) -> AsyncIterator[App]:
-    """The real bot, started, before this world's Telegram."""
+async def opened(world: World, database: Database, *, cards: bool = False) -> AsyncIterator[App]:
+    """The real bot, started, before this world's Telegram, which is its provider of payments, too."""
     account = world.add_bot(username="repit_demo_bot", first_name="RepitBot")
-    app = App(database, bot_with(account.token, SimulatorSession(world.api)), world.clock)
+    bot = bot_with(account.token, SimulatorSession(world.api))
+    app = App(database, bot, world.clock, provider_token=PROVIDER if cards else "")
     try:
         await app.start()
         yield app

@@ -12,6 +12,7 @@ from bot.demo import (
     tour_balance,
     tour_cancels,
     tour_cards,
+    tour_cards_pay,
     tour_checking,
     tour_debts,
     tour_family,
@@ -79,7 +80,7 @@ async def _studio(tab: Tab, folder: Path, language: Language, only: str | None, 
     for name, walk in WALKS.items():
         if only not in (None, name):
             continue
-        async with camera.before(tab) as taken:
+        async with camera.before(tab, cards=name in WITH_CARDS) as taken:
             phones = cast.enter(taken.world, cast.PHONES, language)
             await stage.furnish(taken.app, taken.world, phones, language)
             await taken.settle()
@@ -164,6 +165,10 @@ async def _records(scene: Scene) -> None:
     await tour_records.walk_family(scene.guide("parent", "records-parent"))
 
 
+async def _card_payment(scene: Scene) -> None:
+    await tour_cards_pay.walk(*scene.guides("card-payment", "parent", "tutor"))
+
+
 async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:
     async with camera.before(tab) as taken:
         founder = taken.world.add_person("Anna", language=language.value, zone="Europe/Berlin")
@@ -195,4 +200,7 @@ WALKS = {
     "journal": _journal,
     "materials": _materials,
     "family": _family,
+    "card_payment": _card_payment,
 }
+WITH_CARDS = frozenset({"card_payment"})
+"""Everywhere else nothing of it is to be seen."""

@@ -12,11 +12,12 @@ from storage.queries.notice_facts import TransferFacts
 
 
 def paid(words: Words, payment: TransferFacts, student: str, oddity: str) -> Message:
-    """To the tutor and the owner; the receipt leads to the payment."""
+    """To the tutor and the owner."""
     odd = None if oddity == Oddity.NONE.value else words("notice-card-paid-odd", oddity=oddity)
     lines = joined(words("notice-card-paid", amount=_amount(words, payment)), str(escaped(student)), odd)
+    receipt = press(words.label("button-notice-card-receipt"), tutor.Payment(transfer=payment.id))
     card = press(words.label("button-notice-student"), tutor.Student(student=payment.student_id))
-    return Message(lines, ((card,),))
+    return Message(lines, ((receipt,), (card,)))
 
 
 def given_back(words: Words, payment: TransferFacts, student: str, *, is_payer: bool) -> Message:

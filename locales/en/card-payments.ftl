@@ -33,7 +33,7 @@ screen-card-told =
         [unmatched]
             💳 <b>Payment of { $amount } received</b>
 
-            It fits no invoice, so it is not on the balance yet. The owner knows and will look into it; the money is not lost.
+            It fits no invoice, so it is not on the balance yet. It has been reported and will be looked into: the money is not lost.
        *[unseen]
             💳 <b>Payment of { $amount } received</b>
 
@@ -63,6 +63,7 @@ notice-card-paid-odd =
         [twice] The invoice was paid a second time; both are on the balance. What is too much can be returned at the payment provider.
        *[no_payer] It was paid by somebody who no longer pays for the student. The money came and is on the balance.
     }
+button-notice-card-receipt = Receipt
 notice-card-given-back = ↩️ <b>Returned to the card: { $amount }</b>
 notice-card-given-back-why = The payment provider has returned the money; the balance is corrected.
 notice-payment-unmatched = ⚠️ <b>Payment not credited: { $amount }</b>

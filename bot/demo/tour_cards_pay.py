@@ -1,0 +1,38 @@
+"""Payment by card: how much, the invoice, the receipt; what is refused, what is odd, and money that goes back."""
+
+from bot.callbacks import parent as family
+from bot.callbacks import tutor
+from bot.callbacks.card_payments import MakeCardInvoice, PayByCard
+from bot.demo.guide import Guide
+from simulator import paying
+from simulator.chats import Message
+from simulator.paying import Sum
+
+MARK = 1
+
+
+async def walk(payer: Guide, teacher: Guide) -> None:
+    await payer.opens(family.Balance(student=MARK, before=0), "balance")
+    await payer.opens(PayByCard(student=MARK), "amounts")
+    await payer.says("1,5,0", "not-understood")
+    await payer.says("0,5", "too-small")
+    await payer.opens(PayByCard(student=MARK))
+    await payer.opens(payer.first(MakeCardInvoice), "invoice")
+    invoice = _invoice(payer)
+    await payer.does(lambda person: person.pays(invoice), "paid")
+    await teacher.take("told")
+    await payer.does(lambda person: person.pays(invoice), "again")
+    await teacher.opens(teacher.first(tutor.Payment), "receipt")
+    world = payer.camera.world
+    await payer.camera.does(lambda: paying.refund(world, next(iter(world.charges))))
+    await payer.take("given-back")
+    await teacher.take("given-back")
+    await payer.opens(PayByCard(student=MARK))
+    await payer.says("2345,67", "odd-invoice")
+    twisted = Sum({}, {"total_amount": 100_000})
+    await payer.does(lambda person: person.pays(_invoice(payer), twisted), "unmatched")
+    await teacher.take("unmatched")
+
+
+def _invoice(payer: Guide) -> Message:
+    return next(message for message in reversed(payer.person.received) if message.kind == "invoice")
