@@ -18,7 +18,7 @@ screen-card-invoice =
     <b>Invoice for { $amount }</b>
 
     It is the separate message above. It can be paid until { $until }.
-    Card details are entered at the payment provider: neither the tutor nor the bot sees them.
+    Only the payment provider gets the card details: neither the tutor nor the bot sees them.
 toast-card-sent = This invoice has been sent already
 screen-card-bad-sum =
     <b>No invoice for { $amount }</b>

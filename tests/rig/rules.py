@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import and_, exists, func, or_, select
 
 from storage import tables
-from tests.rig import money_rules
+from tests.rig import card_rules, money_rules
 from tests.rig.kinship import Rule, rule, twice
 
 _a, _t, _n, _m = tables.accounts.c, tables.transfers.c, tables.notices.c, tables.memberships.c
@@ -14,6 +14,7 @@ _i, _audit, _s = tables.invitations.c, tables.audit_log.c, tables.submissions.c
 
 def rules() -> Iterator[Rule]:
     yield from money_rules.rules()
+    yield from card_rules.rules()
     yield from _said_once()
     yield from _homework()
     yield from _outbox()

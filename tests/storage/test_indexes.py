@@ -10,6 +10,7 @@ from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from storage import claims, conversation, image_copies, outbox, tables
 from storage.engine import EVERY_STUDIO, Database
+from storage.queries import invoices
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage import bulk, multiplied
 
@@ -19,7 +20,7 @@ STUDENT, LESSON = 42, 5042
 GROWING = (
     "lessons", "participations", "transfers", "xp_grants", "homework", "submissions", "notices", "people",
     "memberships", "enrolments", "handled_updates", "dialogs", "other", "undone_by",
-    "pages", "feedback", "image_copies",
+    "pages", "feedback", "image_copies", "invoices", "card_payments",
 )  # fmt: skip
 """Tables that grow with the students, and their aliases: none of them is ever read from end to end."""
 
@@ -66,6 +67,8 @@ QUESTIONS: dict[str, Question] = {
     "what waits for a person": lambda uow, _: uow.notices.waiting_of(STUDENT),
     "what has been told": lambda uow, _: uow.notices.told("notice:97"),
     "a withdrawn notice": lambda uow, _: uow.notices.withdraw("notice:97"),
+    "consent to a payment": lambda uow, _: invoices.checkout(uow.reads, "token", 9042),
+    "a paid invoice": lambda uow, _: uow.invoices.with_token("token"),
     "a postponed receipt": lambda uow, now: uow.notices.postpone_for_homework(
         LESSON, NoticeKind.PAGES_RECEIVED, now
     ),

@@ -132,3 +132,15 @@ async def test_the_tutors_undo_corrects_the_books_alone_and_says_where_the_money
     await home.tutor.presses("button-tutor-undo")
     assert await balance(home) == 0
     assert len(home.rig.world.charges) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Bobby & 'Tables' \"; DROP --", "\N{FAMILY}" * 60, "Maximilian-Alexander " * 2 + "Wolfeschlegel"],
+)
+async def test_whatever_the_student_is_called_the_invoice_is_sent(home: Home, name: str) -> None:
+    async with home.rig.database.writing(EVERY_STUDIO) as uow:
+        (await uow.students.get(home.school.student_id)).name = name
+    shown = (await asks(home)).content["invoice"]
+    title = home.parent.words.label("card-invoice-title", student=name)
+    assert title.startswith(shown["title"].rstrip("\N{HORIZONTAL ELLIPSIS}"))

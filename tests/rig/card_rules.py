@@ -1,0 +1,45 @@
+"""Rules about money that came by card: each charge is one transfer, of the same sum, to the invoice's student."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import and_, or_
+
+from domain.ledger import PaymentMethod
+from storage import tables
+from tests.rig.kinship import Rule, rule, twice
+
+_c, _i, _t = tables.card_payments.c, tables.invoices.c, tables.transfers.c
+
+
+def rules() -> Iterator[Rule]:
+    yield twice("card payment: a charge twice", _c.charge_id)
+    yield twice("card payment: a transfer twice", _c.transfer_id).where(_c.transfer_id.is_not(None))
+    yield twice("invoice: a token twice", _i.token)
+    credited = tables.card_payments.join(tables.transfers, _t.id == _c.transfer_id)
+    yield (
+        rule("card payment: credited otherwise than it came", _c.id)
+        .select_from(credited.join(tables.invoices, _i.id == _c.invoice_id, isouter=True))
+        .where(
+            or_(
+                _t.amount_minor != _c.amount_minor,
+                _t.unit != _c.currency,
+                _t.key != "payment:telegram:" + _c.charge_id,
+                _i.id.is_(None),
+                _t.student_id != _i.student_id,
+            )
+        )
+    )
+    yield (
+        rule("transfer: by card, of no charge", _t.id)
+        .select_from(tables.transfers.outerjoin(tables.card_payments, _c.transfer_id == _t.id))
+        .where(_t.method == PaymentMethod.TELEGRAM, _c.id.is_(None))
+    )
+    yield (
+        rule("invoice: paid by a charge that nobody has credited", _i.id)
+        .select_from(
+            tables.invoices.outerjoin(
+                tables.card_payments, and_(_c.charge_id == _i.charge_id, _c.transfer_id.is_not(None))
+            )
+        )
+        .where(_i.charge_id.is_not(None), _c.id.is_(None))
+    )
