@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from domain.clock import day_bounds, zone_named
 from domain.errors import PackageOutOfRange
@@ -13,6 +14,9 @@ from domain.money import check_amount
 MOST_LESSONS = 500
 LONGEST_DAYS = 3650
 NAME_LIMIT = 60
+DAY = timedelta(days=1)
+WARNINGS = ((timedelta(days=7, hours=14), 14 * DAY), (timedelta(days=1, hours=14), 2 * DAY))
+"""How long before its end payers are told, at ten in the morning (rule 14), of one good for longer than the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ class PackageType:
 class Package:
     """Sold to one student, with the terms of that day. ``begun_at`` is the start of the first lesson drawn.
 
-    ``key`` is unique: one press sells once.
+    ``key`` is unique: one press sells once. ``extended_days`` were given by hand; at ``look_at`` the worker looks
+    whether somebody is to be told of its end.
     """
 
     id: int | None = None
@@ -74,6 +79,8 @@ class Package:
     sold_by: int | None = None
     begun_at: datetime | None = None
     expires_at: datetime | None = None
+    extended_days: int = 0
+    look_at: datetime | None = None
 
     @property
     def units(self) -> int:
@@ -84,23 +91,58 @@ class Package:
         """What so much of it cost, in minor units; a half of the smallest is rounded up."""
         return (self.price_minor * units * 2 + self.units) // (2 * self.units)
 
-    def begin(self, starts_at: datetime, zone: str, frozen: timedelta = timedelta()) -> None:
+    def begin(self, starts_at: datetime, zone: str, freezes: Iterable["Freeze"], now: datetime) -> None:
         """Its days are counted from here: the last of them is good to its end, in the studio's zone."""
         self.begun_at = starts_at
-        if self.valid_days is not None:
-            last = starts_at.astimezone(zone_named(zone)).date() + timedelta(days=self.valid_days)
-            self.expires_at = day_bounds(last, zone_named(zone))[1] + frozen
+        self.count_days(zone, freezes, now)
+
+    def count_days(self, zone: str, freezes: Iterable["Freeze"], now: datetime) -> None:
+        """Anew, after what they follow from has changed; nothing to count before its first lesson."""
+        if self.begun_at is None or self.valid_days is None:
+            return
+        begun, where = self.begun_at.astimezone(zone_named(zone)).date(), zone_named(zone)
+        frozen = [(one.first_day(where), one.last_day(where)) for one in freezes]
+        last = last_day(begun, self.valid_days + self.extended_days, frozen)
+        self.expires_at = day_bounds(last, where)[1]
+        self.look_after(now)
+        self.look_at = self.look_at or self.expires_at
+
+    def look_after(self, now: datetime) -> None:
+        """The worker has looked, or need not yet: at the next warning, then at the end."""
+        if self.begun_at is None or self.expires_at is None:
+            return
+        length = self.expires_at - self.begun_at
+        moments = [self.expires_at - ahead for ahead, least in WARNINGS if length > least]
+        self.look_at = min((one for one in (*moments, self.expires_at) if one > now), default=None)
 
     def begin_anew(self) -> None:
         """Nothing is drawn from it any more."""
-        self.begun_at = self.expires_at = None
+        self.begun_at = self.expires_at = self.look_at = None
+
+    def is_over(self, now: datetime) -> bool:
+        return self.expires_at is not None and self.expires_at <= now
+
+
+def last_day(begun: date, days: int, frozen: Iterable[tuple[date, date]]) -> date:
+    """``days`` after the first, and one more for each that was ``frozen`` meanwhile: twice frozen counts once.
+
+    A freeze before the first lesson, or after the end, gives nothing.
+    """
+    last, counted = begun + days * DAY, begun
+    for first, final in sorted(frozen):
+        since = max(first, counted)
+        if since > last or final < since:
+            continue
+        last += final - since + DAY
+        counted = final + DAY
+    return last
 
 
 @dataclass(eq=False, kw_only=True)
 class Freeze:
     """Nothing is drawn for lessons that begin in it, and the package is good for so much longer.
 
-    ``batch`` joins those made in one go.
+    ``batch`` joins those made in one go: a package is frozen once by it.
     """
 
     id: int | None = None
@@ -114,9 +156,26 @@ class Freeze:
     made_at: datetime
     undone_at: datetime | None = None
 
-    @property
-    def length(self) -> timedelta:
-        return self.ends_at - self.starts_at
+    def first_day(self, zone: ZoneInfo) -> date:
+        return self.starts_at.astimezone(zone).date()
+
+    def last_day(self, zone: ZoneInfo) -> date:
+        """The last that is frozen."""
+        return self.ends_at.astimezone(zone).date() - DAY
+
+
+@dataclass(eq=False, kw_only=True)
+class Extension:
+    """So many days more, given by hand. ``key`` is unique: one press extends once."""
+
+    id: int | None = None
+    studio_id: int
+    package_id: int
+    key: str
+    days: int
+    made_by: int | None = None
+    made_at: datetime
+    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +205,6 @@ class Holding:
     def earned_by(self, units: int) -> int:
         """What drawing so much earns: the rest is always worth its share of the price, the last of it nothing."""
         return max(0, self.worth_minor - self.package.worth_of(self.left - units))
-
-    @property
-    def frozen(self) -> timedelta:
-        return sum((one.length for one in self.freezes), timedelta())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "pay_within_days": (0, 60),
     "remind_of_debts": (0, 1),
     "debt_limit_lessons": (0, 20),
+    "package_end": (0, 2),
 }
 """The least and the most that each rule may be set to."""
 
@@ -35,7 +36,8 @@ class Rules:
     """Whole numbers alone, flags as 0 and 1, so that a studio's changes are one small JSON object.
 
     ``lessons_per_day`` 0: as many as fit. ``low_at_lessons``: the balance is low when it lasts for so many;
-    ``debt_limit_lessons`` 0: a tutor is never asked whether to teach on.
+    ``debt_limit_lessons`` 0: a tutor is never asked whether to teach on. ``package_end``: the rest of a package that
+    is over is asked about (0), burnt (1), or given back (2).
     """
 
     booking_notice_hours: int = 12
@@ -57,6 +59,7 @@ class Rules:
     pay_within_days: int = 3
     remind_of_debts: int = 1
     debt_limit_lessons: int = 1
+    package_end: int = 0
 
     @classmethod
     def of(cls, changed: Mapping[str, int]) -> "Rules":

@@ -19,7 +19,7 @@ from domain.homework import Homework, Submission
 from domain.journal import Mark
 from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
-from domain.packages import Freeze, Package, PackageType
+from domain.packages import Extension, Freeze, Package, PackageType
 from domain.pay import Pay, Payout
 from domain.people import Invitation, Membership, Person, Student
 from domain.periods import PeriodMark
@@ -43,6 +43,7 @@ ENTITIES: dict[type, Table[Any]] = {
     PackageType: tables.package_types,
     Package: tables.packages,
     Freeze: tables.package_freezes,
+    Extension: tables.package_extensions,
     Enrolment: tables.enrolments,
     WaitingPlace: tables.waiting_places,
     Lesson: tables.lessons,

@@ -18,6 +18,7 @@ from storage.repositories.lesson_records import SqlRecords
 from storage.repositories.library import SqlLibrary
 from storage.repositories.money import SqlLedger
 from storage.repositories.notices import SqlAudit, SqlNotices
+from storage.repositories.package_days import SqlPackageDays
 from storage.repositories.packages import SqlPackages
 from storage.repositories.pay import SqlPayBook
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
@@ -66,6 +67,7 @@ class SqlUnitOfWork:
         self.packages: ports.Packages = SqlPackages(work)
         self.debts: ports.Debts = SqlDebts(work)
         self.invoices: ports.Invoices = SqlInvoices(work)
+        self.package_days: ports.PackageDays = SqlPackageDays(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

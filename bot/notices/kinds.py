@@ -16,6 +16,7 @@ from bot.notices.materials import MATERIALS
 from bot.notices.money import MONEY
 from bot.notices.moving import MOVES
 from bot.notices.overdue import OVERDUE
+from bot.notices.package_days import PACKAGE_DAYS
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
@@ -197,6 +198,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **MONEY,
     **DIGESTS,
     **OVERDUE,
+    **PACKAGE_DAYS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),
     NoticeKind.LESSON_SOON: Kind(lies_ahead, _soon),
     NoticeKind.LESSON_CARD: Kind(

@@ -1,6 +1,6 @@
 """What a claim of notices needs to be loaded."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
 from bot.notices.cases import kin_of
@@ -10,6 +10,7 @@ from domain.notices import NoticeKind
 from storage.outbox import ClaimedNotice
 from storage.queries.digests import DigestWanted
 from storage.queries.notice_facts import Wanted
+from storage.queries.notice_package_days import PackageDaysWanted
 
 HALF_A_DAY = timedelta(hours=12)
 TOLD_TOGETHER = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
@@ -22,6 +23,15 @@ OF_DEBTS = frozenset(
         NoticeKind.DEBT_BEFORE_LESSON,
     }
 )
+OF_PACKAGE_DAYS = frozenset(
+    {
+        NoticeKind.PACKAGE_EXPIRES,
+        NoticeKind.PACKAGE_OVER,
+        NoticeKind.PACKAGE_EXTENDED,
+        NoticeKind.PACKAGE_EMPTIED,
+    }
+)
+EMPTIED = frozenset({NoticeKind.PACKAGE_OVER, NoticeKind.PACKAGE_EMPTIED})
 CHECKED = frozenset({NoticeKind.HOMEWORK_RETURNED, NoticeKind.HOMEWORK_ACCEPTED})
 
 
@@ -51,6 +61,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         kin=frozenset(kin for one in claim if one.kind in TOLD_TOGETHER and (kin := kin_of(one))),
         digests=frozenset(_digest(one) for one in claim if one.kind is NoticeKind.DIGEST),
         given=subjects("given"),
+        package_days=_package_days(claim),
         person_ids=subjects("person_id") | {one.person_id for one in claim},
     )
 
@@ -58,6 +69,18 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
 def _numbers(claim: Iterable[ClaimedNotice], name: str, kinds: frozenset[NoticeKind]) -> frozenset[int]:
     of_kinds = (one.subject.get(name) for one in claim if one.kind in kinds)
     return frozenset(number for number in of_kinds if isinstance(number, int))
+
+
+def _package_days(claim: Collection[ClaimedNotice]) -> PackageDaysWanted:
+    batches = (
+        (one.person_id, one.subject.get("batch")) for one in claim if one.kind is NoticeKind.PACKAGE_FROZEN
+    )
+    return PackageDaysWanted(
+        packages=_numbers(claim, "package_id", OF_PACKAGE_DAYS),
+        frozen=frozenset((person, batch) for person, batch in batches if isinstance(batch, str)),
+        extensions=_numbers(claim, "extension_id", frozenset({NoticeKind.PACKAGE_EXTENDED})),
+        emptied=_numbers(claim, "transfer_id", EMPTIED),
+    )
 
 
 def _digest(notice: ClaimedNotice) -> DigestWanted:

@@ -7,6 +7,7 @@ from bot.callbacks.balances import TUTOR
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens import package_days
 from bot.screens.packages import named
 from storage.queries.package_card import PackageCard
 
@@ -16,7 +17,7 @@ def of_package(words: Words, package: PackageCard) -> list[list[Button]]:
     line = package.line
     if line.is_undone:
         return []
-    rows: list[list[Button]] = []
+    rows: list[list[Button]] = package_days.deeds(words, line)
     if package.emptied is not None:
         label = words.label("button-package-restore")
         rows.append([press(label, callbacks.Restore(transfer=package.emptied))])

@@ -8,6 +8,7 @@ from bot import formats, months
 from bot.callbacks import tutor, tutor_income
 from bot.callbacks.base import Press
 from bot.callbacks.overdue import Debtors
+from bot.callbacks.tutor_package_days import Ending, FreezeAll
 from bot.callbacks.tutor_pay import TutorPay
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
@@ -100,6 +101,10 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
         ],
         *([] if shown.books.is_whole else [[press(words.label("button-pay-own"), own)]]),
         *(debts if shown.books.debtors else []),
+        [
+            press(words.label("button-ending"), Ending(cursor=0, back=0)),
+            press(words.label("button-freeze-all"), FreezeAll(studio=studio, everybody=0)),
+        ],
         keyboards.home(words),
     ]
 

@@ -34,6 +34,7 @@ MONEY: dict[str, tuple[int, ...]] = {
     "pay_within_days": (0, 1, 3, 5, 7, 14),
     "remind_of_debts": (0, 1),
     "debt_limit_lessons": (0, 1, 2, 3, 4),
+    "package_end": (0, 1, 2),
 }
 OFFERED = BOOKING | CANCELLING | MONEY
 """The rules of all screens in their order, each with the values that have buttons. A rule more is a line in one of

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from bot import formats
 from bot.callbacks import tutor_availability as callbacks
 from bot.callbacks.tutor_illness import IllReport
+from bot.callbacks.tutor_package_days import FreezeDays
 from bot.keyboards import calendar
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import Calendar, packed
@@ -143,5 +144,13 @@ def one(words: Words, row: TimeOffRow, *, cancelled: int = 0, toast: str | None 
     rows = [] if row.is_withdrawn else [give_back]
     if row.kind is TimeOffKind.ILLNESS:
         rows = [[press(words.label("button-ill-report"), IllReport(off=row.id, page=0))]]
+    if not row.is_withdrawn:
+        rows.append([press(words.label("button-freeze-all"), _freezes(words, row))])
     back = keyboards.back_and_home(words, callbacks.TimesOff(tutor=row.tutor_id))
     return Screen(text=text, rows=[*rows, back], toast=toast)
+
+
+def _freezes(words: Words, row: TimeOffRow) -> FreezeDays:
+    """Packages may wait on the same days."""
+    first, last = (packed(day) for day in bounds(words, row))
+    return FreezeDays(package=0, studio=0, everybody=0, first=first, last=last)

@@ -6,18 +6,20 @@ from datetime import datetime, timedelta
 from domain.clock import Clock
 from domain.notices import RESENT_WHEN_UNKNOWN
 from domain.series import has_to_reach
-from domain.services import digests, proposals, series_ahead
+from domain.services import digests, package_ends, proposals, series_ahead
 from storage import conversation, outbox, quarantine
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import Transient
 from storage.queries import digests as digest_queries
 from storage.queries import moves
+from storage.queries import package_ends as package_queries
 from storage.queries import series_ahead as queries
 
 KEEP_NOTICES = timedelta(days=400)
 """Longer than any fact can be undone and done again: a key forgotten earlier would tell it twice."""
 KEEP_UPDATES = timedelta(days=3)
 DIGESTS_AT_ONCE = 200
+PACKAGES_AT_ONCE = 200
 SERIES_AT_ONCE = 50
 """So many in one tick: after an outage the next ticks make the rest, and nobody's update waits for long."""
 log = logging.getLogger(__name__)
@@ -59,6 +61,23 @@ class Chores:
         if behind:
             log.info("series made", extra={"series": len(behind), "lessons": made})
         return len(behind)
+
+    async def look_at_packages(self) -> int:
+        """Warnings, and what becomes of those that are over: how many were due. Each in its own transaction."""
+        now = self._clock()
+        async with self._database.reading() as reads:
+            due = await package_queries.to_look(reads, now, PACKAGES_AT_ONCE)
+        for package_id in due:
+            try:
+                async with self._database.writing(EVERY_STUDIO) as uow:
+                    await package_ends.look(uow, package_id, now)
+            except Transient:
+                raise
+            except Exception:
+                log.exception("package not looked at", extra={"package": package_id})
+        if due:
+            log.info("packages looked at", extra={"count": len(due)})
+        return len(due)
 
     async def give_digests(self) -> None:
         """Whoever wants one and whose hour has come; each in a transaction of his own."""

@@ -33,6 +33,7 @@ REPORT_EVERY = 15
 PRUNE_EVERY = 3600
 SERIES_EVERY = 300
 DIGESTS_EVERY = 30
+PACKAGES_EVERY = 60
 DEBTS_EVERY = 30
 Job = Callable[[], Awaitable[object]]
 log = logging.getLogger(__name__)
@@ -75,6 +76,7 @@ class Worker:
             self._chores.prune: PRUNE_EVERY,
             self._chores.make_series: SERIES_EVERY,
             self._chores.give_digests: DIGESTS_EVERY,
+            self._chores.look_at_packages: PACKAGES_EVERY,
             self._collecting.look: DEBTS_EVERY,
         }
         for job, seconds in jobs.items():
@@ -119,6 +121,7 @@ class Worker:
             await self._chores.release()
             await self._chores.expire()
             await self._chores.make_series()
+            await self._chores.look_at_packages()
             await self._chores.give_digests()
             await self._chores.end_proposals()
             await self._collecting.look()

@@ -31,8 +31,12 @@ from domain.errors.homework import WeightOutOfRange as WeightOutOfRange
 from domain.errors.money import AmountOutOfRange as AmountOutOfRange
 from domain.errors.money import CurrencyUnknown as CurrencyUnknown
 from domain.errors.money import DiscountOutOfRange as DiscountOutOfRange
+from domain.errors.money import ExtensionOutOfRange as ExtensionOutOfRange
+from domain.errors.money import FreezeOutOfRange as FreezeOutOfRange
+from domain.errors.money import PackageEndless as PackageEndless
 from domain.errors.money import PackageOfNoCourse as PackageOfNoCourse
 from domain.errors.money import PackageOutOfRange as PackageOutOfRange
+from domain.errors.money import PackageOver as PackageOver
 from domain.errors.money import PackageSpent as PackageSpent
 from domain.errors.money import PriceDayOutOfRange as PriceDayOutOfRange
 from domain.errors.money import PriceHolds as PriceHolds

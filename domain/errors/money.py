@@ -29,6 +29,29 @@ class PackageSpent(DomainError):
     """Nothing is left of it."""
 
 
+class PackageEndless(DomainError):
+    """It has no last day, or none yet: there is nothing to put off."""
+
+
+class PackageOver(DomainError):
+    """Its last day is before the days that are to be frozen."""
+
+
+@dataclass(eq=False)
+class FreezeOutOfRange(DomainError):
+    """Backwards, too long, or too far away."""
+
+    most_days: int
+    back_days: int
+
+
+@dataclass(eq=False)
+class ExtensionOutOfRange(DomainError):
+    """Not later than its last day, or too late."""
+
+    most_days: int
+
+
 @dataclass(eq=False)
 class PriceDayOutOfRange(DomainError):
     """A price holds from today on or later, never earlier."""

@@ -19,6 +19,7 @@ from domain.ports.invoices import Invoices
 from domain.ports.lesson_records import Records
 from domain.ports.library import Library
 from domain.ports.notices import Notices
+from domain.ports.package_days import PackageDays
 from domain.ports.packages import Packages
 from domain.ports.pay import PayBook
 from domain.ports.people import Invitations, People, Students, Studios
@@ -49,6 +50,7 @@ __all__ = [
     "Makeups",
     "Marks",
     "Notices",
+    "PackageDays",
     "Packages",
     "PayBook",
     "People",
@@ -95,6 +97,7 @@ class UnitOfWork(Protocol):
     packages: Packages
     debts: Debts
     invoices: Invoices
+    package_days: PackageDays
     progress: Progress
     notices: Notices
     audit: Audit

@@ -1,7 +1,7 @@
 """What a lesson costs its students: a lesson of a package where one covers it, else money (rules 6, 13, 14)."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.access import Actor
 from domain.identity import known
@@ -23,6 +23,9 @@ from domain.packages import to_draw_from
 from domain.ports import UnitOfWork
 from domain.services import drawing, ledger
 from domain.services.drawing import Draw
+
+LOOK_AGAIN = timedelta(days=1)
+"""After a lesson has returned to a package that is over: by then it is settled otherwise, or there is a rest again."""
 
 
 async def charge_lesson(
@@ -71,6 +74,8 @@ async def reverse(uow: UnitOfWork, actor: Actor, charges: Sequence[Transfer], no
     for holding in packages:
         if returned.get(holding.id) == holding.package.units:
             holding.package.begin_anew()
+        elif holding.package.is_over(now):
+            holding.package.look_at = now + LOOK_AGAIN
     for reversal in reversals[: len(charges)]:
         if reversal.id is not None:
             await ledger.recorded(uow, actor, "ledger.reverse_charge", reversal, now)

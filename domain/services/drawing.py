@@ -45,7 +45,7 @@ def drawn(actor: Actor, holding: Holding, books: Books, draw: Draw, now: datetim
     """
     package = holding.package
     if package.begun_at is None:
-        package.begin(max(draw.starts_at, package.sold_at), books.zone, holding.frozen)
+        package.begin(max(draw.starts_at, package.sold_at), books.zone, holding.freezes, now)
     lesson = Move(draw.key, holding.left_id, books.used_id, LESSONS, draw.units)
     moves = [(TransferKind.CHARGE, lesson)]
     earned_minor = holding.earned_by(draw.units)

@@ -20,7 +20,9 @@ class Move:
     amount: int
 
 
-def transfer(actor: Actor, package: Package, kind: TransferKind, move: Move, now: datetime) -> Transfer:
+def transfer(
+    actor: Actor | None, package: Package, kind: TransferKind, move: Move, now: datetime
+) -> Transfer:
     return Transfer(
         studio_id=package.studio_id,
         key=move.key,
@@ -31,7 +33,7 @@ def transfer(actor: Actor, package: Package, kind: TransferKind, move: Move, now
         amount_minor=move.amount,
         student_id=package.student_id,
         package_id=known(package.id),
-        made_by=actor.person_id,
+        made_by=actor.person_id if actor else None,
         happened_at=now,
         posted_at=now,
     )
@@ -56,6 +58,10 @@ def both(key: str) -> tuple[str, str]:
     return key, f"{key}:worth"
 
 
-async def recorded(uow: UnitOfWork, actor: Actor, act: str, package: Package, now: datetime) -> None:
+async def recorded(
+    uow: UnitOfWork, actor: Actor | None, act: str, package: Package, now: datetime, **facts: int | str
+) -> None:
     subject = ("package", known(package.id))
-    await trail.record(uow, actor, act, package.studio_id, subject, now, student_id=package.student_id)
+    await trail.record(
+        uow, actor, act, package.studio_id, subject, now, student_id=package.student_id, **facts
+    )

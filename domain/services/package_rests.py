@@ -9,13 +9,19 @@ from domain.identity import known
 from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
 from domain.packages import Holding
 from domain.ports import UnitOfWork
-from domain.services import drawing, ledger, package_moves, rights
+from domain.services import drawing, ledger, package_moves, package_news, rights
 from domain.services.package_moves import Move
 
 
 async def release(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, now: datetime) -> Transfer:
     """The rest goes back to the purse, at the price it was paid at. Raises PackageSpent."""
-    holding = await package_moves.held(uow, actor, package_id)
+    return await release_rest(uow, actor, await package_moves.held(uow, actor, package_id), intent, now)
+
+
+async def release_rest(
+    uow: UnitOfWork, actor: Actor | None, holding: Holding, intent: str, now: datetime
+) -> Transfer:
+    """The rights have been asked; ``actor`` None is the worker, who goes by the studio's rule."""
     purse = await package_moves.purse(uow, holding.package)
     issued = await uow.ledger.account(holding.package.studio_id, AccountKind.ISSUED, None, LESSONS)
     sides = _Sides(TransferKind.RELEASE, known(issued.id), known(purse.id), purse.unit)
@@ -24,7 +30,13 @@ async def release(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, n
 
 async def burn(uow: UnitOfWork, actor: Actor, package_id: int, intent: str, now: datetime) -> Transfer:
     """The rest is gone, and earned. Raises PackageSpent."""
-    holding = await package_moves.held(uow, actor, package_id)
+    return await burn_rest(uow, actor, await package_moves.held(uow, actor, package_id), intent, now)
+
+
+async def burn_rest(
+    uow: UnitOfWork, actor: Actor | None, holding: Holding, intent: str, now: datetime
+) -> Transfer:
+    """The rights have been asked; ``actor`` None is the worker, who goes by the studio's rule."""
     books = await drawing.books(uow, holding.package.studio_id)
     sides = _Sides(TransferKind.EXPIRE, books.used_id, books.income_id, books.currency)
     return await _emptied(uow, actor, holding, sides, intent, now)
@@ -41,6 +53,7 @@ async def restore(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime
     reversals = [ledger.reversal_of(actor, part, now) for part in parts]
     if await uow.ledger.add(*reversals):
         await package_moves.recorded(uow, actor, "packages.restore", holding.package, now)
+        await package_news.restored(uow, holding.package, emptied, now)
     return reversals[0]
 
 
@@ -55,7 +68,7 @@ class _Sides:
 
 
 async def _emptied(
-    uow: UnitOfWork, actor: Actor, holding: Holding, sides: _Sides, intent: str, now: datetime
+    uow: UnitOfWork, actor: Actor | None, holding: Holding, sides: _Sides, intent: str, now: datetime
 ) -> Transfer:
     """The same press again answers the first transfer."""
     key = f"{sides.kind.value}:{holding.id}:{intent}"
@@ -77,4 +90,5 @@ async def _emptied(
     transfers = [package_moves.transfer(actor, holding.package, sides.kind, move, now) for move in moves]
     await uow.ledger.add(*transfers)
     await package_moves.recorded(uow, actor, f"packages.{sides.kind.value}", holding.package, now)
+    await package_news.emptied(uow, holding.package, transfers[0], now)
     return transfers[0]

@@ -11,18 +11,20 @@ from domain.ports import UnitOfWork
 
 async def record(
     uow: UnitOfWork,
-    actor: Actor,
+    actor: Actor | None,
     act: str,
     studio_id: int,
     subject: tuple[str, int],
     now: datetime,
     **facts: int | str,
 ) -> None:
-    """``act`` is the service's name ("lessons.hold"), ``subject`` what it acted upon ("lesson", 42)."""
+    """``actor`` None is the worker. ``act`` is the service's name ("lessons.hold"), ``subject`` what it acted upon
+    ("lesson", 42).
+    """
     name, subject_id = subject
     row = AuditRow(
         studio_id=studio_id,
-        person_id=actor.person_id,
+        person_id=actor.person_id if actor else None,
         act=act,
         subject=name,
         subject_id=subject_id,

@@ -59,6 +59,7 @@ rule-name =
         [pay_within_days] Time to pay
         [remind_of_debts] Reminders
         [debt_limit_lessons] Debt limit
+       [package_end] End of a package
        *[lessons_per_day] Lessons a day
     }
 rule-value =
@@ -110,6 +111,11 @@ rule-value =
             [one] { $value } lesson
            *[other] { $value } lessons
         }
+       [package_end] { $value ->
+            [0] ask me
+            [1] the rest lapses
+           *[other] rest to balance
+        }
        *[lessons_per_day] { $value ->
             [0] as many as fit
            *[other] up to { $value }
@@ -131,6 +137,7 @@ rule-about =
         [pay_within_days] How many days there are to pay from the day the balance fell below zero.
         [remind_of_debts] Payers are reminded 3 days before, on the day, and 3 and 7 days after it. Then the tutor alone is told.
         [debt_limit_lessons] When more is owed, the bot asks the tutor before the next lesson. The student is told nothing. 0: never asks.
+       [package_end] What becomes of the lessons left when the days of a package are over.
        *[lessons_per_day] No slots are offered beyond so many lessons a day.
     }
 screen-book-closed =

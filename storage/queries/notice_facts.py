@@ -15,6 +15,7 @@ from domain.proposals import Choice, ProposalState, Side
 from storage.queries.digests import DigestFacts, DigestWanted
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
+from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,7 @@ class Wanted:
     given: frozenset[int] = frozenset()
     price_ids: frozenset[int] = frozenset()
     debtor_ids: frozenset[int] = frozenset()
+    package_days: PackageDaysWanted = field(default_factory=PackageDaysWanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,3 +245,4 @@ class Facts:
     given: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
     prices: Mapping[tuple[int, int], PriceFacts] = field(default_factory=dict)
     debts: Mapping[int, DebtFacts] = field(default_factory=dict)
+    package_days: PackageDaysFacts = field(default_factory=PackageDaysFacts)

@@ -1,6 +1,6 @@
 """Loads what notices are rendered from, at send time: a whole claim of them in a handful of statements."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVarTuple
 
 from sqlalchemy import Row, Select
@@ -21,6 +21,7 @@ from storage.queries.notice_facts import (
     Wanted,
 )
 from storage.queries.notice_moves import proposals_of
+from storage.queries.notice_package_days import package_days
 from storage.queries.notice_prices import prices_of
 from storage.queries.notice_questions import (
     GRADES,
@@ -49,9 +50,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
     siblings = await _siblings(reads, wanted.kin)
-    near = [one for some in siblings.values() for one in some]
-    homework_ids = wanted.homework_ids | {one.homework_id for one in near}
-    student_ids = wanted.student_ids | {one.student_id for one in near}
+    homework_ids, student_ids = _near(wanted, siblings)
     work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, homework_ids)}
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, LESSONS, wanted.lesson_ids)},
@@ -81,7 +80,19 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         given=await family_library.told(reads, wanted.student_ids, wanted.given),
         prices=await prices_of(reads, wanted.price_ids),
         debts=await debts_of(reads, wanted.debtor_ids),
+        package_days=await package_days(reads, wanted.package_days),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
+    )
+
+
+def _near(
+    wanted: Wanted, siblings: Mapping[Kin, Collection[Sibling]]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Homework and students, those of siblings too."""
+    near = [one for some in siblings.values() for one in some]
+    return (
+        wanted.homework_ids | {one.homework_id for one in near},
+        wanted.student_ids | {one.student_id for one in near},
     )
 
 

@@ -25,7 +25,13 @@ from storage.tables.library import (
     library_parts,
 )
 from storage.tables.money import accounts, transfers
-from storage.tables.packages import package_courses, package_freezes, package_types, packages
+from storage.tables.packages import (
+    package_courses,
+    package_extensions,
+    package_freezes,
+    package_types,
+    packages,
+)
 from storage.tables.pay import pay_terms, payouts
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.prices import prices
@@ -74,6 +80,7 @@ __all__ = [
     "metadata",
     "notices",
     "package_courses",
+    "package_extensions",
     "package_freezes",
     "package_types",
     "packages",

@@ -43,6 +43,8 @@ class PackageColumns(OfStudio):
     sold_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
     begun_at: Named[datetime | None] = Column(UtcDateTime())
     expires_at: Named[datetime | None] = Column(UtcDateTime())
+    extended_days: Named[int] = Column(server_default="0")
+    look_at: Named[datetime | None] = Column(UtcDateTime())
 
 
 class PackageCourseColumns(OfStudio):
@@ -56,6 +58,15 @@ class FreezeColumns(OfStudio):
     ends_at: Named[datetime] = Column(UtcDateTime())
     note: Named[str | None] = Column(Words())
     batch: Named[str | None] = Column(String(40))
+    made_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
+    made_at: Named[datetime] = Column(UtcDateTime())
+    undone_at: Named[datetime | None] = Column(UtcDateTime())
+
+
+class ExtensionColumns(OfStudio):
+    package_id: Named[int] = Column(Id())
+    key: Named[str] = Column(Words(), unique=True)
+    days: Named[int]
     made_by: Named[int | None] = Column(Id(), ForeignKey("people.id"))
     made_at: Named[datetime] = Column(UtcDateTime())
     undone_at: Named[datetime | None] = Column(UtcDateTime())
@@ -83,6 +94,8 @@ packages = Table(
     CheckConstraint("price_minor >= 0", name="price"),
     Index("ix_packages_student", "student_id", "id"),
     partial("ix_packages_expiry", "expires_at", where="expires_at IS NOT NULL"),
+    partial("ix_packages_ending", "studio_id", "expires_at", "id", where="expires_at IS NOT NULL"),
+    partial("ix_packages_look", "look_at", where="look_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
 
@@ -103,5 +116,15 @@ package_freezes = Table(
     parent("packages", "package_id"),
     CheckConstraint("starts_at < ends_at", name="order"),
     partial("ix_package_freezes_live", "package_id", "ends_at", where="undone_at IS NULL"),
+    partial("uq_package_freezes_batch", "batch", "package_id", where="batch IS NOT NULL", unique=True),
+    sqlite_autoincrement=True,
+)
+
+package_extensions = Table(
+    "package_extensions",
+    metadata,
+    ExtensionColumns,
+    parent("packages", "package_id"),
+    Index("ix_package_extensions_package", "package_id"),
     sqlite_autoincrement=True,
 )

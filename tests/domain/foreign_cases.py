@@ -12,14 +12,17 @@ from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
 from domain.library import LabelKind
+from domain.package_days import Days
 from domain.packages import Offer
 from domain.pay import PayPer, PayTerms
 from domain.people import Role
 from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
+from domain.services.package_freezes import Whose
 from domain.services.packages import Sale
 from tests.domain.cast import DAY, NOW, photo
+from tests.domain.packed import SOON
 from tests.domain.targets import AWAY, FREE, WEEKLY, Target
 
 NOTE = Material(kind=MediaKind.TEXT, text="note")
@@ -132,6 +135,13 @@ CASES: dict[str, Arguments] = {
     "packages.sell": lambda t: (t.student, Sale(Offer("Two", 2, 1), frozenset({t.course})), "other", NOW),
     "packages.undo_sale": lambda t: (t.package, NOW),
     "packages.retarget": lambda t: (t.package, {t.course}, NOW),
+    "package_ends.extend": lambda t: (t.package, SOON + 90 * DAY, "other", NOW),
+    "package_ends.undo_extension": lambda t: (t.extension, NOW),
+    "package_freezes.freeze": lambda t: (t.package, Days(SOON, SOON), None, "other", NOW),
+    "package_freezes.freeze_all": lambda t: (Whose(t.studio), Days(SOON, SOON), [], "other", NOW),
+    "package_freezes.undo": lambda t: (t.freeze, NOW),
+    "package_freezes.undo_all": lambda _: ("frozen", NOW),
+    "package_freezes.unfreeze": lambda t: (t.freeze, NOW),
     "package_rests.release": lambda t: (t.package, "press", NOW),
     "package_rests.burn": lambda t: (t.package, "press", NOW),
     "package_rests.restore": lambda t: (t.released, NOW),

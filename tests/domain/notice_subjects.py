@@ -8,6 +8,7 @@ LEFT = LESSON | {"cancellation_id"}
 WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
+PACKAGE = {"student_id", "package_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
 WAITING = {"student_id", "waiting_id"}
 GROUP = {"student_id", "lesson_id", "lessons"}
@@ -66,6 +67,11 @@ SUBJECTS = {
     NoticeKind.PAYMENT_REMINDER: {"student_id", "debt_id"},
     NoticeKind.DEBT_LASTS: {"student_id", "debt_id", "step"},
     NoticeKind.DEBT_BEFORE_LESSON: LESSON | {"debt_id", "price_minor"},
+    NoticeKind.PACKAGE_FROZEN: {"batch", "undone"},
+    NoticeKind.PACKAGE_EXPIRES: PACKAGE | {"expires"},
+    NoticeKind.PACKAGE_OVER: PACKAGE | {"expires", "transfer_id"},
+    NoticeKind.PACKAGE_EXTENDED: PACKAGE | {"extension_id", "undone"},
+    NoticeKind.PACKAGE_EMPTIED: PACKAGE | {"transfer_id", "undone"},
     NoticeKind.PRICE_CHANGED: {"student_id", "price_id"},
     NoticeKind.ACHIEVEMENT: {"student_id", "code"},
     NoticeKind.LEVEL_UP: {"student_id", "level"},

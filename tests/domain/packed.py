@@ -1,18 +1,52 @@
 """Packages that a foreigner aims at: one that is full, one whose rest has been given back."""
 
 from domain.identity import known
+from domain.package_days import Days
 from domain.packages import Offer
-from domain.services import package_rests, packages
+from domain.services import lessons, package_ends, package_freezes, package_rests, packages, students
 from domain.services.packages import Sale
-from tests.domain.cast import NOW, Cast
+from tests.domain.cast import DAY, NOW, Cast
 from tests.domain.paying import paid_out
+
+SOON = (NOW + 3 * DAY).date()
 
 
 async def packed(cast: Cast) -> dict[str, int]:
-    sale = Sale(Offer("Four", 4, 1000), frozenset({cast.course_id}), covers_debts=False)
+    sale = Sale(Offer("Four", 4, 1000, 30), frozenset({cast.course_id}), covers_debts=False)
     full, empty = [
         await cast.does(packages.sell, cast.tutor, cast.student_id, sale, intent, NOW)
         for intent in ("full", "empty")
     ]
+    package_id = known(full.id)
+    freeze = await cast.does(
+        package_freezes.freeze, cast.tutor, package_id, Days(SOON, SOON), "note", "frozen", NOW
+    )
+    lesson = await cast.lesson(NOW - DAY)
+    await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, NOW)
+    later = SOON + 60 * DAY
+    extension = await cast.does(package_ends.extend, cast.tutor, package_id, later, "longer", NOW)
     released = await cast.does(package_rests.release, cast.tutor, known(empty.id), "back", NOW)
-    return {"payout": await paid_out(cast), "package": known(full.id), "released": known(released.id)}
+    return {
+        "package": package_id,
+        "released": known(released.id),
+        "freeze": known(freeze.id),
+        "extension": known(extension.id),
+        "payout": await paid_out(cast),
+    }
+
+
+async def packages_end(cast: Cast) -> None:
+    """One waits, is extended, ends, and its rest is given back."""
+    course = await cast.does(students.add_course, cast.tutor, cast.student_id, "Chess", 1000, 60, NOW)
+    sale = Sale(Offer("Ends", 4, 1000, 30), frozenset({known(course.id)}), covers_debts=False)
+    package_id = known((await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "ends", NOW)).id)
+    lesson = await cast.does(
+        lessons.plan, cast.tutor, known(course.id), NOW - DAY, 60, NOW, despite_past=True, despite_clash=True
+    )
+    await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, NOW)
+    days = Days(SOON, SOON)
+    await cast.does(package_freezes.freeze, cast.tutor, package_id, days, None, "ice", NOW)
+    await cast.does(package_ends.extend, cast.tutor, package_id, SOON + 40 * DAY, "longer", NOW)
+    await cast.works(package_ends.look, package_id, NOW + 42 * DAY)
+    await cast.works(package_ends.look, package_id, NOW + 50 * DAY)
+    await cast.does(package_rests.burn, cast.tutor, package_id, "press", NOW)

@@ -70,6 +70,8 @@ class Target:
     payout: int
     package: int
     released: int
+    freeze: int
+    extension: int
     invitation: int
     place: int
     tutor: int

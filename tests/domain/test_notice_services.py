@@ -34,6 +34,7 @@ from tests.domain.card_money import pays_by_card
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import called_off, graded
 from tests.domain.notice_subjects import BY_THEMSELVES, SUBJECTS
+from tests.domain.packed import packages_end
 from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
 
@@ -112,6 +113,7 @@ async def everything_happens(cast: Cast) -> None:
     await cast.does(records.tell, cast.tutor, held, NOW)
     await families_cancel(cast)
     await is_owed(cast)
+    await packages_end(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 

@@ -58,15 +58,15 @@ def test_nothing_is_drawn_from_what_is_expired_frozen_or_too_little() -> None:
 
 def test_the_days_are_counted_from_the_first_lesson_to_the_end_of_the_last_day_of_the_studio() -> None:
     one = package(days=30)
-    one.begin(datetime(2026, 6, 1, 22, 30, tzinfo=UTC), "Europe/Berlin", 2 * DAY)  # 2 June in Berlin
-    assert one.expires_at == datetime(2026, 7, 2, 22, 0, tzinfo=UTC) + 2 * DAY
+    one.begin(datetime(2026, 6, 1, 22, 30, tzinfo=UTC), "Europe/Berlin", (), NOW)  # 2 June in Berlin
+    assert one.expires_at == datetime(2026, 7, 2, 22, 0, tzinfo=UTC)
 
 
 def test_a_package_nothing_is_drawn_from_any_more_has_no_days() -> None:
     one = package(days=30)
-    one.begin(NOW, "UTC")
+    one.begin(NOW, "UTC", (), NOW)
     one.begin_anew()
-    assert (one.begun_at, one.expires_at) == (None, None)
+    assert (one.begun_at, one.expires_at, one.look_at) == (None, None, None)
 
 
 @given(

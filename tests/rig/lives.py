@@ -10,6 +10,7 @@ from bot.demo import giving
 from domain.access import Actor
 from domain.homework import Material, MediaKind
 from domain.identity import known
+from domain.package_days import Days
 from domain.packages import Offer
 from domain.people import Role
 from domain.ports import UnitOfWork
@@ -18,6 +19,8 @@ from domain.services import (
     ledger,
     lessons,
     onboarding,
+    package_ends,
+    package_freezes,
     packages,
     proposals,
     series,
@@ -47,6 +50,8 @@ KINDS = {
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
     "comment": "comments", "answer": "feedback", "price": "prices",
     "package": "packages",
+    "freeze": "package_freezes",
+    "extension": "package_extensions",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
@@ -127,9 +132,13 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await live_in_a_group(uow, teacher, card_id, words, now)
         intent = f"intent{card_id}"
         await ledger.record_payment(uow, teacher, card_id, 1_000, intent, now, words, now)
-        await packages.sell(
-            uow, teacher, card_id, Sale(Offer(words, 4, 100_000), frozenset({course_id})), intent, now
-        )
+        sale = Sale(Offer(words, 4, 100_000, 30), frozenset({course_id}))
+        package_id = known((await packages.sell(uow, teacher, card_id, sale, intent, now)).id)
+        today = now.date()
+        days = Days(today + timedelta(days=6), today + timedelta(days=8))
+        await package_freezes.freeze(uow, teacher, package_id, days, words, "abcdef123456", now)
+        last = today + timedelta(days=50)
+        await package_ends.extend(uow, teacher, package_id, last, intent, now)
         await paid(uow, teacher, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)

@@ -119,7 +119,8 @@ def _reversals() -> Iterator[Rule]:
         .select_from(tables.transfers.join(tables.lessons, _t.lesson_id == tables.lessons.c.id))
         .where(standing, tables.lessons.c.state == "planned", ~left_it(_t.lesson_id, _t.student_id))
     )
-    by_him = and_(_audit.person_id == _t.made_by, _audit.studio_id == _t.studio_id)
+    by_worker = and_(_audit.person_id.is_(None), _t.made_by.is_(None))
+    by_him = and_(or_(_audit.person_id == _t.made_by, by_worker), _audit.studio_id == _t.studio_id)
     moved = exists().where(by_him, _audit.subject == "transfer", _audit.subject_id == _t.id)
     in_one_go = (
         select(_beside.c.id)

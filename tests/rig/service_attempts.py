@@ -15,12 +15,14 @@ from domain.checking import PageMark
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
+from domain.package_days import Days
 from domain.packages import Offer
 from domain.people import Language, Role
 from domain.prices import Terms
 from domain.records import Chip, Part
 from domain.series import Scope
 from domain.services import INNER_SERVICES
+from domain.services.package_freezes import Whose
 from domain.services.packages import Sale
 from domain.services.series_plans import Slot
 from tests.bot.rig import MONDAY_NOON
@@ -83,6 +85,9 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "is_trial": (True, False),
     "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
     "course_ids": ((1,),),
+    "days": (Days(date(2026, 3, 10), date(2026, 3, 12)),),
+    "whose": (Whose(1), Whose(1, everybody=True)),
+    "batch": ("abcdef123456",),
     "sale": (Sale(Offer("Eight", 8, 100_000), frozenset({1})),),
     "since": (None, date(2026, 6, 1)),
     "scope": tuple(Scope),

@@ -28,6 +28,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "shelf": (0, 1, 2),
     "purpose": ("plan", "homework", "payment"),
     "intent": ("abcdef123456",),
+    "everybody": (0, 1, 9),
     "month": (202603,),
     "number": (1,),
     "role": ("student", "guardian", "tutor", "owner"),
@@ -89,6 +90,7 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "chosen": ([], [29_545_000]),
     "part": ("topic",),
     "kept": ([],),
+    "note": (None, "Ill"),
     "sought": ("", "words", "?"),
 }
 """What dialogs remember besides."""
@@ -115,6 +117,10 @@ STEPS = (
     "month",
     "least",
     "share",
+    "everybody",
+    "intent",
+    "cursor",
+    "back",
 )
 TYPED = (
     "10-13, 15-20",

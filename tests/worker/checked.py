@@ -3,11 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.homework import MediaKind
+from domain.ledger import TransferKind
 from domain.lessons import LessonState
+from domain.package_days import Days
 from storage.queries.digests import DigestFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
 from storage.queries.notice_facts import DebtFacts, PriceFacts
+from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
 from storage.queries.overdue import Owing
+from storage.queries.package_ends import Rest
+from storage.queries.package_freezes import Term
 from storage.queries.tutor_lessons import LessonRow
 from storage.queries.tutor_today import Waiting
 
@@ -29,6 +34,18 @@ DEBTS = {
         17, 5, 150_000, "RUB", _NOW - 3 * _HOUR, _NOW.date(), payers=frozenset({2}), leaders=frozenset({1})
     )
 }
+TERM = Term(18, 5, HOSTILE, HOSTILE, 8, 350, 30, 0, _NOW - 20 * 24 * _HOUR, _NOW + 24 * _HOUR, "UTC", 1)
+PACKAGE_DAYS = PackageDaysFacts(
+    packages={18: Rest(TERM, 150_000, "RUB", 1)},
+    frozen={
+        (2, "batch"): tuple(
+            FrozenFacts(TERM, Days(_NOW.date(), _NOW.date() + timedelta(days=13)), is_undone=False)
+            for _ in range(9)
+        )
+    },
+    extensions={19: False},
+    emptied={10: EmptiedFacts(TransferKind.EXPIRE, 350, 150_000, "RUB", is_undone=False)},
+)
 DIGEST = DigestFacts(
     [
         LessonRow(n, _NOW + n * _HOUR, _NOW + (n + 1) * _HOUR, LessonState.PLANNED, HOSTILE, 5, HOSTILE, n)
@@ -43,6 +60,8 @@ STUDENT_ID = 5
 MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
     "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
+    "undone": 0, "batch": "batch", "package_id": 18, "extension_id": 19,
+    "expires": int((_NOW + 24 * _HOUR).timestamp()) // 60,
     "debt_id": 17, "step": "before", "price_minor": 70_000,
     "charge": HOSTILE, "oddity": "late",
 }  # fmt: skip

@@ -36,7 +36,7 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
-from tests.worker.checked import CHECKED, DEBTS, DIGEST, HOSTILE, PRICES, STUDENT_ID, SUBJECT
+from tests.worker.checked import CHECKED, DEBTS, DIGEST, HOSTILE, PACKAGE_DAYS, PRICES, STUDENT_ID, SUBJECT
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -79,6 +79,7 @@ def facts(reader: Role) -> Facts:
         transfers={10: CHARGE},
         prices=PRICES,
         debts=DEBTS,
+        package_days=PACKAGE_DAYS,
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},

@@ -14,6 +14,8 @@ from bot.routers.tutor.debts import routes as debts_routes
 from bot.routers.tutor.describe_material import routes as describe_material_routes
 from bot.routers.tutor.draft_materials import routes as draft_materials_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
+from bot.routers.tutor.freeze_all import routes as freeze_all_routes
+from bot.routers.tutor.freeze_packages import routes as freeze_packages_routes
 from bot.routers.tutor.give_mark import routes as give_mark_routes
 from bot.routers.tutor.give_material import routes as give_material_routes
 from bot.routers.tutor.grade import routes as grade_routes
@@ -36,6 +38,7 @@ from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
+from bot.routers.tutor.package_ends import routes as package_ends_routes
 from bot.routers.tutor.package_rests import routes as package_rests_routes
 from bot.routers.tutor.pay import routes as pay_routes
 from bot.routers.tutor.periods import routes as periods_routes
@@ -101,6 +104,9 @@ FEATURES = (
     keep_copies_routes,
     money_routes,
     package_rests_routes,
+    freeze_packages_routes,
+    freeze_all_routes,
+    package_ends_routes,
     income_routes,
     debts_routes,
     remind_debtors_routes,
