@@ -1,4 +1,4 @@
-"""python -m benchmarks [name ...] [--rounds N] [--students N] [--lessons N] [--json FILE]."""
+"""python -m benchmarks [name ...] [--rounds N] [--students N] [--lessons N] [--transfers N] [--json FILE]."""
 
 import argparse
 import json
@@ -23,9 +23,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=told.rounds, help=f"turns of each ({told.rounds})")
     parser.add_argument("--students", type=int, default=told.students, help="of the large installation")
     parser.add_argument("--lessons", type=int, default=told.lessons, help="in the past of the busy tutor")
+    parser.add_argument("--transfers", type=int, default=told.transfers, help="in the big ledger")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     asked = parser.parse_args()
-    options = Options(asked.rounds, asked.students, asked.lessons)
+    options = Options(asked.rounds, asked.students, asked.lessons, asked.transfers)
     found = {name: _run(name, options) for name in asked.names or CATALOGUE}
     if asked.json:
         tables = {name: [table.as_json() for table in tables] for name, tables in found.items()}

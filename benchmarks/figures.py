@@ -11,11 +11,12 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Options:
-    """What the command was told; ``lessons`` are one tutor's, of all years."""
+    """What the command was told; ``lessons`` are one tutor's, of all years; ``transfers`` one studio's."""
 
     rounds: int = 12
     students: int = 10_000
     lessons: int = 10_000
+    transfers: int = 200_000
 
 
 @dataclass

@@ -24,6 +24,8 @@ SETTLED = timedelta(minutes=5)
 """Longer than any transaction: a transfer with a lower id than one as old as this is visible, or will never be."""
 CLIENTS = (AccountKind.STUDENT, AccountKind.PACKAGE, AccountKind.PREPAID)
 """Whose balance a transfer tells of: the first of these that it moves."""
+ALWAYS_TOLD = CLIENTS[:2]
+"""Of what is prepaid, what moves between it and a purse says nothing."""
 
 
 class Fault(StrEnum):
@@ -198,7 +200,7 @@ def _faults_of(row: Any, books: _Books) -> list[Finding]:  # noqa: ANN401 (a row
     reckoned = books.sums.get(number, 0)
     if balance != reckoned + int(recent):
         found.append(Finding(Fault.BALANCE, studio_id, number, balance, reckoned + int(recent)))
-    if kind in CLIENTS and books.told.get(number, reckoned) != reckoned:
+    if kind in ALWAYS_TOLD and books.told.get(number, reckoned) != reckoned:
         found.append(Finding(Fault.CHAIN, studio_id, number, books.told[number], reckoned))
     most = lessons if unit == LESSONS else price_minor
     if kind in CLIENTS[1:] and most is not None and not 0 <= balance <= most:

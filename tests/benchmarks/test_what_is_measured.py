@@ -6,7 +6,7 @@ from itertools import islice
 import pytest
 from aiogram.types import Update
 
-from benchmarks import data
+from benchmarks import data, ledger, ledger_rows
 from benchmarks.cheap_api import BOT
 from benchmarks.figures import Figures
 from benchmarks.growth import Installation
@@ -18,6 +18,7 @@ from bot import incoming
 from bot.app import FEATURES, home_of
 from bot.dispatch import Dispatch, Handled
 from bot.table import Table
+from storage import scrub
 from storage.engine import Database
 
 SIZE = Size(21, behind=2, unmarked=1, sending=True)
@@ -73,3 +74,14 @@ def test_a_table_is_printed_in_columns() -> None:
         "  held press  8372",
         "  nothing        –",
     ]
+
+
+async def test_every_question_about_a_long_ledger_is_answered(url: str, db: Database) -> None:
+    size = 40 * ledger_rows.ROUND
+    await ledger_rows.fill(url, ledger_rows.Ledger(size))
+    async with db.reading() as reads:
+        for question in ledger.questions(size).values():
+            await question(reads)
+        await ledger.year(reads)
+    report = await scrub.whole(db, ledger_rows.NOW + timedelta(hours=1))
+    assert (report.transfers, report.findings) == (size, [])
