@@ -15,6 +15,7 @@ from domain.cancellations import Cancellation, MakeupCredit
 from domain.checking import Comment
 from domain.courses import Course, Enrolment, WaitingPlace
 from domain.debts import Debt
+from domain.disputes import Dispute, DisputeTurn
 from domain.homework import Homework, Submission
 from domain.journal import Mark
 from domain.lessons import Lesson, Participation
@@ -44,6 +45,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Package: tables.packages,
     Freeze: tables.package_freezes,
     Extension: tables.package_extensions,
+    Dispute: tables.disputes,
+    DisputeTurn: tables.dispute_turns,
     Enrolment: tables.enrolments,
     WaitingPlace: tables.waiting_places,
     Lesson: tables.lessons,

@@ -10,6 +10,7 @@ from storage.repositories.availability import SqlAvailability
 from storage.repositories.calendars import SqlCalendars
 from storage.repositories.checking import SqlChecking
 from storage.repositories.debts import SqlDebts
+from storage.repositories.disputes import SqlDisputes
 from storage.repositories.grades import SqlMarks
 from storage.repositories.homework import SqlHomework
 from storage.repositories.illness import SqlIllnesses
@@ -68,6 +69,7 @@ class SqlUnitOfWork:
         self.debts: ports.Debts = SqlDebts(work)
         self.invoices: ports.Invoices = SqlInvoices(work)
         self.package_days: ports.PackageDays = SqlPackageDays(work)
+        self.disputes: ports.Disputes = SqlDisputes(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

@@ -15,6 +15,7 @@ from bot.demo import (
     tour_cards_pay,
     tour_checking,
     tour_debts,
+    tour_dispute,
     tour_family,
     tour_first,
     tour_groups,
@@ -114,6 +115,10 @@ async def _balance(scene: Scene) -> None:
     await tour_balance.walk(*scene.guides("balance", "tutor", "parent"))
 
 
+async def _dispute(scene: Scene) -> None:
+    await tour_dispute.walk(*scene.guides("dispute", "tutor", "parent"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -192,6 +197,7 @@ WALKS = {
     "groups": _groups,
     "prices": _prices,
     "balance": _balance,
+    "dispute": _dispute,
     "income": _income,
     "cancels": _cancels,
     "checking": _checking,

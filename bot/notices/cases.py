@@ -14,6 +14,7 @@ from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
     DebtFacts,
+    DisputeFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,
@@ -94,6 +95,10 @@ class Case:
     @property
     def cancellation(self) -> CancellationFacts:
         return _there(self.facts.cancellations.get(self.number("cancellation_id")))
+
+    @property
+    def dispute(self) -> DisputeFacts:
+        return _there(self.facts.disputes.get(self.number("dispute_id")))
 
     @property
     def credit(self) -> CreditFacts:
@@ -180,15 +185,11 @@ class Case:
 
     def number(self, name: str) -> int:
         found = self.notice.subject.get(name)
-        if not isinstance(found, int):
-            raise Gone
-        return found
+        return _there(found if isinstance(found, int) else None)
 
     def word(self, name: str) -> str:
         found = self.notice.subject.get(name)
-        if not isinstance(found, str):
-            raise Gone
-        return found
+        return _there(found if isinstance(found, str) else None)
 
 
 def _there(found: _Row | None) -> _Row:

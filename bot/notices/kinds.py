@@ -9,6 +9,7 @@ from bot.notices.cards import CARDS
 from bot.notices.cases import Case, Gone
 from bot.notices.debts import DEBTS
 from bot.notices.digests import DIGESTS
+from bot.notices.disputes import DISPUTES
 from bot.notices.grades import GRADES
 from bot.notices.groups import GROUPS
 from bot.notices.kind import Kind, Screen, lies_ahead
@@ -197,6 +198,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **DEBTS,
     **MONEY,
     **DIGESTS,
+    **DISPUTES,
     **OVERDUE,
     **PACKAGE_DAYS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),

@@ -51,6 +51,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         waiting_ids=subjects("waiting_id"),
         cancellation_ids=subjects("cancellation_id"),
         credit_ids=subjects("credit_id"),
+        dispute_ids=subjects("dispute_id"),
         price_ids=subjects("price_id"),
         debtor_ids=_numbers(claim, "student_id", OF_DEBTS),
         student_ids=subjects("student_id"),

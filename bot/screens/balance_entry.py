@@ -1,5 +1,7 @@
 """One transfer of a balance: what it was for, when it was posted, what stood after it."""
 
+from collections.abc import Sequence
+
 from bot import amounts, formats
 from bot.callbacks import balances, parent, tutor
 from bot.callbacks.base import Press
@@ -13,13 +15,26 @@ from domain.ledger import LESSONS
 from storage.queries.entry_card import EntryCard
 
 
-def card(words: Words, card: EntryCard, press: balances.Entry) -> Screen:
+def card(
+    words: Words,
+    card: EntryCard,
+    press: balances.Entry,
+    about: tuple[Sequence[Html], Sequence[list[Button]]],
+    *,
+    toast: str | None = None,
+) -> Screen:
+    """``about`` are lines and rows of buttons of its dispute."""
+    told, deeds = about
+    parts = ["\n".join(lines(words, card)), *(["\n".join(told)] if told else [])]
     return Screen(
-        text=Html("\n".join(lines(words, card))),
+        text=Html("\n\n".join(parts)),
         rows=[
+            *deeds,
             _lesson_row(words, card, press),
             keyboards.back_and_home(words, back(card, press)),
         ],
+        toast=toast,
+        in_place=toast is not None,
     )
 
 

@@ -14,7 +14,15 @@ from bot.callbacks.family import SchedulePage
 from bot.keyboards.common import back_and_home
 from bot.l10n import Words
 from bot.screen import Button, Screen
-from bot.screens import confirming, family_cancels, family_record, lesson_file, lesson_materials, move_parts
+from bot.screens import (
+    confirming,
+    disputes,
+    family_cancels,
+    family_record,
+    lesson_file,
+    lesson_materials,
+    move_parts,
+)
 from bot.screens import family_lesson_parts as parts
 from bot.screens.family_lesson_parts import Seen
 from bot.screens.family_words import paragraphs
@@ -39,6 +47,7 @@ ROWS: tuple[Row, ...] = (
     family_cancels.cancel_row,
     family_cancels.regret_row,
     family_record.voice,
+    disputes.lesson_row,
     lesson_file.family_row,
 )
 FROM_NOW = SchedulePage(student=0, cursor=0, back=0)

@@ -10,6 +10,7 @@ from bot.l10n import Html, Words
 from bot.screen import Button, press
 from bot.screens.family_lessons import state_word
 from bot.screens.family_words import gist, lines
+from storage.queries.disputes import Disputable
 from storage.queries.family_cancels import Place
 from storage.queries.family_lessons import LessonHomework, LessonRow
 from storage.queries.family_records import ToldRecord
@@ -20,7 +21,7 @@ from storage.queries.moves import MoveView
 class Seen:
     """A lesson and who looks at it: a row for each of his family in it. ``own`` are the cards he is the student of,
     ``pays`` those he pays for. ``record`` is what he was told of it afterwards, ``places`` what giving them up
-    depends on.
+    depends on, ``charged`` what it has cost those he pays for.
     """
 
     rows: Sequence[LessonRow]
@@ -31,6 +32,7 @@ class Seen:
     record: ToldRecord | None = None
     places: Sequence[Place] = ()
     person_id: int = 0
+    charged: Sequence[Disputable] = ()
 
     @property
     def row(self) -> LessonRow:

@@ -9,6 +9,9 @@ from datetime import datetime
 from domain.errors.base import DomainError as DomainError
 from domain.errors.base import NotForYou as NotForYou
 from domain.errors.base import NotFound as NotFound
+from domain.errors.disputes import DisputeSettled as DisputeSettled
+from domain.errors.disputes import DisputeTooLate as DisputeTooLate
+from domain.errors.disputes import NothingToDispute as NothingToDispute
 from domain.errors.disputes import StatementTooLong as StatementTooLong
 from domain.errors.homework import AssignmentOver as AssignmentOver
 from domain.errors.homework import DueInPast as DueInPast

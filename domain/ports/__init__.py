@@ -12,6 +12,7 @@ from domain.ports.availability import Availability
 from domain.ports.calendars import Calendars
 from domain.ports.checking import Checking
 from domain.ports.debts import Debts
+from domain.ports.disputes import Disputes
 from domain.ports.grades import Marks, Periods
 from domain.ports.homework import HomeworkBook
 from domain.ports.illness import Illnesses
@@ -40,6 +41,7 @@ __all__ = [
     "Checking",
     "Courses",
     "Debts",
+    "Disputes",
     "HomeworkBook",
     "Illnesses",
     "Invitations",
@@ -98,6 +100,7 @@ class UnitOfWork(Protocol):
     debts: Debts
     invoices: Invoices
     package_days: PackageDays
+    disputes: Disputes
     progress: Progress
     notices: Notices
     audit: Audit

@@ -40,6 +40,7 @@ INNER_SERVICES = frozenset(
         "ledger.post",
         "ledger.recorded",
         "ledger.tell_payers",
+        "dispute_news",
         "lesson_news",
         "makeups.grant",
         "makeups.grant_paid",

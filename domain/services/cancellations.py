@@ -1,7 +1,8 @@
 """A place in a lesson given up: by the family within its rules, by the tutor after the fact (rules 6-9)."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from domain import disputes
 from domain.access import Actor
 from domain.cancellations import (
     Cancellation,
@@ -16,8 +17,6 @@ from domain.lessons import Attendance, LessonState, Participation, Roll
 from domain.people import Families
 from domain.ports import UnitOfWork
 from domain.services import cancellation_news, cancelling, charges, makeups, rights
-
-DISPUTE = timedelta(hours=72)
 
 
 async def cancel(
@@ -113,7 +112,7 @@ async def ask_waiver(
     if cancellation.waiver is Waiver.ASKED:
         return cancellation
     (charges,) = roll.charges_of({seat.student_id})
-    is_over = now > max(roll.lesson.starts_at, cancellation.cancelled_at) + DISPUTE
+    is_over = now > max(roll.lesson.starts_at, cancellation.cancelled_at) + disputes.WINDOW
     if cancellation.waiver is not Waiver.NONE or charges.standing is None or is_over:
         raise NothingToWaive
     cancellation.waiver, cancellation.reason = Waiver.ASKED, reason

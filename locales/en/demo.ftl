@@ -41,3 +41,5 @@ demo-quick-phrases = Wed 18:30 Mark 60m weekly | move Timur to Thu 17 | tomorrow
 demo-group-name = English B1, Tue and Thu
 demo-group-first = Alice Windsor
 demo-group-second = Greg
+demo-dispute = We told you two days ahead and did not come.
+demo-dispute-answer = The lesson took place: Mark was online from 10:00 to 11:00.

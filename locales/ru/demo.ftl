@@ -41,3 +41,5 @@ demo-quick-phrases = ср 18:30 Марк 60м каждую неделю | пер
 demo-group-name = Английский B1, вт и чт
 demo-group-first = Алиса Ветрова
 demo-group-second = Гриша
+demo-dispute = Мы предупредили за два дня и на урок не приходили.
+demo-dispute-answer = Урок состоялся: Марк был онлайн с 10:00 до 11:00.

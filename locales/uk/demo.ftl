@@ -41,3 +41,5 @@ demo-quick-phrases = ср 18:30 Марк 60хв щотижня | перенес�
 demo-group-name = Англійська B1, вт і чт
 demo-group-first = Аліса Вітрова
 demo-group-second = Гриша
+demo-dispute = Ми попередили за два дні й на урок не приходили.
+demo-dispute-answer = Урок відбувся: Марк був онлайн з 10:00 до 11:00.

@@ -12,18 +12,21 @@ from domain.ledger import TransferKind
 from storage.queries import entries
 from storage.queries.balance import VISIBLE
 from storage.reads import Reads
-from storage.tables import people, students, transfers
+from storage.tables import lessons, people, students, transfers
 from storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
 class EntryCard:
-    """``made_by`` is the name of who posted it, None where it was the bot; ``undone_at``: when it was reversed."""
+    """``tutor_id`` is whose lesson it is for. ``made_by`` is the name of who posted it, None where it was the bot;
+    ``undone_at``: when it was reversed.
+    """
 
     entry: Entry
     student_id: int
     student_name: str
     package_id: int | None
+    tutor_id: int | None
     made_by: str | None
     undone_at: datetime | None
 
@@ -37,6 +40,7 @@ _CARD = (
         students.c.id,
         students.c.name,
         _found.c.package_id,
+        lessons.c.tutor_id,
         people.c.name,
         select(func.max(_undoing.c.posted_at)).where(_undoing.c.reverses_id == _found.c.id).scalar_subquery(),
         *_columns,
@@ -45,7 +49,7 @@ _CARD = (
                  .outerjoin(people, people.c.id == _found.c.made_by))
     .where(VISIBLE, _found.c.kind != TransferKind.EARN)
 )  # fmt: skip
-_OF_CARD = 5
+_OF_CARD = 6
 
 
 async def card(reads: Reads, actor: Actor, transfer_id: int) -> EntryCard:
@@ -58,5 +62,6 @@ async def card(reads: Reads, actor: Actor, transfer_id: int) -> EntryCard:
     row = await reads.first(_CARD, given)
     if row is None:
         raise NotFound
-    student_id, name, package_id, made_by, undone_at = row[:_OF_CARD]
-    return EntryCard(entries.entry(row[_OF_CARD:]), student_id, name, package_id, made_by, undone_at)
+    student_id, name, package_id, tutor_id, made_by, undone_at = row[:_OF_CARD]
+    told = entries.entry(row[_OF_CARD:])
+    return EntryCard(told, student_id, name, package_id, tutor_id, made_by, undone_at)

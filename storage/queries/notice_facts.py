@@ -13,6 +13,7 @@ from domain.notices import NoticeKind, NoticeState
 from domain.people import Role
 from domain.proposals import Choice, ProposalState, Side
 from storage.queries.digests import DigestFacts, DigestWanted
+from storage.queries.dispute_facts import DisputeFacts as DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted
@@ -193,6 +194,7 @@ class Wanted:
     waiting_ids: frozenset[int] = frozenset()
     cancellation_ids: frozenset[int] = frozenset()
     credit_ids: frozenset[int] = frozenset()
+    dispute_ids: frozenset[int] = frozenset()
     student_ids: frozenset[int] = frozenset()
     person_ids: frozenset[int] = frozenset()
     recap_ids: frozenset[int] = frozenset()
@@ -226,6 +228,7 @@ class Facts:
     proposals: Mapping[int, ProposalFacts] = field(default_factory=dict)
     waiting: Mapping[int, WaitingFacts] = field(default_factory=dict)
     cancellations: Mapping[int, CancellationFacts] = field(default_factory=dict)
+    disputes: Mapping[int, DisputeFacts] = field(default_factory=dict)
     credits: Mapping[int, CreditFacts] = field(default_factory=dict)
     away: frozenset[tuple[int, int]] = frozenset()
     expected: frozenset[tuple[int, int]] = frozenset()

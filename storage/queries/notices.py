@@ -7,7 +7,7 @@ from sqlalchemy import Row, Select
 
 from domain.grades import Grade
 from domain.people import Role
-from storage.queries import digests, family_library, marked_pages, notice_absences
+from storage.queries import digests, disputes, family_library, marked_pages, notice_absences
 from storage.queries.notice_debts import debts_of
 from storage.queries.notice_facts import (
     Facts,
@@ -45,7 +45,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most twenty-two statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
+    """At most twenty-three statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -62,6 +62,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         proposals=await proposals_of(reads, wanted.proposal_ids),
         waiting=await waiting_of(reads, wanted.waiting_ids),
         cancellations=await notice_absences.cancellations(reads, wanted.cancellation_ids),
+        disputes=await disputes.told(reads, wanted.dispute_ids),
         credits=await notice_absences.makeups(reads, wanted.credit_ids),
         away=await notice_absences.away(reads, wanted.lesson_ids),
         students={row[0]: row[1] for row in await _rows(reads, STUDENTS, student_ids)},

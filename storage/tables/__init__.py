@@ -13,6 +13,7 @@ from storage.tables.copies import image_copies
 from storage.tables.debts import debts
 from storage.tables.delivery import audit_log, notices
 from storage.tables.dialogs import dialogs, failed_updates, handled_updates
+from storage.tables.disputes import dispute_turns, disputes
 from storage.tables.grades import marks, period_marks
 from storage.tables.homework import attachments, feedback, homework, pages, shown_pages, submissions
 from storage.tables.invoices import card_payments, invoices
@@ -58,6 +59,8 @@ __all__ = [
     "courses",
     "debts",
     "dialogs",
+    "dispute_turns",
+    "disputes",
     "enrolments",
     "failed_updates",
     "feedback",

@@ -63,8 +63,8 @@ OVER: dict[str, tuple[int, str]] = {
     "common.confirming.confirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.confirming.unconfirm": (10, "6 with the live cards; three for the family's card, answer"),
     "common.cancelling.cancel": (
-        20,
-        "15 for lesson, money, right to another, and who hears; four for the card, answer",
+        22,
+        "16 for lesson, money, right to another, and who hears; five for the card, answer",
     ),
     "common.cancelling.take_back": (23, "19 to mirror all that, the calendar locked; screen, answer"),
     "common.family.show_feedback": (7, "a gallery, too; its pages and what was said of them"),

@@ -8,6 +8,7 @@ from domain.assignments import BY_LESSON
 from domain.availability import Hours, Span, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
+from domain.disputes import DisputeReason
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
@@ -76,6 +77,10 @@ CASES: dict[str, Arguments] = {
     "grades.grade_homework": lambda t: (t.homework, Grade(Scale.LETTERS, 3), NOW),
     "grades.excuse_homework": lambda t: (t.homework, NOW),
     "grades.ungrade_homework": lambda t: (t.homework, NOW),
+    "disputes.begin": lambda t: (t.charge, DisputeReason.AMOUNT, None, NOW),
+    "disputes.keep": lambda t: (t.dispute, "It took place", NOW),
+    "disputes.reverse": lambda t: (t.dispute, NOW),
+    "disputes.undo": lambda t: (t.dispute, NOW),
     "groups.create": lambda t: (t.studio, "Art", 100, 60, 3, NOW),
     "groups.join": lambda t: (t.group, t.student, NOW),
     "groups.join_newcomer": lambda t: (t.group, "Bob", NOW),

@@ -1,6 +1,7 @@
 """The ids that a notice of each kind is shown from."""
 
 from domain.notices import NoticeKind
+from tests.domain.disputed import DISPUTED
 
 LESSON = {"lesson_id", "student_id"}
 MOVE = LESSON | {"proposal_id"}
@@ -72,6 +73,7 @@ SUBJECTS = {
     NoticeKind.PACKAGE_OVER: PACKAGE | {"expires", "transfer_id"},
     NoticeKind.PACKAGE_EXTENDED: PACKAGE | {"extension_id", "undone"},
     NoticeKind.PACKAGE_EMPTIED: PACKAGE | {"transfer_id", "undone"},
+    **dict.fromkeys(DISPUTED, LESSON | {"dispute_id"}),
     NoticeKind.PRICE_CHANGED: {"student_id", "price_id"},
     NoticeKind.ACHIEVEMENT: {"student_id", "code"},
     NoticeKind.LEVEL_UP: {"student_id", "level"},

@@ -1,4 +1,4 @@
-"""Packages that a foreigner aims at: one that is full, one whose rest has been given back."""
+"""What a foreigner aims at in money: packages full and given back, and charges to disagree with."""
 
 from domain.identity import known
 from domain.package_days import Days
@@ -6,6 +6,7 @@ from domain.packages import Offer
 from domain.services import lessons, package_ends, package_freezes, package_rests, packages, students
 from domain.services.packages import Sale
 from tests.domain.cast import DAY, NOW, Cast
+from tests.domain.disputed import disputed
 from tests.domain.paying import paid_out
 
 SOON = (NOW + 3 * DAY).date()
@@ -32,6 +33,7 @@ async def packed(cast: Cast) -> dict[str, int]:
         "freeze": known(freeze.id),
         "extension": known(extension.id),
         "payout": await paid_out(cast),
+        **await disputed(cast),
     }
 
 

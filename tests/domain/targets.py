@@ -72,6 +72,8 @@ class Target:
     released: int
     freeze: int
     extension: int
+    charge: int
+    dispute: int
     invitation: int
     place: int
     tutor: int

@@ -55,6 +55,7 @@ OF_WHO_PAYS = {
     "cancellations.ask_waiver",
     "cancellations.cancel",
     "cancellations.take_back",
+    "disputes.begin",
 }
 
 OF_HIMSELF = {

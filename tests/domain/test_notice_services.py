@@ -32,6 +32,7 @@ from tests.domain.absent import families_cancel, goes_away
 from tests.domain.agreements import moved_by_agreement
 from tests.domain.card_money import pays_by_card
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
+from tests.domain.disputed import argues
 from tests.domain.graded import called_off, graded
 from tests.domain.notice_subjects import BY_THEMSELVES, SUBJECTS
 from tests.domain.packed import packages_end
@@ -114,6 +115,7 @@ async def everything_happens(cast: Cast) -> None:
     await families_cancel(cast)
     await is_owed(cast)
     await packages_end(cast)
+    await argues(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 

@@ -35,7 +35,7 @@ from tests.rig import availabilities
 from tests.rig.lives_at_work import STEPS, prepared
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.lives_paid import paid
-from tests.rig.past import a_voice, written_down
+from tests.rig.past import a_voice, argued_over, written_down
 
 Ids = dict[str, tuple[int, ...]]
 KINDS = {
@@ -52,6 +52,7 @@ KINDS = {
     "package": "packages",
     "freeze": "package_freezes",
     "extension": "package_extensions",
+    "dispute": "disputes",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
@@ -140,6 +141,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         last = today + timedelta(days=50)
         await package_ends.extend(uow, teacher, package_id, last, intent, now)
         await paid(uow, teacher, now)
+        await argued_over(uow, teacher, card_id, words, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")

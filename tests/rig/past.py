@@ -3,9 +3,12 @@
 from datetime import datetime
 
 from domain.access import Actor
+from domain.disputes import Dispute, DisputeReason, DisputeTurn, Turn
 from domain.ports import UnitOfWork
 from domain.records import Part
 from domain.services import records, skills
+from storage import tables
+from storage.unit_of_work import SqlUnitOfWork
 from tests.bot.rig import Rig
 
 
@@ -25,3 +28,33 @@ def a_voice(rig: Rig) -> str:
     """One that Telegram knows."""
     stored = rig.world.files.keep("voice", b"voice", mime="audio/ogg", details={"duration": 3})
     return str(rig.world.files.show(stored, rig.account.id)["file_id"])
+
+
+async def argued_over(uow: SqlUnitOfWork, tutor: Actor, student_id: int, words: str, now: datetime) -> None:
+    """A charge that somebody disputes, in his own words."""
+    charged = tables.transfers.c
+    row = (
+        await uow.reads.all(
+            tables.transfers.select()
+            .where(charged.student_id == student_id, charged.kind == "charge")
+            .order_by(charged.id)
+        )
+    )[0]
+    dispute = Dispute(
+        studio_id=row.studio_id,
+        transfer_id=row.id,
+        student_id=student_id,
+        lesson_id=row.lesson_id,
+        opened_at=now,
+    )
+    dispute.id = await uow.disputes.add(dispute)
+    said = DisputeTurn(
+        studio_id=row.studio_id,
+        dispute_id=dispute.id,
+        person_id=tutor.person_id,
+        turn=Turn.OPENED,
+        reason=DisputeReason.WORDS,
+        text=words,
+        said_at=now,
+    )
+    await uow.disputes.say(said)

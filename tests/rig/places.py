@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from domain.checking import check_comment
+from domain.disputes import checked_text
 from domain.errors import DomainError
 from domain.homework import check_text
 from domain.library import LabelKind, label_of, title_of
@@ -49,6 +50,7 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("feedback", "text"): _as_sent,
     ("feedback", "file_name"): _as_sent,
     ("comments", "text"): check_comment,
+    ("dispute_turns", "text"): checked_text,
     ("period_marks", "reason"): checked_reason,
     ("period_marks", "reopened_why"): checked_reason,
     ("assignment_parts", "text"): _as_sent,

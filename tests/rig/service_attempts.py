@@ -12,6 +12,7 @@ from domain.assignments import BY_LESSON, Due
 from domain.availability import Hours, Span, TimeOffKind
 from domain.cancellations import CancelReason
 from domain.checking import PageMark
+from domain.disputes import DisputeReason
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
 from domain.lessons import Attendance
@@ -76,6 +77,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "chip": (Chip.GREAT,),
     "file_id": ("voice",),
     "mastery": (0, 1, 3),
+    "claim": tuple(DisputeReason),
     "reason": (CancelReason.PLANS, CancelReason.ILLNESS),
     "agreed_minor": (150_000, 0),
     "asks": (True, False),

@@ -2,13 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
+from domain.cancellations import CancelReason, Waiver
+from domain.disputes import DisputeReason, DisputeState
 from domain.homework import MediaKind
 from domain.ledger import TransferKind
 from domain.lessons import LessonState
 from domain.package_days import Days
 from storage.queries.digests import DigestFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
-from storage.queries.notice_facts import DebtFacts, PriceFacts
+from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, DisputeFacts, PriceFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
 from storage.queries.overdue import Owing
 from storage.queries.package_ends import Rest
@@ -26,8 +28,13 @@ CHECKED = Marked(
     (SAID, Remark(MediaKind.VOICE, None, "heard")),
 )
 
+ARGUED = DisputeFacts(17, 10, DisputeState.OPEN, 150_000, "RUB", DisputeReason.WORDS, HOSTILE, HOSTILE)
 _NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
+LEFT = CancellationFacts(
+    14, 7, 5, CancelReason.ILLNESS, True, False, Waiver.NONE, 150_000, 150_000, "RUB", is_undone=False
+)  # fmt: skip
+CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=_NOW + 2 * _HOUR)
 PRICES = {(16, 5): PriceFacts(16, 5, HOSTILE, 60, 150_000, "RUB", _NOW + _HOUR, is_off=False)}
 DEBTS = {
     5: DebtFacts(
@@ -76,6 +83,7 @@ SUBJECT: dict[str, int | str] = {
     "participation_id": 13,
     "cancellation_id": 14,
     "credit_id": 15,
+    "dispute_id": 17,
     "amount_minor": 150_000,
     "currency": "RUB",
     "code": "xp-50",

@@ -12,8 +12,9 @@ from bot.l10n import Words
 from bot.notices.cases import Case
 from bot.notices.kinds import KINDS, message_for
 from domain.achievements import ACHIEVEMENTS, LEVELS
-from domain.cancellations import CancelReason, Waiver
+from domain.cancellations import Waiver
 from domain.courses import WaitOutcome
+from domain.disputes import DisputeState
 from domain.grades import Grade, Scale
 from domain.homework import HomeworkState, SubmissionState
 from domain.lessons import LessonState
@@ -25,8 +26,6 @@ from simulator.formatting import html
 from storage.outbox import ClaimedNotice
 from storage.queries.family_records import ToldRecord
 from storage.queries.notice_facts import (
-    CancellationFacts,
-    CreditFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,
@@ -36,7 +35,19 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
-from tests.worker.checked import CHECKED, DEBTS, DIGEST, HOSTILE, PACKAGE_DAYS, PRICES, STUDENT_ID, SUBJECT
+from tests.worker.checked import (
+    ARGUED,
+    CHECKED,
+    CREDIT,
+    DEBTS,
+    DIGEST,
+    HOSTILE,
+    LEFT,
+    PACKAGE_DAYS,
+    PRICES,
+    STUDENT_ID,
+    SUBJECT,
+)
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -48,10 +59,6 @@ LESSON = LessonFacts(
 WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
 CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
-LEFT = CancellationFacts(
-    14, 7, STUDENT_ID, CancelReason.ILLNESS, True, False, Waiver.NONE, 150_000, 150_000, "RUB", is_undone=False
-)  # fmt: skip
-CREDIT = CreditFacts(15, is_open=True, is_paid=False, expires_at=NOW + 2 * HOUR)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
@@ -68,6 +75,7 @@ OF_TUTOR = {
     NoticeKind.WAIVER_ASKED,
     NoticeKind.DEBT_BEFORE_LESSON,
     NoticeKind.DEBT_LASTS,
+    NoticeKind.DISPUTE_OPENED,
 }
 
 
@@ -85,6 +93,7 @@ def facts(reader: Role) -> Facts:
         waiting={15: PLACE},
         cancellations={14: LEFT},
         credits={15: CREDIT},
+        disputes={17: ARGUED},
         students={STUDENT_ID: HOSTILE},
         people={12: HOSTILE},
         unreachable=frozenset({12}),
@@ -124,6 +133,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.CANCEL_TAKEN_BACK: {"cancellations": {14: replace(LEFT, is_undone=True)}},
         NoticeKind.WAIVER_ASKED: {"cancellations": {14: replace(LEFT, waiver=Waiver.ASKED)}},
         NoticeKind.WAIVER_DECIDED: {"cancellations": {14: replace(LEFT, waiver=Waiver.REFUSED)}},
+        NoticeKind.DISPUTE_ANSWERED: {"disputes": {17: replace(ARGUED, state=DisputeState.KEPT)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
         NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},

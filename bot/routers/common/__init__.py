@@ -8,6 +8,7 @@ from bot.routers.common import (
     cancelling,
     card_payments,
     confirming,
+    disputes,
     family,
     family_journal,
     family_library,
@@ -46,6 +47,7 @@ FEATURES = (
     shared_cards.routes,
     balances.routes,
     statement.routes,
+    disputes.routes,
     packages.routes,
     card_payments.routes,
 )

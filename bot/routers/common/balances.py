@@ -7,11 +7,10 @@ from bot.l10n import Words
 from bot.routing import Routes
 from bot.screen import Screen
 from bot.screens import balance as screens
-from bot.screens import balance_entry
 from domain.access import Actor
 from domain.balances import Entry, Explanation, Fact, standing
 from storage.queries import balance as queries
-from storage.queries import balance_packages, entry_card
+from storage.queries import balance_packages
 from storage.reads import Reads
 
 routes = Routes("common.balances")
@@ -36,11 +35,6 @@ async def package_term(press: callbacks.PackageTerm, actor: Actor, words: Words,
     back = callbacks.PackageSum(package=package.id, side=press.side)
     found = of_fact(package.explained, press.fact)
     return screens.listed(words, package.student_name, press, found, back)
-
-
-@routes.press(callbacks.Entry)
-async def entry(press: callbacks.Entry, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return balance_entry.card(words, await entry_card.card(reads, actor, press.transfer), press)
 
 
 def of_fact(explained: Explanation, number: int) -> list[Entry]:

@@ -16,7 +16,15 @@ from domain.access import Actor
 from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.people import Role
-from storage.queries import booking, family_cancels, family_galleries, family_records, marked_pages, moves
+from storage.queries import (
+    booking,
+    disputes,
+    family_cancels,
+    family_galleries,
+    family_records,
+    marked_pages,
+    moves,
+)
 from storage.queries import family_homework as homework
 from storage.queries import family_lessons as lessons
 from storage.queries.family_homework import shelf_of
@@ -95,8 +103,19 @@ async def card_of(
     move = None if held else await moves.of_lesson(reads, actor, lesson_id, now)
     told = await family_records.of_lesson(reads, family, lesson_id) if held else None
     places = await family_cancels.of_lesson(reads, actor, lesson_id, now)
+    charged = (
+        () if rows[0].state is LessonState.PLANNED else await disputes.of_lesson(reads, actor, lesson_id)
+    )
     seen = Seen(
-        rows, work, actor.own_student_ids, actor.payer_student_ids, move, told, places, actor.person_id
+        rows,
+        work,
+        actor.own_student_ids,
+        actor.payer_student_ids,
+        move,
+        told,
+        places,
+        actor.person_id,
+        charged,
     )
     return family_lesson.card(words, seen, now, back, toast=toast, in_place=toast is not None)
 
