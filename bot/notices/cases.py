@@ -8,13 +8,13 @@ from domain.grades import Grade
 from domain.people import Role
 from storage.outbox import ClaimedNotice
 from storage.queries.digests import DigestFacts
+from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
     DebtFacts,
-    DisputeFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,

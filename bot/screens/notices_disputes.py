@@ -8,7 +8,8 @@ from bot.screen import Button, Message, Style, press
 from bot.screens.notices_lessons import about, joined
 from domain.disputes import DisputeState
 from domain.people import Role
-from storage.queries.notice_facts import DisputeFacts, LessonFacts
+from storage.queries.dispute_facts import DisputeFacts
+from storage.queries.notice_facts import LessonFacts
 
 
 def opened(words: Words, lesson: LessonFacts, student: str, dispute: DisputeFacts) -> Message:

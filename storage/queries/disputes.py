@@ -11,7 +11,7 @@ from domain.access import Actor
 from domain.disputes import DisputeReason, DisputeState, Turn
 from domain.errors import NotFound
 from domain.ledger import TransferKind
-from storage.queries.notice_facts import DisputeFacts
+from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.parts import taught
 from storage.reads import Reads
 from storage.tables import dispute_turns, disputes, people, transfers

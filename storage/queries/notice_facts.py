@@ -13,7 +13,7 @@ from domain.notices import NoticeKind, NoticeState
 from domain.people import Role
 from domain.proposals import Choice, ProposalState, Side
 from storage.queries.digests import DigestFacts, DigestWanted
-from storage.queries.dispute_facts import DisputeFacts as DisputeFacts
+from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted

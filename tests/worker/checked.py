@@ -9,8 +9,9 @@ from domain.ledger import TransferKind
 from domain.lessons import LessonState
 from domain.package_days import Days
 from storage.queries.digests import DigestFacts
+from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
-from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, DisputeFacts, PriceFacts
+from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, PriceFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
 from storage.queries.overdue import Owing
 from storage.queries.package_ends import Rest
