@@ -112,10 +112,8 @@ async def everything_happens(cast: Cast) -> None:
         await cast.does(lessons.hold, cast.tutor, one, 1, NOW)
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
-    await families_cancel(cast)
-    await is_owed(cast)
-    await packages_end(cast)
-    await argues(cast)
+    for happens in (families_cancel, is_owed, packages_end, argues):
+        await happens(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 
 
