@@ -211,7 +211,7 @@ class Wanted:
 class Facts:
     """Each by its id. ``submissions`` holds every attempt, oldest first, by homework; ``work_of`` homework by lesson.
 
-    ``expected`` are lessons with their students, ``away`` with those who cancelled; ``places`` says who is what to whom,
+    ``expected`` are lessons with students, ``away`` with those who cancelled; ``places`` says who is what to whom,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
