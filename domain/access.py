@@ -70,6 +70,10 @@ class Actor:
         return frozenset(p.student_id for p in self.places if p.pays and p.student_id)
 
     @property
+    def owned_studio_ids(self) -> frozenset[int]:
+        return frozenset(place.studio_id for place in self.places if place.role is Role.OWNER)
+
+    @property
     def roles(self) -> tuple[Role, ...]:
         """Each role held, once, in the order of the enum."""
         return tuple(role for role in Role if any(place.role is role for place in self.places))

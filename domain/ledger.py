@@ -145,6 +145,11 @@ def payment_key(intent: str) -> str:
     return f"payment:{intent}"
 
 
+def correction_key(student_id: int, intent: str) -> str:
+    """A refund, an adjustment or a write-off, once for each confirm screen."""
+    return f"correction:{student_id}:{intent}"
+
+
 def reversal_key(transfer_id: int) -> str:
     return f"reversal:{transfer_id}"
 

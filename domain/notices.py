@@ -64,6 +64,12 @@ class NoticeKind(StrEnum):
     CARD_PAID = "card_paid"
     CARD_GIVEN_BACK = "card_given_back"
     PAYMENT_UNMATCHED = "payment_unmatched"
+    MONEY_CORRECTED = "money_corrected"
+    CORRECTION_UNDONE = "correction_undone"
+    CLAIM_MADE = "claim_made"
+    CLAIM_PROVED = "claim_proved"
+    CLAIM_WITHDRAWN = "claim_withdrawn"
+    CLAIM_NOT_FOUND = "claim_not_found"
     BALANCE_LOW = "balance_low"
     PAYMENT_DUE = "payment_due"
     PAYMENT_REMINDER = "payment_reminder"
@@ -118,28 +124,15 @@ OVERDUE = frozenset(
 )
 """News that are planned beforehand, for a moment yet to come."""
 
-IMMEDIATE = frozenset(
-    {
-        NoticeKind.PAGES_RECEIVED,
-        NoticeKind.LESSON_CARD,
-        NoticeKind.SOMEBODY_CAME,
-        NoticeKind.CONNECTED,
-        NoticeKind.TEACHER_CONNECTED,
-        NoticeKind.REFUSED_ENTRY,
-        NoticeKind.UPDATE_QUARANTINED,
-        NoticeKind.DIGEST,
-    }
-)
+IMMEDIATE = frozenset({
+    NoticeKind.PAGES_RECEIVED, NoticeKind.LESSON_CARD, NoticeKind.SOMEBODY_CAME, NoticeKind.CONNECTED,
+    NoticeKind.TEACHER_CONNECTED, NoticeKind.REFUSED_ENTRY, NoticeKind.UPDATE_QUARANTINED, NoticeKind.DIGEST,
+})  # fmt: skip
 """Answers to what the receiver is doing right now, and what has an hour of its own: quiet hours do not hold them."""
 
-OF_CANCELS = frozenset(
-    {
-        NoticeKind.STUDENT_CANCELLED,
-        NoticeKind.CANCEL_TOLD,
-        NoticeKind.CANCEL_TAKEN_BACK,
-        NoticeKind.CANCEL_ASKED,
-    }
-)
+OF_CANCELS = frozenset({
+    NoticeKind.STUDENT_CANCELLED, NoticeKind.CANCEL_TOLD, NoticeKind.CANCEL_TAKEN_BACK, NoticeKind.CANCEL_ASKED,
+})  # fmt: skip
 """A family gives up a place in a lesson: as much a change of the lesson as the tutor's own."""
 
 LOUD = frozenset(

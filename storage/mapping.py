@@ -22,11 +22,13 @@ from domain.lessons import Lesson, Participation
 from domain.library import LibraryItem
 from domain.packages import Extension, Freeze, Package, PackageType
 from domain.pay import Pay, Payout
+from domain.payment_claims import PaymentClaim
 from domain.people import Invitation, Membership, Person, Student
 from domain.periods import PeriodMark
 from domain.prices import Price
 from domain.proposals import Proposal, ProposedSlot
 from domain.records import LessonRecord, Skill, SkillMark
+from domain.requisites import Requisite
 from domain.series import Series
 from domain.studios import Studio
 from storage import tables
@@ -70,6 +72,8 @@ ENTITIES: dict[type, Table[Any]] = {
     Cancellation: tables.cancellations,
     MakeupCredit: tables.makeup_credits,
     Debt: tables.debts,
+    PaymentClaim: tables.payment_claims,
+    Requisite: tables.requisites,
 }
 
 mapped = registry(metadata=tables.metadata)

@@ -22,6 +22,7 @@ from storage.repositories.notices import SqlAudit, SqlNotices
 from storage.repositories.package_days import SqlPackageDays
 from storage.repositories.packages import SqlPackages
 from storage.repositories.pay import SqlPayBook
+from storage.repositories.payments import SqlPaymentClaims, SqlRequisites
 from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
 from storage.repositories.periods import SqlPeriods
 from storage.repositories.prices import SqlPrices
@@ -70,6 +71,8 @@ class SqlUnitOfWork:
         self.invoices: ports.Invoices = SqlInvoices(work)
         self.package_days: ports.PackageDays = SqlPackageDays(work)
         self.disputes: ports.Disputes = SqlDisputes(work)
+        self.claims: ports.PaymentClaims = SqlPaymentClaims(work)
+        self.requisites: ports.Requisites = SqlRequisites(work)
         self.progress: ports.Progress = SqlProgress(work)
         self.notices: ports.Notices = SqlNotices(work)
         self.audit: ports.Audit = SqlAudit(work)

@@ -10,8 +10,9 @@ from domain.access import Actor, Place
 from domain.clock import utc_of_wall
 from domain.homework import Material, MediaKind
 from domain.identity import known
+from domain.payments import Paid
 from domain.people import Language
-from domain.services import availability, handing_in, homework, ledger, lessons, onboarding, students
+from domain.services import availability, handing_in, homework, lessons, onboarding, payments, students
 from simulator.person import Person
 from simulator.world import World
 from storage.unit_of_work import SqlUnitOfWork
@@ -141,9 +142,8 @@ class Seeding:
             tutor, student_id = await self._actor("anna"), self._student_ids[payment.who]
             note = self._words.label("demo-note", how=payment.how)
             intent = f"demo{payment.day}".replace("-", "_")
-            await ledger.record_payment(
-                self._uow, tutor, student_id, payment.lessons * price, intent, now, note, now
-            )
+            paid = Paid(amount_minor=payment.lessons * price, happened_at=now, note=note)
+            await payments.record(self._uow, tutor, student_id, paid, intent, now)
 
         self._then(self._at(payment.day, payment.hour, payment.minute), pay)
 

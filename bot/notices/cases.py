@@ -5,12 +5,14 @@ from datetime import datetime
 from typing import TypeVar
 
 from domain.grades import Grade
+from domain.payments import Coverage
 from domain.people import Role
 from storage.outbox import ClaimedNotice
 from storage.queries.digests import DigestFacts
 from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
+from storage.queries.notice_claims import ClaimFacts
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
@@ -20,13 +22,13 @@ from storage.queries.notice_facts import (
     InvitationFacts,
     Kin,
     LessonFacts,
-    PriceFacts,
     ProposalFacts,
     Sibling,
     SubmissionFacts,
     TransferFacts,
     WaitingFacts,
 )
+from storage.queries.notice_prices import PriceFacts
 
 _Row = TypeVar("_Row")
 
@@ -114,6 +116,14 @@ class Case:
         return _there(self.facts.debts.get(self.student_id))
 
     @property
+    def claim(self) -> ClaimFacts:
+        return _there(self.facts.claims.get(self.number("claim_id")))
+
+    @property
+    def covered(self) -> Coverage | None:
+        return self.facts.covered.get(self.number("transfer_id"))
+
+    @property
     def has_left(self) -> bool:
         """Whether the student it is told of is not in the lesson any more: he has left its group."""
         seat = (self.lesson.id, self.student_id)
@@ -199,4 +209,5 @@ def _there(found: _Row | None) -> _Row:
 
 
 def kin_of(notice: ClaimedNotice) -> Kin | None:
+    """What it has in common with those that one message tells of."""
     return (notice.person_id, notice.kind, notice.valid_until) if notice.valid_until else None

@@ -53,6 +53,8 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         credit_ids=subjects("credit_id"),
         dispute_ids=subjects("dispute_id"),
         price_ids=subjects("price_id"),
+        claim_ids=subjects("claim_id"),
+        paid_ids=_numbers(claim, "transfer_id", frozenset({NoticeKind.PAYMENT_RECEIVED})),
         debtor_ids=_numbers(claim, "student_id", OF_DEBTS),
         student_ids=subjects("student_id"),
         recap_ids=frozenset(

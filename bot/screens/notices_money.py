@@ -4,19 +4,60 @@ from datetime import datetime
 
 from bot import formats
 from bot.callbacks import parent
+from bot.callbacks.paying import Receipt
 from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
 from bot.screens.notices_lessons import joined
+from bot.screens.paying import covers
+from domain.ledger import TransferKind
+from domain.payments import Coverage
 from domain.people import Role
-from storage.queries.notice_facts import DebtFacts, PriceFacts, TransferFacts
+from storage.queries.notice_facts import DebtFacts, TransferFacts
+from storage.queries.notice_prices import PriceFacts
 
 
-def payment_received(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:
+def payment_received(
+    words: Words, payment: TransferFacts, reader: Role, student: str, covered: Coverage | None = None
+) -> Message:
+    """The receipt: also which lessons it has paid."""
     amount = formats.money(words, payment.amount_minor, payment.currency)
     lines = joined(
-        words("notice-payment-received", amount=amount), _whose(reader, student), _balance(words, payment)
+        words("notice-payment-received", amount=amount),
+        _whose(reader, student),
+        covers(words, covered, payment.currency) if covered else None,
+        _balance(words, payment),
     )
-    return Message(lines, _rows(words, payment))
+    receipt = press(words.label("button-claim-receipt"), Receipt(transfer=payment.id))
+    balance = parent.Balance(student=payment.student_id, before=0)
+    return Message(lines, ((receipt, press(words.label("button-notice-balance"), balance)),))
+
+
+def corrected(words: Words, change: TransferFacts, reader: Role, student: str) -> Message:
+    """Money given back, an adjustment with its reason, a debt forgiven."""
+    amount = formats.money(words, change.amount_minor, change.currency)
+    lines = joined(
+        words("notice-money-corrected", kind=_kind(change), amount=amount),
+        _whose(reader, student),
+        words("screen-receipt-reason", note=change.note) if change.note else None,
+        _balance(words, change),
+    )
+    return Message(lines, _rows(words, change))
+
+
+def correction_undone(words: Words, change: TransferFacts, reader: Role, student: str) -> Message:
+    amount = formats.money(words, change.amount_minor, change.currency)
+    lines = joined(
+        words("notice-correction-undone", kind=_kind(change), amount=amount),
+        _whose(reader, student),
+        _balance(words, change),
+    )
+    return Message(lines, _rows(words, change))
+
+
+def _kind(change: TransferFacts) -> str:
+    if change.kind is TransferKind.ADJUSTMENT:
+        return "more" if change.is_credit else "less"
+    return change.kind.value
 
 
 def payment_undone(words: Words, payment: TransferFacts, reader: Role, student: str) -> Message:

@@ -6,6 +6,7 @@ from bot.callbacks import tutor_availability as callbacks
 from bot.callbacks.base import Press
 from bot.callbacks.tutor_copies import Copies
 from bot.callbacks.tutor_debts import MoneyRules
+from bot.callbacks.tutor_money import Requisites
 from bot.callbacks.tutor_teachers import Teachers
 from bot.callbacks.tutor_waivers import CancelRules
 from bot.keyboards import clock
@@ -96,6 +97,7 @@ def _doors(words: Words, studio: int) -> list[list[Button]]:
         [
             press(words.label("button-money-rules"), MoneyRules(studio=studio)),
             press(words.label("button-teachers"), Teachers(studio=studio, edge=0)),
+            press(words.label("button-requisites"), Requisites(studio=studio)),
         ],
     ]
 

@@ -44,6 +44,15 @@ from domain.errors.money import PackageSpent as PackageSpent
 from domain.errors.money import PriceDayOutOfRange as PriceDayOutOfRange
 from domain.errors.money import PriceHolds as PriceHolds
 from domain.errors.money import ShareOutOfRange as ShareOutOfRange
+from domain.errors.payments import BalanceTooSmall as BalanceTooSmall
+from domain.errors.payments import ClaimOver as ClaimOver
+from domain.errors.payments import NothingOwed as NothingOwed
+from domain.errors.payments import OtherCurrency as OtherCurrency
+from domain.errors.payments import PaymentDayOutOfRange as PaymentDayOutOfRange
+from domain.errors.payments import ProofRefused as ProofRefused
+from domain.errors.payments import RequisiteWrong as RequisiteWrong
+from domain.errors.payments import TooManyProofs as TooManyProofs
+from domain.errors.payments import TooManyRequisites as TooManyRequisites
 from domain.errors.people import AlreadyConnected as AlreadyConnected
 from domain.errors.people import CodePaused as CodePaused
 from domain.errors.people import InvitationSpent as InvitationSpent

@@ -23,6 +23,7 @@ from domain.ports.notices import Notices
 from domain.ports.package_days import PackageDays
 from domain.ports.packages import Packages
 from domain.ports.pay import PayBook
+from domain.ports.payments import PaymentClaims, Requisites
 from domain.ports.people import Invitations, People, Students, Studios
 from domain.ports.prices import Prices
 from domain.ports.proposals import Proposals
@@ -55,12 +56,14 @@ __all__ = [
     "PackageDays",
     "Packages",
     "PayBook",
+    "PaymentClaims",
     "People",
     "Periods",
     "Prices",
     "Progress",
     "Proposals",
     "Records",
+    "Requisites",
     "SeriesBook",
     "SharedCards",
     "Students",
@@ -101,6 +104,8 @@ class UnitOfWork(Protocol):
     invoices: Invoices
     package_days: PackageDays
     disputes: Disputes
+    claims: PaymentClaims
+    requisites: Requisites
     progress: Progress
     notices: Notices
     audit: Audit

@@ -1,4 +1,4 @@
-"""Money of a student: paid, taken back; and how every transfer is posted, undone, recorded and told (rule 13).
+"""How every transfer is posted, undone, recorded and told (rule 13).
 
 Only ``uow.ledger.add`` moves a balance.
 """
@@ -6,69 +6,13 @@ Only ``uow.ledger.add`` moves a balance.
 from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import NotFound, NothingToUndo
+from domain.errors import NotFound
 from domain.identity import known
-from domain.ledger import Transfer, TransferKind, payment_key, reversal_key
-from domain.money import check_amount
+from domain.ledger import Transfer, TransferKind, reversal_key
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
-from domain.services import notices, rights, trail
+from domain.services import notices, trail
 from domain.services.notices import News
-
-NOTE_LIMIT = 200
-
-
-async def record_payment(
-    uow: UnitOfWork,
-    actor: Actor,
-    student_id: int,
-    amount_minor: int,
-    intent: str,
-    happened_at: datetime,
-    note: str | None,
-    now: datetime,
-) -> Transfer:
-    """``intent`` is the confirm screen's own id: the same one again returns the first transfer.
-
-    Raises AmountOutOfRange.
-    """
-    student = await rights.student_led(uow, actor, student_id)
-    check_amount(amount_minor)
-    till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, student_id)
-    transfer = Transfer(
-        studio_id=student.studio_id,
-        key=payment_key(f"{student_id}:{intent}"),
-        kind=TransferKind.PAYMENT,
-        debit_account_id=till_id,
-        credit_account_id=purse_id,
-        unit=currency,
-        amount_minor=amount_minor,
-        student_id=student_id,
-        note=note.strip()[:NOTE_LIMIT] or None if note else None,
-        made_by=actor.person_id,
-        happened_at=min(happened_at, now),
-        posted_at=now,
-    )
-    posted, is_new = await post(uow, transfer)
-    if is_new:
-        await recorded(uow, actor, "ledger.record_payment", posted, now)
-        await tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, posted, now)
-    return posted
-
-
-async def undo_payment(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
-    """The reversal; the same one when pressed twice. Raises NothingToUndo for what is no payment."""
-    payment = await uow.ledger.get(transfer_id)
-    if payment.student_id is None:
-        raise NotFound
-    await rights.student_led(uow, actor, payment.student_id)
-    if payment.kind is not TransferKind.PAYMENT:
-        raise NothingToUndo
-    reversal, is_new = await post(uow, reversal_of(actor, payment, now))
-    if is_new:
-        await recorded(uow, actor, "ledger.undo_payment", reversal, now)
-        await _untell_payers(uow, payment, now)
-    return reversal
 
 
 def reversal_of(actor: Actor, undone: Transfer, now: datetime) -> Transfer:
@@ -112,13 +56,15 @@ async def tell_payers(uow: UnitOfWork, kind: NoticeKind, transfer: Transfer, now
         await notices.tell(uow, payer.receiver, news, now)
 
 
-async def _untell_payers(uow: UnitOfWork, payment: Transfer, now: datetime) -> None:
-    """Whoever has heard of the payment hears that it is undone; the others hear of neither."""
-    payers = [payer.receiver for payer in (await uow.people.family_of(known(payment.student_id))).payers]
-    keys = {notices.key_of(NoticeKind.PAYMENT_RECEIVED, str(payment.id), payer): payer for payer in payers}
+async def untell_payers(
+    uow: UnitOfWork, told: NoticeKind, undone: NoticeKind, transfer: Transfer, now: datetime
+) -> None:
+    """Whoever has heard of the transfer hears that it is undone; the others hear of neither."""
+    payers = [payer.receiver for payer in (await uow.people.family_of(known(transfer.student_id))).payers]
+    keys = {notices.key_of(told, str(transfer.id), payer): payer for payer in payers}
     heard = await uow.notices.told(*keys)
     await uow.notices.withdraw(*keys)
-    news = _news(NoticeKind.PAYMENT_UNDONE, payment)
+    news = _news(undone, transfer)
     for key in heard:
         await notices.tell(uow, keys[key], news, now)
 

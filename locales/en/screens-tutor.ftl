@@ -220,19 +220,6 @@ screen-tutor-work =
         [withdrawn] 🚫 Called off
        *[accepted] ✅ Accepted
     }
-screen-tutor-receipt =
-    { $undone ->
-        [yes]
-            <b>Payment undone</b>
-
-            { $student } · <s>{ $amount }</s>
-       *[no]
-            ✅ <b>Payment recorded</b>
-
-            { $student } · { $amount }
-    }
-    { $moment }
-    Balance now: { $balance }
 tutor-group =
     { $count ->
         [0] Empty group

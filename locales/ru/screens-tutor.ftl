@@ -224,19 +224,6 @@ screen-tutor-work =
         [withdrawn] 🚫 Отменено
        *[accepted] ✅ Принято
     }
-screen-tutor-receipt =
-    { $undone ->
-        [yes]
-            <b>Оплата отменена</b>
-
-            { $student } · <s>{ $amount }</s>
-       *[no]
-            ✅ <b>Оплата записана</b>
-
-            { $student } · { $amount }
-    }
-    { $moment }
-    Баланс сейчас: { $balance }
 tutor-group =
     { $count ->
         [0] Группа без учеников

@@ -224,19 +224,6 @@ screen-tutor-work =
         [withdrawn] 🚫 Скасовано
        *[accepted] ✅ Прийнято
     }
-screen-tutor-receipt =
-    { $undone ->
-        [yes]
-            <b>Оплату скасовано</b>
-
-            { $student } · <s>{ $amount }</s>
-       *[no]
-            ✅ <b>Оплату записано</b>
-
-            { $student } · { $amount }
-    }
-    { $moment }
-    Баланс зараз: { $balance }
 tutor-group =
     { $count ->
         [0] Група без учнів

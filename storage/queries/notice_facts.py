@@ -8,15 +8,19 @@ from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
 from domain.grades import Grade
 from domain.homework import HomeworkState, SubmissionState
+from domain.ledger import TransferKind
 from domain.lessons import LessonState
 from domain.notices import NoticeKind, NoticeState
+from domain.payments import Coverage
 from domain.people import Role
 from domain.proposals import Choice, ProposalState, Side
 from storage.queries.digests import DigestFacts, DigestWanted
 from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
+from storage.queries.notice_claims import ClaimFacts
 from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted
+from storage.queries.notice_prices import PriceFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,9 @@ class SubmissionFacts:
 
 @dataclass(frozen=True, slots=True)
 class TransferFacts:
-    """``balance_minor`` is the balance as it is now; ``price_minor`` what such a lesson costs that day."""
+    """``balance_minor`` is the balance as it is now; ``price_minor`` what such a lesson costs that day.
+    ``is_credit``: it has made the balance bigger; ``note`` is why, of a correction.
+    """
 
     id: int
     student_id: int
@@ -86,6 +92,9 @@ class TransferFacts:
     price_minor: int | None
     is_reversed: bool
     balance_after_minor: int = 0
+    kind: TransferKind = TransferKind.PAYMENT
+    is_credit: bool = True
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,20 +160,6 @@ class WaitingFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class PriceFacts:
-    """What a lesson of ``minutes`` costs the student from the moment on; ``is_off``: withdrawn, it stays so much."""
-
-    price_id: int
-    student_id: int
-    subject: str
-    minutes: int
-    costs_minor: int
-    currency: str
-    holds_from: datetime
-    is_off: bool
-
-
-@dataclass(frozen=True, slots=True)
 class DebtFacts:
     """A standing debt. ``due`` is a day of the studio's; ``leaders`` teach or taught the student, or own the studio."""
 
@@ -182,7 +177,7 @@ class DebtFacts:
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
     so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back,
-    ``given`` the seconds when materials are told of.
+    ``given`` the seconds when materials are told of, ``paid_ids`` payments whose lessons are told.
     """
 
     lesson_ids: frozenset[int] = frozenset()
@@ -205,6 +200,8 @@ class Wanted:
     price_ids: frozenset[int] = frozenset()
     debtor_ids: frozenset[int] = frozenset()
     package_days: PackageDaysWanted = field(default_factory=PackageDaysWanted)
+    claim_ids: frozenset[int] = frozenset()
+    paid_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +212,8 @@ class Facts:
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
     ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
-    ``given`` titles of materials by student and second, ``prices`` are by price and student, ``debts`` by student.
+    ``given`` titles of materials by student and second, ``prices`` are by price and student, ``debts`` by student,
+    ``covered`` by payment.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)
@@ -248,3 +246,5 @@ class Facts:
     prices: Mapping[tuple[int, int], PriceFacts] = field(default_factory=dict)
     debts: Mapping[int, DebtFacts] = field(default_factory=dict)
     package_days: PackageDaysFacts = field(default_factory=PackageDaysFacts)
+    claims: Mapping[int, ClaimFacts] = field(default_factory=dict)
+    covered: Mapping[int, Coverage] = field(default_factory=dict)

@@ -1,13 +1,29 @@
 """What notices of changed prices are rendered from, loaded beside the rest of ``queries.notices``."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from storage.queries.notice_facts import PriceFacts
 from storage.queries.parts import price
 from storage.reads import Reads
 from storage.tables import courses, enrolments, prices, studios
+
+
+@dataclass(frozen=True, slots=True)
+class PriceFacts:
+    """What a lesson of ``minutes`` costs the student from the moment on; ``is_off``: withdrawn, it stays so much."""
+
+    price_id: int
+    student_id: int
+    subject: str
+    minutes: int
+    costs_minor: int
+    currency: str
+    holds_from: datetime
+    is_off: bool
+
 
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _PRICES = (

@@ -134,6 +134,9 @@ TRANSFERS = (
         price(lessons.c.course_id, transfers.c.student_id, transfers.c.posted_at, _minutes),
         _reversals.c.id.is_not(None),
         transfers.c.balance_after_minor,
+        transfers.c.kind,
+        transfers.c.credit_account_id == accounts.c.id,
+        transfers.c.note,
     )
     .join(studios, studios.c.id == transfers.c.studio_id)
     .join(

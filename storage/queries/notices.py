@@ -1,13 +1,14 @@
 """Loads what notices are rendered from, at send time: a whole claim of them in a handful of statements."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeVarTuple
 
 from sqlalchemy import Row, Select
 
 from domain.grades import Grade
 from domain.people import Role
-from storage.queries import digests, disputes, family_library, marked_pages, notice_absences
+from storage.queries import coverage, digests, disputes, family_library, marked_pages, notice_absences
+from storage.queries.notice_claims import claims_of
 from storage.queries.notice_debts import debts_of
 from storage.queries.notice_facts import (
     Facts,
@@ -45,16 +46,14 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most twenty-three statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
+    """At most 27 statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
-    siblings = await _siblings(reads, wanted.kin)
-    homework_ids, student_ids = _near(wanted, siblings)
-    work = {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, homework_ids)}
+    siblings, homework_ids, student_ids = await _with_siblings(reads, wanted)
     return Facts(
         lessons={row[0]: LessonFacts(*row) for row in await _rows(reads, LESSONS, wanted.lesson_ids)},
-        homework=work,
+        homework=(work := await _homework(reads, homework_ids)),
         submissions=await _submissions(reads, wanted.homework_ids),
         work_of=await _work_of(reads, wanted.work_of_lessons),
         transfers={row[0]: TransferFacts(*row) for row in await _rows(reads, TRANSFERS, wanted.transfer_ids)},
@@ -65,7 +64,7 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         disputes=await disputes.told(reads, wanted.dispute_ids),
         credits=await notice_absences.makeups(reads, wanted.credit_ids),
         away=await notice_absences.away(reads, wanted.lesson_ids),
-        students={row[0]: row[1] for row in await _rows(reads, STUDENTS, student_ids)},
+        students=await _students(reads, student_ids),
         people=names,
         unreachable=away,
         places=places,
@@ -82,23 +81,32 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         prices=await prices_of(reads, wanted.price_ids),
         debts=await debts_of(reads, wanted.debtor_ids),
         package_days=await package_days(reads, wanted.package_days),
+        claims=await claims_of(reads, wanted.claim_ids),
+        covered=await coverage.of_payments(reads, wanted.paid_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 
 
-def _near(
-    wanted: Wanted, siblings: Mapping[Kin, Collection[Sibling]]
-) -> tuple[frozenset[int], frozenset[int]]:
-    """Homework and students, those of siblings too."""
+async def _with_siblings(
+    reads: Reads, wanted: Wanted
+) -> tuple[dict[Kin, tuple[Sibling, ...]], frozenset[int], frozenset[int]]:
+    """Siblings, and the homework and students wanted, those of siblings too."""
+    siblings = await _siblings(reads, wanted.kin)
     near = [one for some in siblings.values() for one in some]
-    return (
-        wanted.homework_ids | {one.homework_id for one in near},
-        wanted.student_ids | {one.student_id for one in near},
-    )
+    homework_ids = wanted.homework_ids | {one.homework_id for one in near}
+    return siblings, homework_ids, wanted.student_ids | {one.student_id for one in near}
 
 
 async def _rows(reads: Reads, statement: Select[*_Values], ids: Collection[int]) -> Sequence[Row[*_Values]]:
     return await reads.all(statement, {"ids": sorted(ids)}) if ids else ()
+
+
+async def _homework(reads: Reads, ids: Collection[int]) -> dict[int, HomeworkFacts]:
+    return {row[0]: HomeworkFacts(*row) for row in await _rows(reads, HOMEWORK, ids)}
+
+
+async def _students(reads: Reads, ids: Collection[int]) -> dict[int, str]:
+    return {row[0]: row[1] for row in await _rows(reads, STUDENTS, ids)}
 
 
 async def _submissions(reads: Reads, homework_ids: Collection[int]) -> dict[int, tuple[SubmissionFacts, ...]]:

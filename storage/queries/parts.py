@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select
 
+from domain.access import Actor
 from domain.ledger import LESSONS, AccountKind, TransferKind
 from domain.people import Role
 from domain.prices import MINUTES_OF_HOUR, Per
@@ -23,6 +24,12 @@ from storage.types import Id
 
 TUTORS = bindparam("tutors", expanding=True, type_=Id())
 """The reader's memberships as tutor: ``actor.tutor_ids``."""
+
+OWNED = bindparam("owned", expanding=True, type_=Id())
+"""The studios of which the reader is the owner: ``actor.owned_studio_ids``."""
+
+PAYING = bindparam("paying", expanding=True, type_=Id())
+"""The students for whom the reader pays: ``actor.payer_student_ids``."""
 
 PURSE = and_(
     accounts.c.studio_id == students.c.studio_id,
@@ -108,6 +115,20 @@ def seat_price(student_id: Any) -> Any:  # noqa: ANN401 (a column)
     minutes = seconds_between(lessons.c.starts_at, lessons.c.ends_at) // _SECONDS_OF_MINUTE
     by_day = price(lessons.c.course_id, student_id, lessons.c.starts_at, minutes)
     return case((lessons.c.is_trial, 0), else_=func.coalesce(lessons.c.price_minor, by_day))
+
+
+def led(student: Any) -> ColumnElement[bool]:  # noqa: ANN401 (students, or an alias of it)
+    """Taught, or of a studio of the reader's own: his money is theirs to see and to record."""
+    return or_(taught(student.c.id), student.c.studio_id.in_(OWNED))
+
+
+def reader(actor: Actor) -> dict[str, list[int]]:
+    """The values of TUTORS, OWNED and PAYING."""
+    return {
+        "tutors": sorted(actor.tutor_ids),
+        "owned": sorted(actor.owned_studio_ids),
+        "paying": sorted(actor.payer_student_ids),
+    }
 
 
 def taught(student_id: ColumnElement[int] | ColumnElement[int | None]) -> ColumnElement[bool]:

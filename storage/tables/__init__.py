@@ -34,6 +34,7 @@ from storage.tables.packages import (
     packages,
 )
 from storage.tables.pay import pay_terms, payouts
+from storage.tables.payments import payment_claims, payment_proofs, requisites
 from storage.tables.people import invitations, memberships, people, students, studios
 from storage.tables.prices import prices
 from storage.tables.progress import awards, xp_grants
@@ -91,12 +92,15 @@ __all__ = [
     "pages",
     "participations",
     "pay_terms",
+    "payment_claims",
+    "payment_proofs",
     "payouts",
     "people",
     "period_marks",
     "prices",
     "proposals",
     "proposed_slots",
+    "requisites",
     "scrubs",
     "series",
     "shared_cards",

@@ -127,12 +127,18 @@ class Story:
         await self.tutor.presses("button-notice-check")
         await self.tutor.presses("button-tutor-accept")
 
+    @property
+    def records(self) -> str:
+        """An equal payment of the day before is asked about."""
+        again = self.tutor.words.label("button-payment-again")
+        return "button-payment-again" if again in self.tutor.screen else "button-tutor-record"
+
     async def pays(self) -> None:
         await self.tutor.says("/students")
         await self.tutor.presses_label("Mark")
         await self.tutor.presses("button-tutor-payment")
         await self.tutor.says("3000")
-        await self.tutor.presses("button-tutor-record")
+        await self.tutor.presses(self.records)
 
     async def looks_at_the_balance_and_the_progress(self) -> None:
         await self.parent.says("/balance")

@@ -11,14 +11,17 @@ from domain.checking import PageMark
 from domain.disputes import DisputeReason
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
+from domain.ledger import PaymentMethod
 from domain.lessons import Attendance
 from domain.library import LabelKind
 from domain.package_days import Days
 from domain.packages import Offer
 from domain.pay import PayPer, PayTerms
+from domain.payments import Paid
 from domain.people import Role
 from domain.prices import Terms
 from domain.records import Chip, Part
+from domain.requisites import RequisiteKind
 from domain.series import Scope
 from domain.services.package_freezes import Whose
 from domain.services.packages import Sale
@@ -132,11 +135,26 @@ CASES: dict[str, Arguments] = {
     ),
     "debts.remind": lambda t: (t.student, NOW),
     "debts.remind_all": lambda t: ([t.student], NOW),
-    "ledger.record_payment": lambda t: (t.student, 100, "intent", NOW, None, NOW),
-    "ledger.undo_payment": lambda t: (t.payment, NOW),
     "pay.agree": lambda t: (t.tutor, PayTerms(PayPer.LESSON, 7), None, NOW),
     "pay.pay_out": lambda t: (t.tutor, NOW.date(), 7, "other", NOW),
     "pay.undo_payout": lambda t: (t.payout, NOW),
+    "claims.claim": lambda t: (t.student, 100, PaymentMethod.BANK, "intent", NOW),
+    "claims.go_without": lambda t: (t.claim, NOW),
+    "claims.match": lambda t: (t.claim, t.payment, NOW),
+    "claims.not_find": lambda t: (t.claim, NOW),
+    "claims.receive": lambda t: (t.claim, NOW),
+    "claims.say": lambda t: (t.claim, "Hello", 77, NOW),
+    "claims.show_proof": lambda t: (t.claim, 77, photo(), NOW),
+    "claims.withdraw": lambda t: (t.claim, NOW),
+    "corrections.adjust": lambda t: (t.student, -100, "Why not", "intent", NOW),
+    "corrections.refund": lambda t: (t.student, 100, "intent", NOW),
+    "corrections.write_off": lambda t: (t.debtor, 1, "intent", NOW),
+    "payments.prove": lambda t: (t.payment, photo(), NOW),
+    "payments.record": lambda t: (t.student, Paid(amount_minor=100, happened_at=NOW), "intent", NOW),
+    "payments.undo": lambda t: (t.payment, NOW),
+    "requisites.add": lambda t: (t.studio, RequisiteKind.OTHER, "Mine", NOW),
+    "requisites.remove": lambda t: (t.requisite, NOW),
+    "requisites.restore": lambda t: (t.removed_requisite, NOW),
     "packages.sell": lambda t: (t.student, Sale(Offer("Two", 2, 1), frozenset({t.course})), "other", NOW),
     "packages.undo_sale": lambda t: (t.package, NOW),
     "packages.retarget": lambda t: (t.package, {t.course}, NOW),

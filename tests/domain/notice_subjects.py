@@ -10,6 +10,7 @@ WORK = {"homework_id", "student_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
 PACKAGE = {"student_id", "package_id"}
+CLAIM = {"student_id", "claim_id"}
 SERIES = {"student_id", "lesson_id", "lessons", "weekdays", "every_weeks", "weekday"}
 WAITING = {"student_id", "waiting_id"}
 GROUP = {"student_id", "lesson_id", "lessons"}
@@ -59,6 +60,12 @@ SUBJECTS = {
     NoticeKind.MATERIAL_GIVEN: {"student_id", "given"},
     NoticeKind.PERIOD_SETTLED: {"student_id", "course_id", "subject", "scale", "points", "first", "final"},
     NoticeKind.PAYMENT_RECEIVED: MONEY,
+    NoticeKind.MONEY_CORRECTED: MONEY,
+    NoticeKind.CORRECTION_UNDONE: MONEY,
+    NoticeKind.CLAIM_MADE: CLAIM,
+    NoticeKind.CLAIM_PROVED: CLAIM | {"message_id"},
+    NoticeKind.CLAIM_WITHDRAWN: CLAIM,
+    NoticeKind.CLAIM_NOT_FOUND: CLAIM,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
     NoticeKind.CARD_PAID: MONEY | {"oddity"},

@@ -16,7 +16,6 @@ from domain.services import (
     groups,
     handing_in,
     illness,
-    ledger,
     lessons,
     onboarding,
     records,
@@ -33,6 +32,7 @@ from tests.domain.answered import answered_by
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, connect, hire, photo
 from tests.domain.graded import graded
 from tests.domain.packed import packed
+from tests.domain.paid import paid_by_hand
 from tests.domain.prepared_targets import prepared
 from tests.domain.pricing import coming_price
 
@@ -68,6 +68,10 @@ class Target:
     comment: int
     payment: int
     payout: int
+    claim: int
+    requisite: int
+    removed_requisite: int
+    debtor: int
     package: int
     released: int
     freeze: int
@@ -109,7 +113,6 @@ async def _away(cast: Cast) -> Away:
 
 async def target_of(cast: Cast) -> Target:
     lesson = await cast.lesson(NOW + DAY)
-    payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)
     guest = await cast.meets(900, "Guest")
     await cast.does(onboarding.open_invitation, guest, door.token, NOW)
@@ -129,7 +132,7 @@ async def target_of(cast: Cast) -> Target:
         cancelled_occurrence=known(gone.lessons[0].id),
         **await _work(cast),
         **await prepared(cast),
-        payment=known(payment.id),
+        **await paid_by_hand(cast),
         **await packed(cast),
         invitation=door.invitation_id,
         place=cast.parent.places[0].id,

@@ -17,7 +17,8 @@ from domain.errors import (
 from domain.identity import known
 from domain.lessons import Attendance, LessonState
 from domain.notices import NoticeKind
-from domain.services import availability, cancellations, ledger, lessons
+from domain.payments import Paid
+from domain.services import availability, cancellations, lessons, payments
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 
@@ -206,7 +207,9 @@ async def test_the_tutor_brings_any_of_them_back_for_a_week(cast: Cast, cancelle
         await cancels(cast, seat, PRICE)
     else:
         await cast.does(cancellations.mark_late, cast.tutor, lesson_id, 1, NOW)
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
+    await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=PRICE, happened_at=NOW), "i", NOW
+    )
     await cast.does(lessons.reopen, cast.tutor, lesson_id, NOW + HOUR)
     assert await cast.balance(cast.student_id) == PRICE
     (told,) = await cast.rows(tables.cancellations)

@@ -12,7 +12,7 @@ from domain.invoices import LIFE, CardPayment, Credit, Invoice
 from domain.ledger import TransferKind
 from domain.notices import NoticeKind
 from domain.people import Role
-from domain.services import card_payments, ledger, students
+from domain.services import card_payments, payments, students
 from storage import tables
 from tests.domain.cast import NOW, PRICE, Cast, connect, found
 from tests.domain.test_concurrency import pressed_together
@@ -182,7 +182,7 @@ async def test_what_the_tutor_has_undone_is_not_undone_again(cast: Cast) -> None
     payment = money(await issued(cast))
     await settles(cast, payment)
     (transfer,) = await cast.rows(tables.transfers)
-    await cast.does(ledger.undo_payment, cast.tutor, known(transfer.id), NOW)
+    await cast.does(payments.undo, cast.tutor, known(transfer.id), NOW)
     assert await cast.works(card_payments.give_back, cast.parent, payment, NOW) is False
     assert await cast.balance(cast.student_id) == 0
 

@@ -10,8 +10,9 @@ from domain.homework import Material
 from domain.identity import known
 from domain.ledger import TransferKind
 from domain.notices import NoticeKind
+from domain.payments import Paid
 from domain.people import Role
-from domain.services import handing_in, homework, ledger, lessons, onboarding, students
+from domain.services import handing_in, homework, lessons, onboarding, payments, students
 from domain.services.lessons import Settled
 from storage import tables
 from storage.errors import Transient
@@ -79,7 +80,12 @@ async def test_different_lessons_of_one_student_are_each_charged(cast: Cast) -> 
 async def test_one_confirm_screen_pressed_by_many_is_one_payment(cast: Cast) -> None:
     answers = await pressed_together(
         lambda _: cast.does(
-            ledger.record_payment, cast.tutor, cast.student_id, PRICE, "intent", NOW, None, NOW
+            payments.record,
+            cast.tutor,
+            cast.student_id,
+            Paid(amount_minor=PRICE, happened_at=NOW),
+            "intent",
+            NOW,
         ),
         20,
     )

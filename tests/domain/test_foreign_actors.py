@@ -48,6 +48,11 @@ HIS_OWN_WORK = {
 
 OF_WHO_PAYS = {
     "card_payments.issue",
+    "claims.claim",
+    "claims.go_without",
+    "claims.say",
+    "claims.show_proof",
+    "claims.withdraw",
     "booking.book",
     "waitlist.decline",
     "waitlist.take",

@@ -12,8 +12,9 @@ from domain.errors import DomainError
 from domain.identity import known
 from domain.ledger import LESSONS, AccountKind
 from domain.packages import Offer
+from domain.payments import Paid
 from domain.prices import Terms
-from domain.services import ledger, lessons, package_rests, packages, prices, students
+from domain.services import lessons, package_rests, packages, payments, prices, students
 from domain.services.packages import Sale
 from storage import scrub, tables
 from storage.queries import balance, balance_packages, income
@@ -49,13 +50,14 @@ class Life:
         return f"{self.student}-{self.number}"
 
     async def pays(self, size: int) -> None:
-        how = (self.student, size * 777, self.intent, NOW, None, LATER)
-        self.payments.append(known((await self.cast.does(ledger.record_payment, self.cast.tutor, *how)).id))
+        paid = Paid(amount_minor=size * 777, happened_at=NOW)
+        how = (self.student, paid, self.intent, LATER)
+        self.payments.append(known((await self.cast.does(payments.record, self.cast.tutor, *how)).id))
 
     async def undoes_payment(self, size: int) -> None:
         if self.payments:
             which = self.payments[size % len(self.payments)]
-            await self.cast.does(ledger.undo_payment, self.cast.tutor, which, LATER)
+            await self.cast.does(payments.undo, self.cast.tutor, which, LATER)
 
     async def buys(self, size: int) -> None:
         offer = Offer("Some", 1 + size % 3, size * 1001)

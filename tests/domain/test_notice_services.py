@@ -14,7 +14,6 @@ from domain.services import (
     debts,
     groups,
     homework,
-    ledger,
     lessons,
     library,
     library_gifts,
@@ -36,6 +35,7 @@ from tests.domain.disputed import argues
 from tests.domain.graded import called_off, graded
 from tests.domain.notice_subjects import BY_THEMSELVES, SUBJECTS
 from tests.domain.packed import packages_end
+from tests.domain.paid import money_moves
 from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
 
@@ -95,12 +95,9 @@ async def everything_happens(cast: Cast) -> None:
     await graded(cast)
     accepted = await cast.handed_in(await cast.homework())
     await cast.does(homework.accept, cast.tutor, accepted, NOW)
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE * 2, "i", NOW, None, NOW)
+    await money_moves(cast)
     item = known((await cast.does(library.add, cast.tutor, 5, None, photo(), "Sums", NOW)).id)
     await cast.does(library_gifts.give, cast.tutor, item, cast.course_id, None, NOW)
-    undone = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 1, "j", NOW, None, NOW)
-    await cast.sent(NoticeKind.PAYMENT_RECEIVED)
-    await cast.does(ledger.undo_payment, cast.tutor, known(undone.id), NOW)
     await pays_by_card(cast)
     await costs(cast, Terms(amount_minor=PRICE + 1))
     door = await cast.does(onboarding.invite, cast.tutor, cast.student_id, Role.GUARDIAN, NOW)

@@ -9,7 +9,8 @@ from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
 from domain.ledger import AccountKind
 from domain.pay import PayPer, PayTerms, Wages
-from domain.services import ledger, lessons, pay
+from domain.payments import Paid
+from domain.services import lessons, pay, payments
 from storage import tables
 from storage.queries import income, tutor_pay
 from storage.queries.tutor_pay import Slip
@@ -56,8 +57,10 @@ async def test_what_is_given_is_given_once_and_counts_in_nobodys_income(cast: Ca
     for _ in range(2):
         await cast.does(pay.undo_payout, cast.tutor, paid, NOW)
     assert (await slip(cast, cast.tutor, tutor)).paid_minor == 0
-    await cast.refuses(NotFound, ledger.undo_payment, cast.tutor, paid, NOW)
-    payment = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "i", NOW, None, NOW)
+    await cast.refuses(NotFound, payments.undo, cast.tutor, paid, NOW)
+    payment = await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=PRICE, happened_at=NOW), "i", NOW
+    )
     await cast.refuses(NothingToUndo, pay.undo_payout, cast.tutor, known(payment.id), NOW)
 
 

@@ -10,8 +10,9 @@ from domain.identity import known
 from domain.ledger import AccountKind, TransferKind
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState
 from domain.notices import NoticeKind
+from domain.payments import Paid
 from domain.prices import Terms
-from domain.services import ledger, lessons
+from domain.services import lessons, payments
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 from tests.domain.pricing import costs
@@ -150,7 +151,14 @@ async def test_a_new_price_counts_from_the_next_lesson_that_begins(cast: Cast) -
 
 
 async def pays(cast: Cast, amount_minor: int, intent: str) -> None:
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, amount_minor, intent, NOW, None, NOW)
+    await cast.does(
+        payments.record,
+        cast.tutor,
+        cast.student_id,
+        Paid(amount_minor=amount_minor, happened_at=NOW),
+        intent,
+        NOW,
+    )
 
 
 async def low(cast: Cast) -> int:

@@ -12,16 +12,17 @@ from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.package_days import Days
 from domain.packages import Offer
+from domain.payments import Paid
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import (
     cancellations,
-    ledger,
     lessons,
     onboarding,
     package_ends,
     package_freezes,
     packages,
+    payments,
     proposals,
     series,
 )
@@ -35,6 +36,7 @@ from tests.rig import availabilities
 from tests.rig.lives_at_work import STEPS, prepared
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.lives_paid import paid
+from tests.rig.lives_with_money import paid_by_hand
 from tests.rig.past import a_voice, argued_over, written_down
 
 Ids = dict[str, tuple[int, ...]]
@@ -49,7 +51,7 @@ KINDS = {
     "off": "time_off", "time_off": "time_off", "participation": "participations",
     "enrolment": "enrolments", "waiting": "waiting_places", "entry": "marks", "period": "period_marks",
     "comment": "comments", "answer": "feedback", "price": "prices",
-    "package": "packages",
+    "package": "packages", "claim": "payment_claims", "requisite": "requisites",
     "freeze": "package_freezes",
     "extension": "package_extensions",
     "dispute": "disputes",
@@ -132,7 +134,9 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await written_down(uow, teacher, (held, card_id), (words, a_voice(rig)), now)
         await live_in_a_group(uow, teacher, card_id, words, now)
         intent = f"intent{card_id}"
-        await ledger.record_payment(uow, teacher, card_id, 1_000, intent, now, words, now)
+        await payments.record(
+            uow, teacher, card_id, Paid(amount_minor=1_000, happened_at=now, note=words), intent, now
+        )
         sale = Sale(Offer(words, 4, 100_000, 30), frozenset({course_id}))
         package_id = known((await packages.sell(uow, teacher, card_id, sale, intent, now)).id)
         today = now.date()
@@ -142,6 +146,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await package_ends.extend(uow, teacher, package_id, last, intent, now)
         await paid(uow, teacher, now)
         await argued_over(uow, teacher, card_id, words, now)
+        await paid_by_hand(uow, teacher, card_id, words, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")

@@ -11,9 +11,11 @@ from domain.disputes import checked_text
 from domain.errors import DomainError
 from domain.homework import check_text
 from domain.library import LabelKind, label_of, title_of
+from domain.payments import note_of
 from domain.people import clean_name
 from domain.periods import checked_reason
 from domain.records import Part, check
+from domain.requisites import RequisiteKind, checked
 from simulator.formatting import html
 from simulator.journal import Entry
 from simulator.wire import Refusal
@@ -28,6 +30,10 @@ Shape = Callable[[str], str]
 
 def _as_sent(text: str) -> str:
     return text[:LONGEST]
+
+
+def _said(text: str) -> str:
+    return note_of(text) or ""
 
 
 def _label(text: str) -> str:
@@ -61,6 +67,8 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("library_parts", "file_name"): _as_sent,
     ("attachments", "text"): _as_sent,
     ("attachments", "file_name"): _as_sent,
+    ("payment_claims", "said"): _said,
+    ("requisites", "value"): partial(checked, RequisiteKind.OTHER),
 }
 """Where words of people are kept, each shaped as the domain lets them in."""
 OURS = frozenset(
@@ -69,7 +77,7 @@ OURS = frozenset(
         "note", "voice_file_id", "chips",
     }
 )  # fmt: skip
-"""Columns of text that the bot or Telegram writes; a payment's note is never changed and no screen shows it."""
+"""Columns of text that the bot or Telegram writes; a payment's note is never changed and has a test of its own."""
 TYPES = frozenset(
     {
         "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "blockquote",

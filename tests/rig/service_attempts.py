@@ -15,12 +15,15 @@ from domain.checking import PageMark
 from domain.disputes import DisputeReason
 from domain.grades import Grade, MarkKind, Scale
 from domain.homework import Material, MediaKind
+from domain.ledger import PaymentMethod
 from domain.lessons import Attendance
 from domain.package_days import Days
 from domain.packages import Offer
+from domain.payments import Paid
 from domain.people import Language, Role
 from domain.prices import Terms
 from domain.records import Chip, Part
+from domain.requisites import RequisiteKind
 from domain.series import Scope
 from domain.services import INNER_SERVICES
 from domain.services.package_freezes import Whose
@@ -85,6 +88,11 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "despite_clash": (True, False),
     "despite_past": (True, False),
     "is_trial": (True, False),
+    "paid": (Paid(amount_minor=1000, happened_at=MONDAY_NOON),),
+    "proof": (Material(kind=MediaKind.PHOTO, file_id="f", file_unique_id="f"),),
+    "method": (PaymentMethod.BANK, PaymentMethod.CASH),
+    "requisite_kind": tuple(RequisiteKind),
+    "beyond": (True, False),
     "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
     "course_ids": ((1,),),
     "days": (Days(date(2026, 3, 10), date(2026, 3, 12)),),

@@ -8,7 +8,7 @@ from typing import Any
 CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
-    "edge": ("student", "course", "package"),
+    "edge": ("student", "course", "package", "claim"),
     "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift", "transfer"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
@@ -57,6 +57,7 @@ WORDS: dict[str, tuple[Any, ...]] = {
     "form": (0, 1, 9),
     "choice": (0, 1, 2, 3, 9),
     "reason": (0, 1, 9),
+    "method": (0, 1, 2, 9),
     "asks": (0, 1),
     "cancelled": (0, 1),
     "makeup": (0, 1),
@@ -97,6 +98,9 @@ DRAFT: dict[str, tuple[Any, ...]] = {
 LISTS = {"whom": "student", "spared": "student"}
 """What dialogs remember as lists of rows."""
 STEPS = (
+    "minor",
+    "intent",
+    "method",
     "kind",
     "day",
     "clock",

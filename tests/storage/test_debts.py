@@ -6,7 +6,8 @@ import pytest
 
 from domain.errors import NothingToUndo
 from domain.identity import known
-from domain.services import ledger, lessons
+from domain.payments import Paid
+from domain.services import lessons, payments
 from storage import tables
 from storage.engine import Database
 from storage.errors import LostRace
@@ -32,11 +33,23 @@ async def test_what_is_taken_back_goes_on_with_the_debt_it_had_ended(cast: Cast)
     lesson = await cast.lesson(NOW - 2 * HOUR)
     await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, NOW)
     first = await cast.does(
-        ledger.record_payment, cast.tutor, cast.student_id, PRICE // 2, "a", NOW, None, NOW + HOUR
+        payments.record,
+        cast.tutor,
+        cast.student_id,
+        Paid(amount_minor=PRICE // 2, happened_at=NOW),
+        "a",
+        NOW + HOUR,
     )
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "b", NOW, None, NOW + DAY)
+    await cast.does(
+        payments.record,
+        cast.tutor,
+        cast.student_id,
+        Paid(amount_minor=PRICE, happened_at=NOW),
+        "b",
+        NOW + DAY,
+    )
     assert await standing(cast) == [False]
-    await cast.does(ledger.undo_payment, cast.tutor, known(first.id), NOW + 2 * DAY)
+    await cast.does(payments.undo, cast.tutor, known(first.id), NOW + 2 * DAY)
     assert await standing(cast) == [False]
     later = await cast.lesson(NOW + 2 * DAY, NOW)
     await cast.does(lessons.hold, cast.tutor, known(later.id), 1, NOW + 3 * DAY)
@@ -63,16 +76,14 @@ async def test_whoever_comes_together_leaves_one_debt_at_the_most(cast: Cast) ->
         while True:
             try:
                 paid = await cast.does(
-                    ledger.record_payment,
+                    payments.record,
                     cast.tutor,
                     cast.student_id,
-                    PRICE + number,
+                    Paid(amount_minor=PRICE + number, happened_at=at),
                     f"p{number}",
                     at,
-                    None,
-                    at,
                 )
-                await cast.does(ledger.undo_payment, cast.tutor, known(paid.id), at)
+                await cast.does(payments.undo, cast.tutor, known(paid.id), at)
             except LostRace:
                 continue
             except NothingToUndo:

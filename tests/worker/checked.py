@@ -1,18 +1,24 @@
 """An attempt that comes back with everything that can be said of it, by somebody who types markup."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from domain.cancellations import CancelReason, Waiver
 from domain.disputes import DisputeReason, DisputeState
 from domain.homework import MediaKind
-from domain.ledger import TransferKind
+from domain.ledger import PaymentMethod, TransferKind
 from domain.lessons import LessonState
+from domain.notices import NoticeKind
 from domain.package_days import Days
+from domain.payment_claims import ClaimState
+from domain.payments import Debit, coverage
 from storage.queries.digests import DigestFacts
 from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
-from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, PriceFacts
+from storage.queries.notice_claims import ClaimFacts
+from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, TransferFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
+from storage.queries.notice_prices import PriceFacts
 from storage.queries.overdue import Owing
 from storage.queries.package_ends import Rest
 from storage.queries.package_freezes import Term
@@ -54,6 +60,22 @@ PACKAGE_DAYS = PackageDaysFacts(
     extensions={19: False},
     emptied={10: EmptiedFacts(TransferKind.EXPIRE, 350, 150_000, "RUB", is_undone=False)},
 )
+CLAIM = ClaimFacts(
+    17, 5, HOSTILE, 150_000, "RUB", PaymentMethod.BANK, ClaimState.OPEN, _NOW, HOSTILE,
+    ((3, MediaKind.PHOTO, "proof"), (4, MediaKind.DOCUMENT, "pdf")),
+)  # fmt: skip
+CHARGE = TransferFacts(10, 5, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
+OF_MONEY = {
+    NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
+    NoticeKind.CORRECTION_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True, note=HOSTILE)}},
+    NoticeKind.MONEY_CORRECTED: {
+        "transfers": {10: replace(CHARGE, kind=TransferKind.ADJUSTMENT, note=HOSTILE)}
+    },
+    NoticeKind.CLAIM_WITHDRAWN: {"claims": {17: replace(CLAIM, state=ClaimState.WITHDRAWN)}},
+    NoticeKind.CLAIM_NOT_FOUND: {"claims": {17: replace(CLAIM, state=ClaimState.NOT_FOUND)}},
+}
+"""What makes each of these worth telling."""
+COVERED = coverage(500_000, -450_000, [Debit(TransferKind.CHARGE, 40_000, _NOW)] * 9)
 DIGEST = DigestFacts(
     [
         LessonRow(n, _NOW + n * _HOUR, _NOW + (n + 1) * _HOUR, LessonState.PLANNED, HOSTILE, 5, HOSTILE, n)
@@ -70,6 +92,7 @@ MORE: dict[str, int | str] = {
     "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
     "undone": 0, "batch": "batch", "package_id": 18, "extension_id": 19,
     "expires": int((_NOW + 24 * _HOUR).timestamp()) // 60,
+    "claim_id": 17, "message_id": 3,
     "debt_id": 17, "step": "before", "price_minor": 70_000,
     "charge": HOSTILE, "oddity": "late",
 }  # fmt: skip

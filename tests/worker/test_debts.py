@@ -5,7 +5,8 @@ from datetime import timedelta
 from domain.debts import Told
 from domain.identity import known
 from domain.notices import NoticeKind
-from domain.services import availability, debts, ledger, lessons
+from domain.payments import Paid
+from domain.services import availability, debts, lessons, payments
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 from tests.worker.conftest import Stage
@@ -22,7 +23,7 @@ async def owes(stage: Stage, lessons_held: int = 1) -> None:
 async def pays(cast: Cast, stage: Stage, amount: int, intent: str = "i") -> int:
     now = stage.clock()
     payment = await cast.does(
-        ledger.record_payment, cast.tutor, cast.student_id, amount, intent, now, None, now
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=amount, happened_at=now), intent, now
     )
     return known(payment.id)
 
@@ -68,7 +69,7 @@ async def test_a_payment_ends_it_and_one_that_is_undone_goes_on_where_it_was(sta
     titles(stage)
     await lives(stage, 1)
     assert [debt.ended_at is None for debt in await cast.rows(tables.debts)] == [False]
-    await cast.does(ledger.undo_payment, cast.tutor, payment, stage.clock())
+    await cast.does(payments.undo, cast.tutor, payment, stage.clock())
     await lives(stage, 1)
     (debt,) = await cast.rows(tables.debts)
     assert debt.ended_at is None

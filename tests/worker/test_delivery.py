@@ -6,8 +6,9 @@ from typing import Any
 from domain.homework import Material, MediaKind
 from domain.identity import known
 from domain.notices import NoticeKind
+from domain.payments import Paid
 from domain.people import Language, Role
-from domain.services import handing_in, homework, ledger, lessons, onboarding, people
+from domain.services import handing_in, homework, lessons, onboarding, payments, people
 from storage.engine import Database
 from storage.queries import notices as queries
 from storage.queries.notice_facts import Facts, Wanted
@@ -213,7 +214,9 @@ class Counted(Reads):
 
 async def test_payers_hear_of_money_and_others_do_not(stage: Stage) -> None:
     cast = stage.cast
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 2 * PRICE, "a1", NOW, None, NOW)
+    await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=2 * PRICE, happened_at=NOW), "a1", NOW
+    )
     await stage.worker.tick()
     assert "Payment received" in stage.parent.last.text
     assert not stage.student.received
@@ -227,9 +230,13 @@ async def test_payers_hear_of_money_and_others_do_not(stage: Stage) -> None:
 async def test_a_low_balance_paid_meanwhile_is_no_news(stage: Stage) -> None:
     cast = stage.cast
     lesson = await cast.lesson(NOW - 2 * HOUR)
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, PRICE, "a1", NOW, None, NOW)
+    await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=PRICE, happened_at=NOW), "a1", NOW
+    )
     await cast.does(lessons.hold, cast.tutor, known(lesson.id), lesson.revision, NOW)
-    await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 5 * PRICE, "a2", NOW, None, NOW)
+    await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=5 * PRICE, happened_at=NOW), "a2", NOW
+    )
     await stage.worker.tick()
     assert await cast.notices(NoticeKind.BALANCE_LOW) == []
     assert all("Payment received" in message.text for message in stage.parent.received)

@@ -12,7 +12,8 @@ from domain.identity import known
 from domain.ledger import AccountKind
 from domain.notices import NoticeKind
 from domain.packages import Offer
-from domain.services import ledger, lessons, packages
+from domain.payments import Paid
+from domain.services import lessons, packages, payments
 from domain.services.packages import Sale
 from storage import scrub, tables
 from storage.scrub import Fault
@@ -29,8 +30,10 @@ async def lived(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Cast:
     monkeypatch.setattr(scrub, "SLICE", 3)
     monkeypatch.setattr(scrub, "ACCOUNTS", 2)
     cast = stage.cast
-    paid = await cast.does(ledger.record_payment, cast.tutor, cast.student_id, 7000, "a", NOW, None, NOW)
-    await cast.does(ledger.undo_payment, cast.tutor, known(paid.id), NOW)
+    paid = await cast.does(
+        payments.record, cast.tutor, cast.student_id, Paid(amount_minor=7000, happened_at=NOW), "a", NOW
+    )
+    await cast.does(payments.undo, cast.tutor, known(paid.id), NOW)
     sale = Sale(Offer("Two", 2, 2 * PRICE), frozenset({cast.course_id}))
     await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "press", NOW)
     for hours in (3, 5, 7):

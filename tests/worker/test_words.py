@@ -32,17 +32,20 @@ from storage.queries.notice_facts import (
     LessonFacts,
     ProposalFacts,
     SubmissionFacts,
-    TransferFacts,
     WaitingFacts,
 )
 from tests.worker.checked import (
     ARGUED,
+    CHARGE,
     CHECKED,
+    CLAIM,
+    COVERED,
     CREDIT,
     DEBTS,
     DIGEST,
     HOSTILE,
     LEFT,
+    OF_MONEY,
     PACKAGE_DAYS,
     PRICES,
     STUDENT_ID,
@@ -58,7 +61,6 @@ LESSON = LessonFacts(
 )
 WORK = HomeworkFacts(8, STUDENT_ID, TUTOR, HOSTILE, HOSTILE, HOSTILE * 30, 2, NOW + HOUR, HomeworkState.SEEN)
 ATTEMPT = SubmissionFacts(9, 8, 2, SubmissionState.COLLECTING, 5, NOW + 2 * HOUR, 3)
-CHARGE = TransferFacts(10, STUDENT_ID, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 DOOR = InvitationFacts(11, Role.GUARDIAN, HOSTILE, HOSTILE, is_settled=False)
 OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
@@ -88,6 +90,8 @@ def facts(reader: Role) -> Facts:
         prices=PRICES,
         debts=DEBTS,
         package_days=PACKAGE_DAYS,
+        claims={17: CLAIM},
+        covered={10: COVERED},
         invitations={11: DOOR},
         proposals={13: OFFER},
         waiting={15: PLACE},
@@ -135,7 +139,7 @@ def case(kind: NoticeKind, reader: Role = Role.STUDENT, **changes: object) -> Ca
         NoticeKind.WAIVER_DECIDED: {"cancellations": {14: replace(LEFT, waiver=Waiver.REFUSED)}},
         NoticeKind.DISPUTE_ANSWERED: {"disputes": {17: replace(ARGUED, state=DisputeState.KEPT)}},
         NoticeKind.LESSON_CARD: {"lessons": {7: replace(LESSON, starts_at=NOW - 2 * HOUR, ends_at=NOW)}},
-        NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
+        **OF_MONEY,
         NoticeKind.REFUSED_ENTRY: {"invitations": {11: replace(DOOR, is_settled=True)}},
         NoticeKind.HOMEWORK_OVERDUE: {"homework": {8: replace(WORK, due_at=NOW)}},
         NoticeKind.HOMEWORK_OVERDUE_GUARDIAN: {"homework": {8: replace(WORK, due_at=NOW)}},

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from bot.callbacks import parent as callbacks
 from bot.callbacks.balances import FAMILY
+from bot.callbacks.paying import Pay
 from bot.keyboards.common import back_and_home, home
 from bot.l10n import Words
 from bot.routers.common.family import lesson_card
 from bot.routing import Routes
-from bot.screen import Screen
+from bot.screen import Screen, Style
+from bot.screen import press as button
 from bot.screens import balance as screens
 from bot.screens import parent_home
 from bot.screens.card_payments import pay_row
@@ -34,8 +36,10 @@ async def show_balance(
     is_child = press.student in actor.ward_ids
     back = back_and_home(words, callbacks.Child(student=press.student)) if is_child else home(words)
     packages = await balance_packages.open_ones(reads, actor, press.student)
-    pay = pay_row(words, press.student, page.head.currency, is_on=cards_on)
-    return screens.show(words, page, FAMILY, [pay, back], packages)
+    style = Style.PRIMARY if page.head.balance_minor < 0 else None
+    pay = button(words.label("button-pay-now"), Pay(student=press.student), style)
+    by_card = pay_row(words, press.student, page.head.currency, is_on=cards_on)
+    return screens.show(words, page, FAMILY, [[pay], by_card, back], packages)
 
 
 @routes.press(callbacks.BalanceLesson)

@@ -10,6 +10,7 @@ from bot.routers.tutor.change_price import routes as change_price_routes
 from bot.routers.tutor.change_student import routes as change_student_routes
 from bot.routers.tutor.check_homework import routes as check_homework_routes
 from bot.routers.tutor.choose_addressees import routes as choose_addressees_routes
+from bot.routers.tutor.correct_balance import routes as correct_balance_routes
 from bot.routers.tutor.debts import routes as debts_routes
 from bot.routers.tutor.describe_material import routes as describe_material_routes
 from bot.routers.tutor.draft_materials import routes as draft_materials_routes
@@ -41,6 +42,7 @@ from bot.routers.tutor.own_comments import routes as own_comments_routes
 from bot.routers.tutor.package_ends import routes as package_ends_routes
 from bot.routers.tutor.package_rests import routes as package_rests_routes
 from bot.routers.tutor.pay import routes as pay_routes
+from bot.routers.tutor.payment_claims import routes as payment_claims_routes
 from bot.routers.tutor.periods import routes as periods_routes
 from bot.routers.tutor.plan_lesson import routes as plan_lesson_routes
 from bot.routers.tutor.prolong_series import routes as prolong_series_routes
@@ -48,7 +50,9 @@ from bot.routers.tutor.propose_homework import routes as propose_homework_routes
 from bot.routers.tutor.queue import routes as queue_routes
 from bot.routers.tutor.quick_add import routes as quick_add_routes
 from bot.routers.tutor.record_lesson import routes as record_lesson_routes
+from bot.routers.tutor.record_payment import routes as record_payment_routes
 from bot.routers.tutor.remind_debtors import routes as remind_debtors_routes
+from bot.routers.tutor.requisites import routes as requisites_routes
 from bot.routers.tutor.rules import routes as rules_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
@@ -107,6 +111,10 @@ FEATURES = (
     freeze_packages_routes,
     freeze_all_routes,
     package_ends_routes,
+    record_payment_routes,
+    correct_balance_routes,
+    payment_claims_routes,
+    requisites_routes,
     income_routes,
     debts_routes,
     remind_debtors_routes,

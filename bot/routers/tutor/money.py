@@ -1,110 +1,97 @@
-"""Recording a payment: amount → confirm → receipt with Undo. And the balance, line by line.
+"""A student's balance, and the receipts of what was posted by hand, each with Undo."""
 
-The amount is pressed or typed; the confirm screen carries its own intent, so a payment is made once.
-"""
-
-import secrets
 from datetime import datetime
 from typing import Any
 
+from aiogram import types
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot import formats
 from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_money as more
 from bot.callbacks.balances import TUTOR
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.routing import Ask, Routes
-from bot.screen import Screen
+from bot.screen import Answers, Gallery, Item, Screen
 from bot.screen import press as button
 from bot.screens import balance as balance_screens
 from bot.screens import tutor_money as screens
+from bot.sent import material_of
 from domain.access import Actor
-from domain.identity import known
-from domain.money import check_amount
+from domain.ledger import TransferKind
 from domain.ports import UnitOfWork
-from domain.services import ledger
+from domain.services import payments
 from storage.queries import balance as balances
-from storage.queries import balance_packages, tutor_cards, tutor_payments, tutor_students
+from storage.queries import balance_packages, coverage, tutor_cards, tutor_payments
 from storage.reads import Reads
 
 routes = Routes("tutor.money")
 
 
-class RecordPayment(StatesGroup):
-    """One step that hears amounts until one is confirmed."""
+class AttachProof(StatesGroup):
+    """One step: a picture of the payment in the data."""
 
-    amount = State()
-
-
-@routes.press(callbacks.PayFor, within=RecordPayment)
-async def start(press: callbacks.PayFor) -> Ask:
-    return Ask(RecordPayment.amount, {"student": press.student})
+    proof = State()
 
 
-@routes.prompt(RecordPayment.amount)
-async def ask_amount(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    """Whole lessons are of the first course."""
-    courses = await tutor_students.courses_of(reads, actor, data["student"], now)
-    head = await balances.head(reads, actor, data["student"])
-    return screens.ask_amount(words, head, courses[0].price_minor if courses else 0)
-
-
-@routes.text(RecordPayment.amount)
-async def take_amount(text: str, data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
-    student_id = data["student"]
-    head = await balances.head(reads, actor, student_id)
-    return await _confirm(student_id, formats.parse_amount(text, head.currency), actor, words, reads)
-
-
-@routes.press(callbacks.PayAmount, within=RecordPayment)
-async def choose_amount(
-    press: callbacks.PayAmount, actor: Actor, words: Words, reads: Reads, state: FSMContext
+async def shown(
+    transfer_id: int, actor: Actor, words: Words, reads: Reads, toast: str | None = None
 ) -> Screen:
-    await state.set_state(RecordPayment.amount)
-    await state.set_data({"student": press.student})
-    return await _confirm(press.student, press.minor, actor, words, reads)
+    """The receipt; with a toast as the result of a tap."""
+    paid = await tutor_payments.receipt(reads, actor, transfer_id)
+    is_paid = paid.kind is TransferKind.PAYMENT and not paid.is_undone
+    covered = (await coverage.of_payments(reads, {transfer_id})).get(transfer_id) if is_paid else None
+    return screens.receipt(words, paid, covered, toast=toast, in_place=toast is not None)
 
 
-async def _confirm(student_id: int, minor: int, actor: Actor, words: Words, reads: Reads) -> Screen:
-    await tutor_cards.name(reads, actor, student_id)
-    check_amount(minor)
-    head = await balances.head(reads, actor, student_id)
-    return screens.confirm(words, head, minor, secrets.token_hex(6))
-
-
-@routes.press(callbacks.RecordPayment, within=RecordPayment)
-async def record(
-    press: callbacks.RecordPayment,
-    actor: Actor,
-    words: Words,
-    now: datetime,
-    uow: UnitOfWork,
-    reads: Reads,
-    state: FSMContext,
+@routes.press(callbacks.Payment, within=AttachProof)
+async def payment(
+    press: callbacks.Payment, actor: Actor, words: Words, reads: Reads, state: FSMContext
 ) -> Screen:
-    """A second tap finds the first payment by its intent and shows the same receipt."""
-    transfer = await ledger.record_payment(
-        uow, actor, press.student, press.minor, press.intent, now, None, now
-    )
     await state.clear()
-    paid = await tutor_payments.receipt(reads, actor, known(transfer.id))
-    return screens.receipt(words, paid, toast=words.label("toast-tutor-recorded"), in_place=True)
-
-
-@routes.press(callbacks.Payment)
-async def payment(press: callbacks.Payment, actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.receipt(words, await tutor_payments.receipt(reads, actor, press.transfer))
+    return await shown(press.transfer, actor, words, reads)
 
 
 @routes.press(callbacks.UndoPayment)
 async def undo(
     press: callbacks.UndoPayment, actor: Actor, words: Words, now: datetime, uow: UnitOfWork, reads: Reads
 ) -> Screen:
-    await ledger.undo_payment(uow, actor, press.transfer, now)
-    paid = await tutor_payments.receipt(reads, actor, press.transfer)
-    return screens.receipt(words, paid, toast=words.label("toast-tutor-undone"), in_place=True)
+    await payments.undo(uow, actor, press.transfer, now)
+    return await shown(press.transfer, actor, words, reads, words.label("toast-tutor-undone"))
+
+
+@routes.press(more.Proofs)
+async def show_proofs(press: more.Proofs, actor: Actor, words: Words, reads: Reads) -> Answers:
+    receipt = await shown(press.transfer, actor, words, reads)
+    files = await tutor_payments.proofs(reads, actor, press.transfer)
+    items = tuple(Item(kind=kind, file_id=file_id) for kind, file_id in files)
+    return [Gallery(items), receipt] if items else receipt
+
+
+@routes.press(more.AttachProof, within=AttachProof)
+async def ask_for_proof(press: more.AttachProof) -> Ask:
+    return Ask(AttachProof.proof, {"transfer": press.transfer})
+
+
+@routes.prompt(AttachProof.proof)
+async def ask_proof(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
+    return screens.ask_proof(words, await tutor_payments.receipt(reads, actor, data["transfer"]))
+
+
+@routes.sent(AttachProof.proof)
+async def take_proof(
+    message: types.Message,
+    data: dict[str, Any],
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    uow: UnitOfWork,
+    reads: Reads,
+) -> Screen:
+    """More may follow: an album is several messages."""
+    await payments.prove(uow, actor, data["transfer"], material_of(message), now)
+    return await shown(data["transfer"], actor, words, reads)
 
 
 @routes.press(callbacks.Balance)
@@ -114,7 +101,10 @@ async def balance(
     await tutor_cards.name(reads, actor, press.student)
     page = await balances.page(reads, actor, press.student, press.before, now)
     rows = [
-        [button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student))],
+        [
+            button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student)),
+            button(words.label("button-money-acts"), more.MoneyActs(student=press.student)),
+        ],
         keyboards.back_and_home(words, callbacks.Student(student=press.student)),
     ]
     packages = await balance_packages.open_ones(reads, actor, press.student)

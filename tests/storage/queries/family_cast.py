@@ -8,8 +8,9 @@ from domain.access import Actor, Place
 from domain.homework import Homework, Material, MediaKind, Submission
 from domain.identity import known
 from domain.lessons import Lesson
+from domain.payments import Paid
 from domain.people import Language, Role
-from domain.services import handing_in, homework, ledger, lessons
+from domain.services import handing_in, homework, lessons, payments
 from storage.engine import Database
 from tests.world import School
 
@@ -60,8 +61,13 @@ class Family:
         async with self.db.writing(self.school.scope) as uow:
             now = self.school.now
             intent = f"paid{amount_minor}"
-            await ledger.record_payment(
-                uow, self.tutor, self.school.student_id, amount_minor, intent, now, None, now
+            await payments.record(
+                uow,
+                self.tutor,
+                self.school.student_id,
+                Paid(amount_minor=amount_minor, happened_at=now),
+                intent,
+                now,
             )
 
     async def holds(self, lesson: Lesson) -> None:

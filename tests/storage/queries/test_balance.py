@@ -12,7 +12,8 @@ from domain.errors import NotFound
 from domain.identity import known
 from domain.ledger import TransferKind
 from domain.packages import Offer
-from domain.services import cancellations, ledger, lessons, packages
+from domain.payments import Paid
+from domain.services import cancellations, lessons, packages, payments
 from domain.services.packages import Sale
 from storage import tables
 from storage.engine import Database
@@ -137,11 +138,13 @@ async def _something(family: Family, dice: random.Random, number: int) -> None:
         student, scope = family.school.student_id, family.school
         if deed == "pay":
             minor = dice.randint(1, 9999)
-            await ledger.record_payment(uow, family.tutor, student, minor, f"n{number}", now, None, now)
+            await payments.record(
+                uow, family.tutor, student, Paid(amount_minor=minor, happened_at=now), f"n{number}", now
+            )
         elif deed == "undo":
             rows = await uow.reads.all(tables.transfers.select().where(tables.transfers.c.kind == "payment"))
             if rows:
-                await ledger.undo_payment(uow, family.tutor, dice.choice(rows).id, now)
+                await payments.undo(uow, family.tutor, dice.choice(rows).id, now)
         elif deed == "reopen":
             rows = await uow.reads.all(tables.lessons.select().where(tables.lessons.c.state != "planned"))
             young = [row for row in rows if now - row.settled_at < 6 * DAY]

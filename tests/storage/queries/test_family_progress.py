@@ -8,7 +8,8 @@ import pytest
 from domain.achievements import Fact
 from domain.errors import NotFound
 from domain.identity import known
-from domain.services import ledger, lessons
+from domain.payments import Paid
+from domain.services import lessons, payments
 from storage.queries import family_progress as queries
 from storage.queries import parent_children
 from tests.storage.queries.family_cast import DAY, Family, photo
@@ -57,8 +58,13 @@ async def test_a_child_is_told_in_one_row(family: Family, now: datetime) -> None
     await family.assigns("missing", timedelta(hours=1))
     await family.hands_in(await family.assigns("waiting", DAY), photo("a"))
     async with family.db.writing(family.school.scope) as uow:
-        await ledger.record_payment(
-            uow, family.tutor, family.school.student_id, 4500, "intent", now, None, now
+        await payments.record(
+            uow,
+            family.tutor,
+            family.school.student_id,
+            Paid(amount_minor=4500, happened_at=now),
+            "intent",
+            now,
         )
     async with family.db.reading() as reads:
         (child,) = await parent_children.children(reads, family.guardian, now + timedelta(hours=2))

@@ -8,8 +8,9 @@ import pytest
 from domain.access import Actor, Place
 from domain.errors import NotFound
 from domain.identity import known
+from domain.payments import Paid
 from domain.people import Language, Role
-from domain.services import ledger, lessons
+from domain.services import lessons, payments
 from storage.queries import income, income_shares
 from storage.queries.income import Flow
 from storage.queries.income_shares import Share
@@ -35,13 +36,15 @@ async def taught_and_paid(family: Family, now: datetime) -> None:
     school = family.school
     async with family.db.writing(school.scope) as uow:
         await lessons.reopen(uow, family.tutor, known(second.id), now)
-        wrong = await ledger.record_payment(
-            uow, family.tutor, school.student_id, 700, "wrong", now, None, now
+        wrong = await payments.record(
+            uow, family.tutor, school.student_id, Paid(amount_minor=700, happened_at=now), "wrong", now
         )
-        await ledger.undo_payment(uow, family.tutor, known(wrong.id), now)
+        await payments.undo(uow, family.tutor, known(wrong.id), now)
     before = now - timedelta(days=31)
     async with family.db.writing(school.scope) as uow:
-        await ledger.record_payment(uow, family.tutor, school.student_id, 300, "old", before, None, before)
+        await payments.record(
+            uow, family.tutor, school.student_id, Paid(amount_minor=300, happened_at=before), "old", before
+        )
 
 
 @pytest.mark.parametrize("as_owner", [False, True])

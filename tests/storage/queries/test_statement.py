@@ -8,7 +8,8 @@ from domain.balances import Fact
 from domain.errors import NotFound, StatementTooLong
 from domain.identity import known
 from domain.ledger import TransferKind
-from domain.services import ledger, lessons
+from domain.payments import Paid
+from domain.services import lessons, payments
 from storage.queries import statement
 from storage.queries.statement import PAGE, Statement
 from tests.storage.queries.family_cast import DAY, Family
@@ -19,7 +20,9 @@ HOUR = timedelta(hours=1)
 async def pays(family: Family, minor: int, at: datetime) -> int:
     async with family.db.writing(family.school.scope) as uow:
         student = family.school.student_id
-        paid = await ledger.record_payment(uow, family.tutor, student, minor, f"i{minor}", at, None, at)
+        paid = await payments.record(
+            uow, family.tutor, student, Paid(amount_minor=minor, happened_at=at), f"i{minor}", at
+        )
     return known(paid.id)
 
 
@@ -40,7 +43,7 @@ async def test_a_statement_adds_up_from_its_opening_to_its_closing(family: Famil
         await lessons.reopen(uow, family.tutor, known(lesson.id), later + HOUR)
     last = await pays(family, 300, now + 3 * DAY)
     async with family.db.writing(family.school.scope) as uow:
-        await ledger.undo_payment(uow, family.tutor, last, now + 5 * DAY)
+        await payments.undo(uow, family.tutor, last, now + 5 * DAY)
     found = await told(family, (1, 4))
     assert (found.period.opening_minor, found.period.closing_minor) == (5000, 5300)
     assert [(one.fact, one.undoes, one.count, one.amount_minor) for one in found.period.totals] == [

@@ -7,7 +7,7 @@ import pytest
 from domain.errors import NotFound
 from domain.homework import HomeworkState, MediaKind, SubmissionState
 from domain.identity import known
-from domain.services import handing_in, ledger
+from domain.services import handing_in, payments
 from storage.queries import balance, marked_pages, tutor_checking, tutor_homework, tutor_payments
 from tests.storage.queries.family_cast import Family, photo, text
 
@@ -105,7 +105,7 @@ async def test_a_receipt_tells_whether_it_was_undone(family: Family, other_famil
             await tutor_payments.receipt(reads, other_family.tutor, line.id)
     assert (paid.amount_minor, paid.balance_minor, paid.is_undone) == (6000, 6000, False)
     async with family.db.writing(family.school.scope) as uow:
-        reversal = await ledger.undo_payment(uow, family.tutor, line.id, family.school.now)
+        reversal = await payments.undo(uow, family.tutor, line.id, family.school.now)
     async with family.db.reading() as reads:
         assert (await tutor_payments.receipt(reads, family.tutor, line.id)).is_undone
         with pytest.raises(NotFound):
