@@ -3,12 +3,6 @@
 from bot.callbacks.base import Id, Intent, Minor, Press
 
 
-class PayByCard(Press, prefix="cpb"):
-    """How much, for this student?"""
-
-    student: Id
-
-
 class MakeCardInvoice(Press, prefix="cpi"):
     """An invoice over so much, sent once per ``intent``."""
 

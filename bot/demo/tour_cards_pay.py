@@ -2,7 +2,8 @@
 
 from bot.callbacks import parent as family
 from bot.callbacks import tutor
-from bot.callbacks.card_payments import MakeCardInvoice, PayByCard
+from bot.callbacks.card_payments import MakeCardInvoice
+from bot.callbacks.paying import Pay
 from bot.demo.guide import Guide
 from simulator import paying
 from simulator.chats import Message
@@ -13,10 +14,11 @@ MARK = 1
 
 async def walk(payer: Guide, teacher: Guide) -> None:
     await payer.opens(family.Balance(student=MARK, before=0), "balance")
-    await payer.opens(PayByCard(student=MARK), "amounts")
-    await payer.says("1,5,0", "not-understood")
-    await payer.says("0,5", "too-small")
-    await payer.opens(PayByCard(student=MARK))
+    await payer.opens(Pay(student=MARK))
+    await payer.says("0,5", "where")
+    await payer.opens(payer.first(MakeCardInvoice), "too-small")
+    await payer.opens(payer.first(Pay))
+    await payer.says("25")
     await payer.opens(payer.first(MakeCardInvoice), "invoice")
     invoice = _invoice(payer)
     await payer.does(lambda person: person.pays(invoice), "paid")
@@ -27,8 +29,9 @@ async def walk(payer: Guide, teacher: Guide) -> None:
     await payer.camera.does(lambda: paying.refund(world, next(iter(world.charges))))
     await payer.take("given-back")
     await teacher.take("given-back")
-    await payer.opens(PayByCard(student=MARK))
-    await payer.says("2345,67", "odd-invoice")
+    await payer.opens(Pay(student=MARK))
+    await payer.says("2345,67")
+    await payer.opens(payer.first(MakeCardInvoice), "odd-invoice")
     twisted = Sum({}, {"total_amount": 100_000})
     await payer.does(lambda person: person.pays(_invoice(payer), twisted), "unmatched")
     await teacher.take("unmatched")

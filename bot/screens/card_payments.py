@@ -1,44 +1,22 @@
-"""Payment by card: how much, the invoice, and what is said when there is more to say than a receipt."""
+"""Payment by card: the way to it, the invoice, and what is said when there is more to say than a receipt."""
 
 from bot import formats
 from bot.callbacks import parent
-from bot.callbacks.card_payments import MakeCardInvoice, PayByCard
-from bot.keyboards import clock
+from bot.callbacks.card_payments import MakeCardInvoice
+from bot.callbacks.paying import Pay
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
 from bot.screen import Button, CardInvoice, Message, Screen, Style, press
 from domain.invoices import Credit, Invoice, is_taken
-from storage.queries.invoices import Offer
-
-LESSONS = (1, 4, 8)
+from storage.queries.paying import Till
 
 
-def ask_amount(words: Words, offer: Offer, intent: str) -> Screen:
-    """The debt first, then whole lessons; anything else is typed."""
-
-    def choice(minor: int, label: str, style: Style | None = None) -> Button:
-        return press(label, MakeCardInvoice(student=offer.student_id, minor=minor, intent=intent), style)
-
-    owed = -offer.balance_minor
-    offered = [
-        choice(owed, words.label("button-card-debt", amount=_money(words, owed, offer)), Style.PRIMARY)
-    ] if owed > 0 else []  # fmt: skip
-    price = offer.price_minor
-    lessons = [
-        choice(
-            count * price,
-            words.label("button-card-lessons", count=count, amount=_money(words, count * price, offer)),
-        )
-        for count in LESSONS
-        if price
-    ]
-    text = words(
-        "dialog-card-amount",
-        student=offer.student_name,
-        balance=_money(words, offer.balance_minor, offer),
-        currency=offer.currency,
-    )
-    return Screen(text=text, rows=[*clock.in_rows([*offered, *lessons], 1), keyboards.leave(words)])
+def by_card(words: Words, till: Till, minor: int, intent: str, *, is_on: bool) -> list[Button]:
+    """The way to an invoice over so much; none where cards cannot pay."""
+    if not (is_on and is_taken(till.currency)):
+        return []
+    meaning = MakeCardInvoice(student=till.student_id, minor=minor, intent=intent)
+    return [press(words.label("button-card-pay"), meaning, Style.PRIMARY)]
 
 
 def sent(words: Words, invoice: Invoice, toast: str | None = None) -> Screen:
@@ -52,14 +30,14 @@ def sent(words: Words, invoice: Invoice, toast: str | None = None) -> Screen:
 
 
 def _ways_on(words: Words, invoice: Invoice) -> list[list[Button]]:
-    other = press(words.label("button-card-other"), PayByCard(student=invoice.student_id))
+    other = press(words.label("button-pay-other-sum"), Pay(student=invoice.student_id))
     balance = parent.Balance(student=invoice.student_id, before=0)
     return [[other], keyboards.back_and_home(words, balance)]
 
 
-def with_invoice(words: Words, invoice: Invoice, offer: Offer) -> tuple[CardInvoice, Screen]:
+def with_invoice(words: Words, invoice: Invoice, till: Till) -> tuple[CardInvoice, Screen]:
     """Where Telegram refuses the invoice, the screen does not come either."""
-    return _invoice(words, invoice, offer.student_name), sent(words, invoice)
+    return _invoice(words, invoice, till.student_name), sent(words, invoice)
 
 
 def _invoice(words: Words, invoice: Invoice, student: str) -> CardInvoice:
@@ -82,14 +60,3 @@ def told(words: Words, credit: Credit, amount: str) -> Message | None:
     if credit in (Credit.GIVEN, Credit.REPEATED):
         return None
     return Message(words("screen-card-told", state=credit.value, amount=amount))
-
-
-def pay_row(words: Words, student_id: int, currency: str, *, is_on: bool) -> list[Button]:
-    """Empty where cards cannot pay."""
-    if not (is_on and is_taken(currency)):
-        return []
-    return [press(words.label("button-card-pay"), PayByCard(student=student_id), Style.PRIMARY)]
-
-
-def _money(words: Words, minor: int, offer: Offer) -> str:
-    return formats.money(words, minor, offer.currency)

@@ -67,9 +67,15 @@ def _price_of(count: int, till: Till, ahead: Sequence[int]) -> int:
 
 
 def where(
-    words: Words, till: Till, minor: int, requisites: Sequence[Line], intent: str, now: datetime
+    words: Words,
+    till: Till,
+    minor: int,
+    requisites: Sequence[Line],
+    intent: str,
+    now: datetime,
+    by_card: list[Button],
 ) -> Screen:
-    """Every value is on a copy button, too."""
+    """Every value is on a copy button, too. ``by_card``: the way to pay here and now, where there is one."""
     purpose = words.label(
         "pay-purpose",
         student=till.student_name,
@@ -87,21 +93,20 @@ def where(
         Button(label=words.label("button-pay-copy-sum"), copy=paid_formats.plain_sum(minor, till.currency))
     )
     copies.append(Button(label=words.label("button-pay-copy-purpose"), copy=purpose[:COPY_LIMIT]))
-    student = till.student_id
+    said = _said(words, till.student_id, minor, intent)
+    return Screen(text=text, rows=[by_card, *clock.in_rows(copies, 2), *said, keyboards.home(words)])
+
+
+def _said(words: Words, student: int, minor: int, intent: str) -> list[list[Button]]:
     by_bank = paying.IPaid(student=student, minor=minor, intent=intent, method=1)
     in_cash = paying.IPaid(student=student, minor=minor, intent=intent, method=2)
-    return Screen(
-        text=text,
-        rows=[
-            *clock.in_rows(copies, 2),
-            [press(words.label("button-pay-done"), by_bank, Style.SUCCESS)],
-            [
-                press(words.label("button-pay-cash"), in_cash),
-                press(words.label("button-pay-other-sum"), paying.Pay(student=student)),
-            ],
-            keyboards.home(words),
+    return [
+        [press(words.label("button-pay-done"), by_bank, Style.SUCCESS)],
+        [
+            press(words.label("button-pay-cash"), in_cash),
+            press(words.label("button-pay-other-sum"), paying.Pay(student=student)),
         ],
-    )
+    ]
 
 
 def _copy(words: Words, line: Line) -> Button:

@@ -1,19 +1,5 @@
 # Payment by card inside Telegram: only where it is switched on.
 button-card-pay = 💳 By card here
-button-card-debt = Debt: { $amount }
-button-card-lessons =
-    { $count ->
-        [one] { $count } lesson: { $amount }
-       *[other] { $count } lessons: { $amount }
-    }
-button-card-other = Another amount
-dialog-name-pay-by-card = Payment by card
-dialog-card-amount =
-    <b>Payment by card · { $student }</b>
-
-    Balance: { $balance }
-    How much would you like to pay? Pick or type the amount.
-not-understood-pay-by-card-amount = That is not an amount. Type a number: 1500 or 1500.50.
 screen-card-invoice =
     <b>Invoice for { $amount }</b>
 

@@ -1,20 +1,5 @@
 # Оплата картой внутри Telegram: только когда она включена. Родителю и взрослому ученику — на «вы».
 button-card-pay = 💳 Картой здесь
-button-card-debt = Долг: { $amount }
-button-card-lessons =
-    { $count ->
-        [one] { $count } урок: { $amount }
-        [few] { $count } урока: { $amount }
-       *[many] { $count } уроков: { $amount }
-    }
-button-card-other = Другая сумма
-dialog-name-pay-by-card = Оплата картой
-dialog-card-amount =
-    <b>Оплата картой · { $student }</b>
-
-    Баланс: { $balance }
-    Сколько оплатить? Выберите или напишите сумму.
-not-understood-pay-by-card-amount = Сумму не разобрать. Напишите числом: 1500 или 1 500,50.
 screen-card-invoice =
     <b>Счёт на { $amount }</b>
 

@@ -1,20 +1,5 @@
 # Оплата карткою в Telegram: лише коли її ввімкнено. До батьків і дорослого учня — на «ви».
 button-card-pay = 💳 Карткою тут
-button-card-debt = Борг: { $amount }
-button-card-lessons =
-    { $count ->
-        [one] { $count } урок: { $amount }
-        [few] { $count } уроки: { $amount }
-       *[many] { $count } уроків: { $amount }
-    }
-button-card-other = Інша сума
-dialog-name-pay-by-card = Оплата карткою
-dialog-card-amount =
-    <b>Оплата карткою · { $student }</b>
-
-    Баланс: { $balance }
-    Скільки оплатити? Оберіть або напишіть суму.
-not-understood-pay-by-card-amount = Суму не розібрати. Напишіть числом: 1500 або 1 500,50.
 screen-card-invoice =
     <b>Рахунок на { $amount }</b>
 

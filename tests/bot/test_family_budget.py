@@ -86,7 +86,7 @@ async def test_a_guardians_screens_keep_to_the_norm(lived_in: Family, now: datet
     shelf = parent.ChildHomework(student=card, shelf=0, cursor=0, back=0)
     asks: list[Ask] = [
         home.home,
-        lambda actor, words, at, reads: balance.whose_balance(actor, words, at, reads, cards_on=True),
+        balance.whose_balance,
         homework.choose_child,
         lambda *asked: homework.show_shelf(shelf, *asked),
         lambda *asked: homework.show_homework(parent.Homework(homework=1), *asked),

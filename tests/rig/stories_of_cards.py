@@ -17,7 +17,8 @@ FACTS: dict[str, Select[*tuple[Any, ...]]] = {
 async def pays(tale: Story) -> None:
     """The newest invoice: one that was sent just before a death may have been sent again."""
     await tale.parent.says("/balance")
-    await tale.parent.presses("button-card-pay")
+    await tale.parent.presses("button-pay-now")
     await tale.parent.says("25")
+    await tale.parent.presses("button-card-pay")
     invoices = [message for message in tale.parent.person.received if message.kind == "invoice"]
     await tale.parent.does(lambda person: person.pays(invoices[-1]))

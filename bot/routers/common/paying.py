@@ -18,6 +18,7 @@ from bot.l10n import Words
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Gallery, Item, Screen
 from bot.screens import paying as screens
+from bot.screens.card_payments import by_card
 from bot.sent import material_of
 from domain.access import Actor
 from domain.errors import NotFound
@@ -71,27 +72,36 @@ async def take_amount(
     now: datetime,
     reads: Reads,
     state: FSMContext,
+    cards_on: bool,  # noqa: FBT001 (provided by name)
 ) -> Screen:
     till = await queries.till(reads, actor, data["student"], now)
     minor = check_amount(paid_formats.parse_sum(text, till.currency))
     await state.clear()
-    return await _where(data["student"], minor, actor, words, now, reads)
+    return await _where(till, minor, actor, words, now, reads, cards_on=cards_on)
 
 
 @routes.press(callbacks.PaySum, within=PayLessons)
 async def show_where(
-    press: callbacks.PaySum, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
+    press: callbacks.PaySum,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
+    state: FSMContext,
+    cards_on: bool,  # noqa: FBT001 (provided by name)
 ) -> Screen:
     await state.clear()
-    return await _where(press.student, check_amount(press.minor), actor, words, now, reads)
+    till = await queries.till(reads, actor, press.student, now)
+    return await _where(till, check_amount(press.minor), actor, words, now, reads, cards_on=cards_on)
 
 
 async def _where(
-    student_id: int, minor: int, actor: Actor, words: Words, now: datetime, reads: Reads
+    till: queries.Till, minor: int, actor: Actor, words: Words, now: datetime, reads: Reads, *, cards_on: bool
 ) -> Screen:
-    till = await queries.till(reads, actor, student_id, now)
-    lines = await queries.lines(reads, actor, student_id)
-    return screens.where(words, till, minor, lines, secrets.token_hex(6), now)
+    lines = await queries.lines(reads, actor, till.student_id)
+    intent = secrets.token_hex(6)
+    card = by_card(words, till, minor, intent, is_on=cards_on)
+    return screens.where(words, till, minor, lines, intent, now, card)
 
 
 @routes.press(callbacks.IPaid, within=ProvePayment)

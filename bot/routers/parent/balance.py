@@ -13,7 +13,6 @@ from bot.screen import Screen, Style
 from bot.screen import press as button
 from bot.screens import balance as screens
 from bot.screens import parent_home
-from bot.screens.card_payments import pay_row
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
@@ -30,7 +29,6 @@ async def show_balance(
     words: Words,
     now: datetime,
     reads: Reads,
-    cards_on: bool,  # noqa: FBT001 (provided by name)
 ) -> Screen:
     page = await queries.page(reads, actor, press.student, press.before, now)
     is_child = press.student in actor.ward_ids
@@ -38,8 +36,7 @@ async def show_balance(
     packages = await balance_packages.open_ones(reads, actor, press.student)
     style = Style.PRIMARY if page.head.balance_minor < 0 else None
     pay = button(words.label("button-pay-now"), Pay(student=press.student), style)
-    by_card = pay_row(words, press.student, page.head.currency, is_on=cards_on)
-    return screens.show(words, page, FAMILY, [[pay], by_card, back], packages)
+    return screens.show(words, page, FAMILY, [[pay], back], packages)
 
 
 @routes.press(callbacks.BalanceLesson)
@@ -56,12 +53,11 @@ async def whose_balance(
     words: Words,
     now: datetime,
     reads: Reads,
-    cards_on: bool,  # noqa: FBT001 (provided by name)
 ) -> Screen:
     """The only one at once; with several the reader chooses."""
     paid_for = actor.ward_ids & actor.payer_student_ids
     if len(paid_for) == 1:
         press = callbacks.Balance(student=min(paid_for), before=0)
-        return await show_balance(press, actor, words, now, reads, cards_on)
+        return await show_balance(press, actor, words, now, reads)
     found = await parent_children.children(reads, actor, now)
     return parent_home.whose_balance(words, [child for child in found if child.balance_minor is not None])

@@ -22,10 +22,11 @@ def invoice_of(phone: Phone) -> Message:
 
 
 async def asks(home: Home, typed: str = "1500") -> Message:
-    """By the balance's own button."""
+    """As for any payment, and then by card."""
     await home.parent.says("/balance")
-    await home.parent.presses("button-card-pay")
+    await home.parent.presses("button-pay-now")
     await home.parent.says(typed)
+    await home.parent.presses("button-card-pay")
     return invoice_of(home.parent)
 
 

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from bot.callbacks import tutor as tutor_callbacks
-from bot.callbacks.card_payments import MakeCardInvoice, PayByCard
+from bot.callbacks.card_payments import MakeCardInvoice
 from simulator import paying
 from simulator.paying import Sum
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
-from tests.bot.cards.deeds import PRICE, amount, asks, balance, invoice_of, pays, refusal
+from tests.bot.cards.deeds import PRICE, amount, asks, balance, pays, refusal
 from tests.bot.family import Home, settle_in
 from tests.bot.rig import Rig
 from tests.bot.statements import taps
@@ -20,10 +20,12 @@ from tests.bot.statements import taps
 async def test_without_a_provider_nothing_of_it_is_shown_and_old_buttons_say_why(db: Database) -> None:
     home = await settle_in(await Rig(db).start())
     await home.parent.says("/balance")
+    await home.parent.presses("button-pay-now")
+    await home.parent.says("1500")
+    assert home.parent.words.label("button-pay-cash") in home.parent.screen
     assert home.parent.words.label("button-card-pay") not in home.parent.chat
-    for old in (PayByCard(student=1), MakeCardInvoice(student=1, minor=PRICE, intent="i")):
-        await taps(home.parent, old)
-        assert home.parent.person.alerts[-1] == home.parent.words.label("error-card-payments-off")
+    await taps(home.parent, MakeCardInvoice(student=1, minor=PRICE, intent="i"))
+    assert home.parent.person.alerts[-1] == home.parent.words.label("error-card-payments-off")
     assert not [message for message in home.parent.person.received if message.kind == "invoice"]
 
 
@@ -40,18 +42,6 @@ async def test_a_parent_pays_and_everybody_concerned_hears(home: Home) -> None:
     assert not home.rig.findings()
 
 
-async def test_what_is_offered_is_the_debt_and_whole_lessons(home: Home) -> None:
-    await home.family.holds(await home.family.plans(-timedelta(hours=3)))
-    await home.rig.settle()
-    await taps(home.parent, PayByCard(student=home.school.student_id))
-    words = home.parent.words
-    assert words.label("button-card-debt", amount=amount(home.parent, 1500)) in home.parent.screen
-    await home.parent.presses_label(
-        words.label("button-card-lessons", count=8, amount=amount(home.parent, 12_000))
-    )
-    assert invoice_of(home.parent).content["invoice"]["total_amount"] == 12_000
-
-
 async def test_two_taps_are_one_invoice_and_an_old_button_asks_again(home: Home) -> None:
     button = MakeCardInvoice(student=home.school.student_id, minor=PRICE, intent="abc")
     for _ in range(2):
@@ -60,22 +50,11 @@ async def test_two_taps_are_one_invoice_and_an_old_button_asks_again(home: Home)
     assert len(sent) == 1
     await home.rig.passes(timedelta(days=1))
     await taps(home.parent, button)
-    assert home.parent.words.label("button-cancel") in home.parent.screen
-
-
-@pytest.mark.parametrize("typed", ["0", "-5", "1,5,0", "a lot", "1000000000000"])
-async def test_what_is_no_amount_is_said_and_asked_again(home: Home, typed: str) -> None:
-    await home.parent.says("/balance")
-    await home.parent.presses("button-card-pay")
-    await home.parent.says(typed)
-    assert home.parent.words.label("button-cancel") in home.parent.screen
-    await home.parent.says("/cancel")
-    assert not [message for message in home.parent.person.received if message.kind == "invoice"]
+    assert home.parent.sees_words("screen-pay-how-much")
 
 
 async def test_a_sum_that_telegram_does_not_take_is_said_in_words(home: Home) -> None:
-    await taps(home.parent, PayByCard(student=home.school.student_id))
-    await home.parent.says("10")
+    await taps(home.parent, MakeCardInvoice(student=home.school.student_id, minor=1000, intent="i"))
     assert home.parent.sees_words("screen-card-bad-sum", amount=amount(home.parent, 1000))
     assert not [message for message in home.parent.person.received if message.kind == "invoice"]
 
