@@ -19,6 +19,9 @@ GRACE = timedelta(days=1)
 EVENING = time(19)
 """When a tutor is asked about tomorrow's lesson of somebody who owes too much."""
 
+CLAIM_RESTS = timedelta(hours=3)
+"""How soon a step is due again while the tutor has to say whether it is paid."""
+
 LOOK_AGAIN = timedelta(hours=1)
 REST = timedelta(hours=6)
 """How soon a debt is looked at again: with a lesson near, and with none."""
@@ -97,9 +100,16 @@ class Debt:
         self.step = 1 if told_at_once else 0
         self.step_at = self._moment(self.step, zone)
 
+    def is_step_due(self, now: datetime) -> bool:
+        return self.step_at is not None and self.step_at <= now
+
+    def wait_for_word(self, now: datetime) -> None:
+        """Somebody says that he has paid: the step is taken once the tutor has found nothing."""
+        self.step_at = now + CLAIM_RESTS
+
     def take_step(self, zone: ZoneInfo, now: datetime) -> DebtStep | None:
         """The latest whose time has come: those before it are left out."""
-        if self.step_at is None or now < self.step_at:
+        if not self.is_step_due(now):
             return None
         come = [n for n in range(self.step, len(SCHEDULE)) if self._moment(n, zone) <= now] or [self.step]
         self.step = come[-1] + 1

@@ -71,6 +71,7 @@ class NoticeKind(StrEnum):
     CLAIM_WITHDRAWN = "claim_withdrawn"
     CLAIM_NOT_FOUND = "claim_not_found"
     BALANCE_LOW = "balance_low"
+    PACKAGE_LOW = "package_low"
     PAYMENT_DUE = "payment_due"
     PAYMENT_REMINDER = "payment_reminder"
     DEBT_LASTS = "debt_lasts"

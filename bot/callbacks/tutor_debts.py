@@ -20,9 +20,9 @@ class RemindPage(Press, prefix="tdd"):
 
 
 class Spare(Press, prefix="tde"):
-    """Leaves a student out, or with ``on`` takes him in again."""
+    """Leaves out who stands at this ``place`` of the dialog's list, or with ``on`` takes him in again."""
 
-    student: Id
+    place: Small
     on: Digit
     page: Small
 

@@ -13,10 +13,10 @@ from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_claims import ClaimFacts
+from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_facts import (
     CancellationFacts,
     CreditFacts,
-    DebtFacts,
     Facts,
     HomeworkFacts,
     InvitationFacts,

@@ -5,6 +5,7 @@ from bot.notices.cases import Case
 from bot.notices.kind import Kind, lies_ahead
 from bot.screen import Message
 from bot.screens import notices_debts
+from domain.debts import DebtStep
 from domain.notices import NoticeKind
 
 
@@ -13,7 +14,7 @@ def _stands(case: Case) -> bool:
 
 
 def _concerns_payer(case: Case) -> bool:
-    return _stands(case) and case.notice.person_id in case.debt.payers
+    return _stands(case) and not case.debt.is_claimed and case.notice.person_id in case.debt.payers
 
 
 def _concerns_leader(case: Case) -> bool:
@@ -21,11 +22,13 @@ def _concerns_leader(case: Case) -> bool:
 
 
 def _is_to_ask(case: Case) -> bool:
-    return _stands(case) and case.is_for_tutor and not case.has_left and lies_ahead(case)
+    is_his = case.is_for_tutor and not case.has_left and lies_ahead(case)
+    return _stands(case) and is_his and not case.debt.is_claimed
 
 
 def _due(words: Words, case: Case) -> Message:
-    return notices_debts.due(words, case.debt, case.reader, case.student, case.word("step"))
+    step, today = DebtStep(case.word("step")), words.local(case.now).date()
+    return notices_debts.due(words, case.debt, case.reader, case.student, step, today)
 
 
 def _before_lesson(words: Words, case: Case) -> Message:

@@ -18,6 +18,7 @@ from bot.notices.money import MONEY
 from bot.notices.moving import MOVES
 from bot.notices.overdue import OVERDUE
 from bot.notices.package_days import PACKAGE_DAYS
+from bot.notices.package_low import PACKAGE_LOW
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
@@ -197,6 +198,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **CANCELS,
     **DEBTS,
     **MONEY,
+    **PACKAGE_LOW,
     **DIGESTS,
     **DISPUTES,
     **OVERDUE,

@@ -29,6 +29,7 @@ OF_PACKAGE_DAYS = frozenset(
         NoticeKind.PACKAGE_OVER,
         NoticeKind.PACKAGE_EXTENDED,
         NoticeKind.PACKAGE_EMPTIED,
+        NoticeKind.PACKAGE_LOW,
     }
 )
 EMPTIED = frozenset({NoticeKind.PACKAGE_OVER, NoticeKind.PACKAGE_EMPTIED})

@@ -1,29 +1,40 @@
 """What payers are told of a debt, and its tutor; nobody is blamed, and no student who does not pay hears of it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import formats
-from bot.callbacks import parent, tutor
+from bot.callbacks import parent, paying, tutor
 from bot.callbacks.tutor_debts import RemindBefore, RemindDebtor, TeachOn
 from bot.callbacks.tutor_planning import MoveMonth
 from bot.keyboards.calendar import NOW
 from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, Style, press
 from bot.screens.notices_lessons import day_word, joined
+from domain.debts import DebtStep
 from domain.people import Role
-from storage.queries.notice_facts import DebtFacts, LessonFacts
+from storage.queries.notice_debts import DebtFacts
+from storage.queries.notice_facts import LessonFacts
 
 
-def due(words: Words, debt: DebtFacts, reader: Role, student: str, step: str) -> Message:
-    """``step`` is a DebtStep told to payers."""
+def due(words: Words, debt: DebtFacts, reader: Role, student: str, step: DebtStep, today: date) -> Message:
+    """A step that comes later than planned, after a night or a claim, speaks of the day it comes on."""
+    step = _said_on(today, step, debt)
     lines = joined(
-        words("notice-debt-due", step=step),
+        words("notice-debt-due", step=step.value),
         _whose(reader, student),
         _to_pay(words, debt),
-        words("notice-debt-till", step=step, day=formats.whole_day(words, debt.due)),
+        words("notice-debt-till", step=step.value, day=formats.whole_day(words, debt.due)),
         words("notice-debt-paid-already", reader=reader.value),
     )
     return Message(lines, _rows(words, debt))
+
+
+def _said_on(today: date, step: DebtStep, debt: DebtFacts) -> DebtStep:
+    if today < debt.due:
+        return DebtStep.BEFORE
+    if today == debt.due:
+        return DebtStep.DUE
+    return max(step, DebtStep.LATE, key=tuple(DebtStep).index)
 
 
 def reminder(words: Words, debt: DebtFacts, reader: Role, student: str) -> Message:
@@ -98,6 +109,11 @@ def _whose(reader: Role, student: str) -> str | None:
 
 
 def _rows(words: Words, debt: DebtFacts) -> Rows:
+    return pay_rows(words, debt.student_id)
+
+
+def pay_rows(words: Words, student_id: int) -> Rows:
     return (
-        (press(words.label("button-notice-balance"), parent.Balance(student=debt.student_id, before=0)),),
+        (press(words.label("button-debt-pay"), paying.Pay(student=student_id), Style.PRIMARY),),
+        (press(words.label("button-notice-balance"), parent.Balance(student=student_id, before=0)),),
     )

@@ -7,12 +7,14 @@ from bot.callbacks import parent
 from bot.callbacks.paying import Receipt
 from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
+from bot.screens.notices_debts import pay_rows
 from bot.screens.notices_lessons import joined
 from bot.screens.paying import covers
 from domain.ledger import TransferKind
 from domain.payments import Coverage
 from domain.people import Role
-from storage.queries.notice_facts import DebtFacts, TransferFacts
+from storage.queries.notice_debts import DebtFacts
+from storage.queries.notice_facts import TransferFacts
 from storage.queries.notice_prices import PriceFacts
 
 
@@ -88,7 +90,7 @@ def balance_low(
         if debt and left < 0
         else None,
     )
-    return Message(lines, _rows(words, charge))
+    return Message(lines, pay_rows(words, charge.student_id))
 
 
 def price_changed(words: Words, price: PriceFacts, reader: Role, student: str, now: datetime) -> Message:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
@@ -28,6 +29,8 @@ def told_by_now(row: Debtor, now: datetime) -> Reminder:
     """What would become of a reminder at this moment."""
     if row.reminded_at and is_same_day(row.reminded_at, now, zone_named(row.studio_zone)):
         return Reminder(row.id, Told.TODAY)
+    if row.is_claimed:
+        return Reminder(row.id, Told.CLAIMED)
     if not row.zones:
         return Reminder(row.id, Told.NOBODY)
     at = min(
@@ -124,10 +127,19 @@ def toast(words: Words, reminder: Reminder) -> str:
     return words.label("toast-debt-told", told=reminder.told.value, time=time)
 
 
-def choose(words: Words, rows: Sequence[Debtor], spared: Collection[int], page: int, now: datetime) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the dialog remembers: students, those of them left out, and the page of the list."""
+
+    whom: Sequence[int]
+    spared: Sequence[int]
+    page: int
+
+
+def choose(words: Words, rows: Sequence[Debtor], known: Chosen, now: datetime) -> Screen:
     """Everybody is ticked; a tap leaves one out."""
-    pages = max(ceil(len(rows) / PAGE), 1)
-    page = min(page, pages - 1)
+    pages, spared = max(ceil(len(rows) / PAGE), 1), known.spared
+    page = min(known.page, pages - 1)
     shown = rows[page * PAGE : (page + 1) * PAGE]
     chosen = [row for row in rows if row.id not in spared]
     turns = pager.arrows(
@@ -141,7 +153,7 @@ def choose(words: Words, rows: Sequence[Debtor], spared: Collection[int], page: 
             _later(words, chosen, now),
         ),
         rows=[
-            *in_pairs(_ticks(words, shown, spared, page)),
+            *in_pairs(_ticks(words, shown, known, page)),
             *turns,
             [send] if chosen else [],
             keyboards.back(words, overdue.Debtors(edge=0, back=0)),
@@ -158,12 +170,12 @@ def _choice(words: Words, row: Debtor, spared: Collection[int]) -> Html:
     )
 
 
-def _ticks(words: Words, shown: Sequence[Debtor], spared: Collection[int], page: int) -> list[Button]:
+def _ticks(words: Words, shown: Sequence[Debtor], known: Chosen, page: int) -> list[Button]:
     labels = distinct([row.name for row in shown])
     return [
         press(
-            words.label("button-debt-tick", name=label, spared="yes" if row.id in spared else "no"),
-            Spare(student=row.id, on=int(row.id in spared), page=page),
+            words.label("button-debt-tick", name=label, spared="yes" if row.id in known.spared else "no"),
+            Spare(place=known.whom.index(row.id), on=int(row.id in known.spared), page=page),
         )
         for label, row in zip(labels, shown, strict=True)
     ]

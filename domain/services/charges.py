@@ -1,6 +1,6 @@
 """What a lesson costs its students: a lesson of a package where one covers it, else money (rules 6, 13, 14)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from domain.access import Actor
@@ -21,8 +21,9 @@ from domain.money import share_of
 from domain.notices import NoticeKind
 from domain.packages import to_draw_from
 from domain.ports import UnitOfWork
-from domain.services import drawing, ledger
+from domain.services import drawing, ledger, notices
 from domain.services.drawing import Draw
+from domain.services.notices import News
 
 LOOK_AGAIN = timedelta(days=1)
 """After a lesson has returned to a package that is over: by then it is settled otherwise, or there is a rest again."""
@@ -35,7 +36,7 @@ async def charge_lesson(
     whom it makes up for one that was paid, nor where a package was drawn from.
     """
     owing = [one for one in roll.charges_of(whom) if one.student_id not in roll.made_up]
-    drawn = await _drawn(uow, actor, roll, owing, percent, now)
+    drawn, lasts = await _drawn(uow, actor, roll, owing, percent, now)
     prepaid = {transfer.student_id for transfer in drawn}
     charged = [
         await _charge(uow, actor, roll, charges, amount_minor, now)
@@ -50,6 +51,8 @@ async def charge_lesson(
             await ledger.recorded(uow, actor, "ledger.charge_lesson", transfer, now)
     for transfer in charged:
         await _tell_if_low(uow, roll, transfer, now)
+    for transfer in drawn:
+        await _tell_if_nearly_used(uow, roll, transfer, lasts, now)
     return sum(transfer.amount_minor for transfer in charged)
 
 
@@ -83,16 +86,19 @@ async def reverse(uow: UnitOfWork, actor: Actor, charges: Sequence[Transfer], no
 
 async def _drawn(
     uow: UnitOfWork, actor: Actor, roll: Roll, owing: Sequence[Charges], percent: int, now: datetime
-) -> list[Transfer]:
-    """From the package that is first in turn for each: the lessons and what they earn. Not for a trial."""
+) -> tuple[list[Transfer], dict[int | None, int]]:
+    """From the package that is first in turn for each: the lessons and what they earn; with what each of them has left
+    in all his packages together, in hundredths. Not for a trial.
+    """
     prepaid = [one for one in owing if one.is_prepaid]
     units = share_of(WHOLE_LESSON, percent)
     if not prepaid or not units or roll.lesson.is_trial:
-        return []
+        return [], {}
     lesson = roll.lesson
     holdings = await uow.packages.drawable({one.student_id for one in prepaid}, lesson.course_id)
     books = await drawing.books(uow, lesson.studio_id)
     transfers: list[Transfer] = []
+    lasts: dict[int | None, int] = {}
     for charges in prepaid:
         his = [one for one in holdings if one.package.student_id == charges.student_id]
         holding = to_draw_from(his, units, lesson.starts_at)
@@ -100,7 +106,8 @@ async def _drawn(
             key = charge_key(known(lesson.id), charges.student_id, charges.count)
             draw = Draw(key, known(lesson.id), lesson.starts_at, units)
             transfers += drawing.drawn(actor, holding, books, draw, now)
-    return transfers
+            lasts[charges.student_id] = sum(one.left for one in his) - units
+    return transfers, lasts
 
 
 async def _charge(
@@ -137,3 +144,25 @@ async def _tell_if_low(uow: UnitOfWork, roll: Roll, charge: Transfer, now: datet
     low = roll.price_of(known(charge.student_id)) * roll.rules.low_at_lessons
     if crossed_low(after + charge.amount_minor, after, low):
         await ledger.tell_payers(uow, NoticeKind.BALANCE_LOW, charge, now)
+
+
+async def _tell_if_nearly_used(
+    uow: UnitOfWork, roll: Roll, draw: Transfer, lasts: Mapping[int | None, int], now: datetime
+) -> None:
+    """Rule 15 for lessons paid ahead: low, and none, once per crossing."""
+    if draw.id is None or draw.kind is not TransferKind.CHARGE:
+        return
+    after, student_id = lasts[draw.student_id], known(draw.student_id)
+    if not crossed_low(after + draw.amount_minor, after, roll.rules.low_at_lessons * WHOLE_LESSON):
+        return
+    package_id, lesson_id = known(draw.package_id), known(draw.lesson_id)
+    subject = {"student_id": student_id, "package_id": package_id, "lesson_id": lesson_id, "units": after}
+    news = News(
+        kind=NoticeKind.PACKAGE_LOW,
+        fact=f"{lesson_id}:{package_id}:{draw.balance_after_minor}",
+        studio_id=draw.studio_id,
+        subject=subject,
+        lesson_id=lesson_id,
+    )
+    for payer in (await uow.people.family_of(student_id)).payers:
+        await notices.tell(uow, payer.receiver, news, now)

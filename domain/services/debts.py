@@ -20,7 +20,8 @@ AT_ONCE = 100
 
 
 async def look(uow: UnitOfWork, debt_id: int, now: datetime) -> bool:
-    """What the schedule has for a debt by now, and whether a tutor is to be asked about the next lesson.
+    """What the schedule has for a debt by now, and whether a tutor is to be asked about the next lesson: nothing of
+    it while a family waits to hear that its payment has arrived.
 
     Whether its time had come. As long as the debt lasts, it is looked at again later.
     """
@@ -30,13 +31,16 @@ async def look(uow: UnitOfWork, debt_id: int, now: datetime) -> bool:
     studio = await uow.studios.peek(debt.studio_id)
     zone, rules = zone_named(studio.zone), studio.rules
     debt.plan(rules.pay_within_days, zone, now)
+    is_claimed = bool(await uow.claims.open_of(debt.student_id))
+    if is_claimed and debt.is_step_due(now):
+        debt.wait_for_word(now)
     step = debt.take_step(zone, now)
     if step is DebtStep.LAST:
         for leader in await uow.debts.leaders_of(debt.student_id):
             await notices.tell(uow, leader, _news(NoticeKind.DEBT_LASTS, debt, step), now)
     elif step is not None and rules.remind_of_debts and not debt.is_reminded(zone, now):
         await _tell_payers(uow, debt, _news(NoticeKind.PAYMENT_DUE, debt, step), now)
-    lesson_near = await _ask_before_lessons(uow, debt, owed, rules, now)
+    lesson_near = await _ask_before_lessons(uow, debt, 0 if is_claimed else owed, rules, now)
     debt.rest(now, lesson_near=lesson_near)
     return True
 
@@ -80,6 +84,8 @@ async def _remind(
     zone = zone_named((await uow.studios.peek(debt.studio_id)).zone)
     if debt.is_reminded(zone, now):
         return Reminder(debt.student_id, Told.TODAY)
+    if await uow.claims.open_of(debt.student_id):
+        return Reminder(debt.student_id, Told.CLAIMED)
     if not payers:
         return Reminder(debt.student_id, Told.NOBODY)
     day = now.astimezone(zone).date()

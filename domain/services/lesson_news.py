@@ -13,6 +13,8 @@ from domain.services.notices import News
 
 AHEAD = frozenset({*reminders.OF_LESSON, NoticeKind.LESSON_CARD})
 NEWS = frozenset({NoticeKind.LESSON_PLANNED, NoticeKind.LESSON_MOVED, NoticeKind.LESSON_CANCELLED})
+GONE_WITH_IT = frozenset({NoticeKind.LESSON_CANCELLED, NoticeKind.BALANCE_LOW, NoticeKind.PACKAGE_LOW})
+"""What is withdrawn once a lesson is open again."""
 
 
 async def planned(
@@ -103,7 +105,7 @@ async def settled(uow: UnitOfWork, roll: Roll) -> None:
 async def reopened(uow: UnitOfWork, lesson: Lesson, tutor: Receiver, now: datetime) -> None:
     """A cancelled lesson that still lies ahead is planned again; one that has begun needs no card twice."""
     lesson_id = known(lesson.id)
-    await uow.notices.withdraw_for_lesson(lesson_id, {NoticeKind.LESSON_CANCELLED, NoticeKind.BALANCE_LOW})
+    await uow.notices.withdraw_for_lesson(lesson_id, GONE_WITH_IT)
     if lesson.starts_at > now:
         await planned(uow, lesson, tutor, await uow.people.families_of_lesson(lesson_id), now)
 

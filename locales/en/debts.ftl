@@ -12,6 +12,7 @@ screen-debt-line = • <b>{ $name }</b> — { $amount }, { $days ->
 } · { $state ->
     [never] not reminded yet
     [today] reminded today
+    [claimed] said to be paid
     [nobody] payer not connected
    *[other] reminded { $last }
 }
@@ -23,6 +24,7 @@ toast-debt-told = { $told ->
     [now] Reminder sent
     [later] The reminder will be sent at { $time }
     [today] Reminded today already
+    [claimed] They say it is paid: please check
     [nobody] The payer is not connected to the bot
    *[paid] Nothing is owed any more
 }
@@ -52,6 +54,7 @@ screen-debt-report-line = { $told ->
     [now] Sent: { $count }
     [later] Will be sent at { $time }: { $count }
     [today] Reminded today already: { $count }
+    [claimed] Said to be paid: { $count }
     [nobody] Payer not connected: { $count }
    *[paid] Nothing owed any more: { $count }
 }
@@ -68,10 +71,11 @@ notice-debt-till = { $step ->
    *[other] It was due { $day }
 }
 notice-debt-paid-already = { $reader ->
-    [student] If it is paid already, there is nothing to do.
-   *[guardian] If you have paid already, there is nothing to do.
+    [student] Paid already? Press “Pay” and say so.
+   *[guardian] Paid already? Press “Pay” and say so.
 }
 notice-debt-reminder = 💳 <b>A reminder of payment</b>
+button-debt-pay = Pay
 notice-debt-lasts = 💰 <b>A debt is still unpaid</b>
 notice-debt-owes = { $student } owes <b>{ $amount }</b>
 notice-debt-since = It was due { $day }. There are no more automatic reminders: the next step is yours.
@@ -95,3 +99,9 @@ button-debt-teach = Teach the lesson
 button-debt-move = Move
 toast-debt-teach = The lesson stays
 button-money-rules = Payment rules
+notice-low-package = 🎟 <b>{ $state ->
+    [low] The package is running out
+   *[empty] The package is used up
+}</b>
+notice-low-package-left = { $package } · left: <b>{ $left }</b>
+button-low-package = Package

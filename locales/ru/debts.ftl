@@ -13,6 +13,7 @@ screen-debt-line = • <b>{ $name }</b> — { $amount }, { $days ->
 } · { $state ->
     [never] не напоминали
     [today] напомнили сегодня
+    [claimed] сообщили об оплате
     [nobody] плательщик не подключён
    *[other] напоминали { $last }
 }
@@ -24,6 +25,7 @@ toast-debt-told = { $told ->
     [now] Напоминание отправлено
     [later] Напоминание будет отправлено в { $time }
     [today] Сегодня уже напоминали
+    [claimed] Сообщили об оплате — проверьте
     [nobody] Плательщик не подключён к боту
    *[paid] Долга уже нет
 }
@@ -55,6 +57,7 @@ screen-debt-report-line = { $told ->
     [now] Отправлено: { $count }
     [later] Будет отправлено в { $time }: { $count }
     [today] Сегодня уже напоминали: { $count }
+    [claimed] Сообщили об оплате: { $count }
     [nobody] Плательщик не подключён: { $count }
    *[paid] Уже без долга: { $count }
 }
@@ -71,10 +74,11 @@ notice-debt-till = { $step ->
    *[other] Срок был { $day }
 }
 notice-debt-paid-already = { $reader ->
-    [student] Если уже всё оплачено, ничего делать не нужно.
-   *[guardian] Если вы уже оплатили, ничего делать не нужно.
+    [student] Уже всё оплачено? Нажми «Оплатить» и сообщи об этом.
+   *[guardian] Уже оплатили? Нажмите «Оплатить» и сообщите об этом.
 }
 notice-debt-reminder = 💳 <b>Напоминание об оплате</b>
+button-debt-pay = Оплатить
 notice-debt-lasts = 💰 <b>Долг пока не оплачен</b>
 notice-debt-owes = { $student }: долг <b>{ $amount }</b>
 notice-debt-since = Срок был { $day }. Автоматические напоминания закончились, дальше решаете вы.
@@ -100,3 +104,9 @@ button-debt-teach = Провести урок
 button-debt-move = Перенести
 toast-debt-teach = Урок остаётся в силе
 button-money-rules = Правила оплаты
+notice-low-package = 🎟 <b>{ $state ->
+    [low] Абонемент заканчивается
+   *[empty] Абонемент закончился
+}</b>
+notice-low-package-left = { $package } · осталось: <b>{ $left }</b>
+button-low-package = Абонемент

@@ -13,6 +13,7 @@ screen-debt-line = • <b>{ $name }</b> — { $amount }, { $days ->
 } · { $state ->
     [never] не нагадували
     [today] нагадали сьогодні
+    [claimed] повідомили про оплату
     [nobody] платника не підключено
    *[other] нагадували { $last }
 }
@@ -24,6 +25,7 @@ toast-debt-told = { $told ->
     [now] Нагадування надіслано
     [later] Нагадування буде надіслано о { $time }
     [today] Сьогодні вже нагадували
+    [claimed] Повідомили про оплату — перевірте
     [nobody] Платника не підключено до бота
    *[paid] Боргу вже немає
 }
@@ -55,6 +57,7 @@ screen-debt-report-line = { $told ->
     [now] Надіслано: { $count }
     [later] Буде надіслано о { $time }: { $count }
     [today] Сьогодні вже нагадували: { $count }
+    [claimed] Повідомили про оплату: { $count }
     [nobody] Платника не підключено: { $count }
    *[paid] Уже без боргу: { $count }
 }
@@ -71,10 +74,11 @@ notice-debt-till = { $step ->
    *[other] Термін був { $day }
 }
 notice-debt-paid-already = { $reader ->
-    [student] Якщо вже все сплачено, нічого робити не потрібно.
-   *[guardian] Якщо ви вже сплатили, нічого робити не потрібно.
+    [student] Уже все сплачено? Натисни «Сплатити» й повідом про це.
+   *[guardian] Уже сплатили? Натисніть «Сплатити» й повідомте про це.
 }
 notice-debt-reminder = 💳 <b>Нагадування про оплату</b>
+button-debt-pay = Сплатити
 notice-debt-lasts = 💰 <b>Борг поки не сплачено</b>
 notice-debt-owes = { $student }: борг <b>{ $amount }</b>
 notice-debt-since = Термін був { $day }. Автоматичні нагадування завершено, далі вирішуєте ви.
@@ -100,3 +104,9 @@ button-debt-teach = Провести урок
 button-debt-move = Перенести
 toast-debt-teach = Урок лишається чинним
 button-money-rules = Правила оплати
+notice-low-package = 🎟 <b>{ $state ->
+    [low] Абонемент закінчується
+   *[empty] Абонемент закінчився
+}</b>
+notice-low-package-left = { $package } · залишилося: <b>{ $left }</b>
+button-low-package = Абонемент

@@ -2,11 +2,12 @@
 
 from enum import Enum
 
-from sqlalchemy import ColumnElement, bindparam, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, or_, select
 
 from domain.access import Actor
+from domain.payment_claims import ClaimState
 from domain.people import Role
-from storage.tables import courses, debts, enrolments
+from storage.tables import courses, debts, enrolments, payment_claims
 from storage.types import Id
 
 
@@ -15,6 +16,11 @@ class Sight(Enum):
     OWNED = "owned"
     BOTH = "both"
 
+
+CLAIMED = exists().where(
+    payment_claims.c.student_id == debts.c.student_id, payment_claims.c.state == ClaimState.OPEN
+)
+"""Somebody says that he has paid what is owed, and nobody has looked yet."""
 
 _taught = debts.c.student_id.in_(
     select(enrolments.c.student_id)

@@ -1,20 +1,39 @@
 """What notices of debts are rendered from, loaded beside the rest of ``queries.notices``."""
 
 from collections.abc import Collection
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CompoundSelect, bindparam, literal, select, union_all
+from sqlalchemy import CompoundSelect, Row, bindparam, literal, select, union_all
 
 from domain.clock import zone_named
 from domain.debts import due_of
 from domain.identity import known
 from domain.people import Role
 from domain.rules import Rules
-from storage.queries.notice_facts import DebtFacts
+from storage.queries.debts_seen import CLAIMED
 from storage.reads import Reads
 from storage.tables import accounts, courses, debts, enrolments, memberships, studios
 from storage.types import Id
+
+
+@dataclass(frozen=True, slots=True)
+class DebtFacts:
+    """A standing debt. ``due`` is a day of the studio's, ``is_claimed``: it is said to be paid; ``leaders`` teach or
+    taught the student, or own the studio.
+    """
+
+    id: int
+    student_id: int
+    owes_minor: int
+    currency: str
+    began_at: datetime
+    due: date
+    is_claimed: bool = False
+    payers: frozenset[int] = frozenset()
+    leaders: frozenset[int] = frozenset()
+
 
 _IDS = bindparam("ids", expanding=True, type_=Id())
 _DEBTS = (
@@ -27,6 +46,7 @@ _DEBTS = (
         debts.c.due_at,
         studios.c.zone,
         studios.c.rules_changed,
+        CLAIMED,
     )
     .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
     .join(studios, studios.c.id == debts.c.studio_id)
@@ -59,7 +79,7 @@ async def debts_of(reads: Reads, student_ids: Collection[int]) -> dict[int, Debt
     if not student_ids:
         return {}
     given = {"ids": sorted(student_ids)}
-    found = {row[1]: _facts(*row) for row in await reads.all(_DEBTS, given)}
+    found = {row[1]: _facts(row) for row in await reads.all(_DEBTS, given)}
     if not found:
         return {}
     payers: dict[int, set[int]] = {}
@@ -72,17 +92,10 @@ async def debts_of(reads: Reads, student_ids: Collection[int]) -> dict[int, Debt
     }
 
 
-def _facts(
-    id_: int,
-    student_id: int,
-    owes_minor: int,
-    currency: str,
-    began_at: datetime,
-    due_at: datetime | None,
-    zone: str,
-    changed: dict[str, int],
-) -> DebtFacts:
+def _facts(row: Row[*tuple[Any, ...]]) -> DebtFacts:
     """A debt that nobody has looked at yet is due as it will be."""
+    id_, student_id, owes_minor, currency, began_at, due_at, zone, changed, is_claimed = row
     own = zone_named(zone)
     at = due_at or due_of(began_at, Rules.of(changed).pay_within_days, own, began_at)
-    return DebtFacts(id_, student_id, int(owes_minor), currency, began_at, at.astimezone(own).date())
+    due = at.astimezone(own).date()
+    return DebtFacts(id_, student_id, int(owes_minor), currency, began_at, due, bool(is_claimed))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.cancellations import CancelReason, Waiver
 from domain.courses import WaitOutcome
@@ -19,6 +19,7 @@ from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.family_records import ToldRecord
 from storage.queries.marked_pages import Marked
 from storage.queries.notice_claims import ClaimFacts
+from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted
 from storage.queries.notice_prices import PriceFacts
 
@@ -157,20 +158,6 @@ class WaitingFacts:
     outcome: WaitOutcome | None
     free: int
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class DebtFacts:
-    """A standing debt. ``due`` is a day of the studio's; ``leaders`` teach or taught the student, or own the studio."""
-
-    id: int
-    student_id: int
-    owes_minor: int
-    currency: str
-    began_at: datetime
-    due: date
-    payers: frozenset[int] = frozenset()
-    leaders: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

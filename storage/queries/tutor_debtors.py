@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, 
 
 from domain.access import Actor
 from domain.identity import known
-from storage.queries.debts_seen import SEEN, sight_of
+from storage.queries.debts_seen import CLAIMED, SEEN, sight_of
 from storage.reads import Reads
 from storage.tables import accounts, debts, memberships, people, students, studios
 from storage.types import Id, UtcDateTime
@@ -19,7 +19,9 @@ LIST = 5
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """``studio_zone`` is where the day of a reminder is told, ``zones`` are those of payers who can be written to."""
+    """``is_claimed``: somebody says that he has paid, and waits for the tutor's word. ``studio_zone`` is where the day
+    of a reminder is told, ``zones`` are those of payers who can be written to.
+    """
 
     id: int
     name: str
@@ -28,6 +30,7 @@ class Debtor:
     began_at: datetime
     reminded_at: datetime | None
     studio_zone: str
+    is_claimed: bool
     zones: tuple[str, ...] = ()
 
 
@@ -51,6 +54,7 @@ _rows = (
         debts.c.began_at,
         debts.c.reminded_at,
         studios.c.zone,
+        CLAIMED,
     )
     .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
     .join(students, students.c.id == debts.c.student_id)
@@ -93,7 +97,7 @@ _payer = (
     .exists()
 )
 _not_today = or_(debts.c.reminded_at.is_(None), debts.c.reminded_at < bindparam("today", type_=UtcDateTime()))
-_waiting = func.sum(case((and_(_not_today, _payer), 1), else_=0))
+_waiting = func.sum(case((and_(_not_today, _payer, ~CLAIMED), 1), else_=0))
 _PAGES = {sight: _pages(seen) for sight, seen in SEEN.items()}
 _OWED = {
     sight: select(accounts.c.unit, func.count(debts.c.id), -func.sum(accounts.c.balance_minor), _waiting)

@@ -68,6 +68,7 @@ SUBJECTS = {
     NoticeKind.CLAIM_NOT_FOUND: CLAIM,
     NoticeKind.PAYMENT_UNDONE: MONEY,
     NoticeKind.BALANCE_LOW: MONEY | {"lesson_id"},
+    NoticeKind.PACKAGE_LOW: LESSON | {"package_id", "units"},
     NoticeKind.CARD_PAID: MONEY | {"oddity"},
     NoticeKind.CARD_GIVEN_BACK: MONEY,
     NoticeKind.PAYMENT_UNMATCHED: {"person_id", "amount_minor", "currency", "charge"},

@@ -6,6 +6,7 @@ import pytest
 
 from domain.identity import known
 from domain.notices import LIFE, REMINDERS, USUAL_LIFE, NoticeKind, NoticeState
+from domain.packages import Offer
 from domain.people import Role
 from domain.prices import Terms
 from domain.records import Chip
@@ -19,12 +20,14 @@ from domain.services import (
     library_gifts,
     notices,
     onboarding,
+    packages,
     people,
     records,
     series,
     waitlist,
 )
 from domain.services.notices import News
+from domain.services.packages import Sale
 from domain.services.series_plans import Slot
 from storage import tables
 from tests.domain.absent import families_cancel, goes_away
@@ -64,6 +67,13 @@ async def places_are_waited_for(cast: Cast) -> None:
             await cast.does(waitlist.take, cast.parent, known(waiting.id), NOW)
         else:
             await cast.does(groups.join, cast.tutor, group, bob, NOW)
+
+
+async def uses_up_a_package(cast: Cast) -> None:
+    sale = Sale(Offer("One", 1, PRICE), frozenset({cast.course_id}), covers_debts=False)
+    await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "one", NOW)
+    lesson = await cast.lesson(NOW)
+    await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, NOW)
 
 
 async def is_owed(cast: Cast) -> None:
@@ -109,7 +119,7 @@ async def everything_happens(cast: Cast) -> None:
         await cast.does(lessons.hold, cast.tutor, one, 1, NOW)
     await cast.does(records.choose, cast.tutor, held, Chip.GREAT, NOW)
     await cast.does(records.tell, cast.tutor, held, NOW)
-    for happens in (families_cancel, is_owed, packages_end, argues):
+    for happens in (families_cancel, uses_up_a_package, is_owed, packages_end, argues):
         await happens(cast)
     await cast.works(people.mark_unreachable, cast.parent.person_id, NOW)
 

@@ -16,7 +16,8 @@ from storage.queries.digests import DigestFacts
 from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.marked_pages import Marked, MarkedPage, Remark
 from storage.queries.notice_claims import ClaimFacts
-from storage.queries.notice_facts import CancellationFacts, CreditFacts, DebtFacts, TransferFacts
+from storage.queries.notice_debts import DebtFacts
+from storage.queries.notice_facts import CancellationFacts, CreditFacts, TransferFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
 from storage.queries.notice_prices import PriceFacts
 from storage.queries.overdue import Owing
@@ -90,7 +91,7 @@ STUDENT_ID = 5
 MORE: dict[str, int | str] = {
     "slot": "evening", "day": "2026-05-14", "weekday": 3, "course_id": 5, "subject": HOSTILE,
     "scale": "five", "points": 1, "first": "2026-05-14", "final": "2026-05-15", "last": 29_000_000, "price_id": 16,
-    "undone": 0, "batch": "batch", "package_id": 18, "extension_id": 19,
+    "undone": 0, "units": 10_000, "batch": "batch", "package_id": 18, "extension_id": 19,
     "expires": int((_NOW + 24 * _HOUR).timestamp()) // 60,
     "claim_id": 17, "message_id": 3,
     "debt_id": 17, "step": "before", "price_minor": 70_000,

@@ -4,9 +4,12 @@ from datetime import timedelta
 
 from domain.debts import Told
 from domain.identity import known
+from domain.ledger import PaymentMethod
 from domain.notices import NoticeKind
+from domain.packages import Offer
 from domain.payments import Paid
-from domain.services import availability, debts, lessons, payments
+from domain.services import availability, claims, debts, lessons, packages, payments
+from domain.services.packages import Sale
 from storage import tables
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast
 from tests.worker.conftest import Stage
@@ -153,3 +156,39 @@ async def test_a_reminder_that_waits_is_not_said_once_it_is_paid(stage: Stage) -
     assert titles(stage, "reminder") == ["Payment received: ₽1,500"]
     nothing = await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
     assert nothing.told is Told.PAID
+
+
+async def test_nobody_is_reminded_while_i_paid_waits_for_an_answer(stage: Stage) -> None:
+    cast = stage.cast
+    await cast.lesson(NOW + 4 * DAY, NOW)
+    await owes(stage, 2)
+    said, _ = await cast.does(
+        claims.claim, cast.parent, cast.student_id, PRICE, PaymentMethod.BANK, "said", stage.clock()
+    )
+    nothing = await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
+    assert nothing.told is Told.CLAIMED
+    stage.parent.chat.messages.clear()
+    await lives(stage, 4)
+    assert titles(stage) == []
+    assert not [one for one in stage.tutor.received if "Teach the lesson?" in one.text]
+    await cast.does(claims.not_find, cast.tutor, known(said.id), stage.clock())
+    await lives(stage, 0.7)
+    assert "A reminder of payment" in titles(stage)
+
+
+async def test_payers_hear_when_a_package_lasts_for_one_lesson_and_when_for_none(stage: Stage) -> None:
+    cast = stage.cast
+    sale = Sale(Offer("", 3, 3 * PRICE), frozenset({cast.course_id}))
+    await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "sold", stage.clock())
+    await pays(cast, stage, 3 * PRICE)
+    heard = []
+    for hours in range(3):
+        lesson = await cast.lesson(NOW - (3 + 2 * hours) * HOUR, stage.clock())
+        await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, stage.clock())
+        await stage.passes(timedelta(minutes=1))
+        heard.append([one.text for one in stage.parent.received if "left:" in one.text])
+        stage.parent.chat.messages.clear()
+    assert [len(told) for told in heard] == [0, 1, 1]
+    assert "running out" in heard[1][0]
+    assert "3 lessons · left: 1 lesson" in heard[1][0]
+    assert "is used up" in heard[2][0]

@@ -14,6 +14,7 @@ from bot.l10n import Words
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Screen, Toast
 from bot.screens import tutor_debts as screens
+from bot.screens.tutor_debts import Chosen
 from domain.access import Actor
 from domain.debts import Told
 from domain.ports import UnitOfWork
@@ -46,7 +47,7 @@ async def begin(actor: Actor, now: datetime, reads: Reads) -> Ask:
 async def ask_whom(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
     """Whoever has paid or heard of it meanwhile is gone."""
     rows = [row for row in await _owing(actor, now, reads) if row.id in data["whom"]]
-    return screens.choose(words, rows, data["spared"], data["page"], now)
+    return screens.choose(words, rows, Chosen(data["whom"], data["spared"], data["page"]), now)
 
 
 @routes.press(callbacks.RemindPage, within=RemindDebtors)
@@ -56,8 +57,9 @@ async def turn(press: callbacks.RemindPage, data: dict[str, Any]) -> Ask:
 
 @routes.press(callbacks.Spare, within=RemindDebtors)
 async def spare(press: callbacks.Spare, data: dict[str, Any]) -> Ask:
-    others = [one for one in data.get("spared", []) if one != press.student]
-    spared = others if press.on else [*others, press.student]
+    meant = data.get("whom", [])[press.place : press.place + 1]
+    others = [one for one in data.get("spared", []) if one not in meant]
+    spared = others if press.on else [*others, *meant]
     return Ask(RemindDebtors.choose, _changed(data, page=press.page, spared=spared))
 
 
