@@ -9,6 +9,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_symbol
 
+from bot import typed_numbers
 from bot.l10n import Html, Words
 from bot.near_days import next_leap_day
 from domain.clock import utc_of_wall
@@ -17,10 +18,7 @@ from domain.money import digits_of
 from domain.people import Language
 
 NARROW_SPACE = "\N{NO-BREAK SPACE}"
-_AMOUNT_NOISE = re.compile(r"[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}'_]")
-_GROUPED = re.compile(
-    r"\d{1,3}(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
-)
+MINUS = "-−–"
 _MOMENT = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?[,\s]+(\d{1,2})[:.](\d{2})")
 _DAY_ONLY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?")
@@ -160,20 +158,22 @@ def _symbol(currency: str, language: str) -> str:
 
 
 def parse_amount(text: str, currency: str) -> int:
-    """Minor units of "1500", "1 500,50", "1500 ₽", "20$". Raises NotUnderstood; signs and ranges are the domain's.
+    """Minor units of "1500", "1 500,50", "$1,500.50". Raises NotUnderstood; signs and ranges are the domain's.
 
     A minus is kept, so that the refusal can say what is wrong with it.
     """
     cleaned = text.strip()
+    negative = cleaned.startswith(tuple(MINUS))
+    cleaned = cleaned.lstrip(MINUS)
     for mark in _marks_of(currency):
         cleaned = re.sub(rf"(?i)(?:^{re.escape(mark)}|{re.escape(mark)}$)\.?", "", cleaned.strip()).strip()
-    negative = cleaned[:1] in ("-", "−", "–")
-    cleaned = cleaned.lstrip("-−–").strip()
-    if not _GROUPED.fullmatch(cleaned):
+    negative = negative or cleaned.startswith(tuple(MINUS))
+    cleaned = cleaned.lstrip(MINUS).strip()
+    digits = digits_of(currency)
+    number = typed_numbers.plain(cleaned, digits)
+    if number is None:
         raise NotUnderstood
-    return _minor_of(_AMOUNT_NOISE.sub("", cleaned).replace(",", "."), digits_of(currency)) * (
-        -1 if negative else 1
-    )
+    return _minor_of(number, digits) * (-1 if negative else 1)
 
 
 def _minor_of(number: str, digits: int) -> int:

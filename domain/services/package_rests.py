@@ -43,10 +43,11 @@ async def burn_rest(
 
 
 async def restore(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
-    """Undoes a release or a burning. Raises NothingToUndo for anything else."""
+    """Undoes a release or a burning, by what became of its lessons. Raises NothingToUndo for anything else."""
     emptied = await uow.ledger.get(transfer_id)
     await rights.student_led(uow, actor, emptied.student_id or 0)
-    if emptied.package_id is None or emptied.kind not in {TransferKind.RELEASE, TransferKind.EXPIRE}:
+    of_rest = emptied.unit == LESSONS and emptied.kind in {TransferKind.RELEASE, TransferKind.EXPIRE}
+    if emptied.package_id is None or not of_rest:
         raise NothingToUndo
     holding = await package_moves.held(uow, actor, emptied.package_id)
     parts = await uow.ledger.with_keys(*package_moves.both(emptied.key))

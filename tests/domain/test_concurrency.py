@@ -4,17 +4,21 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+
 from domain.achievements import XP, XpRule
 from domain.errors import ChangedSince, InvitationSpent, LessonClash, SubmissionNotOpen
 from domain.homework import Material
 from domain.identity import known
 from domain.ledger import TransferKind
 from domain.notices import NoticeKind
+from domain.packages import Offer
 from domain.payments import Paid
 from domain.people import Role
-from domain.services import handing_in, homework, lessons, onboarding, payments, students
+from domain.services import handing_in, homework, lessons, onboarding, packages, pay, payments, students
 from domain.services.lessons import Settled
-from storage import tables
+from domain.services.packages import Sale
+from storage import scrub, tables
 from storage.errors import Transient
 from tests.domain.cast import DAY, HOUR, NOW, PRICE, Cast, photo
 
@@ -91,6 +95,38 @@ async def test_one_confirm_screen_pressed_by_many_is_one_payment(cast: Cast) -> 
     )
     assert len({answer.id for answer in answers}) == 1
     assert await cast.balance(cast.student_id) == PRICE
+    assert len(await cast.notices(NoticeKind.PAYMENT_RECEIVED)) == 1
+
+
+async def test_a_hundred_sales_payments_and_payouts_at_once_are_one_of_each(cast: Cast) -> None:
+    """Of one press each, whoever comes first; the books are whole."""
+    sale = Sale(Offer("Four", 4, 4 * PRICE), frozenset({cast.course_id}))
+    tutor, student = min(cast.tutor.tutor_ids), cast.student_id
+    acts: list[tuple[Any, ...]] = [
+        (packages.sell, student, sale, "sold", NOW),
+        (payments.record, student, Paid(amount_minor=PRICE, happened_at=NOW), "paid", NOW),
+        (pay.pay_out, tutor, NOW.date(), PRICE, "given", NOW),
+    ]
+
+    async def press(number: int) -> object:
+        act, *how = acts[number % len(acts)]
+        return await cast.does(act, cast.tutor, *how)
+
+    await pressed_together(press, PRESSES)
+    kinds = sorted(row.kind for row in await cast.rows(tables.transfers))
+    assert kinds == sorted([TransferKind.ISSUE, TransferKind.SALE, TransferKind.PAYMENT, TransferKind.PAYOUT])
+    assert await cast.balance(cast.student_id) == PRICE - 4 * PRICE
+    assert (await scrub.whole(cast.db, NOW + DAY)).findings == []
+
+
+@pytest.mark.slow
+async def test_a_payment_replayed_a_thousand_times_is_one_credit(cast: Cast) -> None:
+    """In a transaction each, as repeated updates come."""
+    paid = Paid(amount_minor=PRICE, happened_at=NOW)
+    for _ in range(1000):
+        await cast.does(payments.record, cast.tutor, cast.student_id, paid, "intent", NOW)
+    assert await cast.balance(cast.student_id) == PRICE
+    assert len(await cast.rows(tables.transfers)) == 1
     assert len(await cast.notices(NoticeKind.PAYMENT_RECEIVED)) == 1
 
 

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from domain.balances import Explanation
 from domain.errors import DomainError
 from domain.identity import known
-from domain.ledger import LESSONS, AccountKind
+from domain.ledger import LESSONS, AccountKind, Transfer
+from domain.package_days import Days
 from domain.packages import Offer
 from domain.payments import Paid
 from domain.prices import Terms
-from domain.services import lessons, package_rests, packages, payments, prices, students
+from domain.services import lessons, package_freezes, package_rests, packages, payments, prices, students
 from domain.services.packages import Sale
 from storage import scrub, tables
 from storage.queries import balance, balance_packages, income
@@ -36,6 +37,7 @@ class Life:
     lessons: list[int] = field(default_factory=list)
     packages: list[int] = field(default_factory=list)
     rests: list[int] = field(default_factory=list)
+    ice: list[int] = field(default_factory=list)
 
     async def lives(self, step: str, size: int) -> None:
         """A refusal is an answer: whatever it leaves must hold, too."""
@@ -60,7 +62,7 @@ class Life:
             await self.cast.does(payments.undo, self.cast.tutor, which, LATER)
 
     async def buys(self, size: int) -> None:
-        offer = Offer("Some", 1 + size % 3, size * 1001)
+        offer = Offer("Some", 1 + size % 3, size * 1001, 30 if size % 2 else None)
         sale = Sale(offer, frozenset({self.course}), covers_debts=size % 2 == 0)
         sold = await self.cast.does(packages.sell, self.cast.tutor, self.student, sale, self.intent, LATER)
         self.packages.append(known(sold.id))
@@ -76,11 +78,12 @@ class Life:
     async def burns(self, size: int) -> None:
         await self._rest(package_rests.burn, size)
 
-    async def _rest(self, act: Callable[..., Awaitable[object]], size: int) -> None:
+    async def _rest(self, act: Callable[..., Awaitable[Transfer]], size: int) -> None:
+        """Its lessons' transfer undoes it, the one of their worth does not."""
         if self.packages:
             which = self.packages[size % len(self.packages)]
-            await self.cast.does(act, self.cast.tutor, which, self.intent, LATER)
-            self.rests.append((await self.cast.rows(tables.transfers))[-1].id)
+            rest = await self.cast.does(act, self.cast.tutor, which, self.intent, LATER)
+            self.rests += [known(rest.id), (await self.cast.rows(tables.transfers))[-1].id]
 
     async def restores(self, size: int) -> None:
         if self.rests:
@@ -103,6 +106,18 @@ class Life:
             which = self.lessons[size % len(self.lessons)]
             await self.cast.does(lessons.reopen, self.cast.tutor, which, LATER)
 
+    async def freezes(self, size: int) -> None:
+        if self.packages:
+            which = self.packages[size % len(self.packages)]
+            days = Days(NOW.date(), NOW.date() + timedelta(days=size))
+            how = (which, days, None, self.intent, LATER)
+            frozen = await self.cast.does(package_freezes.freeze, self.cast.tutor, *how)
+            self.ice.append(known(frozen.id))
+
+    async def thaws(self, size: int) -> None:
+        if self.ice:
+            await self.cast.does(package_freezes.undo, self.cast.tutor, self.ice[size % len(self.ice)], LATER)
+
     async def costs_more(self, size: int) -> None:
         terms = Terms(amount_minor=PRICE + size * 333)
         await self.cast.does(prices.change, self.cast.tutor, self.course, None, terms, None, LATER)
@@ -112,7 +127,7 @@ STEPS = {
     name: getattr(Life, name)
     for name in (
         "pays", "undoes_payment", "buys", "undoes_sale", "gives_back", "burns", "restores", "teaches", "reopens",
-        "costs_more",
+        "costs_more", "freezes", "thaws",
     )
 }  # fmt: skip
 OFTEN = [*STEPS, "buys", "teaches", "teaches", "teaches", "pays"]
@@ -133,6 +148,7 @@ async def test_whatever_happens_nothing_is_lost_and_everything_explains_itself(
     assert report.findings == []
     assert report.transfers == len(await cast.rows(tables.transfers))
     await _books_agree(cast)
+    await _nothing_left_is_worth_nothing(life)
     await _every_balance_is_explained(life)
 
 
@@ -150,6 +166,13 @@ async def _books_agree(cast: Cast) -> None:
         books = await income.books(reads, cast.tutor, cast.studio_id)
         (flow,) = await income.months(reads, cast.tutor, books, ALWAYS)
     assert flow.received_minor == flow.earned_minor + books.prepaid_minor - books.owed_minor
+
+
+async def _nothing_left_is_worth_nothing(life: Life) -> None:
+    rows = await life.cast.rows(tables.accounts, tables.accounts.c.package_id.in_(life.packages))
+    left = {row.package_id: row.balance_minor for row in rows if row.kind is AccountKind.PACKAGE}
+    worth = {row.package_id: row.balance_minor for row in rows if row.kind is AccountKind.PREPAID}
+    assert {one for one in worth if worth[one] and not left[one]} == set()
 
 
 async def _every_balance_is_explained(life: Life) -> None:
