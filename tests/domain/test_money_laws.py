@@ -15,7 +15,16 @@ from domain.package_days import Days
 from domain.packages import Offer
 from domain.payments import Paid
 from domain.prices import Terms
-from domain.services import lessons, package_freezes, package_rests, packages, payments, prices, students
+from domain.services import (
+    corrections,
+    lessons,
+    package_freezes,
+    package_rests,
+    packages,
+    payments,
+    prices,
+    students,
+)
 from domain.services.packages import Sale
 from storage import scrub, tables
 from storage.queries import balance, balance_packages, income
@@ -55,6 +64,20 @@ class Life:
         paid = Paid(amount_minor=size * 777, happened_at=NOW)
         how = (self.student, paid, self.intent, LATER)
         self.payments.append(known((await self.cast.does(payments.record, self.cast.tutor, *how)).id))
+
+    async def gives_money_back(self, size: int) -> None:
+        await self._corrects(corrections.refund, size * 100)
+
+    async def adjusts(self, size: int) -> None:
+        await self._corrects(corrections.adjust, (size - 5) * 99, "because")
+
+    async def forgives(self, size: int) -> None:
+        await self._corrects(corrections.write_off, size * 500)
+
+    async def _corrects(self, act: Callable[..., Awaitable[Transfer]], *how: int | str) -> None:
+        """Undone as payments are."""
+        made = await self.cast.does(act, self.cast.tutor, self.student, *how, self.intent, LATER)
+        self.payments.append(known(made.id))
 
     async def undoes_payment(self, size: int) -> None:
         if self.payments:
@@ -127,7 +150,8 @@ STEPS = {
     name: getattr(Life, name)
     for name in (
         "pays", "undoes_payment", "buys", "undoes_sale", "gives_back", "burns", "restores", "teaches", "reopens",
-        "costs_more", "freezes", "thaws",
+        "costs_more", "freezes", "thaws", "gives_money_back", "adjusts",
+        "forgives",
     )
 }  # fmt: skip
 OFTEN = [*STEPS, "buys", "teaches", "teaches", "teaches", "pays"]
@@ -153,7 +177,7 @@ async def test_whatever_happens_nothing_is_lost_and_everything_explains_itself(
 
 
 async def _books_agree(cast: Cast) -> None:
-    """Debits are credits; no lesson is lost; what came in is earned, still to be given, or owed."""
+    """Debits are credits; no lesson is lost; what came in is earned, still to be given, owed or forgiven."""
     by_unit: dict[str, int] = {}
     by_kind: dict[AccountKind, int] = {}
     for account in await cast.rows(tables.accounts):
@@ -165,7 +189,8 @@ async def _books_agree(cast: Cast) -> None:
     async with cast.db.reading() as reads:
         books = await income.books(reads, cast.tutor, cast.studio_id)
         (flow,) = await income.months(reads, cast.tutor, books, ALWAYS)
-    assert flow.received_minor == flow.earned_minor + books.prepaid_minor - books.owed_minor
+    given = by_kind.get(AccountKind.ADJUSTMENTS, 0) + by_kind.get(AccountKind.WRITE_OFFS, 0)
+    assert flow.received_minor == flow.earned_minor + books.prepaid_minor - books.owed_minor + given
 
 
 async def _nothing_left_is_worth_nothing(life: Life) -> None:
