@@ -74,7 +74,7 @@ def _unit(entry: Entry) -> str:
 
 
 def _about(words: Words, entry: Entry) -> list[str]:
-    """The lesson, and when it was cancelled; or when it happened where that is another time than the posting."""
+    """The lesson, and when before it it was cancelled; or when it happened, where not when it was posted."""
     if entry.lesson_starts_at is None:
         happened = entry.happened_at != entry.posted_at
         return (
@@ -89,7 +89,7 @@ def _about(words: Words, entry: Entry) -> list[str]:
             moment=formats.moment(words, entry.lesson_starts_at),
         )
     ]
-    if entry.told_at is not None:
+    if entry.told_at is not None and entry.told_at < entry.lesson_starts_at:
         lead, hours, minutes = balance.lead(entry)
         told = formats.moment(words, entry.told_at)
         about.append(words("balance-entry-told", moment=told, lead=lead, hours=hours, minutes=minutes))

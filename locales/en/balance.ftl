@@ -71,7 +71,10 @@ button-balance-term = { $fact ->
     [refund] Paid back
     [adjustment] Adjusted
     [write_off] Written off
-    [sale] Packages
+    [sale] { $named ->
+        [yes] Package
+       *[no] Packages
+    }
     [release] Package rest
     [issue] Bought
     [expire] Expired
@@ -121,7 +124,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(undone later)
        *[no] { "" }
-    } { $amount } → { $after }
+    }: { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Payment

@@ -5,9 +5,9 @@ screen-balance =
         [yes] { "" }
        *[no] { " " }на { $day }
     }
-screen-balance-empty = Здесь будет каждая оплата и каждый урок — строка за строкой. Пока движений нет.
+screen-balance-empty = Здесь будет каждая оплата и каждый урок — строка за строкой. Пока ничего не было.
 balance-opening = { $amount } было на { $day }
-balance-nothing = Движений нет
+balance-nothing = Операций нет
 balance-when = { $lead ->
     [hours] { $day }, за { $hours } ч
     [minutes] { $day }, за { $minutes } мин
@@ -72,14 +72,29 @@ button-balance-term = { $fact ->
         [yes] Неявка
        *[no] Неявки
     }
-    [refund] Возвраты
-    [adjustment] Поправки
+    [refund] { $named ->
+        [yes] Возврат
+       *[no] Возвраты
+    }
+    [adjustment] { $named ->
+        [yes] Поправка
+       *[no] Поправки
+    }
     [write_off] Прощённый долг
-    [sale] Абонементы
-    [release] Остатки
+    [sale] { $named ->
+        [yes] Абонемент
+       *[no] Абонементы
+    }
+    [release] { $named ->
+        [yes] Остаток
+       *[no] Остатки
+    }
     [issue] Куплено
     [expire] Сгорело
-   *[correction] Исправления
+   *[correction] { $named ->
+        [yes] Исправление
+       *[no] Исправления
+    }
 }{ $named ->
     [yes] { " " }{ $day }
    *[no] : { $count }
@@ -100,9 +115,9 @@ screen-balance-term =
        *[correction] Исправления
     } · { $name }</b>
     { $count ->
-        [one] { $count } строка
-        [few] { $count } строки
-       *[many] { $count } строк
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
     }, всего { $amount }
 balance-line =
     { $day } · { $fact ->
@@ -126,7 +141,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(отменено позже)
        *[no] { "" }
-    } { $amount } → { $after }
+    }: { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Оплата

@@ -59,7 +59,7 @@ statement-line = { $fact ->
 }
 file-statement-title = Выписка · { $name }
 file-statement-about = { $days } · баланс на конец: { $closing }
-file-statement-lines = Движения
+file-statement-lines = Операции
 file-statement-totals = Итоги
 file-statement-edge = { $end ->
     [opening] Баланс на начало

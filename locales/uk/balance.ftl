@@ -5,9 +5,9 @@ screen-balance =
         [yes] { "" }
        *[no] { " " }на { $day }
     }
-screen-balance-empty = Тут буде кожна оплата й кожен урок — рядок за рядком. Поки рухів немає.
+screen-balance-empty = Тут буде кожна оплата й кожен урок — рядок за рядком. Поки нічого не було.
 balance-opening = { $amount } було на { $day }
-balance-nothing = Рухів немає
+balance-nothing = Операцій немає
 balance-when = { $lead ->
     [hours] { $day }, за { $hours } год
     [minutes] { $day }, за { $minutes } хв
@@ -73,10 +73,19 @@ button-balance-term = { $fact ->
        *[no] Неявки
     }
     [refund] Повернення
-    [adjustment] Поправки
+    [adjustment] { $named ->
+        [yes] Поправка
+       *[no] Поправки
+    }
     [write_off] Прощений борг
-    [sale] Абонементи
-    [release] Залишки
+    [sale] { $named ->
+        [yes] Абонемент
+       *[no] Абонементи
+    }
+    [release] { $named ->
+        [yes] Залишок
+       *[no] Залишки
+    }
     [issue] Куплено
     [expire] Згоріло
    *[correction] Виправлення
@@ -100,9 +109,9 @@ screen-balance-term =
        *[correction] Виправлення
     } · { $name }</b>
     { $count ->
-        [one] { $count } рядок
-        [few] { $count } рядки
-       *[many] { $count } рядків
+        [one] { $count } запис
+        [few] { $count } записи
+       *[many] { $count } записів
     }, разом { $amount }
 balance-line =
     { $day } · { $fact ->
@@ -126,7 +135,7 @@ balance-line =
     }{ $undone ->
         [yes] { " " }(скасовано пізніше)
        *[no] { "" }
-    } { $amount } → { $after }
+    }: { $amount } → { $after }
 screen-balance-entry =
     <b>{ $fact ->
         [paid] Оплата

@@ -59,7 +59,7 @@ statement-line = { $fact ->
 }
 file-statement-title = Виписка · { $name }
 file-statement-about = { $days } · баланс на кінець: { $closing }
-file-statement-lines = Рухи
+file-statement-lines = Операції
 file-statement-totals = Підсумки
 file-statement-edge = { $end ->
     [opening] Баланс на початок
