@@ -34,3 +34,8 @@ def day_bounds(first: date, zone: ZoneInfo, days: int = 1) -> tuple[datetime, da
     """Start and end (exclusive), in UTC, of so many days in ``zone``, however long a clock change makes them."""
     midnight = datetime.combine(first, time.min)
     return utc_of_wall(midnight, zone), utc_of_wall(midnight + timedelta(days=days), zone)
+
+
+def last_day_before(end: datetime, zone: str) -> date:
+    """The last whole day in ``zone`` of what ends at ``end``: the day before a midnight."""
+    return (end - timedelta(seconds=1)).astimezone(zone_named(zone)).date()

@@ -224,8 +224,7 @@ def package_name(words: Words, package: PackageBalance) -> str:
 
 
 def _package_line(words: Words, package: PackageBalance) -> Html:
-    until = package.expires_at
-    last = words.local(until - timedelta(seconds=1)).date() if until else None
+    last = package.last_day
     return words(
         "balance-package",
         name=package_name(words, package),

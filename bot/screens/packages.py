@@ -1,7 +1,7 @@
 """Packages of a student, and one of them: what is left, till when, and the lessons drawn."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot import counts, formats
 from bot.callbacks import packages as callbacks
@@ -13,14 +13,10 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.names import cut
 from bot.l10n import Html, Words
 from bot.screen import Button, Rows, Screen, press
+from domain.clock import last_day_before
 from domain.ledger import TransferKind
 from storage.queries.package_card import Draw, PackageCard
 from storage.queries.packages import PAGE, Head, PackageLine
-
-
-def good_until(words: Words, expires_at: datetime) -> str:
-    """The last day that a lesson may begin on."""
-    return formats.whole_day(words, words.local(expires_at - timedelta(seconds=1)).date())
 
 
 def named(words: Words, line: PackageLine) -> str:
@@ -93,10 +89,19 @@ def _facts(words: Words, package: PackageCard, now: datetime) -> list[Html]:
     if line.left or not line.is_undone:
         told.append(_validity(words, line, now))
     if package.frozen_till is not None and line.left:
-        told.append(words("screen-package-frozen", day=good_until(words, package.frozen_till)))
+        told.append(words("screen-package-frozen", day=_frozen_till(words, package.frozen_till, line.zone)))
     subjects = words.label("screen-package-comma").join(package.subjects)
     told += [words("screen-package-courses", subjects=subjects), _sold(words, line)]
     return told
+
+
+def _frozen_till(words: Words, end: datetime, zone: str) -> str:
+    return formats.whole_day(words, last_day_before(end, zone))
+
+
+def _last_day(words: Words, line: PackageLine) -> str:
+    """On which a lesson may begin."""
+    return formats.whole_day(words, line.last_day) if line.last_day else ""
 
 
 def _emptied(words: Words, package: PackageCard) -> Html:
@@ -116,7 +121,7 @@ def _validity(words: Words, line: PackageLine, now: datetime) -> Html:
         "screen-package-validity",
         state=state,
         days=line.valid_days or 0,
-        day=good_until(words, line.expires_at) if line.expires_at else "",
+        day=_last_day(words, line),
     )
 
 
@@ -193,7 +198,7 @@ def _line(words: Words, line: PackageLine, now: datetime) -> Html:
         name=named(words, line),
         state=state_of(line, now),
         left=counts.lessons(words, line.left),
-        until=good_until(words, line.expires_at) if line.expires_at else "",
+        until=_last_day(words, line),
         ends="yes" if line.expires_at else "no",
         sold=formats.number_day(words, words.local(line.sold_at).date()),
     )

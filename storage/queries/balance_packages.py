@@ -1,19 +1,20 @@
 """What is left of a student's packages, each explained like his balance: bought, held, missed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, bindparam, select
 
 from domain.access import Actor
 from domain.balances import Entry, Explanation
+from domain.clock import last_day_before
 from domain.errors import NotFound
 from domain.ledger import LESSONS, AccountKind
 from storage.queries import entries
 from storage.queries.balance import VISIBLE, given
 from storage.reads import Reads
-from storage.tables import accounts, packages, students, transfers
+from storage.tables import accounts, packages, students, studios, transfers
 from storage.types import Id
 
 MOST = 600
@@ -29,7 +30,7 @@ class PackageBalance:
     student_name: str
     name: str
     lessons: int
-    expires_at: datetime | None
+    last_day: date | None
     explained: Explanation
 
 
@@ -58,10 +59,12 @@ def _explained(which: Any, whose: Any) -> Any:  # noqa: ANN401 (conditions on a 
             packages.c.name,
             packages.c.lessons,
             packages.c.expires_at,
+            studios.c.zone,
             accounts.c.balance_minor,
             *listed.c,
         )
         .select_from(packages.join(students, students.c.id == packages.c.student_id)
+                     .join(studios, studios.c.id == packages.c.studio_id)
                      .join(accounts, _LEFT)
                      .outerjoin(listed, listed.c.package_id == packages.c.id))
         .where(whose, VISIBLE)
@@ -75,7 +78,7 @@ _OF_STUDENT = _explained(
     and_(packages.c.student_id == entries.STUDENT, accounts.c.balance_minor != 0),
 )
 _OF_ONE = _explained(transfers.c.package_id == _ONE, packages.c.id == _ONE)
-_HEAD = 7
+_HEAD = 8
 
 
 async def open_ones(reads: Reads, actor: Actor, student_id: int) -> tuple[PackageBalance, ...]:
@@ -101,7 +104,8 @@ def _packages(rows: Any) -> tuple[PackageBalance, ...]:  # noqa: ANN401 (rows of
         if row[_HEAD] is not None:
             lines.setdefault(row[0], []).append(entries.entry(row[_HEAD : _HEAD + entries.COLUMNS]))
     found = []
-    for key, (_, student_id, student_name, name, lessons, expires_at, left) in heads.items():
+    for key, (_, student_id, student_name, name, lessons, ends_at, zone, left) in heads.items():
+        last = None if ends_at is None else last_day_before(ends_at, zone)
         explained = Explanation(left, tuple(lines.get(key, ())), older=False)
-        found.append(PackageBalance(key, student_id, student_name, name, lessons, expires_at, explained))
+        found.append(PackageBalance(key, student_id, student_name, name, lessons, last, explained))
     return tuple(found)

@@ -1,12 +1,13 @@
 """A student's packages as the tutor, whoever pays and the student see them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case, cast, func, or_, select
 
 from domain.access import Actor
+from domain.clock import last_day_before
 from domain.errors import NotFound
 from domain.ledger import AccountKind, TransferKind
 from domain.people import Role
@@ -54,6 +55,12 @@ class PackageLine:
     is_undone: bool
     sees_money: bool
     leads: bool
+    zone: str
+
+    @property
+    def last_day(self) -> date | None:
+        """Of the studio, wherever its reader is; None before its first lesson, and where it is good for ever."""
+        return None if self.expires_at is None else last_day_before(self.expires_at, self.zone)
 
     def is_over(self, now: datetime) -> bool:
         """Something is left, but its days are over."""
@@ -105,6 +112,7 @@ LINE: tuple[ColumnElement[Any], ...] = (
     _IS_UNDONE,
     or_(_among(packages.c.student_id, "paying"), LED),
     LED,
+    studios.c.zone,
 )
 SOLD = (
     packages.join(students, students.c.id == packages.c.student_id)
