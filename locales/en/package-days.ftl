@@ -18,7 +18,7 @@ button-freeze-all = ❄️ Freeze all
 button-freeze-all-sure = ❄️ Freeze: { $count }
 button-freeze-all-undo = ↩️ Undo for all
 button-package-card = 🎟 Package
-button-ending = ⌛ Ending
+button-ending = ⌛ Ending packages
 button-extend = 📅 Extend
 button-extend-length = { $length ->
     [two] +2 weeks
@@ -68,8 +68,8 @@ screen-freeze-effect = { $how ->
    *[later] Good till { $was } → <b>{ $day }</b>, inclusive
 }
 screen-freeze-inside = ⚠️ { $count ->
-    [one] { $count } lesson is planned on these days. It will cost money:
-   *[other] { $count } lessons are planned on these days. They will cost money:
+    [one] { $count } lesson is planned on these days, to be paid separately:
+   *[other] { $count } lessons are planned on these days, to be paid separately:
 }
 screen-freeze-lesson = • { $when } · { $subject }
 screen-freeze-more = …and { $count } more
@@ -94,8 +94,8 @@ screen-freeze-all-sure = <b>❄️ Freeze the packages?</b>
 screen-freeze-all-none = No package with an end runs on these days.
 screen-freeze-all-count = { $waiting } of { $count } will be frozen. Press a name to leave it out.
 screen-freeze-all-inside = ⚠️ { $count ->
-    [one] { $count } lesson of theirs is planned on these days: it will cost money.
-   *[other] { $count } lessons of theirs are planned on these days: they will cost money.
+    [one] { $count } lesson of theirs is planned on these days: to be paid separately.
+   *[other] { $count } lessons of theirs are planned on these days: to be paid separately.
 }
 screen-freeze-all-line = • <b>{ $student }</b> · { $name } · { $how ->
     [begins] from the first lesson

@@ -18,7 +18,7 @@ button-freeze-all = ❄️ Заморозить всем
 button-freeze-all-sure = ❄️ Заморозить: { $count }
 button-freeze-all-undo = ↩️ Отменить у всех
 button-package-card = 🎟 Абонемент
-button-ending = ⌛ Заканчиваются
+button-ending = ⌛ Сроки абонементов
 button-extend = 📅 Продлить
 button-extend-length = { $length ->
     [two] +2 недели
@@ -28,7 +28,7 @@ button-extend-other = Другой день
 button-extend-sure = 📅 Продлить
 button-extend-undo = ↩️ Отменить
 button-over-release = На баланс: { $worth }
-button-over-burn = Списать остаток
+button-over-burn = Сжечь остаток
 
 dialog-name-freeze-packages = Заморозка
 dialog-name-extend-package = Продление абонемента
@@ -70,9 +70,9 @@ screen-freeze-effect = { $how ->
    *[later] Срок: до { $was } → <b>до { $day }</b> включительно
 }
 screen-freeze-inside = ⚠️ { $count ->
-    [one] В эти дни запланирован { $count } урок. Он будет стоить денег:
-    [few] В эти дни запланировано { $count } урока. Они будут стоить денег:
-   *[many] В эти дни запланировано { $count } уроков. Они будут стоить денег:
+    [one] В эти дни запланирован { $count } урок — его нужно будет оплатить отдельно:
+    [few] В эти дни запланировано { $count } урока — их нужно будет оплатить отдельно:
+   *[many] В эти дни запланировано { $count } уроков — их нужно будет оплатить отдельно:
 }
 screen-freeze-lesson = • { $when } · { $subject }
 screen-freeze-more = …и ещё { $count }
@@ -97,9 +97,9 @@ screen-freeze-all-sure = <b>❄️ Заморозить абонементы?</b
 screen-freeze-all-none = Абонементов со сроком, которые идут в эти дни, нет.
 screen-freeze-all-count = Замёрзнут { $waiting } из { $count }. Нажмите на имя, чтобы пропустить.
 screen-freeze-all-inside = ⚠️ { $count ->
-    [one] В эти дни у них { $count } урок: он будет стоить денег.
-    [few] В эти дни у них { $count } урока: они будут стоить денег.
-   *[many] В эти дни у них { $count } уроков: они будут стоить денег.
+    [one] В эти дни у них { $count } урок: его нужно будет оплатить отдельно.
+    [few] В эти дни у них { $count } урока: их нужно будет оплатить отдельно.
+   *[many] В эти дни у них { $count } уроков: их нужно будет оплатить отдельно.
 }
 screen-freeze-all-line = • <b>{ $student }</b> · { $name } · { $how ->
     [begins] срок с первого урока
@@ -159,12 +159,12 @@ screen-extended = <b>📅 { $state ->
    *[done] Продлён
 } · { $name }, { $student }</b>
     Действует до <b>{ $day }</b> включительно.
-screen-package-burn = <b>Списать остаток · { $name }, { $student }?</b>
+screen-package-burn = <b>Сжечь остаток · { $name }, { $student }?</b>
 
-    { $rest } на { $worth } сгорят: ученик их не получит, деньги останутся у вас. Абонемент закроется; это можно отменить.
+    Сгорит: { $rest } на { $worth }. Этих уроков у ученика больше не будет, деньги останутся у вас. Абонемент закроется; это можно отменить.
 toast-extended = Продлено
 toast-extension-undone = Продление отменено
-toast-package-burnt = Остаток списан
+toast-package-burnt = Остаток сгорел
 
 notice-package-frozen = <b>❄️ { $state ->
     [undone] Заморозка отменена

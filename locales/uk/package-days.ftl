@@ -18,7 +18,7 @@ button-freeze-all = ❄️ Заморозити всім
 button-freeze-all-sure = ❄️ Заморозити: { $count }
 button-freeze-all-undo = ↩️ Скасувати в усіх
 button-package-card = 🎟 Абонемент
-button-ending = ⌛ Закінчуються
+button-ending = ⌛ Термін абонементів
 button-extend = 📅 Продовжити
 button-extend-length = { $length ->
     [two] +2 тижні
@@ -28,20 +28,20 @@ button-extend-other = Інший день
 button-extend-sure = 📅 Продовжити
 button-extend-undo = ↩️ Скасувати
 button-over-release = На баланс: { $worth }
-button-over-burn = Списати залишок
+button-over-burn = Спалити залишок
 
 dialog-name-freeze-packages = Заморозка
 dialog-name-extend-package = Продовження абонемента
-not-understood-freeze-packages-first = Дні не розібрати. Напишіть, наприклад, «1.12 – 14.12» або «1.12» — чи оберіть у календарі.
-not-understood-freeze-packages-last = День не розібрати. Напишіть, наприклад, «14.12» — чи оберіть у календарі.
+not-understood-freeze-packages-first = Не вдалося розібрати дні. Напишіть, наприклад, «1.12 – 14.12» або «1.12» — чи оберіть у календарі.
+not-understood-freeze-packages-last = Не вдалося розібрати день. Напишіть, наприклад, «14.12» — чи оберіть у календарі.
 not-understood-freeze-packages-packages = Тут допоможуть кнопки: імʼя — пропустити чи повернути, «Заморозити» — готово.
-not-understood-extend-package-last = День не розібрати. Напишіть, наприклад, «15.12» — чи оберіть у календарі.
+not-understood-extend-package-last = Не вдалося розібрати день. Напишіть, наприклад, «15.12» — чи оберіть у календарі.
 
 screen-freeze = <b>❄️ Заморозка · { $name }, { $student }</b>
-    Поки абонемент заморожено, уроки з нього не списуються, а строк подовжується на стільки ж днів.
+    Поки абонемент заморожено, уроки з нього не списуються, а термін подовжується на стільки ж днів.
     { $ends ->
         [yes] Зараз діє до { $day } включно.
-       *[no] Строк почнеться з першого уроку.
+       *[no] Термін почнеться з першого уроку.
     }
 screen-freeze-line = • { $days } ({ $count ->
     [one] { $count } день
@@ -65,14 +65,14 @@ screen-freeze-days = { $days } · { $count ->
    *[many] { $count } днів
 }
 screen-freeze-effect = { $how ->
-    [begins] Строк почнеться з першого уроку: дні заморозки після нього додадуться.
-    [same] Строк не зміниться: до { $was } включно.
-   *[later] Строк: до { $was } → <b>до { $day }</b> включно
+    [begins] Термін почнеться з першого уроку: дні заморозки після нього додадуться.
+    [same] Термін не зміниться: до { $was } включно.
+   *[later] Термін: до { $was } → <b>до { $day }</b> включно
 }
 screen-freeze-inside = ⚠️ { $count ->
-    [one] На ці дні заплановано { $count } урок. Він коштуватиме грошей:
-    [few] На ці дні заплановано { $count } уроки. Вони коштуватимуть грошей:
-   *[many] На ці дні заплановано { $count } уроків. Вони коштуватимуть грошей:
+    [one] На ці дні заплановано { $count } урок — його треба буде оплатити окремо:
+    [few] На ці дні заплановано { $count } уроки — їх треба буде оплатити окремо:
+   *[many] На ці дні заплановано { $count } уроків — їх треба буде оплатити окремо:
 }
 screen-freeze-lesson = • { $when } · { $subject }
 screen-freeze-more = …і ще { $count }
@@ -86,23 +86,23 @@ screen-freeze-one = <b>❄️ { $state ->
 } · { $name }, { $student }</b>
 screen-freeze-until = { $ends ->
     [yes] Діє до <b>{ $day }</b> включно.
-   *[no] Строк почнеться з першого уроку.
+   *[no] Термін почнеться з першого уроку.
 }
 screen-freeze-all = <b>❄️ Заморозити абонементи { $whose ->
     [all] усієї студії
    *[own] усіх своїх учнів
 }</b>
-    На канікули чи відпустку: уроки не списуються, кожен строк подовжується на стільки ж днів. Перед заморозкою видно, у кого що зміниться.
+    На канікули чи відпустку: уроки не списуються, кожен термін подовжується на стільки ж днів. Перед заморозкою видно, у кого що зміниться.
 screen-freeze-all-sure = <b>❄️ Заморозити абонементи?</b>
-screen-freeze-all-none = Абонементів зі строком, які діють у ці дні, немає.
+screen-freeze-all-none = Абонементів з терміном, які діють у ці дні, немає.
 screen-freeze-all-count = Замерзнуть { $waiting } з { $count }. Натисніть на імʼя, щоб пропустити.
 screen-freeze-all-inside = ⚠️ { $count ->
-    [one] У ці дні в них { $count } урок: він коштуватиме грошей.
-    [few] У ці дні в них { $count } уроки: вони коштуватимуть грошей.
-   *[many] У ці дні в них { $count } уроків: вони коштуватимуть грошей.
+    [one] У ці дні в них { $count } урок: його треба буде оплатити окремо.
+    [few] У ці дні в них { $count } уроки: їх треба буде оплатити окремо.
+   *[many] У ці дні в них { $count } уроків: їх треба буде оплатити окремо.
 }
 screen-freeze-all-line = • <b>{ $student }</b> · { $name } · { $how ->
-    [begins] строк з першого уроку
+    [begins] термін з першого уроку
     [kept] до { $day }
     [same] до { $day }, без змін
    *[later] до { $was } → { $day }
@@ -126,16 +126,16 @@ toast-freeze-undone = Заморозку скасовано
 screen-ending = <b>⌛ Абонементи закінчуються</b>{ $count ->
     [0] { "" }
 
-    Тут будуть абонементи із залишком, строк яких вийшов або вийде найближчими двома тижнями.
+    Тут будуть абонементи із залишком, термін яких вийшов або вийде в найближчі два тижні.
    *[other] { "" }
 }
 screen-ending-line = • <b>{ $student }</b> · { $name } · { $state ->
-    [over] строк вийшов { $day }
+    [over] термін вийшов { $day }
    *[soon] до { $day }
 } · { $left } ({ $worth })
 screen-package-over = <b>⌛ { $state ->
-    [over] Строк вийшов
-   *[other] Строк абонемента
+    [over] Термін вийшов
+   *[other] Термін абонемента
 } · { $name }, { $student }</b>
     { $state ->
         [over] Діяв до { $day } включно.
@@ -152,19 +152,19 @@ screen-package-what = Що зробити із залишком?
 dialog-extend = <b>📅 Продовжити · { $name }, { $student }</b>
     Зараз: до { $day } включно. По який день? { $month }
 screen-extend = <b>📅 Продовжити · { $name }, { $student }?</b>
-    Строк: до { $was } → <b>до { $day }</b> включно
+    Термін: до { $was } → <b>до { $day }</b> включно
     Залишилося: { $left }
 screen-extended = <b>📅 { $state ->
     [undone] Продовження скасовано
    *[done] Продовжено
 } · { $name }, { $student }</b>
     Діє до <b>{ $day }</b> включно.
-screen-package-burn = <b>Списати залишок · { $name }, { $student }?</b>
+screen-package-burn = <b>Спалити залишок · { $name }, { $student }?</b>
 
-    { $rest } на { $worth } згорять: учень їх не отримає, гроші залишаться у вас. Абонемент закриється; це можна скасувати.
+    Згорить: { $rest } на { $worth }. Цих уроків в учня більше не буде, гроші залишаться у вас. Абонемент закриється; це можна скасувати.
 toast-extended = Продовжено
 toast-extension-undone = Продовження скасовано
-toast-package-burnt = Залишок списано
+toast-package-burnt = Залишок згорів
 
 notice-package-frozen = <b>❄️ { $state ->
     [undone] Заморозку скасовано
@@ -177,11 +177,11 @@ notice-package-frozen = <b>❄️ { $state ->
 notice-package-frozen-line = { $name } · { $student }: { $state ->
     [undone] { $ends ->
         [yes] діє до { $day } включно
-       *[no] строк почнеться з першого уроку
+       *[no] термін почнеться з першого уроку
     }
    *[frozen] { $days }. { $ends ->
         [yes] Тепер діє до { $day } включно
-       *[no] Строк почнеться з першого уроку
+       *[no] Термін почнеться з першого уроку
     }
 }
 notice-package-frozen-more = …і ще { $count }
@@ -204,6 +204,6 @@ notice-package-extended = <b>📅 { $state ->
 }</b>
 notice-package-emptied = { $way ->
     [release] ↩️ Залишок абонемента — { $rest }, { $worth } — переведено на баланс.
-    [expire] Залишок абонемента — { $rest }, { $worth } — згорів: строк вийшов.
+    [expire] Залишок абонемента — { $rest }, { $worth } — згорів: термін вийшов.
    *[undone] 🎟 Залишок — { $rest } — знову в абонементі.
 }
