@@ -73,9 +73,9 @@ class Reminder:
 class Debt:
     """A student's purse below zero, from the moment it fell there until it is not; the ledger begins and ends it.
 
-    ``by_lesson``: a lesson's charge began it, and its payers were told so at once. ``step`` is how much of SCHEDULE is
-    over, ``step_at`` when the next of it is due, ``look_at`` when the worker looks at the debt; ``due_at`` is known
-    from its first look on.
+    ``by_lesson``: a lesson's charge began it, a sale, or what was taken off by hand, and its payers were told so at
+    once. ``step`` is how much of SCHEDULE is over, ``step_at`` when the next of it is due, ``look_at`` when the worker
+    looks at the debt; ``due_at`` is known from its first look on.
     """
 
     id: int | None = None

@@ -104,8 +104,8 @@ receipt-covered = { $kind ->
    *[no] {" "}(in part, { $amount })
 }
 receipt-more = and { $count } more
-receipt-earlier = earlier debt { $amount }
-receipt-advance = in advance { $amount }
+receipt-earlier = { $amount } of an earlier debt
+receipt-advance = { $amount } in advance
 notice-claim-made = 💳 <b>Said to be paid: { $amount }</b>
 notice-claim-proved = 📎 <b>More on the payment of { $amount }</b>
 notice-claim-withdrawn = ↩️ <b>The payment of { $amount } was a mistake</b>

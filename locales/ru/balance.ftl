@@ -173,7 +173,7 @@ balance-entry-posted = Записано: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }
 }
-balance-entry-note = Заметка: { $note }
+balance-entry-note = Комментарий: { $note }
 balance-entry-package = Абонемент: { $name }
 balance-entry-undone = Отменено: { $moment }
 balance-entry-after = { $unit ->

@@ -6,7 +6,7 @@ screen-pay-amounts =
 screen-pay-waits = ⏳ Ждёт подтверждения: { $amount }, { $moment }
 screen-pay-how-much = Сколько оплатить? Выберите или напишите сумму.
 screen-pay-where = <b>Оплатить { $amount } · { $student }</b>
-screen-pay-to = Куда перевести — кнопки ниже копируют:
+screen-pay-to = Куда перевести (кнопки ниже копируют):
 screen-requisite-line = { $kind ->
     [card] Карта: <code>{ $value }</code>
     [phone] Телефон: <code>{ $value }</code>
@@ -72,7 +72,7 @@ toast-claim-made = Репетитор узнает об оплате
 toast-claim-made-already = Об этой оплате уже сообщено
 toast-claim-withdrawn = Заявка отозвана
 toast-claim-answered = Оплата уже получена
-toast-claim-will-check = Хорошо, проверьте спокойно
+toast-claim-will-check = Хорошо, проверьте
 screen-receipt-title = { $undone ->
     [yes] ↩️ <b>{ $kind ->
         [refund] Возврат отменён: { $amount }
@@ -96,7 +96,7 @@ button-receipt-files = { $count ->
     [few] 📎 { $count } файла
    *[many] 📎 { $count } файлов
 }
-receipt-covers = Покрыто: { $what }
+receipt-covers = Зачтено: { $what }
 receipt-covered = { $kind ->
     [charge] урок { $day }
     [sale] абонемент
@@ -107,8 +107,8 @@ receipt-covered = { $kind ->
    *[no] {" "}(частично, { $amount })
 }
 receipt-more = и ещё { $count }
-receipt-earlier = прежний долг { $amount }
-receipt-advance = вперёд { $amount }
+receipt-earlier = { $amount } за прежний долг
+receipt-advance = { $amount } вперёд
 notice-claim-made = 💳 <b>Сообщили об оплате: { $amount }</b>
 notice-claim-proved = 📎 <b>Дополнение к оплате { $amount }</b>
 notice-claim-withdrawn = ↩️ <b>Об оплате { $amount } сообщили по ошибке</b>
@@ -119,7 +119,7 @@ notice-claim-how = { $method ->
    *[other] Переводом
 }, { $moment }
 notice-claim-not-found = 🔎 <b>Перевод { $amount } пока не найден</b>
-notice-claim-not-found-what = Такое бывает: банк идёт до трёх дней. Пришлите скриншот или пару слов — репетитор посмотрит ещё раз.
+notice-claim-not-found-what = Так бывает: перевод может идти до трёх дней. Пришлите скриншот или пару слов — репетитор посмотрит ещё раз.
 notice-money-corrected = { $kind ->
     [refund] 💸 <b>Вам возвращено: { $amount }</b>
     [more] ➕ <b>Начислено на баланс: { $amount }</b>
@@ -137,9 +137,9 @@ button-claim-received = Получено
 button-claim-missing = Не найдено
 button-claim-other-sum = Другая сумма
 button-claim-card = Подробнее
-error-other-currency = Здесь считают в { $currency }, а написано в { $typed }. Напишите сумму в { $currency }.
+error-other-currency = Нужна сумма в { $currency }, а написано в { $typed }.
 error-payment-day-out-of-range = Дата оплаты — сегодня или раньше, не старше { $most_days } дней.
-error-balance-too-small = На балансе меньше этой суммы.
+error-balance-too-small = На балансе нет такой суммы.
 error-nothing-owed = Долг меньше этой суммы.
 error-claim-over = На эту заявку уже ответили или её отозвали.
 error-proof-refused = Подойдёт фото, скриншот или PDF.

@@ -167,7 +167,7 @@ balance-entry-posted = Записано: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }
 }
-balance-entry-note = Нотатка: { $note }
+balance-entry-note = Коментар: { $note }
 balance-entry-package = Абонемент: { $name }
 balance-entry-undone = Скасовано: { $moment }
 balance-entry-after = { $unit ->

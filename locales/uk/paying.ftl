@@ -6,7 +6,7 @@ screen-pay-amounts =
 screen-pay-waits = ⏳ Чекає на підтвердження: { $amount }, { $moment }
 screen-pay-how-much = Скільки оплатити? Виберіть або напишіть суму.
 screen-pay-where = <b>Оплатити { $amount } · { $student }</b>
-screen-pay-to = Куди переказати — кнопки нижче копіюють:
+screen-pay-to = Куди переказати (кнопки нижче копіюють):
 screen-requisite-line = { $kind ->
     [card] Картка: <code>{ $value }</code>
     [phone] Телефон: <code>{ $value }</code>
@@ -44,7 +44,7 @@ dialog-name-pay-lessons = Оплата
 dialog-left-pay-lessons = Оплату не розпочато.
 dialog-name-prove-payment = Скриншот оплати
 dialog-left-prove-payment = Репетитор дізнається про оплату й без скриншота. Надіслати його можна й пізніше.
-not-understood-pay-lessons-amount = Суму не розібрати. Напишіть числом: 1500 або 1 500,50.
+not-understood-pay-lessons-amount = Не вдалося розібрати суму. Напишіть числом: 1500 або 1 500,50.
 not-understood-prove-payment-proof = Підійде фото, скриншот або PDF — чи кілька слів репетитору.
 screen-claim-own = { $state ->
     [open] ⏳ <b>Чекаємо на підтвердження</b>
@@ -72,7 +72,7 @@ toast-claim-made = Репетитор дізнається про оплату
 toast-claim-made-already = Про цю оплату вже повідомлено
 toast-claim-withdrawn = Заявку відкликано
 toast-claim-answered = Оплату вже отримано
-toast-claim-will-check = Добре, перевірте спокійно
+toast-claim-will-check = Добре, перевірте
 screen-receipt-title = { $undone ->
     [yes] ↩️ <b>{ $kind ->
         [refund] Повернення скасовано: { $amount }
@@ -96,7 +96,7 @@ button-receipt-files = { $count ->
     [few] 📎 { $count } файли
    *[many] 📎 { $count } файлів
 }
-receipt-covers = Покрито: { $what }
+receipt-covers = Зараховано: { $what }
 receipt-covered = { $kind ->
     [charge] урок { $day }
     [sale] абонемент
@@ -107,8 +107,8 @@ receipt-covered = { $kind ->
    *[no] {" "}(частково, { $amount })
 }
 receipt-more = і ще { $count }
-receipt-earlier = попередній борг { $amount }
-receipt-advance = наперед { $amount }
+receipt-earlier = { $amount } за попередній борг
+receipt-advance = { $amount } наперед
 notice-claim-made = 💳 <b>Повідомили про оплату: { $amount }</b>
 notice-claim-proved = 📎 <b>Доповнення до оплати { $amount }</b>
 notice-claim-withdrawn = ↩️ <b>Про оплату { $amount } повідомили помилково</b>
@@ -119,7 +119,7 @@ notice-claim-how = { $method ->
    *[other] Переказом
 }, { $moment }
 notice-claim-not-found = 🔎 <b>Переказ { $amount } поки не знайдено</b>
-notice-claim-not-found-what = Так буває: банк переказує до трьох днів. Надішліть скриншот або кілька слів — репетитор подивиться ще раз.
+notice-claim-not-found-what = Так буває: переказ може йти до трьох днів. Надішліть скриншот або кілька слів — репетитор подивиться ще раз.
 notice-money-corrected = { $kind ->
     [refund] 💸 <b>Вам повернено: { $amount }</b>
     [more] ➕ <b>Нараховано на баланс: { $amount }</b>
@@ -137,9 +137,9 @@ button-claim-received = Отримано
 button-claim-missing = Не знайдено
 button-claim-other-sum = Інша сума
 button-claim-card = Докладніше
-error-other-currency = Тут рахують у { $currency }, а написано в { $typed }. Напишіть суму в { $currency }.
+error-other-currency = Потрібна сума в { $currency }, а написано в { $typed }.
 error-payment-day-out-of-range = Дата оплати — сьогодні або раніше, не старша за { $most_days } днів.
-error-balance-too-small = На балансі менше за цю суму.
+error-balance-too-small = На балансі немає такої суми.
 error-nothing-owed = Борг менший за цю суму.
 error-claim-over = На цю заявку вже відповіли або її відкликали.
 error-proof-refused = Підійде фото, скриншот або PDF.

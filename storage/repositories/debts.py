@@ -202,6 +202,10 @@ def _moved_by(transfers: Sequence[Transfer]) -> dict[int, int]:
     return moved
 
 
+_TOLD_AT_ONCE = (TransferKind.CHARGE, TransferKind.SALE, TransferKind.ADJUSTMENT)
+"""Whoever pays hears of it, and what there is to pay, as soon as it is posted."""
+
+
 async def _begin(work: Work, account_id: int, his: Sequence[Transfer]) -> None:
     at, student_id, studio_id = his[-1].posted_at, his[-1].student_id, his[-1].studio_id
     taken_back = [one.reverses_id for one in his if one.reverses_id is not None]
@@ -214,7 +218,7 @@ async def _begin(work: Work, account_id: int, his: Sequence[Transfer]) -> None:
         "studio_id": studio_id,
         "student_id": student_id,
         "account_id": account_id,
-        "by_lesson": any(one.kind is TransferKind.CHARGE for one in his),
+        "by_lesson": any(one.kind in _TOLD_AT_ONCE for one in his),
         "began_at": at,
         "look_at": at,
         "step": 0,

@@ -19,7 +19,7 @@ from bot.screen import Answers, Screen
 from bot.screens import tutor_corrections as screens
 from bot.screens.tutor_corrections import Act
 from domain.access import Actor
-from domain.errors import NotFound, TextEmpty
+from domain.errors import NotFound, NothingOwed, TextEmpty
 from domain.identity import known
 from domain.ledger import Transfer
 from domain.money import check_amount
@@ -70,11 +70,18 @@ async def take_amount(
     text: str, data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Ask | Screen:
     his = await purse.of(reads, actor, data["student"], now)
-    minor = check_amount(paid_formats.parse_sum(text, his.currency))
     act = act_of(data["kind"])
+    minor = _within(his, act, check_amount(paid_formats.parse_sum(text, his.currency)))
     if act.is_explained:
         return Ask(CorrectBalance.reason, {**data, "minor": minor})
     return screens.confirm(words, his, act, minor, secrets.token_hex(6))
+
+
+def _within(his: purse.Purse, act: Act, minor: int) -> int:
+    """Raises NothingOwed: no more can be forgiven than is owed, and that is said before it is confirmed."""
+    if act is Act.WRITE_OFF and minor > -his.balance_minor:
+        raise NothingOwed
+    return minor
 
 
 @routes.press(callbacks.CorrectSum, within=CorrectBalance)
@@ -82,7 +89,10 @@ async def choose_amount(
     press: callbacks.CorrectSum, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
     his = await purse.of(reads, actor, press.student, now)
-    return screens.confirm(words, his, act_of(press.kind), check_amount(press.minor), secrets.token_hex(6))
+    act = act_of(press.kind)
+    return screens.confirm(
+        words, his, act, _within(his, act, check_amount(press.minor)), secrets.token_hex(6)
+    )
 
 
 @routes.prompt(CorrectBalance.reason)
