@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, func, select
 
-from storage.tables import courses, package_courses, packages
+from storage.tables import courses, lessons, package_courses, package_freezes, packages
 from storage.types import Id, UtcDateTime
 
 FREEZABLE: ColumnElement[bool] = and_(
@@ -11,6 +11,14 @@ FREEZABLE: ColumnElement[bool] = and_(
     func.coalesce(packages.c.expires_at > bindparam("since", type_=UtcDateTime()), True),
 )
 """With a number of days that are not over before."""
+
+IS_FROZEN: ColumnElement[bool] = exists().where(
+    package_freezes.c.package_id == packages.c.id,
+    package_freezes.c.undone_at.is_(None),
+    package_freezes.c.starts_at <= lessons.c.starts_at,
+    package_freezes.c.ends_at > lessons.c.starts_at,
+)
+"""The package waits when the lesson begins: it would not be drawn from."""
 
 _OF_TUTORS = bindparam("tutors", expanding=True, type_=Id())
 _its_courses = (

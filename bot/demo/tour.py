@@ -24,6 +24,7 @@ from bot.demo import (
     tour_materials,
     tour_moves,
     tour_overdue,
+    tour_package_days,
     tour_prices,
     tour_records,
     tour_schedule,
@@ -119,6 +120,10 @@ async def _dispute(scene: Scene) -> None:
     await tour_dispute.walk(*scene.guides("dispute", "tutor", "parent"))
 
 
+async def _freezes(scene: Scene) -> None:
+    await tour_package_days.walk(*scene.guides("freezes", "tutor", "parent"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -199,6 +204,7 @@ WALKS = {
     "balance": _balance,
     "dispute": _dispute,
     "income": _income,
+    "freezes": _freezes,
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,

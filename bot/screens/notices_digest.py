@@ -5,6 +5,7 @@ from datetime import date
 
 from bot import formats
 from bot.callbacks import overdue, tutor
+from bot.callbacks.tutor_package_days import Ending
 from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Message, Style, press
@@ -61,6 +62,7 @@ def _waiting(words: Words, facts: DigestFacts) -> list[Html | None]:
         else None,
         late if waiting.overdue else None,
         words("notice-digest-debtors", count=waiting.debtors) if waiting.debtors else None,
+        words("notice-digest-ending", count=facts.ending) if facts.ending else None,
     ]
 
 
@@ -75,6 +77,7 @@ def _buttons(words: Words, facts: DigestFacts, slot: Slot, day: date) -> list[Bu
         (waiting.to_mark, press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)),
         (waiting.to_check, press(to_check, tutor.Checks(after=0), Style.PRIMARY)),
         (waiting.overdue, press(late, overdue.OverdueStudents(edge=0, back=0))),
+        (facts.ending, press(words.label("button-ending"), Ending(cursor=0, back=0))),
         (waiting.debtors, press(debts, overdue.Debtors(edge=0, back=0))),
         (len(_standing(facts)), press(lessons, tutor.DayLessons(day=packed(day)))),
     ]

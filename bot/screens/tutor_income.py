@@ -103,7 +103,7 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
         *(debts if shown.books.debtors else []),
         [
             press(words.label("button-ending"), Ending(cursor=0, back=0)),
-            press(words.label("button-freeze-all"), FreezeAll(studio=studio, everybody=0)),
+            press(words.label("button-freezes"), FreezeAll(studio=studio, everybody=0)),
         ],
         keyboards.home(words),
     ]

@@ -43,3 +43,4 @@ demo-group-first = Alice Windsor
 demo-group-second = Greg
 demo-dispute = We told you two days ahead and did not come.
 demo-dispute-answer = The lesson took place: Mark was online from 10:00 to 11:00.
+demo-freeze-reason = Off to the sea

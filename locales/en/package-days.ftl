@@ -4,7 +4,7 @@ button-freezes = ❄️ Freeze
 button-freeze-sure = ❄️ Freeze
 button-freeze-other = Other days
 button-freeze-undo = ↩️ Undo
-button-unfreeze = Unfreeze from today
+button-unfreeze = Unfreeze today
 button-freeze-length = { $length ->
     [week] 1 week
     [two] 2 weeks
@@ -195,6 +195,7 @@ notice-package-extended = <b>📅 { $state ->
 }</b>
 notice-package-emptied = { $way ->
     [release] ↩️ The rest of the package, { $rest } ({ $worth }), is on the balance now.
-    [expire] The rest of the package, { $rest } ({ $worth }), has lapsed: its days are over.
+    [expire] The rest of the package, { $rest } ({ $worth }), has lapsed.
    *[undone] 🎟 The rest, { $rest }, is in the package again.
 }
+notice-digest-ending = ⌛ Packages ending: { $count }

@@ -43,3 +43,4 @@ demo-group-first = Алиса Ветрова
 demo-group-second = Гриша
 demo-dispute = Мы предупредили за два дня и на урок не приходили.
 demo-dispute-answer = Урок состоялся: Марк был онлайн с 10:00 до 11:00.
+demo-freeze-reason = Уезжаем на море

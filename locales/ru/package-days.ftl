@@ -4,7 +4,7 @@ button-freezes = ❄️ Заморозка
 button-freeze-sure = ❄️ Заморозить
 button-freeze-other = Другие дни
 button-freeze-undo = ↩️ Отменить
-button-unfreeze = Разморозить с сегодня
+button-unfreeze = Разморозить сегодня
 button-freeze-length = { $length ->
     [week] 1 неделя
     [two] 2 недели
@@ -95,7 +95,7 @@ screen-freeze-all = <b>❄️ Заморозить абонементы { $whose
     На каникулы или отпуск: уроки не списываются, каждый срок продлевается на столько же дней. Перед заморозкой видно, у кого что изменится.
 screen-freeze-all-sure = <b>❄️ Заморозить абонементы?</b>
 screen-freeze-all-none = Абонементов со сроком, которые идут в эти дни, нет.
-screen-freeze-all-count = Замёрзнут { $waiting } из { $count }. Нажмите на имя, чтобы пропустить.
+screen-freeze-all-count = Заморозим: { $waiting } из { $count }. Нажмите на имя, чтобы пропустить.
 screen-freeze-all-inside = ⚠️ { $count ->
     [one] В эти дни у них { $count } урок: его нужно будет оплатить отдельно.
     [few] В эти дни у них { $count } урока: их нужно будет оплатить отдельно.
@@ -204,6 +204,7 @@ notice-package-extended = <b>📅 { $state ->
 }</b>
 notice-package-emptied = { $way ->
     [release] ↩️ Остаток абонемента — { $rest }, { $worth } — переведён на баланс.
-    [expire] Остаток абонемента — { $rest }, { $worth } — сгорел: срок вышел.
+    [expire] Остаток абонемента — { $rest }, { $worth } — сгорел.
    *[undone] 🎟 Остаток — { $rest } — снова в абонементе.
 }
+notice-digest-ending = ⌛ Абонементы заканчиваются: { $count }

@@ -4,7 +4,7 @@ button-freezes = ❄️ Заморозка
 button-freeze-sure = ❄️ Заморозити
 button-freeze-other = Інші дні
 button-freeze-undo = ↩️ Скасувати
-button-unfreeze = Розморозити зараз
+button-unfreeze = Розморозити
 button-freeze-length = { $length ->
     [week] 1 тиждень
     [two] 2 тижні
@@ -95,7 +95,7 @@ screen-freeze-all = <b>❄️ Заморозити абонементи { $whose
     На канікули чи відпустку: уроки не списуються, кожен термін подовжується на стільки ж днів. Перед заморозкою видно, у кого що зміниться.
 screen-freeze-all-sure = <b>❄️ Заморозити абонементи?</b>
 screen-freeze-all-none = Абонементів з терміном, які діють у ці дні, немає.
-screen-freeze-all-count = Замерзнуть { $waiting } з { $count }. Натисніть на імʼя, щоб пропустити.
+screen-freeze-all-count = Заморозимо: { $waiting } з { $count }. Натисніть на імʼя, щоб пропустити.
 screen-freeze-all-inside = ⚠️ { $count ->
     [one] У ці дні в них { $count } урок: його треба буде оплатити окремо.
     [few] У ці дні в них { $count } уроки: їх треба буде оплатити окремо.
@@ -204,6 +204,7 @@ notice-package-extended = <b>📅 { $state ->
 }</b>
 notice-package-emptied = { $way ->
     [release] ↩️ Залишок абонемента — { $rest }, { $worth } — переведено на баланс.
-    [expire] Залишок абонемента — { $rest }, { $worth } — згорів: термін вийшов.
+    [expire] Залишок абонемента — { $rest }, { $worth } — згорів.
    *[undone] 🎟 Залишок — { $rest } — знову в абонементі.
 }
+notice-digest-ending = ⌛ Абонементи закінчуються: { $count }

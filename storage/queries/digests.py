@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 from domain.access import Actor, Place
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.people import Role
-from storage.queries import overdue, tutor_lessons, tutor_today
+from storage.queries import overdue, package_ends, tutor_lessons, tutor_today
 from storage.queries.missing import MISSING
 from storage.queries.overdue import Owing
 from storage.queries.parts import TUTORS
@@ -33,13 +33,16 @@ class DigestWanted:
 
 @dataclass(frozen=True, slots=True)
 class DigestFacts:
-    """All studios of the tutor together. ``new_work`` and ``new_overdue`` have come since the digest before."""
+    """All studios of the tutor together. ``new_work`` and ``new_overdue`` have come since the digest before;
+    ``ending`` are packages that are over, or soon will be, with something left.
+    """
 
     lessons: Sequence[LessonRow]
     waiting: Waiting
     new_work: int
     new_overdue: int
     owing: Sequence[Owing]
+    ending: int = 0
 
 
 _SINCE = bindparam("since", type_=UtcDateTime())
@@ -88,7 +91,7 @@ async def due(reads: Reads, now: datetime, limit: int) -> tuple[int, ...]:
 
 
 async def of_persons(reads: Reads, wanted: Collection[DigestWanted]) -> dict[int, DigestFacts]:
-    """By person; who teaches nobody is not among them. One statement for all, and at most four for each."""
+    """By person; who teaches nobody is not among them. One statement for all, and at most five for each."""
     tutors = await _tutors(reads, [one.person_id for one in wanted]) if wanted else {}
     return {
         one.person_id: await _facts(reads, tutors[one.person_id], one)
@@ -115,4 +118,5 @@ async def _facts(reads: Reads, tutor: Actor, wanted: DigestWanted) -> DigestFact
     params = {"tutors": list(tutor.tutor_ids), "now": wanted.at, "since": wanted.last}
     work, late = await reads.first(_NEW, params) or (0, 0)
     owing = await overdue.owing(reads, tutor, wanted.at, 0, back=False) if waiting.overdue else ()
-    return DigestFacts(lessons, waiting, work, late, owing)
+    ending = await package_ends.count_ending(reads, tutor, wanted.at)
+    return DigestFacts(lessons, waiting, work, late, owing, ending)

@@ -12,6 +12,7 @@ from domain.errors import NotFound
 from domain.ledger import AccountKind
 from domain.lessons import LessonState
 from domain.people import Role
+from storage.freezable import IS_FROZEN
 from storage.queries.package_freezes import TERM, Term
 from storage.queries.packages import LED, LEFT, SOLD, whose
 from storage.reads import Reads
@@ -62,6 +63,7 @@ _begun = (
         participations.c.student_id == packages.c.student_id,
         lessons.c.state == LessonState.PLANNED,
         lessons.c.starts_at < packages.c.expires_at,
+        ~IS_FROZEN,
     )
     .correlate(packages)
 )

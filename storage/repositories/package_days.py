@@ -13,7 +13,7 @@ from domain.lessons import LessonState
 from domain.packages import Extension, Freeze
 from domain.people import Receiver, Role
 from storage import tables
-from storage.freezable import FREEZABLE, OF_TUTORS_ALONE
+from storage.freezable import FREEZABLE, IS_FROZEN, OF_TUTORS_ALONE
 from storage.types import Id, UtcDateTime
 from storage.work import Lookup, Work
 
@@ -66,6 +66,7 @@ _unmarked = (
         _l.state == LessonState.PLANNED,
         _l.ends_at <= bindparam("now", type_=UtcDateTime()),
         _l.starts_at < bindparam("till", type_=UtcDateTime()),
+        ~IS_FROZEN,
     )
 )
 

@@ -163,7 +163,7 @@ CASES: dict[str, Arguments] = {
     "package_freezes.freeze": lambda t: (t.package, Days(SOON, SOON), None, "other", NOW),
     "package_freezes.freeze_all": lambda t: (Whose(t.studio), Days(SOON, SOON), [], "other", NOW),
     "package_freezes.undo": lambda t: (t.freeze, NOW),
-    "package_freezes.undo_all": lambda _: ("frozen", NOW),
+    "package_freezes.undo_all": lambda t: (f"ice{t.package}", NOW),
     "package_freezes.unfreeze": lambda t: (t.freeze, NOW),
     "package_rests.release": lambda t: (t.package, "press", NOW),
     "package_rests.burn": lambda t: (t.package, "press", NOW),

@@ -20,7 +20,7 @@ async def packed(cast: Cast) -> dict[str, int]:
     ]
     package_id = known(full.id)
     freeze = await cast.does(
-        package_freezes.freeze, cast.tutor, package_id, Days(SOON, SOON), "note", "frozen", NOW
+        package_freezes.freeze, cast.tutor, package_id, Days(SOON, SOON), "note", f"ice{package_id}", NOW
     )
     lesson = await cast.lesson(NOW - DAY)
     await cast.does(lessons.hold, cast.tutor, known(lesson.id), 1, NOW)

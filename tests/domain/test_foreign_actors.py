@@ -146,8 +146,8 @@ def strangers(aimed: tuple[Cast, Target, dict[str, Actor]]) -> dict[str, Actor]:
     return aimed[2]
 
 
-VISIBLE_TO_THE_STUDIO = {"groups.create", "students.add_student"}
-"""A family of the studio knows that the studio exists: it hears that this is not for it."""
+VISIBLE_TO_THE_STUDIO = {"groups.create", "package_freezes.freeze_all", "students.add_student"}
+"""A family of the studio knows that the studio exists: it hears that this is not for it; a colleague has his own."""
 
 
 @pytest.mark.changes_nothing

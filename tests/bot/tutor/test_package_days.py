@@ -68,7 +68,7 @@ async def test_all_packages_wait_for_the_holidays_but_who_is_left_out(home: Home
     words = home.tutor.words
     await home.tutor.says("/start")
     await home.tutor.presses("button-income")
-    await home.tutor.presses("button-freeze-all")
+    await home.tutor.presses("button-freezes")
     await home.tutor.says("9.03 – 15.03")
     assert home.tutor.sees_words("screen-freeze-all-count", count=1, waiting=1)
     await home.tutor.presses_label("❄️ Sam")
