@@ -34,7 +34,8 @@ async def begin(press: callbacks.FreezeAll, actor: Actor, words: Words, reads: R
         ways = [(one.name, callbacks.FreezeAll(studio=one.id, everybody=press.everybody)) for one in found]
         return studios.which(words, ways)
     scope = await queries.scope(reads, actor, press.studio, everybody=bool(press.everybody))
-    data = {"package": 0, "studio": scope.studio_id, "everybody": press.everybody, "day": NOW}
+    everybody = int(scope.tutors is None)
+    data = {"package": 0, "studio": scope.studio_id, "everybody": everybody, "day": NOW}
     return Ask(FreezePackages.first, data)
 
 

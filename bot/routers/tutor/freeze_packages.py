@@ -127,9 +127,15 @@ async def take_days(
         return studios.which(
             words, [(one.name, press.model_copy(update={"studio": one.id})) for one in found]
         )
-    today = await _today(aim_of(_of(press)), actor, now, reads)
+    chosen = _of(press)
+    if press.package:
+        today = (await queries.term(reads, actor, press.package)).today(now)
+    else:
+        scope = await queries_of_all.scope(reads, actor, press.studio, everybody=bool(press.everybody))
+        chosen |= {"studio": scope.studio_id, "everybody": int(scope.tutors is None)}
+        today = scope.today(now)
     first, last = sorted((unpacked(press.first, today), unpacked(press.last, today)))
-    return _to_sure(_of(press), Days(first, last), today)
+    return _to_sure(chosen, Days(first, last), today)
 
 
 def _to_sure(data: dict[str, Any], days: Days, today: date) -> Ask:

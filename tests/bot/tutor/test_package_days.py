@@ -167,3 +167,16 @@ async def test_by_the_rule_of_the_studio_the_rest_goes_by_itself_and_the_tutor_t
         money="yes",
         worth=formats.money(words, 1_050_000, "RUB"),
     )
+
+
+async def test_a_vacation_offers_that_packages_wait_on_its_days(home: Home) -> None:
+    await begun(home)
+    await home.tutor.says("/settings")
+    await home.tutor.presses("button-hours")
+    await home.tutor.presses("button-hours-off")
+    await home.tutor.presses("button-off-add")
+    await home.tutor.says("9.03 – 15.03")
+    await home.tutor.presses("button-off-take")
+    await home.tutor.presses("button-freeze-all")
+    await home.tutor.presses("button-freeze-all-sure", count=1)
+    assert home.tutor.sees_words("screen-frozen-all", count=1, all=1)
