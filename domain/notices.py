@@ -85,6 +85,8 @@ class NoticeKind(StrEnum):
     PACKAGE_OVER = "package_over"
     PACKAGE_EXTENDED = "package_extended"
     PACKAGE_EMPTIED = "package_emptied"
+    PACKAGE_SOLD = "package_sold"
+    PACKAGE_UNSOLD = "package_unsold"
     ACHIEVEMENT = "achievement"
     LEVEL_UP = "level_up"
     SOMEBODY_CAME = "somebody_came"

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.clock import day_bounds, zone_named
 from domain.errors import PackageOutOfRange
 from domain.identity import known
-from domain.ledger import WHOLE_LESSON, Transfer
+from domain.ledger import WHOLE_LESSON
 from domain.money import check_amount
 
 MOST_LESSONS = 500
@@ -30,6 +30,11 @@ class Offer:
     lessons: int
     price_minor: int
     valid_days: int | None = None
+
+    @property
+    def units(self) -> int:
+        """All its lessons, in hundredths."""
+        return self.lessons * WHOLE_LESSON
 
     def check(self) -> None:
         """Raises PackageOutOfRange, AmountOutOfRange."""
@@ -205,25 +210,6 @@ class Holding:
     def earned_by(self, units: int) -> int:
         """What drawing so much earns: the rest is always worth its share of the price, the last of it nothing."""
         return max(0, self.worth_minor - self.package.worth_of(self.left - units))
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """A lesson charged in money that a package may cover: ``units`` by its share of the lesson's price, ``count`` how
-    often it was charged so far.
-    """
-
-    charge: Transfer
-    starts_at: datetime
-    units: int
-    count: int
-
-
-def units_of(amount_minor: int, price_minor: int) -> int:
-    """What part of a lesson an amount is, in hundredths: never more than one."""
-    if price_minor <= 0:
-        return WHOLE_LESSON
-    return max(1, min(WHOLE_LESSON, (amount_minor * WHOLE_LESSON * 2 + price_minor) // (2 * price_minor)))
 
 
 def to_draw_from(holdings: Iterable[Holding], units: int, at: datetime) -> Holding | None:

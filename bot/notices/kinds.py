@@ -19,6 +19,7 @@ from bot.notices.moving import MOVES
 from bot.notices.overdue import OVERDUE
 from bot.notices.package_days import PACKAGE_DAYS
 from bot.notices.package_low import PACKAGE_LOW
+from bot.notices.packages import PACKAGES
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
@@ -213,6 +214,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **MATERIALS,
     **GRADES,
     **CARDS,
+    **PACKAGES,
     NoticeKind.HOMEWORK_ASSIGNED: Kind(_is_to_do, _about_work(notices_homework.assigned)),
     NoticeKind.HOMEWORK_WITHDRAWN: Kind(_is_withdrawn, _about_work(notices_homework.withdrawn)),
     NoticeKind.HOMEWORK_DUE_TOMORROW: Kind(_is_due, _due_tomorrow),

@@ -23,6 +23,7 @@ OF_DEBTS = frozenset(
         NoticeKind.DEBT_BEFORE_LESSON,
     }
 )
+OF_PACKAGES = frozenset({NoticeKind.PACKAGE_SOLD, NoticeKind.PACKAGE_UNSOLD})
 OF_PACKAGE_DAYS = frozenset(
     {
         NoticeKind.PACKAGE_EXPIRES,
@@ -81,6 +82,7 @@ def _package_days(claim: Collection[ClaimedNotice]) -> PackageDaysWanted:
     )
     return PackageDaysWanted(
         packages=_numbers(claim, "package_id", OF_PACKAGE_DAYS),
+        sold=_numbers(claim, "package_id", OF_PACKAGES),
         frozen=frozenset((person, batch) for person, batch in batches if isinstance(batch, str)),
         extensions=_numbers(claim, "extension_id", frozenset({NoticeKind.PACKAGE_EXTENDED})),
         emptied=_numbers(claim, "transfer_id", EMPTIED),

@@ -9,6 +9,7 @@ from bot.callbacks import tutor, tutor_income
 from bot.callbacks.base import Press
 from bot.callbacks.overdue import Debtors
 from bot.callbacks.tutor_package_days import Ending, FreezeAll
+from bot.callbacks.tutor_packages import Types
 from bot.callbacks.tutor_pay import TutorPay
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
@@ -105,6 +106,7 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
             press(words.label("button-ending"), Ending(cursor=0, back=0)),
             press(words.label("button-freezes"), FreezeAll(studio=studio, everybody=0)),
         ],
+        [press(words.label("button-package-types"), Types(studio=studio, edge=0, back=0))],
         keyboards.home(words),
     ]
 

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from domain.ledger import Transfer
-from domain.packages import Freeze, Holding, Owed, Package, PackageType
+from domain.package_debts import Owed
+from domain.packages import Freeze, Holding, Package, PackageType
 
 
 class Packages(Protocol):

@@ -6,17 +6,15 @@ from datetime import datetime
 
 from domain import access
 from domain.access import Actor
-from domain.errors import NothingToUndo, PackageOfNoCourse
+from domain.errors import NotFound, NothingToUndo, PackageOfNoCourse
 from domain.identity import known
 from domain.ledger import LESSONS, WHOLE_LESSON, Account, AccountKind, TransferKind, charge_key, reversal_key
-from domain.packages import Holding, Offer, Owed, Package
+from domain.package_debts import MOST_OWED, Owed, to_cover
+from domain.packages import Holding, Offer, Package
 from domain.ports import UnitOfWork
-from domain.services import charges, drawing, ledger, package_moves, rights
+from domain.services import charges, drawing, ledger, package_moves, package_telling, rights
 from domain.services.drawing import Draw
 from domain.services.package_moves import Move
-
-MOST_OWED = 100
-"""So many unpaid lessons are looked at: nobody teaches on for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +35,11 @@ async def sell(
     Raises PackageOutOfRange, AmountOutOfRange, PackageOfNoCourse.
     """
     student = await rights.student_led(uow, actor, student_id)
-    key = f"package:{student_id}:{intent}"
+    key = sale_intent(student_id, intent)
     earlier = await uow.packages.with_key(key)
     if earlier is not None:
         return earlier
-    sale.offer.check()
-    await _check_courses(uow, actor, (student.studio_id, student_id), sale.course_ids)
+    await _check(uow, actor, (student.studio_id, student_id), sale)
     package = Package(
         studio_id=student.studio_id,
         student_id=student_id,
@@ -56,12 +53,13 @@ async def sell(
         sold_by=actor.person_id,
     )
     purse = await package_moves.purse(uow, package)
-    owed = await _owed(uow, package, sale, purse.balance_minor) if sale.covers_debts else []
+    owed = await _owed(uow, student_id, sale, purse.balance_minor)
     holding = await uow.packages.add(package, sale.course_ids, purse.unit)
     await _issue(uow, actor, holding, purse, now)
     if owed:
         await _cover(uow, actor, holding.id, owed, now)
     await package_moves.recorded(uow, actor, "packages.sell", package, now)
+    await package_telling.sold(uow, package, now)
     return package
 
 
@@ -85,6 +83,7 @@ async def undo_sale(uow: UnitOfWork, actor: Actor, package_id: int, now: datetim
         percent = draw.amount_minor * 100 // WHOLE_LESSON
         await charges.charge_lesson(uow, actor, roll, {package.student_id}, percent, now)
     await package_moves.recorded(uow, actor, "packages.undo_sale", package, now)
+    await package_telling.unsold(uow, package, now)
     return package
 
 
@@ -112,25 +111,11 @@ async def _issue(uow: UnitOfWork, actor: Actor, holding: Holding, purse: Account
     await uow.ledger.add(*transfers)
 
 
-async def _owed(uow: UnitOfWork, package: Package, sale: Sale, balance_minor: int) -> Sequence[Owed]:
-    """Lessons that are unpaid as a whole, oldest first, as many as it holds: a payment covers the oldest debt, so the
-    newest charges are those that nothing has covered.
-    """
-    debt, left = -balance_minor, package.units
-    if debt <= 0:
+async def _owed(uow: UnitOfWork, student_id: int, sale: Sale, balance_minor: int) -> Sequence[Owed]:
+    if balance_minor >= 0 or not sale.covers_debts:
         return []
-    unpaid: list[Owed] = []
-    for one in await uow.packages.charged(package.student_id, sale.course_ids, MOST_OWED):
-        debt -= one.charge.amount_minor
-        if debt < 0:
-            break
-        unpaid.append(one)
-    covered: list[Owed] = []
-    for one in reversed(unpaid):
-        if one.units <= left:
-            left -= one.units
-            covered.append(one)
-    return covered
+    charged = await uow.packages.charged(student_id, sale.course_ids, MOST_OWED)
+    return to_cover(sale.offer.units, balance_minor, charged)
 
 
 async def _cover(uow: UnitOfWork, actor: Actor, package_id: int, owed: Sequence[Owed], now: datetime) -> None:
@@ -146,6 +131,14 @@ async def _cover(uow: UnitOfWork, actor: Actor, package_id: int, owed: Sequence[
         await ledger.recorded(uow, actor, "ledger.charge_lesson", transfers[0], now)
 
 
+async def _check(uow: UnitOfWork, actor: Actor, whose: tuple[int, int], sale: Sale) -> None:
+    """The studio and the student; a kind of package is of that studio."""
+    sale.offer.check()
+    if sale.type_id is not None and (await uow.packages.type(sale.type_id)).studio_id != whose[0]:
+        raise NotFound
+    await _check_courses(uow, actor, whose, sale.course_ids)
+
+
 async def _check_courses(
     uow: UnitOfWork, actor: Actor, package: tuple[int, int], course_ids: Collection[int]
 ) -> None:
@@ -156,6 +149,11 @@ async def _check_courses(
     his = {course for course, tutor in open_to.items() if owner or tutor in actor.tutor_ids}
     if not course_ids or not his.issuperset(course_ids):
         raise PackageOfNoCourse
+
+
+def sale_intent(student_id: int, intent: str) -> str:
+    """The key of a package: what was pressed once sells once."""
+    return f"package:{student_id}:{intent}"
 
 
 def _sale_key(package_id: int) -> str:

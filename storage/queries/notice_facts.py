@@ -163,8 +163,8 @@ class WaitingFacts:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Ids to be loaded. ``person_ids`` are the receivers and whoever is spoken of; ``work_of_lessons`` are lessons, and
-    so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts that are given back,
-    ``given`` the seconds when materials are told of, ``paid_ids`` payments whose lessons are told.
+    so are ``recap_ids``, whose record is told. ``checked_ids`` are attempts given back, ``given`` seconds of materials,
+    ``paid_ids`` payments whose lessons are told.
     """
 
     lesson_ids: frozenset[int] = frozenset()
@@ -198,9 +198,8 @@ class Facts:
     ``expected`` are lessons with students, ``away`` with those who cancelled; ``places`` says who is what to whom,
     ``present`` who takes part in a lesson, ``confirmed`` which student in which lesson is expected as promised,
     ``xp`` what a homework has earned so far. ``records`` are by lesson, ``marks`` by lesson and student.
-    ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person,
-    ``given`` titles of materials by student and second, ``prices`` are by price and student, ``debts`` by student,
-    ``covered`` by payment.
+    ``checked`` is by attempt, ``grades`` by homework, ``digests`` by person, ``covered`` by payment, ``debts`` by
+    student, ``given`` titles of materials by student and second, ``prices`` are by price and student.
     """
 
     lessons: Mapping[int, LessonFacts] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from sqlalchemy import BindParameter, Select, bindparam, func, select
 from domain.ledger import TransferKind
 from domain.package_days import Days
 from storage.queries import package_ends
+from storage.queries.notice_packages import PackageFacts, packages_of
 from storage.queries.package_ends import Rest
 from storage.queries.package_freezes import TERM, Term, days_of
 from storage.queries.packages import SOLD
@@ -39,9 +40,10 @@ class EmptiedFacts:
 
 @dataclass(frozen=True, slots=True)
 class PackageDaysWanted:
-    """``frozen`` are persons with what one deed has frozen; the others are ids."""
+    """``frozen`` are persons with what one deed has frozen; the others are ids, ``sold`` of packages too."""
 
     packages: frozenset[int] = frozenset()
+    sold: frozenset[int] = frozenset()
     frozen: frozenset[tuple[int, str]] = frozenset()
     extensions: frozenset[int] = frozenset()
     emptied: frozenset[int] = frozenset()
@@ -52,6 +54,7 @@ class PackageDaysFacts:
     """``extensions`` say whether they are undone."""
 
     packages: Mapping[int, Rest] = field(default_factory=dict)
+    sold: Mapping[int, PackageFacts] = field(default_factory=dict)
     frozen: Mapping[tuple[int, str], tuple[FrozenFacts, ...]] = field(default_factory=dict)
     extensions: Mapping[int, bool] = field(default_factory=dict)
     emptied: Mapping[int, EmptiedFacts] = field(default_factory=dict)
@@ -101,11 +104,12 @@ _EMPTIED: Select[*tuple[Any, ...]] = (
 
 
 async def package_days(reads: Reads, wanted: PackageDaysWanted) -> PackageDaysFacts:
-    """At most four statements; what is not wanted is not asked."""
+    """At most five statements; what is not wanted is not asked."""
     if wanted == PackageDaysWanted():
         return PackageDaysFacts()
     return PackageDaysFacts(
         packages=await package_ends.told(reads, wanted.packages),
+        sold=await packages_of(reads, wanted.sold),
         frozen=await _frozen(reads, wanted.frozen),
         extensions=await _extensions(reads, wanted.extensions),
         emptied=await _emptied(reads, wanted.emptied),

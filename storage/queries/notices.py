@@ -46,7 +46,7 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most 27 statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
+    """At most 28 statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)

@@ -27,13 +27,16 @@ PAGE = 6
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A student, how many packages of his have something left, and how many there are."""
+    """A student, how many packages of his have something left, and how many there are; ``leads``: the reader teaches
+    him, or owns the studio.
+    """
 
     student_id: int
     studio_id: int
     student_name: str
     open: int
     all: int
+    leads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +92,19 @@ LED = led(packages.c.student_id, packages.c.studio_id)
 VISIBLE = visible(packages.c.student_id, packages.c.studio_id)
 LEFT = accounts.alias("left_account")
 _undo, _posted = transfers.alias("undo"), transfers.alias("posted")
-_IS_UNDONE = (
-    select(_posted.c.id)
-    .join_from(_posted, _undo, _undo.c.reverses_id == _posted.c.id)
-    .where(_posted.c.package_id == packages.c.id, _posted.c.kind == TransferKind.ISSUE)
-    .correlate(packages)
-    .exists()
-)
+
+
+def is_undone(package_id: Any) -> Any:  # noqa: ANN401 (a column)
+    """Whether its sale was taken back."""
+    return (
+        select(_posted.c.id)
+        .join_from(_posted, _undo, _undo.c.reverses_id == _posted.c.id)
+        .where(_posted.c.package_id == package_id, _posted.c.kind == TransferKind.ISSUE)
+        .correlate(packages)
+        .exists()
+    )
+
+
 LINE: tuple[ColumnElement[Any], ...] = (
     packages.c.id,
     packages.c.student_id,
@@ -109,7 +118,7 @@ LINE: tuple[ColumnElement[Any], ...] = (
     packages.c.expires_at,
     studios.c.currency,
     LEFT.c.balance_minor,
-    _IS_UNDONE,
+    is_undone(packages.c.id),
     or_(_among(packages.c.student_id, "paying"), LED),
     LED,
     studios.c.zone,
@@ -161,6 +170,7 @@ _HEAD = select(
     students.c.name,
     _count(func.count(case((LEFT.c.balance_minor > 0, 1)))),
     _count(func.count()),
+    led(students.c.id, students.c.studio_id),
 ).where(students.c.id == _STUDENT, visible(students.c.id, students.c.studio_id))
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, selec
 from domain.errors import NotFound
 from domain.identity import known
 from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
-from domain.packages import Freeze, Holding, Owed, Package, PackageType, units_of
+from domain.package_debts import Owed, units_of
+from domain.packages import Freeze, Holding, Package, PackageType
 from storage import tables
 from storage.queries.parts import seat_price
 from storage.types import Id

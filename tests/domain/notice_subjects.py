@@ -7,6 +7,7 @@ LESSON = {"lesson_id", "student_id"}
 MOVE = LESSON | {"proposal_id"}
 LEFT = LESSON | {"cancellation_id"}
 WORK = {"homework_id", "student_id"}
+PACKAGE = {"student_id", "package_id"}
 ATTEMPT = WORK | {"submission_id"}
 MONEY = {"student_id", "transfer_id"}
 PACKAGE = {"student_id", "package_id"}
@@ -83,6 +84,8 @@ SUBJECTS = {
     NoticeKind.PACKAGE_EMPTIED: PACKAGE | {"transfer_id", "undone"},
     **dict.fromkeys(DISPUTED, LESSON | {"dispute_id"}),
     NoticeKind.PRICE_CHANGED: {"student_id", "price_id"},
+    NoticeKind.PACKAGE_SOLD: PACKAGE,
+    NoticeKind.PACKAGE_UNSOLD: PACKAGE,
     NoticeKind.ACHIEVEMENT: {"student_id", "code"},
     NoticeKind.LEVEL_UP: {"student_id", "level"},
     NoticeKind.SOMEBODY_CAME: {"invitation_id"},

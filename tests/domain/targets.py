@@ -78,6 +78,8 @@ class Target:
     extension: int
     charge: int
     dispute: int
+    package_type: int
+    off_type: int
     invitation: int
     place: int
     tutor: int

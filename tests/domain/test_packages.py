@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from domain.errors import AmountOutOfRange, PackageOutOfRange
 from domain.ledger import WHOLE_LESSON
-from domain.packages import Freeze, Holding, Offer, Package, to_draw_from, units_of
+from domain.package_debts import units_of
+from domain.packages import Freeze, Holding, Offer, Package, to_draw_from
 
 NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -21,6 +21,7 @@ from domain.services import (
     onboarding,
     package_ends,
     package_freezes,
+    package_types,
     packages,
     payments,
     proposals,
@@ -55,6 +56,8 @@ KINDS = {
     "freeze": "package_freezes",
     "extension": "package_extensions",
     "dispute": "disputes",
+    "type": "package_types",
+    "package_type": "package_types",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
 }  # fmt: skip
 """What a row is called in buttons, dialogs and services, and its table."""
@@ -137,6 +140,9 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await payments.record(
             uow, teacher, card_id, Paid(amount_minor=1_000, happened_at=now, note=words), intent, now
         )
+        for own in (one for one in teacher.places if one.role is Role.OWNER):
+            kind = Offer(words, 8, 100_000, 60)
+            await package_types.add(uow, teacher, own.studio_id, kind, words, now)
         sale = Sale(Offer(words, 4, 100_000, 30), frozenset({course_id}))
         package_id = known((await packages.sell(uow, teacher, card_id, sale, intent, now)).id)
         today = now.date()

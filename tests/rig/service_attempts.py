@@ -98,6 +98,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "days": (Days(date(2026, 3, 10), date(2026, 3, 12)),),
     "whose": (Whose(1), Whose(1, everybody=True)),
     "batch": ("abcdef123456",),
+    "offer": (Offer("Eight", 8, 100_000, 60),),
     "sale": (Sale(Offer("Eight", 8, 100_000), frozenset({1})),),
     "since": (None, date(2026, 6, 1)),
     "scope": tuple(Scope),

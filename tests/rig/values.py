@@ -8,7 +8,7 @@ from typing import Any
 CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
-    "edge": ("student", "course", "package", "claim"),
+    "edge": ("student", "course", "package", "claim", "type"),
     "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift", "transfer"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""
@@ -93,9 +93,14 @@ DRAFT: dict[str, tuple[Any, ...]] = {
     "kept": ([],),
     "note": (None, "Ill"),
     "sought": ("", "words", "?"),
+    "lessons": (8,),
+    "minor": (100_000,),
+    "days": (60, 0),
+    "spared": ([],),
+    "intent": ("abcdef123456",),
 }
 """What dialogs remember besides."""
-LISTS = {"whom": "student", "spared": "student"}
+LISTS = {"whom": "student", "courses": "course"}
 """What dialogs remember as lists of rows."""
 STEPS = (
     "minor",

@@ -19,6 +19,7 @@ from storage.queries.notice_claims import ClaimFacts
 from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_facts import CancellationFacts, CreditFacts, TransferFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
+from storage.queries.notice_packages import PackageFacts
 from storage.queries.notice_prices import PriceFacts
 from storage.queries.overdue import Owing
 from storage.queries.package_ends import Rest
@@ -49,9 +50,11 @@ DEBTS = {
         17, 5, 150_000, "RUB", _NOW - 3 * _HOUR, _NOW.date(), payers=frozenset({2}), leaders=frozenset({1})
     )
 }
+_SOLD = PackageFacts(18, 5, None, HOSTILE, 8, 1_200_000, 60, None, "RUB", -900_000, 600, 2, is_undone=False)
 TERM = Term(18, 5, HOSTILE, HOSTILE, 8, 350, 30, 0, _NOW - 20 * 24 * _HOUR, _NOW + 24 * _HOUR, "UTC", 1)
 PACKAGE_DAYS = PackageDaysFacts(
     packages={18: Rest(TERM, 150_000, "RUB", 1)},
+    sold={18: _SOLD},
     frozen={
         (2, "batch"): tuple(
             FrozenFacts(TERM, Days(_NOW.date(), _NOW.date() + timedelta(days=13)), is_undone=False)
@@ -67,6 +70,7 @@ CLAIM = ClaimFacts(
 )  # fmt: skip
 CHARGE = TransferFacts(10, 5, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 OF_MONEY = {
+    NoticeKind.PACKAGE_UNSOLD: {"package_days": PackageDaysFacts(sold={18: replace(_SOLD, is_undone=True)})},
     NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
     NoticeKind.CORRECTION_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True, note=HOSTILE)}},
     NoticeKind.MONEY_CORRECTED: {

@@ -52,8 +52,7 @@ from tests.worker.checked import (
     SUBJECT,
 )
 
-NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
-HOUR = timedelta(hours=1)
+NOW, HOUR = datetime(2026, 5, 14, 9, 30, tzinfo=UTC), timedelta(hours=1)
 TUTOR, READER = 1, 2
 
 LESSON = LessonFacts(

@@ -27,8 +27,9 @@ async def packages(
     rows = await queries.listed(
         reads, actor, press.student, press.edge, is_open=is_open, back=bool(press.back)
     )
+    deeds = package_deeds.of_student(words, press.student) if press.side == TUTOR and head.leads else ()
     is_own = press.side != TUTOR and press.student in actor.own_student_ids
-    return screens.listed(words, press, head, rows, now, is_own=is_own)
+    return screens.listed(words, press, head, rows, now, deeds, is_own=is_own)
 
 
 @routes.press(callbacks.Package)

@@ -38,9 +38,12 @@ from bot.routers.tutor.mark_pages import routes as mark_pages_routes
 from bot.routers.tutor.mark_skills import routes as mark_skills_routes
 from bot.routers.tutor.money import routes as money_routes
 from bot.routers.tutor.move_lesson import routes as move_lesson_routes
+from bot.routers.tutor.offer_package import routes as offer_package_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
+from bot.routers.tutor.package_changes import routes as package_changes_routes
 from bot.routers.tutor.package_ends import routes as package_ends_routes
 from bot.routers.tutor.package_rests import routes as package_rests_routes
+from bot.routers.tutor.package_types import routes as package_types_routes
 from bot.routers.tutor.pay import routes as pay_routes
 from bot.routers.tutor.payment_claims import routes as payment_claims_routes
 from bot.routers.tutor.periods import routes as periods_routes
@@ -54,6 +57,7 @@ from bot.routers.tutor.record_payment import routes as record_payment_routes
 from bot.routers.tutor.remind_debtors import routes as remind_debtors_routes
 from bot.routers.tutor.requisites import routes as requisites_routes
 from bot.routers.tutor.rules import routes as rules_routes
+from bot.routers.tutor.sell_package import routes as sell_package_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.settle_period import routes as settle_period_routes
@@ -107,6 +111,10 @@ FEATURES = (
     settle_period_routes,
     keep_copies_routes,
     money_routes,
+    package_types_routes,
+    offer_package_routes,
+    sell_package_routes,
+    package_changes_routes,
     package_rests_routes,
     freeze_packages_routes,
     freeze_all_routes,

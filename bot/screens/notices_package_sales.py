@@ -1,0 +1,60 @@
+"""What a payer is told of packages: bought, off again. Amounts are those of now."""
+
+from bot import counts, formats
+from bot.callbacks import packages, parent
+from bot.callbacks.balances import FAMILY
+from bot.l10n import Words, escaped
+from bot.screen import Message, Rows, press
+from bot.screens.notices_debts import pay_rows
+from bot.screens.notices_lessons import joined
+from bot.screens.package_offers import valid
+from domain.people import Role
+from storage.queries.notice_packages import PackageFacts
+
+
+def sold(words: Words, package: PackageFacts, reader: Role, student: str) -> Message:
+    to_pay = max(0, -package.balance_minor)
+    text = joined(
+        words("notice-package-sold", name=_named(words, package), price=_price(words, package)),
+        _whose(reader, student),
+        words("notice-package-valid", valid=valid(words, package.valid_days)),
+        words("notice-package-covered", count=package.covered) if package.covered else None,
+        words("notice-package-to-pay", amount=formats.money(words, to_pay, package.currency))
+        if to_pay
+        else None,
+    )
+    pay = pay_rows(words, package.student_id)[:1] if to_pay else ()
+    return Message(text, (*pay, *_rows(words, package)))
+
+
+def unsold(words: Words, package: PackageFacts, reader: Role, student: str) -> Message:
+    """For whoever was told of the sale."""
+    text = joined(
+        words("notice-package-unsold", name=_named(words, package), price=_price(words, package)),
+        _whose(reader, student),
+        words("notice-balance", balance=formats.money(words, package.balance_minor, package.currency)),
+    )
+    return Message(text, _rows(words, package))
+
+
+def _named(words: Words, package: PackageFacts) -> str:
+    return counts.package(words, package.name, package.lessons)
+
+
+def _price(words: Words, package: PackageFacts) -> str:
+    return formats.money(words, package.price_minor, package.currency)
+
+
+def _whose(reader: Role, student: str) -> str | None:
+    return str(escaped(student)) if reader is Role.GUARDIAN else None
+
+
+def _rows(words: Words, package: PackageFacts) -> Rows:
+    card = packages.Package(package=package.id, side=FAMILY, before=0)
+    balance = parent.Balance(student=package.student_id, before=0)
+    return (
+        (
+            press(words.label("button-package-open"), card),
+            press(words.label("button-notice-balance"), balance),
+        ),
+    )
