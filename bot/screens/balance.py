@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot import amounts, formats
-from bot.callbacks import balances, parent, tutor
+from bot.callbacks import balances, packages, parent, tutor
 from bot.callbacks.base import Press
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -16,8 +16,7 @@ from domain.ledger import LESSONS, TransferKind
 from storage.queries.balance import BalancePage
 from storage.queries.balance_packages import PackageBalance
 
-HOUR = timedelta(hours=1)
-MINUTE = timedelta(minutes=1)
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 Lists = Callable[[Fact], Press]
 """Makes the button of a term that opens its list."""
 
@@ -27,7 +26,7 @@ def show(
     page: BalancePage,
     side: int,
     last_rows: list[list[Button]],
-    packages: Sequence[PackageBalance] = (),
+    held: Sequence[PackageBalance] = (),
 ) -> Screen:
     """The sum, what it is made of, and a button for each term; the same of each package that is not used up."""
     head, explained = page.head, page.explained
@@ -38,15 +37,15 @@ def show(
         now="no" if page.before else "yes",
         day=posted_day(words, explained.entries[0]) if explained.entries else "",
     )
-    told = [_package_line(words, package) for package in packages]
+    told = [_package_line(words, package) for package in held]
     if not explained.entries:
-        parts = [title, *told] if packages else [title, words("screen-balance-empty")]
+        parts = [title, *told] if held else [title, words("screen-balance-empty")]
     else:
         parts = [title, explanation(words, explained, head.currency), *told]
     student = head.student_id
     buttons = [_term_button(words, term, _list_of(student, page.before, side), page.before, side)
                for term in explained.terms]  # fmt: skip
-    more = [_package_button(words, package, side) for package in packages]
+    more = [_package_button(words, package, side) for package in held]
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[*clock.in_rows([*buttons, *more], 2), _further(words, page, side), *last_rows],
@@ -210,7 +209,16 @@ def package_sum(words: Words, package: PackageBalance, side: int) -> Screen:
     back = home(package.student_id, 0, side)
     return Screen(
         text=Html(f"{title}\n\n{explanation(words, package.explained, LESSONS)}"),
-        rows=[*clock.in_rows(buttons, 2), keyboards.back_and_home(words, back)],
+        rows=[
+            *clock.in_rows(buttons, 2),
+            [
+                press(
+                    words.label("button-balance-package-card"),
+                    packages.Package(package=package.id, side=side, before=0),
+                )
+            ],
+            keyboards.back_and_home(words, back),
+        ],
     )
 
 

@@ -1,5 +1,6 @@
 """A disputed charge: why, the trail of both sides, and what its reader may do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -116,6 +117,19 @@ def ask_why_kept(words: Words, card: EntryCard, dispute: DisputeSeen) -> Screen:
 
 def _card_of(transfer_id: int, side: int) -> balances.Entry:
     return balances.Entry(transfer=transfer_id, before=0, side=side, fact=balances.ALL, page=0)
+
+
+def open_rows(words: Words, found: Sequence[tuple[int, datetime]], side: int) -> list[list[Button]]:
+    """Beside a balance: what still waits for an answer."""
+    buttons = [
+        press(
+            words.label("button-dispute-open", day=formats.number_day(words, words.local(starts_at).date())),
+            _card_of(transfer_id, side),
+            Style.PRIMARY,
+        )
+        for transfer_id, starts_at in found
+    ]
+    return [buttons] if buttons else []
 
 
 def lesson_row(words: Words, seen: Seen, now: datetime) -> list[Button]:

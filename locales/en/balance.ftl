@@ -177,3 +177,4 @@ amount-lessons = { $count ->
     [one] { $count } lesson
    *[other] { $count } lessons
 }
+button-balance-package-card = About the package

@@ -2,6 +2,7 @@
 
 button-dispute = Dispute the charge
 button-dispute-seen = The dispute
+button-dispute-open = ❓ Disputed { $day }
 button-dispute-charge = Open the charge
 button-dispute-reason = { $reason ->
     [not_held] There was no lesson

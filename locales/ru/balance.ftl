@@ -196,3 +196,4 @@ amount-lessons = { $count ->
     [many] { $count } уроков
    *[other] { $count } урока
 }
+button-balance-package-card = Об абонементе

@@ -2,6 +2,7 @@
 
 button-dispute = Оспорить списание
 button-dispute-seen = Спор о списании
+button-dispute-open = ❓ Спор: { $day }
 button-dispute-charge = Открыть списание
 button-dispute-reason = { $reason ->
     [not_held] Урока не было

@@ -190,3 +190,4 @@ amount-lessons = { $count ->
     [many] { $count } уроків
    *[other] { $count } уроку
 }
+button-balance-package-card = Про абонемент

@@ -2,6 +2,7 @@
 
 button-dispute = Оскаржити списання
 button-dispute-seen = Спір про списання
+button-dispute-open = ❓ Спір: { $day }
 button-dispute-charge = Відкрити списання
 button-dispute-reason = { $reason ->
     [not_held] Уроку не було

@@ -14,10 +14,12 @@ from domain.ledger import TransferKind
 from storage.queries.dispute_facts import DisputeFacts
 from storage.queries.parts import taught
 from storage.reads import Reads
-from storage.tables import dispute_turns, disputes, people, transfers
+from storage.tables import dispute_turns, disputes, lessons, people, transfers
 from storage.types import Id
 
 MOST_TURNS = 20
+MOST_OPEN = 2
+"""Of a student's, the newest that wait for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,20 @@ _OF_LESSON: Select[*tuple[Any, ...]] = (
     )
     .order_by(transfers.c.student_id, transfers.c.id.desc())
 )
+_OPEN = (
+    select(disputes.c.transfer_id, lessons.c.starts_at)
+    .join_from(disputes, lessons, lessons.c.id == disputes.c.lesson_id)
+    .where(
+        disputes.c.student_id == bindparam("student", type_=Id()),
+        disputes.c.state == DisputeState.OPEN,
+        or_(
+            disputes.c.student_id.in_(bindparam("paying", expanding=True, type_=Id())),
+            taught(disputes.c.student_id),
+        ),
+    )
+    .order_by(disputes.c.id.desc())
+    .limit(MOST_OPEN)
+)
 _TOLD: Select[*tuple[Any, ...]] = (
     select(
         disputes.c.id,
@@ -135,6 +151,16 @@ async def of_lesson(reads: Reads, actor: Actor, lesson_id: int) -> tuple[Disputa
     for row in await reads.all(_OF_LESSON, given):
         newest.setdefault(row[1], Disputable(*row))
     return tuple(newest.values())
+
+
+async def open_ones(reads: Reads, actor: Actor, student_id: int) -> tuple[tuple[int, datetime], ...]:
+    """The charge and its lesson's start, of whom the actor teaches or pays for."""
+    given = {
+        "student": student_id,
+        "tutors": list(actor.tutor_ids),
+        "paying": list(actor.payer_student_ids),
+    }
+    return tuple((transfer_id, starts_at) for transfer_id, starts_at in await reads.all(_OPEN, given))
 
 
 async def told(reads: Reads, ids: Collection[int]) -> dict[int, DisputeFacts]:

@@ -16,6 +16,7 @@ from bot.routing import Ask, Routes
 from bot.screen import Answers, Gallery, Item, Screen
 from bot.screen import press as button
 from bot.screens import balance as balance_screens
+from bot.screens import disputes as disputes_screens
 from bot.screens import tutor_money as screens
 from bot.sent import material_of
 from domain.access import Actor
@@ -23,7 +24,7 @@ from domain.ledger import TransferKind
 from domain.ports import UnitOfWork
 from domain.services import payments
 from storage.queries import balance as balances
-from storage.queries import balance_packages, coverage, tutor_cards, tutor_payments
+from storage.queries import balance_packages, coverage, disputes, tutor_cards, tutor_payments
 from storage.reads import Reads
 
 routes = Routes("tutor.money")
@@ -98,9 +99,9 @@ async def take_proof(
 async def balance(
     press: callbacks.Balance, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    await tutor_cards.name(reads, actor, press.student)
     page = await balances.page(reads, actor, press.student, press.before, now)
     rows = [
+        *disputes_screens.open_rows(words, await disputes.open_ones(reads, actor, press.student), TUTOR),
         [
             button(words.label("button-tutor-payment"), callbacks.PayFor(student=press.student)),
             button(words.label("button-money-acts"), more.MoneyActs(student=press.student)),

@@ -47,6 +47,9 @@ async def test_a_charge_is_disputed_reversed_and_charged_again(home: Home) -> No
     await home.rig.settle()
     await home.parent.says("/balance")
     assert f"= {charged}" in home.parent.screen
+    day = formats.number_day(home.parent.words, home.parent.words.local(home.rig.clock()).date())
+    await home.parent.presses("button-dispute-open", day=day)
+    assert home.parent.sees_words("dispute-state", state="open")
 
 
 async def test_words_are_asked_for_on_both_sides_and_a_kept_charge_says_why(home: Home) -> None:
