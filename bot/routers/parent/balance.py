@@ -12,11 +12,12 @@ from bot.routing import Routes
 from bot.screen import Screen, Style
 from bot.screen import press as button
 from bot.screens import balance as screens
+from bot.screens import disputes as disputes_screens
 from bot.screens import parent_home
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
-from storage.queries import balance_packages, parent_children
+from storage.queries import balance_packages, disputes, parent_children
 from storage.reads import Reads
 
 routes = Routes("parent.balance")
@@ -36,7 +37,8 @@ async def show_balance(
     packages = await balance_packages.open_ones(reads, actor, press.student)
     style = Style.PRIMARY if page.head.balance_minor < 0 else None
     pay = button(words.label("button-pay-now"), Pay(student=press.student), style)
-    return screens.show(words, page, FAMILY, [[pay], back], packages)
+    argued = disputes_screens.open_rows(words, await disputes.open_ones(reads, actor, press.student), FAMILY)
+    return screens.show(words, page, FAMILY, [*argued, [pay], back], packages)
 
 
 @routes.press(callbacks.BalanceLesson)

@@ -24,7 +24,7 @@ from domain.ledger import TransferKind
 from domain.ports import UnitOfWork
 from domain.services import payments
 from storage.queries import balance as balances
-from storage.queries import balance_packages, coverage, disputes, tutor_cards, tutor_payments
+from storage.queries import balance_packages, coverage, disputes, tutor_payments
 from storage.reads import Reads
 
 routes = Routes("tutor.money")
