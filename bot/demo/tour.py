@@ -25,6 +25,7 @@ from bot.demo import (
     tour_moves,
     tour_overdue,
     tour_package_days,
+    tour_payments,
     tour_prices,
     tour_records,
     tour_schedule,
@@ -116,6 +117,10 @@ async def _balance(scene: Scene) -> None:
     await tour_balance.walk(*scene.guides("balance", "tutor", "parent"))
 
 
+async def _payments(scene: Scene) -> None:
+    await tour_payments.walk(*scene.guides("payments", "tutor", "parent"))
+
+
 async def _dispute(scene: Scene) -> None:
     await tour_dispute.walk(*scene.guides("dispute", "tutor", "parent"))
 
@@ -193,6 +198,7 @@ async def _first_minutes(tab: Tab, folder: Path, language: Language) -> None:
 
 
 WALKS = {
+    "payments": _payments,
     "tutor": _tutor,
     "assigning": _assigning,
     "moves": _moves,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.callbacks import common, tutor, tutor_cards, tutor_planning
+from bot.callbacks import common, tutor, tutor_cards, tutor_money, tutor_planning
 from bot.demo.guide import Guide
 
 LESSONS_A_DAY = 8
@@ -26,7 +26,7 @@ async def walk_founder(guide: Guide, link: str) -> None:
     await guide.opens(guide.first(tutor_cards.ChooseLength), "add-done")
     await guide.opens(tutor.PayFor(student=1), "pay")
     await guide.says("1 500,50", "pay-confirm")
-    await guide.opens(guide.first(tutor.RecordPayment), "receipt")
+    await guide.opens(guide.first(tutor_money.RecordPaid), "receipt")
 
 
 async def walk_crowd(guide: Guide, names: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from bot.callbacks import (
     tutor_assigning,
     tutor_cards,
     tutor_lessons,
+    tutor_money,
     tutor_planning,
     tutor_prices,
 )
@@ -139,7 +140,7 @@ async def _money(guide: Guide) -> None:
     await guide.says("abc", "pay-not-understood")
     await guide.says("-5", "pay-refused")
     await guide.says("9 000,50", "pay-confirm")
-    await guide.opens(guide.first(tutor.RecordPayment), "receipt")
+    await guide.opens(guide.first(tutor_money.RecordPaid), "receipt")
     await guide.opens(guide.first(tutor.UndoPayment), "receipt-undone")
     await guide.opens(tutor.Balance(student=MARK, before=0), "balance")
     await guide.opens(tutor.Balance(student=BOGDAN, before=0), "balance-empty")

@@ -147,7 +147,7 @@ CASES: dict[str, Arguments] = {
     "claims.show_proof": lambda t: (t.claim, 77, photo(), NOW),
     "claims.withdraw": lambda t: (t.claim, NOW),
     "corrections.adjust": lambda t: (t.student, -100, "Why not", "intent", NOW),
-    "corrections.refund": lambda t: (t.student, 100, "intent", NOW),
+    "corrections.refund": lambda t: (t.saver, 100, "intent", NOW),
     "corrections.write_off": lambda t: (t.debtor, 1, "intent", NOW),
     "payments.prove": lambda t: (t.payment, photo(), NOW),
     "payments.record": lambda t: (t.student, Paid(amount_minor=100, happened_at=NOW), "intent", NOW),

@@ -16,12 +16,12 @@ async def claimed(cast: Cast, amount_minor: int = PRICE, intent: str = "i") -> P
     return (await cast.does(claims.claim, cast.parent, cast.student_id, amount_minor, method, intent, NOW))[0]
 
 
-async def owing(cast: Cast, name: str = "Debtor") -> int:
-    """Another student of the tutor's, who owes the price of a lesson."""
+async def owing(cast: Cast, name: str = "Debtor", amount_minor: int = -PRICE) -> int:
+    """Another student of the tutor's, who owes the price of a lesson, or has so much."""
     debtor, _ = await cast.does(
         students.add_student, cast.tutor, cast.studio_id, name, "Physics", 100, 60, NOW
     )
-    await cast.does(corrections.adjust, cast.tutor, debtor, -PRICE, "A book", "debt", NOW)
+    await cast.does(corrections.adjust, cast.tutor, debtor, amount_minor, "A book", "debt", NOW)
     return debtor
 
 
@@ -62,4 +62,5 @@ async def paid_by_hand(cast: Cast) -> dict[str, int]:
         "requisite": known(line.id),
         "removed_requisite": known(gone.id),
         "debtor": await owing(cast),
+        "saver": await owing(cast, "Saver", PRICE),
     }

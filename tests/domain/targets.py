@@ -72,6 +72,7 @@ class Target:
     requisite: int
     removed_requisite: int
     debtor: int
+    saver: int
     package: int
     released: int
     freeze: int
