@@ -60,10 +60,10 @@ def _waits(words: Words, till: Till, waiting: Waiting) -> Html:
 
 
 def _price_of(count: int, till: Till, ahead: Sequence[int]) -> int:
-    """Of so many planned lessons; where none is planned, of usual ones."""
-    if ahead:
-        return sum(ahead[:count]) if len(ahead) >= count else 0
-    return till.price_minor * count
+    """Of so many lessons: those that are planned, and usual ones beyond them."""
+    planned = ahead[:count]
+    beyond = count - len(planned)
+    return sum(planned) + beyond * till.price_minor if till.price_minor or not beyond else 0
 
 
 def where(
@@ -198,6 +198,8 @@ def act_of(paid: Receipt) -> str:
 
 def covers(words: Words, covered: Coverage, currency: str) -> Html:
     """Covers: lesson 3 Mar, lesson 5 Mar (in part), 500 in advance."""
+    if not covered.debits and not covered.earlier_minor:
+        return words("receipt-ahead")
     named = [
         words.label(
             "receipt-covered",

@@ -57,7 +57,7 @@ def _new(words: Words, studio: int, requisites: Sequence[Line]) -> list[list[But
         )
         for number, kind in enumerate(RequisiteKind)
     ]
-    return clock.in_rows(kinds, 3)
+    return clock.in_rows(kinds, 2)
 
 
 def tail(value: str) -> str:

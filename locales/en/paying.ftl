@@ -93,6 +93,7 @@ button-receipt-files = { $count ->
     [one] 📎 { $count } file
    *[other] 📎 { $count } files
 }
+receipt-ahead = In advance, for lessons to come
 receipt-covers = Covers: { $what }
 receipt-covered = { $kind ->
     [charge] lesson { $day }

@@ -96,6 +96,7 @@ button-receipt-files = { $count ->
     [few] 📎 { $count } файла
    *[many] 📎 { $count } файлов
 }
+receipt-ahead = Вперёд — за будущие уроки
 receipt-covers = Зачтено: { $what }
 receipt-covered = { $kind ->
     [charge] урок { $day }

@@ -96,6 +96,7 @@ button-receipt-files = { $count ->
     [few] 📎 { $count } файли
    *[many] 📎 { $count } файлів
 }
+receipt-ahead = Наперед — за майбутні уроки
 receipt-covers = Зараховано: { $what }
 receipt-covered = { $kind ->
     [charge] урок { $day }
