@@ -8,6 +8,7 @@ from bot import formats, months
 from bot.callbacks import tutor, tutor_income
 from bot.callbacks.base import Press
 from bot.callbacks.overdue import Debtors
+from bot.callbacks.tutor_money import Requisites
 from bot.callbacks.tutor_package_days import Ending, FreezeAll
 from bot.callbacks.tutor_packages import Types
 from bot.callbacks.tutor_pay import TutorPay
@@ -89,7 +90,11 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
     students = tutor_income.IncomeStudents(studio=studio, month=number, edge=0, back=0)
     courses = tutor_income.IncomeCourses(studio=studio, month=number, edge=0, back=0)
     own = TutorPay(tutor=shown.books.tutor_id, month=number)
-    debts = [[press(words.label("button-income-debts"), Debtors(edge=0, back=0))]]
+    doors = (
+        [press(words.label("button-income-debts"), Debtors(edge=0, back=0))] if shown.books.debtors else []
+    )
+    if shown.books.is_whole:
+        doors.append(press(words.label("button-requisites"), Requisites(studio=studio)))
     return [
         turns(words, shown, lambda n: tutor_income.Income(studio=studio, month=n)),
         [
@@ -101,7 +106,7 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
             press(words.label("button-income-file"), tutor_income.IncomeFile(studio=studio, month=number)),
         ],
         *([] if shown.books.is_whole else [[press(words.label("button-pay-own"), own)]]),
-        *(debts if shown.books.debtors else []),
+        doors,
         [
             press(words.label("button-ending"), Ending(cursor=0, back=0)),
             press(words.label("button-freezes"), FreezeAll(studio=studio, everybody=0)),

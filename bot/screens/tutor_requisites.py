@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.callbacks import tutor_money as callbacks
-from bot.callbacks.tutor_availability import StudioRules
+from bot.callbacks.tutor_income import Income
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Words
@@ -27,7 +27,7 @@ def every(
         rows=[
             *_changes(words, requisites, removed),
             *_new(words, studio, requisites),
-            keyboards.back_and_home(words, StudioRules(studio=studio)),
+            keyboards.back_and_home(words, Income(studio=studio, month=0)),
         ],
         toast=toast,
         in_place=toast is not None,

@@ -8,6 +8,7 @@ from bot.callbacks import common, overdue, tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks.tutor_income import Income
 from bot.callbacks.tutor_library import LibraryShelf
+from bot.callbacks.tutor_money import Claims
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -60,6 +61,7 @@ def _today_rows(
     return [
         *lessons,
         [press(_to_mark(words, waiting), tutor.ToMark(after=0), Style.PRIMARY)] if waiting.to_mark else [],
+        _claimed(words, waiting),
         _owed(words, waiting),
         [
             press(words.label("button-tutor-new-lesson"), tutor.PickStudent(purpose="plan", edge=0, back=0)),
@@ -85,6 +87,14 @@ def _to_mark(words: Words, waiting: Waiting) -> str:
         return words.label("button-tutor-to-mark", count=waiting.to_mark)
     amount = formats.money(words, waiting.to_mark_minor, waiting.currency)
     return words.label("button-tutor-to-mark-worth", count=waiting.to_mark, amount=amount)
+
+
+def _claimed(words: Words, waiting: Waiting) -> list[Button]:
+    """Money that is said to have come."""
+    if not waiting.claims:
+        return []
+    label = words.label("button-claims", count=waiting.claims)
+    return [press(label, Claims(edge=0, back=0), Style.PRIMARY)]
 
 
 def _owed(words: Words, waiting: Waiting) -> list[Button]:

@@ -41,6 +41,10 @@ class Debts(Protocol):
     async def lessons_ahead(
         self, student_id: int, since: datetime, till: datetime
     ) -> Sequence[LessonOfDebtor]: ...
+    async def sold_since(self, student_id: int, since: datetime) -> int:
+        """What his packages sold since then cost together; a sale taken back is none."""
+        ...
+
     async def leaders_of(self, student_id: int) -> Sequence[Receiver]:
         """Whoever teaches the student now; the studio's owners where nobody does."""
         ...

@@ -1,7 +1,7 @@
 """Telling of debts: the schedule after the due day, the tutor's own reminders, the question before a lesson."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.access import Actor
 from domain.clock import zone_named
@@ -40,7 +40,8 @@ async def look(uow: UnitOfWork, debt_id: int, now: datetime) -> bool:
             await notices.tell(uow, leader, _news(NoticeKind.DEBT_LASTS, debt, step), now)
     elif step is not None and rules.remind_of_debts and not debt.is_reminded(zone, now):
         await _tell_payers(uow, debt, _news(NoticeKind.PAYMENT_DUE, debt, step), now)
-    lesson_near = await _ask_before_lessons(uow, debt, 0 if is_claimed else owed, rules, now)
+    pressing = 0 if is_claimed else owed - await _just_sold(uow, debt, rules, now)
+    lesson_near = await _ask_before_lessons(uow, debt, pressing, rules, now)
     debt.rest(now, lesson_near=lesson_near)
     return True
 
@@ -109,6 +110,11 @@ async def _tell_payers(uow: UnitOfWork, debt: Debt, news: News, now: datetime) -
     for payer in (await uow.debts.payers_of([debt.student_id])).get(debt.student_id, ()):
         await notices.tell(uow, payer, news, now)
         debt.reminded_at = now
+
+
+async def _just_sold(uow: UnitOfWork, debt: Debt, rules: Rules, now: datetime) -> int:
+    """What packages cost that there is still time to pay: whoever has sold one need not be asked about it."""
+    return await uow.debts.sold_since(debt.student_id, now - timedelta(days=rules.pay_within_days))
 
 
 async def _ask_before_lessons(uow: UnitOfWork, debt: Debt, owed: int, rules: Rules, now: datetime) -> bool:

@@ -14,11 +14,11 @@ button-freeze-whose = { $whose ->
     [all] The whole studio
    *[own] Only my own
 }
-button-freeze-all = ❄️ Freeze all
+button-freeze-all = ❄️ Freeze
 button-freeze-all-sure = ❄️ Freeze: { $count }
 button-freeze-all-undo = ↩️ Undo for all
 button-package-card = 🎟 Package
-button-ending = ⌛ Ending packages
+button-ending = ⌛ Ending
 button-extend = 📅 Extend
 button-extend-length = { $length ->
     [two] +2 weeks

@@ -14,11 +14,11 @@ button-freeze-whose = { $whose ->
     [all] Всей студии
    *[own] Только своим
 }
-button-freeze-all = ❄️ Заморозить всем
+button-freeze-all = ❄️ Заморозить
 button-freeze-all-sure = ❄️ Заморозить: { $count }
 button-freeze-all-undo = ↩️ Отменить у всех
 button-package-card = 🎟 Абонемент
-button-ending = ⌛ Сроки абонементов
+button-ending = ⌛ Заканчиваются
 button-extend = 📅 Продлить
 button-extend-length = { $length ->
     [two] +2 недели

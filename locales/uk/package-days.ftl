@@ -14,11 +14,11 @@ button-freeze-whose = { $whose ->
     [all] Усій студії
    *[own] Лише своїм
 }
-button-freeze-all = ❄️ Заморозити всім
+button-freeze-all = ❄️ Заморозити
 button-freeze-all-sure = ❄️ Заморозити: { $count }
 button-freeze-all-undo = ↩️ Скасувати в усіх
 button-package-card = 🎟 Абонемент
-button-ending = ⌛ Термін абонементів
+button-ending = ⌛ Закінчуються
 button-extend = 📅 Продовжити
 button-extend-length = { $length ->
     [two] +2 тижні

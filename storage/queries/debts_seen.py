@@ -1,8 +1,10 @@
-"""Which debts concern whom: a tutor's are those of whom he teaches or taught, an owner's all of his studio."""
+"""Which debts, and which words that they are paid, concern whom: a tutor's are those of whom he teaches or taught, an
+owner's all of his studio.
+"""
 
 from enum import Enum
 
-from sqlalchemy import ColumnElement, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, FromClause, bindparam, exists, or_, select
 
 from domain.access import Actor
 from domain.payment_claims import ClaimState
@@ -22,18 +24,22 @@ CLAIMED = exists().where(
 )
 """Somebody says that he has paid what is owed, and nobody has looked yet."""
 
-_taught = debts.c.student_id.in_(
+_taught = (
     select(enrolments.c.student_id)
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
     .where(courses.c.tutor_id.in_(bindparam("teaching", expanding=True, type_=Id())))
 )
-_owned = debts.c.studio_id.in_(bindparam("owned", expanding=True, type_=Id()))
-SEEN: dict[Sight, ColumnElement[bool]] = {
-    Sight.TAUGHT: _taught,
-    Sight.OWNED: _owned,
-    Sight.BOTH: or_(_owned, _taught),
-}
-"""A statement for each, since neither engine finds an index for "one or the other"."""
+
+
+def _seen(table: FromClause) -> dict[Sight, ColumnElement[bool]]:
+    """A statement for each, since neither engine finds an index for "one or the other"."""
+    taught = table.c.student_id.in_(_taught)
+    owned = table.c.studio_id.in_(bindparam("owned", expanding=True, type_=Id()))
+    return {Sight.TAUGHT: taught, Sight.OWNED: owned, Sight.BOTH: or_(owned, taught)}
+
+
+SEEN = _seen(debts)
+CLAIMS_SEEN = _seen(payment_claims)
 
 
 def sight_of(actor: Actor) -> tuple[Sight, dict[str, list[int]]]:

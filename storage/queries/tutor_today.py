@@ -8,7 +8,8 @@ from sqlalchemy import bindparam, case, func, or_, select
 from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import Attendance, LessonState
-from storage.queries.debts_seen import SEEN, sight_of
+from domain.payment_claims import ClaimState
+from storage.queries.debts_seen import CLAIMS_SEEN, SEEN, sight_of
 from storage.queries.missing import MISSING
 from storage.queries.parts import TUTORS, seat_price
 from storage.reads import Reads
@@ -21,6 +22,7 @@ from storage.tables import (
     lessons,
     makeup_credits,
     participations,
+    payment_claims,
     studios,
     submissions,
 )
@@ -29,7 +31,8 @@ from storage.types import UtcDateTime
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces.
+    """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces,
+    ``claims`` wait for a word whether the money has come.
 
     ``to_mark_minor`` is what lessons to mark would cost together by today's prices; None where there are too many to
     reckon, or they are of studios with another ``currency`` each.
@@ -42,6 +45,7 @@ class Waiting:
     overdue: int
     to_mark_minor: int | None = None
     currency: str = ""
+    claims: int = 0
 
 
 _ANY_STUDENT = (
@@ -114,6 +118,9 @@ _WAITING = {
         _TO_CHECK.scalar_subquery(),
         select(func.count(debts.c.id)).where(debts.c.ended_at.is_(None), seen).scalar_subquery(),
         _OVERDUE.scalar_subquery(),
+        select(func.count(payment_claims.c.id))
+        .where(payment_claims.c.state == ClaimState.OPEN, CLAIMS_SEEN[sight])
+        .scalar_subquery(),
         _WORTH.c.minor,
         _WORTH.c.currency,
         _WORTH.c.other,
@@ -127,8 +134,8 @@ async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     row = await reads.first(_WAITING[sight], {"tutors": list(actor.tutor_ids), "now": now, **given})
     if row is None:
         return Waiting(0, 0, 0, 0, 0)
-    *counts, minor, currency, other = row
-    found = Waiting(*counts)
+    *counts, claims, minor, currency, other = row
+    found = Waiting(*counts, claims=claims)
     if minor is None or found.to_mark > RECKONED or currency != other:
         return found
     return replace(found, to_mark_minor=int(minor), currency=currency)

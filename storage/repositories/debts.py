@@ -74,6 +74,13 @@ _ahead = (
     )
     .order_by(_l.starts_at, _l.id)
 )
+_undo = tables.transfers.alias("undo")
+_sold = select(func.coalesce(func.sum(_t.amount_minor), 0)).where(
+    _t.student_id == bindparam("student_id", type_=Id()),
+    _t.posted_at >= bindparam("since", type_=UtcDateTime()),
+    _t.kind == TransferKind.SALE,
+    ~exists().where(_undo.c.reverses_id == _t.id),
+)
 _teaching = (
     select(_m.person_id, _p.zone)
     .join(tables.people, _p.id == _m.person_id)
@@ -165,6 +172,10 @@ class SqlDebts:
             LessonOfDebtor(lesson_id, starts_at, int(price), Receiver(person_id, zone))
             for lesson_id, starts_at, price, person_id, zone in (await self._work.rows(_ahead, params)).all()
         ]
+
+    async def sold_since(self, student_id: int, since: datetime) -> int:
+        params = {"student_id": student_id, "since": since}
+        return int((await self._work.rows(_sold, params)).scalar_one())
 
     async def leaders_of(self, student_id: int) -> Sequence[Receiver]:
         params = {"student_id": student_id}

@@ -192,3 +192,18 @@ async def test_payers_hear_when_a_package_lasts_for_one_lesson_and_when_for_none
     assert "running out" in heard[1][0]
     assert "3 lessons · left: 1 lesson" in heard[1][0]
     assert "is used up" in heard[2][0]
+
+
+async def test_a_package_just_sold_is_no_reason_to_ask_before_a_lesson(stage: Stage) -> None:
+    cast = stage.cast
+    await cast.lesson(NOW + DAY, NOW)
+    sale = Sale(Offer("", 8, 8 * PRICE), frozenset({cast.course_id}))
+    await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "sold", stage.clock())
+    await lives(stage, 0.9)
+    assert not [one for one in stage.tutor.received if "Teach the lesson?" in one.text]
+    assert titles(stage, word="due") == []
+    await lives(stage, 2.5)
+    assert titles(stage) == ["Payment is due today"]
+    await cast.lesson(stage.clock() + DAY, stage.clock())
+    await lives(stage, 0.9)
+    assert [one for one in stage.tutor.received if "Teach the lesson?" in one.text]
