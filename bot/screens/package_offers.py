@@ -34,14 +34,13 @@ def valid(words: Words, days: int | None) -> str:
     return words.label("package-valid", ends="no" if days is None else "yes", days=days or 0)
 
 
-def ask_lessons(words: Words, currency: str) -> Screen:
-    example = formats.money(words, formats.parse_amount("12000", currency), currency)
+def ask_lessons(words: Words) -> Screen:
     buttons = [
         press(counts.lessons(words, count * WHOLE_LESSON), callbacks.TakeLessons(number=count))
         for count in LESSONS
     ]
     return Screen(
-        text=words("dialog-package-lessons", example=example),
+        text=words("dialog-package-lessons"),
         rows=[*clock.in_rows(buttons, 3), keyboards.leave(words)],
     )
 

@@ -107,11 +107,11 @@ def _rows(words: Words, shown: Month) -> list[list[Button]]:
         ],
         *([] if shown.books.is_whole else [[press(words.label("button-pay-own"), own)]]),
         doors,
+        [press(words.label("button-package-types"), Types(studio=studio, edge=0, back=0))],
         [
             press(words.label("button-ending"), Ending(cursor=0, back=0)),
             press(words.label("button-freezes"), FreezeAll(studio=studio, everybody=0)),
         ],
-        [press(words.label("button-package-types"), Types(studio=studio, edge=0, back=0))],
         keyboards.home(words),
     ]
 

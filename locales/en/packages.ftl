@@ -101,7 +101,7 @@ button-package-type-add = ➕ Add a type
 button-package-type-off = Stop selling it
 button-package-type-on = ↩️ Sell it again
 button-package-sell = ➕ Sell a package
-button-package-other = Another
+button-package-other = Other terms
 button-package-price = { $amount }{ $off ->
     [0] {""}
    *[other] {" "}(−{ $off }%)
@@ -172,7 +172,7 @@ screen-package-undo =
 dialog-package-lessons =
     <b>🎟 How many lessons?</b>
 
-    You can type it all at once: 8 lessons for { $example } for 60 days.
+    You can type it all at once: 8 lessons for 240 for 60 days.
 dialog-package-price =
     <b>🎟 { $lessons }: for how much?</b>
 

@@ -28,8 +28,8 @@ screen-packages-none = { $shelf ->
 screen-packages-line = { $name } · { $state ->
     [undone] продаж скасовано
     [spent] усі уроки використано
-    [over] ще { $left }, але термін вийшов { $until }
-   *[open] ще { $left }{ $ends ->
+    [over] лишилося: { $left }, але термін вийшов { $until }
+   *[open] лишилося: { $left }{ $ends ->
         [yes] , до { $until }
        *[no] { "" }
     }
@@ -107,7 +107,7 @@ button-package-type-add = ➕ Додати вид
 button-package-type-off = Зняти з продажу
 button-package-type-on = ↩️ Знову продавати
 button-package-sell = ➕ Продати абонемент
-button-package-other = Інший
+button-package-other = Свої умови
 button-package-price = { $amount }{ $off ->
     [0] {""}
    *[other] {" "}(−{ $off } %)
@@ -168,19 +168,19 @@ screen-package-undo =
 
     { $count ->
         [0] Абонемент закриється, { $price } більше не до сплати. Внесені гроші залишаться на балансі.
-        [1] Абонемент закриється, { $price } більше не до сплати. Списаний урок ({ $days }) { $others ->
-            [yes] спишеться заново: з іншого абонемента або грошима.
-           *[no] спишеться грошима: { $amount }.
+        [1] Абонемент закриється, { $price } більше не до сплати. Урок, списаний із нього ({ $days }), { $others ->
+            [yes] спишеться заново: з іншого абонемента або з балансу.
+           *[no] спишеться з балансу: { $amount }.
         }
-       *[other] Абонемент закриється, { $price } більше не до сплати. Списані уроки ({ $days }) { $others ->
-            [yes] спишуться заново: з іншого абонемента або грошима.
-           *[no] спишуться грошима: { $amount }.
+       *[other] Абонемент закриється, { $price } більше не до сплати. Уроки, списані з нього ({ $days }), { $others ->
+            [yes] спишуться заново: з іншого абонемента або з балансу.
+           *[no] спишуться з балансу: { $amount }.
         }
     }
 dialog-package-lessons =
     <b>🎟 Скільки уроків?</b>
 
-    Можна написати все одразу: 8 уроків за { $example } на 60 днів.
+    Можна написати все одразу: 8 уроків за 3200 на 60 днів.
 dialog-package-price =
     <b>🎟 { $lessons }: за яку суму?</b>
 
@@ -210,9 +210,9 @@ dialog-package-to-pay = Баланс: { $before } → { $after }{ $owes ->
    *[no] {"\u000A"}Платити не треба: вистачає на балансі.
 }
 dialog-name-offer-package = Абонемент
-not-understood-offer-package-lessons = Кількість не розібрати. Напишіть, наприклад: 8 — або «8 уроків за 12000 на 60 днів».
-not-understood-offer-package-price = Суму не розібрати. Напишіть числом: 12000 або 11 500,50.
-not-understood-offer-package-days = Термін не розібрати. Напишіть, наприклад: 45, 2 місяці або «без терміну».
+not-understood-offer-package-lessons = Не вдалося розібрати кількість. Напишіть, наприклад: 8 — або «8 уроків за 3200 на 60 днів».
+not-understood-offer-package-price = Не вдалося розібрати суму. Напишіть числом: 12000 або 11 500,50.
+not-understood-offer-package-days = Не вдалося розібрати термін. Напишіть, наприклад: 45, 2 місяці або «без терміну».
 notice-package-sold = 🎟 <b>Абонемент: { $name } за { $price }</b>
 notice-package-unsold = ↩️ <b>Продаж абонемента скасовано: { $name }, { $price }</b>
 notice-package-valid = Термін: { $valid }

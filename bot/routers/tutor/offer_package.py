@@ -68,8 +68,8 @@ async def sell_other(press: callbacks.SellOther, actor: Actor, reads: Reads) -> 
 
 
 @routes.prompt(OfferPackage.lessons)
-async def ask_lessons(data: dict[str, Any], words: Words) -> Screen:
-    return screens.ask_lessons(words, data["currency"])
+async def ask_lessons(words: Words) -> Screen:
+    return screens.ask_lessons(words)
 
 
 @routes.press(callbacks.TakeLessons, within=OfferPackage)
