@@ -14,7 +14,7 @@ button-freeze-whose = { $whose ->
     [all] The whole studio
    *[own] Only my own
 }
-button-freeze-all = ❄️ Freeze
+button-freeze-all = ❄️ Freeze all
 button-freeze-all-sure = ❄️ Freeze: { $count }
 button-freeze-all-undo = ↩️ Undo for all
 button-package-card = 🎟 Package

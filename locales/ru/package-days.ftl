@@ -14,7 +14,7 @@ button-freeze-whose = { $whose ->
     [all] Всей студии
    *[own] Только своим
 }
-button-freeze-all = ❄️ Заморозить
+button-freeze-all = ❄️ Заморозить всем
 button-freeze-all-sure = ❄️ Заморозить: { $count }
 button-freeze-all-undo = ↩️ Отменить у всех
 button-package-card = 🎟 Абонемент

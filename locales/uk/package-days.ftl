@@ -14,7 +14,7 @@ button-freeze-whose = { $whose ->
     [all] Усій студії
    *[own] Лише своїм
 }
-button-freeze-all = ❄️ Заморозити
+button-freeze-all = ❄️ Заморозити всім
 button-freeze-all-sure = ❄️ Заморозити: { $count }
 button-freeze-all-undo = ↩️ Скасувати в усіх
 button-package-card = 🎟 Абонемент

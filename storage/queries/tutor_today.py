@@ -135,7 +135,7 @@ async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     if row is None:
         return Waiting(0, 0, 0, 0, 0)
     *counts, claims, minor, currency, other = row
-    found = Waiting(*counts, claims=claims)
+    found = replace(Waiting(*counts), claims=claims)
     if minor is None or found.to_mark > RECKONED or currency != other:
         return found
     return replace(found, to_mark_minor=int(minor), currency=currency)
