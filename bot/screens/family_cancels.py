@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import cancelling
 from bot.callbacks.family import FamilyLesson
 from bot.keyboards import clock
@@ -117,14 +117,14 @@ def absence(words: Words, told: Absence, currency: str, *, pays: bool) -> Html:
         fate = "asked"
     elif told.waiver is Waiver.GRANTED:
         fate = "waived"
-    elif told.charged_minor:
+    elif told.charged_minor or told.drawn:
         fate = "charged"
     else:
         fate = "free_late" if told.is_free_late else "free"
     return words(
         "screen-cancel-standing",
         fate=fate if pays else "unseen",
-        amount=formats.money(words, told.charged_minor, currency),
+        amount=counts.cost(words, told.charged_minor, told.drawn, currency),
     )
 
 
@@ -166,7 +166,7 @@ def regret_row(words: Words, seen: Seen, now: datetime) -> list[Button]:
 
 def may_ask_waiver(place: Place, told: Absence, now: datetime) -> bool:
     in_time = now <= max(place.starts_at, told.cancelled_at) + DISPUTE
-    return bool(told.charged_minor) and told.waiver is Waiver.NONE and in_time
+    return bool(told.charged_minor or told.drawn) and told.waiver is Waiver.NONE and in_time
 
 
 def ask(words: Words, place: Place, move: Sequence[Button], now: datetime) -> Screen:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import tutor
 from bot.callbacks.cancelling import Cancel
 from bot.callbacks.family import FamilyLesson
@@ -59,12 +59,16 @@ def student_cancelled(
     return Message(lines, rows)
 
 
+def _cost(words: Words, cancellation: CancellationFacts) -> str:
+    return counts.cost(words, cancellation.charged_minor, cancellation.drawn, cancellation.currency)
+
+
 def _fate(cancellation: CancellationFacts) -> str:
     if cancellation.is_free_late:
         return "free_late"
     if not cancellation.is_late:
         return "free"
-    return "charged" if cancellation.charged_minor else "nothing"
+    return "charged" if cancellation.charged_minor or cancellation.drawn else "nothing"
 
 
 def told(
@@ -75,7 +79,7 @@ def told(
     fate = words(
         "notice-cancel-fate",
         fate="pending" if asked else _fate(cancellation),
-        amount=formats.money(words, cancellation.charged_minor, cancellation.currency),
+        amount=_cost(words, cancellation),
     )
     return Message(
         joined(
@@ -130,7 +134,7 @@ def decided(
         words(
             "notice-cancel-fate",
             fate="waived" if waived else _fate(cancellation),
-            amount=formats.money(words, cancellation.charged_minor, cancellation.currency),
+            amount=_cost(words, cancellation),
         ),
     )
     return Message(lines, (_open(words, lesson),))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import tutor
 from bot.callbacks.tutor_attendance import CorrectMark, Mark, MarkChoice, RollCall
 from bot.callbacks.tutor_lessons import LessonSeats
@@ -83,8 +83,8 @@ def _line(words: Words, lesson: LessonCard, seat: Seat) -> Html:
         "screen-attendance-line",
         student=seat.name,
         mark="cancelled" if seat.absence else seat.attendance.value,
-        charged="no" if is_planned and not seat.charged_minor else "yes",
-        price=formats.money(words, seat.charged_minor, lesson.currency),
+        charged="no" if is_planned and not (seat.charged_minor or seat.drawn) else "yes",
+        price=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
     )
 
 
@@ -124,7 +124,7 @@ def choice(words: Words, lesson: LessonCard, seat: Seat, rules: Rules, page: int
     text = words(
         "screen-attendance-choice",
         student=seat.name,
-        price=formats.money(words, seat.charged_minor, lesson.currency),
+        price=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
     )
     return Screen(
         text=Html(f"{text}\n\n" + "\n".join(prices)),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import formats
+from bot import counts, formats
 from bot.l10n import Html, Words
 from bot.screens.series import rule as series_rule
 from bot.screens.tutor_lists import standing
@@ -65,10 +65,11 @@ def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
     if lesson.is_trial and is_planned:
         return words("screen-tutor-lesson-trial", state=told)
     least, amount = lesson.prices if is_planned else (lesson.charged_minor, lesson.charged_minor)
-    price = formats.money(words, amount, lesson.currency)
+    drawn = 0 if is_planned else sum(seat.drawn for seat in lesson.seats)
+    price = counts.cost(words, amount, drawn, lesson.currency)
     if least != amount:
         price = f"{formats.money(words, least, lesson.currency)} – {price}"
-    if not amount and lesson.state in CHARGED:
+    if not amount and not drawn and lesson.state in CHARGED:
         return words("screen-tutor-lesson-free", state=told)
     if lesson.is_group and is_planned:
         price = words.label("screen-tutor-price-each", price=price)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import tutor
 from bot.callbacks.tutor_waivers import Charge, Decide, MarkLate, Waive
 from bot.keyboards import common as keyboards
@@ -27,7 +27,7 @@ def _line(words: Words, lesson: LessonCard, seat: Seat, absence: Absence) -> Htm
         group="yes" if lesson.is_group else "no",
         reason=absence.reason.value,
         fate=_fate(seat, absence),
-        amount=formats.money(words, seat.charged_minor, lesson.currency),
+        amount=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
     )
 
 
@@ -40,7 +40,7 @@ def _fate(seat: Seat, absence: Absence) -> str:
         return "free_late"
     if not absence.is_late:
         return "free"
-    return "charged" if seat.charged_minor else "nothing"
+    return "charged" if seat.charged_minor or seat.drawn else "nothing"
 
 
 def late_row(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:

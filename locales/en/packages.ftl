@@ -7,6 +7,10 @@ count-lessons = { $half ->
        *[other] { $count } lessons
     }
 }
+count-cost = { $paid ->
+    [both] { $lessons } of a package and { $amount }
+   *[lessons] { $lessons } of a package
+}
 button-packages = 🎟 Packages
 button-packages-shelf = { $shelf ->
     [past] Past: { $count }

@@ -9,6 +9,10 @@ count-lessons = { $half ->
        *[other] { $count } урока
     }
 }
+count-cost = { $paid ->
+    [both] { $lessons } из абонемента и { $amount }
+   *[lessons] { $lessons } из абонемента
+}
 button-packages = 🎟 Абонементы
 button-packages-shelf = { $shelf ->
     [past] Прошлые: { $count }

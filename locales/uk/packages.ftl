@@ -9,6 +9,10 @@ count-lessons = { $half ->
        *[other] { $count } уроку
     }
 }
+count-cost = { $paid ->
+    [both] { $lessons } з абонемента і { $amount }
+   *[lessons] { $lessons } з абонемента
+}
 button-packages = 🎟 Абонементи
 button-packages-shelf = { $shelf ->
     [past] Минулі: { $count }

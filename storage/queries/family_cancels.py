@@ -12,14 +12,16 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.parts import charged, seat_price
+from storage.queries.parts import charged, drawn, seat_price
 from storage.reads import Reads
 from storage.types import Id, UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """A cancellation that stands; ``charged_minor`` is on the student's account for it."""
+    """A cancellation that stands; ``charged_minor`` is on the student's account for it, ``drawn`` so many
+    hundredths of a lesson from a package.
+    """
 
     id: int
     reason: CancelReason
@@ -30,6 +32,7 @@ class Absence:
     cancelled_at: datetime
     cancelled_by: int
     charged_minor: int
+    drawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ _place: Select[*tuple[Any, ...]] = (
         _c.cancelled_at,
         _c.cancelled_by,
         charged(_p.lesson_id, _p.student_id),
+        drawn(_p.lesson_id, _p.student_id),
     )
     .select_from(tables.participations)
     .join(tables.lessons, _l.id == _p.lesson_id)
@@ -146,8 +150,8 @@ def _given(actor: Actor, now: datetime, period: timedelta = FREE_LATE_PERIOD) ->
 
 def _place_of(row: Row[*tuple[Any, ...]]) -> Place:
     *facts, rules_changed, used, is_made_up = row[:_PLACE_COLUMNS]
-    absence_id, *absence, charged_minor = row[_PLACE_COLUMNS:]
-    told: list[Any] = [absence_id, *absence, int(charged_minor)]
+    absence_id, *absence, charged_minor, units = row[_PLACE_COLUMNS:]
+    told: list[Any] = [absence_id, *absence, int(charged_minor), int(units)]
     values: list[Any] = [*facts, Rules.of(rules_changed), int(used), bool(is_made_up)]
     values.append(Absence(*told) if absence_id else None)
     return Place(*values)

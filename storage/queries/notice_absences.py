@@ -7,7 +7,7 @@ from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
 
 from domain.money import share_of
 from storage.queries.notice_facts import CancellationFacts, CreditFacts
-from storage.queries.parts import charged, seat_price
+from storage.queries.parts import charged, drawn, seat_price
 from storage.reads import Reads
 from storage.tables import cancellations as _absences
 from storage.tables import lessons, makeup_credits, studios
@@ -27,6 +27,7 @@ _CANCELLATIONS: Select[*tuple[Any, ...]] = (
         charged(_absences.c.lesson_id, _absences.c.student_id),
         studios.c.currency,
         _absences.c.undone_at.is_not(None),
+        drawn(_absences.c.lesson_id, _absences.c.student_id),
     )
     .join(lessons, lessons.c.id == _absences.c.lesson_id)
     .join(studios, studios.c.id == _absences.c.studio_id)
@@ -51,8 +52,15 @@ async def cancellations(reads: Reads, ids: Collection[int]) -> dict[int, Cancell
 
 
 def _cancellation(row: Row[*tuple[Any, ...]]) -> CancellationFacts:
-    *facts, price, percent, charged_minor, currency, undone = row
-    values: list[Any] = [*facts, share_of(price, percent), int(charged_minor), currency, bool(undone)]
+    *facts, price, percent, charged_minor, currency, undone, units = row
+    values: list[Any] = [
+        *facts,
+        share_of(price, percent),
+        int(charged_minor),
+        currency,
+        bool(undone),
+        int(units),
+    ]
     return CancellationFacts(*values)
 
 

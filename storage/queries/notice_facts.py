@@ -113,6 +113,7 @@ class CancellationFacts:
     charged_minor: int
     currency: str
     is_undone: bool
+    drawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,13 +51,22 @@ _undo = transfers.alias("undo")
 
 def charged(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
     """What stands on the student's account for the lesson, in minor units: nothing where a package was drawn from."""
+    return _taken(lesson_id, student_id, transfers.c.unit != LESSONS)
+
+
+def drawn(lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
+    """What stands drawn from a package for it, in hundredths of a lesson."""
+    return _taken(lesson_id, student_id, transfers.c.unit == LESSONS)
+
+
+def _taken(lesson_id: Any, student_id: Any, unit: ColumnElement[bool]) -> Any:  # noqa: ANN401 (columns)
     return (
         select(func.coalesce(func.sum(transfers.c.amount_minor), 0))
         .where(
             transfers.c.lesson_id == lesson_id,
             transfers.c.student_id == student_id,
             transfers.c.kind == TransferKind.CHARGE,
-            transfers.c.unit != LESSONS,
+            unit,
             ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
         )
         .scalar_subquery()

@@ -16,7 +16,7 @@ from domain.proposals import Side
 from storage.queries.lesson_materials import TITLES
 from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import WAITING
-from storage.queries.parts import SEAT, TUTORS, charged, seat_price
+from storage.queries.parts import SEAT, TUTORS, charged, drawn, seat_price
 from storage.reads import Reads
 from storage.tables import (
     cancellations,
@@ -50,9 +50,7 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A student in the lesson. ``zone`` is None for who has no Telegram; ``price_minor`` is what it costs him,
-    ``charged_minor`` what stands on his account for it.
-    """
+    """``price_minor`` is what it costs him, ``charged_minor`` and ``drawn`` (in hundredths) what was taken for it."""
 
     student_id: int
     name: str
@@ -62,6 +60,7 @@ class Seat:
     charged_minor: int
     is_confirmed: bool = False
     absence: Absence | None = None
+    drawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +168,7 @@ _SEAT_OF = (
     participations.c.attendance,
     seat_price(students.c.id),
     charged(lessons.c.id, students.c.id),
+    drawn(lessons.c.id, students.c.id),
     and_(
         participations.c.confirmed_for == lessons.c.starts_at,
         participations.c.attendance == Attendance.EXPECTED,
@@ -244,7 +244,7 @@ def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
 
 
 def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
-    *facts, price, charged, is_confirmed = row[:-_ABSENCE_COLUMNS]
+    *facts, price, charged, drawn, is_confirmed = row[:-_ABSENCE_COLUMNS]
     told = None if row[-_ABSENCE_COLUMNS] is None else Absence(*row[-_ABSENCE_COLUMNS:])
-    values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told]
+    values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told, int(drawn or 0)]
     return Seat(*values)

@@ -26,6 +26,13 @@ async def test_the_rest_of_a_package_goes_back_to_the_balance_and_in_again(home:
     assert home.tutor.sees_words(
         "screen-package-left", left=counts.lessons(words, 300), all=4, money="yes", worth=worth
     )
+    await home.tutor.presses_label(formats.number_day(words, words.local(lesson.starts_at).date()))
+    cost = counts.cost(words, 0, 100, "RUB")
+    assert home.tutor.sees_words("screen-tutor-lesson-state", state="held", price=cost)
+    await home.tutor.says("/students")
+    await home.tutor.presses_label("Sam")
+    await home.tutor.presses("button-packages")
+    await home.tutor.presses_label(counts.package(words, "", 4))
     await home.tutor.presses("button-package-release")
     assert worth in home.tutor.screen
     await home.tutor.presses("button-package-release")
