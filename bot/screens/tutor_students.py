@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from bot import formats
+from bot import counts, formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_cards as cards
 from bot.callbacks import tutor_planning as planning
@@ -156,14 +156,15 @@ def _course_line(words: Words, course: CourseLine, currency: str) -> Html:
 
 
 def _facts(words: Words, student: StudentCard) -> list[Html]:
+    balance = formats.money(words, student.balance_minor, student.currency)
     lines = [
-        words(
-            "screen-tutor-balance-line", balance=formats.money(words, student.balance_minor, student.currency)
-        ),
+        words("screen-tutor-balance-line", balance=balance),
         words("screen-tutor-next-lesson", moment=formats.moment(words, student.next_starts_at))
         if student.next_starts_at
         else words("screen-tutor-no-next-lesson"),
     ]
+    if student.prepaid:
+        lines.insert(1, words("screen-packages-prepaid", lessons=counts.lessons(words, student.prepaid)))
     if student.open_homework or student.to_check:
         lines.append(words("screen-tutor-homework-line", open=student.open_homework, check=student.to_check))
     return lines

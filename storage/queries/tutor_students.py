@@ -13,6 +13,7 @@ from domain.lessons import LessonState
 from domain.people import Role
 from storage.queries import makeups
 from storage.queries.missing import LET_OFF
+from storage.queries.packages import prepaid
 from storage.queries.parts import PURSE, SEAT, TUTORS, price, taught
 from storage.reads import Reads
 from storage.tables import (
@@ -46,7 +47,7 @@ class StudentRow:
 
 @dataclass(frozen=True, slots=True)
 class StudentCard:
-    """``open_homework`` is still at the student's, ``to_check`` waits for the tutor. ``series`` are those that live."""
+    """``open_homework`` is the student's, ``to_check`` the tutor's; ``prepaid`` is in hundredths of a lesson."""
 
     id: int
     studio_id: int
@@ -59,6 +60,7 @@ class StudentCard:
     next_starts_at: datetime | None
     series: int
     makeups: int
+    prepaid: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,6 @@ _STUDENT = bindparam("student", type_=Id())
 _NOW = bindparam("now", type_=UtcDateTime())
 _EDGE = bindparam("edge", type_=Id())
 _TAUGHT = taught(students.c.id)
-_CONNECTED = select(memberships.c.id).where(SEAT).exists()
 _PRESENT = students.c.id.in_(
     select(enrolments.c.student_id)
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
@@ -97,7 +98,7 @@ _LIST = (
     select(
         students.c.id,
         students.c.name,
-        _CONNECTED,
+        select(memberships.c.id).where(SEAT).exists(),
         func.coalesce(accounts.c.balance_minor, 0),
         studios.c.currency,
     )
@@ -108,8 +109,7 @@ _LIST = (
 )
 _other = students.alias("edge")
 _edge_name = select(_other.c.name).where(_other.c.id == _EDGE, taught(_EDGE)).scalar_subquery()
-_FORWARD = (students.c.name, students.c.id)
-_FIRST = _LIST.order_by(*_FORWARD)
+_FIRST = _LIST.order_by(students.c.name, students.c.id)
 _NEXT = _FIRST.where(
     or_(students.c.name > _edge_name, and_(students.c.name == _edge_name, students.c.id > _EDGE))
 )
@@ -178,6 +178,7 @@ _CARD = (
         _upcoming.c.starts_at,
         _SERIES,
         makeups.count_of(students.c.id, taught=True),
+        prepaid(_NOW),
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
     .outerjoin(accounts, PURSE)
@@ -223,9 +224,7 @@ async def page(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[St
 
 
 async def named_like(reads: Reads, actor: Actor, part: str) -> tuple[tuple[int, str], ...]:
-    """Ids and names that contain ``part``, one more than a page shows when there are more. Whatever the case: SQLite
-    folds no Cyrillic, so Python does.
-    """
+    """Ids and names with ``part`` in any case, one more than a page when there are more: SQLite folds no Cyrillic."""
     wanted = part.casefold()
     rows = await reads.all(_NAMES, {"tutors": list(actor.tutor_ids)})
     return tuple((row[0], row[1]) for row in rows if wanted in row[1].casefold())[: PAGE + 1]

@@ -70,6 +70,11 @@ async def test_a_kind_is_made_in_one_line_and_sold_over_lessons_that_are_owed(ho
     assert parent.sees_words("notice-package-covered", count=2)
     assert parent.sees_words("notice-package-to-pay", amount=price)
     assert not home.student.sees(price)
+    await home.tutor.says("/students")
+    await home.tutor.presses_label("Sam")
+    assert home.tutor.sees_words("screen-packages-prepaid", lessons=left)
+    await home.tutor.presses("button-packages")
+    await home.tutor.presses_label(counts.package(words, "", 8))
     await home.tutor.presses("button-package-undo")
     assert formats.money(words, 3_000, "RUB") in home.tutor.screen
     await home.tutor.presses("button-package-undo")
