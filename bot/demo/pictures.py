@@ -5,6 +5,7 @@ import asyncio
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,7 +23,13 @@ OUT = Path("docs/pictures")
 THREE = Frame(1310, 880)
 ONE = Frame(470, 880)
 PAGES = 3
-MOMENTS = {"check": "tutor-*-answered", "marks": "tutor-*-marked", "returned": "student-*-returned"}
+MOMENTS = {
+    "checking": {"check": "tutor-*-answered", "marks": "tutor-*-marked", "returned": "student-*-returned"},
+    "balance": {"explained": "parent-*-explained"},
+    "payments": {"pay": "parent-*-where"},
+    "income": {"income": "*-chart"},
+}
+"""Walk → picture → its moment there."""
 STILL_COMING = timedelta(seconds=5)
 """After the last page of an album the bot waits a little before it counts."""
 
@@ -55,7 +62,8 @@ async def _take(chosen: argparse.Namespace) -> None:
         await _overview(tab, out)
         await _roles(tab, out)
         await _schedule(tab, out)
-        await _homework(tab, out)
+        for walk, moments in MOMENTS.items():
+            await _moments(tab, out, walk, moments)
     say(await asyncio.to_thread(_told, out))
 
 
@@ -116,12 +124,12 @@ async def _cancel(taken: Camera, parent: Person, out: Path) -> None:
     await taken.shoot(out / "cancel.png", parent)
 
 
-async def _homework(tab: Tab, out: Path) -> None:
-    """Three moments of the walk through a check: the answers, the work as it comes back, the grade that is left."""
+async def _moments(tab: Tab, out: Path, walk: str, moments: Mapping[str, str]) -> None:
+    """Some pictures of a walk: a check, a balance, a payment, a month's income."""
     with tempfile.TemporaryDirectory() as folder:
-        await tour.take(tab, Path(folder), [Language.ENGLISH], "checking", ONE)
-        for name, moment in MOMENTS.items():
-            [taken] = (Path(folder) / Language.ENGLISH.value).glob(f"checking-{moment}.png")
+        await tour.take(tab, Path(folder), [Language.ENGLISH], walk, ONE)
+        for name, moment in moments.items():
+            [taken] = (Path(folder) / Language.ENGLISH.value).glob(f"{walk}-{moment}.png")
             await asyncio.to_thread(shutil.copyfile, taken, out / f"{name}.png")
 
 

@@ -71,13 +71,12 @@ def _today_rows(
         [
             press(words.label("button-tutor-students"), tutor.Students(edge=0, back=0)),
             press(words.label("button-tutor-materials"), LibraryShelf(label=0, cursor=0, back=0)),
-            press(words.label("button-tutor-payment"), tutor.PickStudent(purpose="payment", edge=0, back=0)),
         ],
         [
-            _homework(words, waiting),
+            press(words.label("button-tutor-payment"), tutor.PickStudent(purpose="payment", edge=0, back=0)),
             press(words.label("button-income"), Income(studio=0, month=0)),
-            press(words.label("button-settings"), common.Settings()),
         ],
+        [_homework(words, waiting), press(words.label("button-settings"), common.Settings())],
     ]
 
 
