@@ -7,6 +7,7 @@ from datetime import datetime
 
 from domain import access
 from domain.access import Actor
+from domain.attendance import percent_of
 from domain.cancellations import Waiver
 from domain.disputes import (
     Dispute,
@@ -20,7 +21,7 @@ from domain.disputes import (
 from domain.errors import DisputeSettled, NotForYou, NotFound, NothingToDispute, NothingToUndo
 from domain.identity import known
 from domain.ledger import LESSONS, Transfer, TransferKind, charge_key
-from domain.lessons import Roll
+from domain.lessons import LessonState, Roll
 from domain.ports import UnitOfWork
 from domain.services import charges, dispute_news, drawing, ledger, rights, trail
 from domain.services.drawing import Draw
@@ -94,10 +95,7 @@ async def undo(uow: UnitOfWork, actor: Actor, dispute_id: int, now: datetime) ->
         return dispute
     if dispute.state is not DisputeState.REVERSED or not dispute.may_be_undone(now):
         raise NothingToUndo
-    if roll.lesson.is_planned or _standing(roll, dispute.student_id) is not None:
-        raise NothingToUndo
-    absences = await uow.absences.standing(dispute.lesson_id)
-    if any(one.student_id == dispute.student_id and one.waiver is Waiver.GRANTED for one in absences):
+    if _standing(roll, dispute.student_id) is not None or not await _costs(uow, roll, dispute.student_id):
         raise NothingToUndo
     charge = await _charged_again(uow, actor, roll, await uow.ledger.get(dispute.transfer_id), now)
     dispute.begin_again(known(charge.id))
@@ -127,10 +125,29 @@ async def _is_led(uow: UnitOfWork, actor: Actor, student_id: int) -> bool:
 
 
 async def _to_answer(uow: UnitOfWork, actor: Actor, dispute_id: int) -> tuple[Roll, Dispute]:
-    """By the tutor of the lesson, which is locked; the dispute is as it is after that."""
+    """By the tutor of the lesson, which is locked; the dispute is as it is after that.
+
+    What the lesson costs may have become another charge meanwhile, of a package or of money: the dispute is about it.
+    """
     dispute = await uow.disputes.get(dispute_id)
     roll = await rights.roll_called(uow, actor, dispute.lesson_id)
-    return roll, await uow.disputes.get(dispute_id)
+    dispute = await uow.disputes.get(dispute_id)
+    standing = _standing(roll, dispute.student_id)
+    if standing is not None and standing.id != dispute.transfer_id:
+        is_his = dispute.state is not DisputeState.REVERSED
+        if is_his and await uow.disputes.of_transfer(known(standing.id)) is None:
+            dispute.transfer_id = known(standing.id)
+    return roll, dispute
+
+
+async def _costs(uow: UnitOfWork, roll: Roll, student_id: int) -> bool:
+    """Whether the lesson, or the absence from it, is still one that costs him something."""
+    for absence in await uow.absences.standing(known(roll.lesson.id)):
+        if absence.student_id == student_id:
+            is_free = not absence.is_late or absence.is_free_late or absence.waiver is Waiver.GRANTED
+            return not roll.lesson.is_planned and not is_free
+    was_held = roll.lesson.state in (LessonState.HELD, LessonState.NO_SHOW)
+    return was_held and percent_of(roll.seat_of(student_id).attendance, roll.rules) > 0
 
 
 def _standing(roll: Roll, student_id: int) -> Transfer | None:

@@ -24,7 +24,6 @@ _t, _l, _e, _c = tables.transfers.c, tables.lessons.c, tables.enrolments.c, tabl
 _left, _worth = tables.accounts.alias("left_account"), tables.accounts.alias("worth_account")
 _undone = tables.transfers.alias("undone_by")
 
-_is_frozen = exists().where(_f.package_id == _k.id, _f.undone_at.is_(None))
 _holdings = (
     select(
         Package,
@@ -32,7 +31,6 @@ _holdings = (
         _left.c.balance_minor,
         _worth.c.id,
         _worth.c.balance_minor,
-        _is_frozen,
     )
     .select_from(Package)
     .join(_left, and_(_left.c.package_id == _k.id, _left.c.kind == AccountKind.PACKAGE))
@@ -202,7 +200,10 @@ class SqlPackages:
         return rows
 
     async def _held(self, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[Holding]:
-        freezes = await self._freezes_of([known(row[0].id) for row in rows if row[-1]])
+        """Freezes are read once the packages are locked: one that was made meanwhile is not in a snapshot from before.
+        Without days there is nothing to freeze.
+        """
+        freezes = await self._freezes_of([known(row[0].id) for row in rows if row[0].valid_days is not None])
         return [
             Holding(
                 package=package,
@@ -212,7 +213,7 @@ class SqlPackages:
                 worth_id=worth_id,
                 freezes=tuple(freezes[known(package.id)]),
             )
-            for package, left_id, left, worth_id, worth, _ in rows
+            for package, left_id, left, worth_id, worth in rows
         ]
 
     async def _freezes_of(self, package_ids: Sequence[int]) -> dict[int, list[Freeze]]:

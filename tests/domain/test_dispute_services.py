@@ -16,10 +16,11 @@ from domain.errors import (
 )
 from domain.identity import known
 from domain.ledger import LESSONS
+from domain.lessons import Attendance
 from domain.notices import NoticeKind
 from domain.packages import Offer
 from domain.people import Role
-from domain.services import disputes, lessons, packages
+from domain.services import attendance, disputes, lessons, packages
 from domain.services.packages import Sale
 from storage import tables
 from tests.domain.cast import NOW, PRICE, Cast, connect
@@ -148,3 +149,35 @@ async def test_two_answers_at_once_are_one(cast: Cast, keeps: bool) -> None:
     await asyncio.gather(*answers, *answers[:0], return_exceptions=True)
     (state,) = await states(cast)
     assert (await cast.balance(cast.student_id) == 0) == (state is DisputeState.REVERSED)
+
+
+async def test_a_debt_that_a_package_has_covered_meanwhile_is_taken_back_from_the_package(cast: Cast) -> None:
+    """What the payer hears of is what happens: the dispute is about whatever the lesson costs by now."""
+    dispute = await begun(cast, await charge_of(cast, 5))
+    sale = Sale(Offer("Four", 4, 4000), frozenset({cast.course_id}))
+    package = await cast.does(packages.sell, cast.tutor, cast.student_id, sale, "i", NOW)
+    await cast.does(disputes.reverse, cast.tutor, dispute, NOW)
+    column = tables.accounts.c
+    (left,) = await cast.rows(tables.accounts, column.unit == LESSONS, column.package_id == package.id)
+    assert left.balance_minor == 400
+    await cast.does(disputes.undo, cast.tutor, dispute, NOW)
+    await cast.does(packages.undo_sale, cast.tutor, known(package.id), NOW)
+    assert await cast.balance(cast.student_id) == -PRICE
+    await cast.does(disputes.keep, cast.tutor, dispute, "Held", NOW)
+    await cast.does(disputes.reverse, cast.tutor, dispute, NOW)
+    assert await cast.balance(cast.student_id) == 0
+
+
+async def test_what_costs_nothing_by_now_is_not_charged_again(cast: Cast) -> None:
+    dispute = await begun(cast, await charge_of(cast, 5))
+    await cast.does(disputes.reverse, cast.tutor, dispute, NOW)
+    (lesson,) = [row for row in await cast.rows(tables.lessons) if row.state == "held"]
+    await cast.does(
+        attendance.mark, cast.tutor, lesson.id, cast.student_id, Attendance.EXCUSED, NOW + A_WHILE
+    )
+    await cast.refuses(NothingToUndo, disputes.undo, cast.tutor, dispute, NOW + A_WHILE)
+    await cast.does(lessons.reopen, cast.tutor, lesson.id, NOW + A_WHILE)
+    ((revision,),) = [(row.revision,) for row in await cast.rows(tables.lessons) if row.id == lesson.id]
+    await cast.does(lessons.cancel, cast.tutor, lesson.id, revision, NOW + A_WHILE)
+    await cast.refuses(NothingToUndo, disputes.undo, cast.tutor, dispute, NOW + A_WHILE)
+    assert await cast.balance(cast.student_id) == 0

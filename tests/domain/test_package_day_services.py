@@ -1,5 +1,6 @@
 """Packages that wait, end, are extended: on both engines."""
 
+import asyncio
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -190,3 +191,16 @@ async def test_simultaneous_freezes_of_one_press_freeze_once(cast: Cast) -> None
     await pressed_together(lambda _: cast.does(package_freezes.freeze, cast.tutor, *args), 5)
     assert len(await cast.rows(tables.package_freezes)) == 1
     assert (await row(cast)).expires_at == was + timedelta(days=14)
+
+
+async def test_a_freeze_made_while_another_waits_for_the_package_keeps_its_days(cast: Cast) -> None:
+    """Whoever has waited for the package sees the freeze that was made meanwhile."""
+    package_id = known((await sold(cast)).id)
+    await held(cast)
+    was = (await row(cast)).expires_at
+    one, other = (Days(FIRST + n * DAY, FIRST + n * DAY) for n in range(2))
+    async with asyncio.TaskGroup() as group, cast.db.writing(cast.tutor.studio_ids) as uow:
+        await package_freezes.freeze(uow, cast.tutor, package_id, one, None, "one", NOW)
+        group.create_task(freezes(cast, package_id, other, "other"))
+        await asyncio.sleep(0.3)
+    assert (await row(cast)).expires_at == was + 2 * DAY

@@ -162,3 +162,14 @@ async def test_held_and_undone_by_many_at_once_loses_no_lesson(cast: Cast) -> No
     after = await books(cast)
     assert after["package"] == (300 if lesson.state == "held" else 400)
     assert after["package"] + after.get("used", 0) == 400
+
+
+async def test_the_worth_of_a_rest_is_not_taken_back_without_its_lessons(cast: Cast) -> None:
+    package = await sold(cast)
+    released = await cast.does(package_rests.release, cast.tutor, known(package.id), "press", NOW)
+    column = tables.transfers.c
+    (worth,) = await cast.rows(tables.transfers, column.kind == TransferKind.RELEASE, column.unit != LESSONS)
+    await cast.refuses(NothingToUndo, package_rests.restore, cast.tutor, worth.id, NOW)
+    await cast.does(package_rests.restore, cast.tutor, known(released.id), NOW)
+    after = await books(cast)
+    assert (after["package"], after["prepaid"]) == (400, 500_001)
