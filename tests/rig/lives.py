@@ -141,8 +141,8 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
             uow, teacher, card_id, Paid(amount_minor=1_000, happened_at=now, note=words), intent, now
         )
         for own in (one for one in teacher.places if one.role is Role.OWNER):
-            kind = Offer(words, 8, 100_000, 60)
-            await package_types.add(uow, teacher, own.studio_id, kind, words, now)
+            kind = Offer("", 8, 100_000, 60)
+            await package_types.add(uow, teacher, own.studio_id, kind, None, now)
         sale = Sale(Offer(words, 4, 100_000, 30), frozenset({course_id}))
         package_id = known((await packages.sell(uow, teacher, card_id, sale, intent, now)).id)
         today = now.date()
@@ -200,7 +200,8 @@ async def _foreigners(lives: Lives, studio_id: int, card_id: int) -> None:
     await _family(lives, (colleague, studio_id, colleague_tutor), "here")
     lives.foreigners |= {"tutor of another studio": elsewhere, "other tutor of the same studio": colleague}
     lives.own["tutor of another studio"] = lives.own["elsewhere"]
-    lives.own["other tutor of the same studio"] = lives.own["here"]
+    sold_here = {kind: lives.targets[kind] for kind in ("studio", "type", "package_type")}
+    lives.own["other tutor of the same studio"] = lives.own["here"] | sold_here  # every tutor sells them
     for who, role, card in (
         ("removed parent", Role.GUARDIAN, card_id),
         ("former tutor", Role.TUTOR, None),
