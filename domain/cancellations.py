@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.ledger import WHOLE_LESSON
 from domain.lessons import Lesson
 from domain.money import share_of
 from domain.rules import Rules
@@ -96,7 +97,8 @@ class MakeupCredit:
 class Terms:
     """What cancelling costs at a moment. ``free_until`` None: it was never free, moved too late for that (rule 10).
 
-    ``is_free_late``: it would cost, but the free one of the 90 days is used for it (rule 8).
+    ``is_free_late``: it would cost, but the free one of the 90 days is used for it (rule 8). ``units``: hundredths of a
+    lesson that a package covers instead of the amount.
     """
 
     percent: int
@@ -104,6 +106,12 @@ class Terms:
     is_late: bool
     is_free_late: bool
     free_until: datetime | None
+    units: int = 0
+
+    @property
+    def told(self) -> int:
+        """What a button carries, so that whoever presses it has agreed to this very cost."""
+        return self.amount_minor or self.units
 
 
 def terms_of(
@@ -114,17 +122,21 @@ def terms_of(
     *,
     is_moved_late: bool,
     free_late_used: int,
+    prepaid: int = 0,
 ) -> Terms:
-    """``free_late_used`` in the 90 days before ``now``. Free up to and including the deadline itself."""
+    """``prepaid`` is what a package can cover, in hundredths of a lesson; ``free_late_used`` in the 90 days before
+    ``now``. Free up to and including the deadline itself.
+    """
     deadline = None if is_moved_late else starts_at - rules.free_window
     if deadline is not None and now <= deadline:
         return Terms(0, 0, is_late=False, is_free_late=False, free_until=deadline)
     amount_minor = share_of(price_minor, rules.late_cancel_percent)
-    if amount_minor and not is_moved_late and free_late_used < rules.free_late_cancels:
+    share = share_of(WHOLE_LESSON, rules.late_cancel_percent)
+    units = share if share <= prepaid else 0
+    if (amount_minor or units) and not is_moved_late and free_late_used < rules.free_late_cancels:
         return Terms(0, 0, is_late=True, is_free_late=True, free_until=deadline)
-    return Terms(
-        rules.late_cancel_percent, amount_minor, is_late=True, is_free_late=False, free_until=deadline
-    )
+    percent = rules.late_cancel_percent
+    return Terms(percent, amount_minor, is_late=True, is_free_late=False, free_until=deadline, units=units)
 
 
 def may_take_back(cancellation: Cancellation, lesson: Lesson, now: datetime) -> bool:

@@ -111,8 +111,8 @@ class Transfer:
 class Charges:
     """What one lesson costs one student, how often it was charged, and the charge that no reversal has undone.
 
-    ``purse_id`` is the student's account, None before its first use; ``is_prepaid``: something is left of a package
-    of his that is good for the lesson's course.
+    ``purse_id`` is the student's account, None before its first use; ``prepaid`` is what the fullest of his packages
+    can be drawn for it, in hundredths of a lesson.
     """
 
     student_id: int
@@ -120,7 +120,7 @@ class Charges:
     purse_id: int | None
     count: int
     standing: Transfer | None
-    is_prepaid: bool = False
+    prepaid: int = 0
 
     @property
     def standing_minor(self) -> int:

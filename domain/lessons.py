@@ -223,6 +223,12 @@ class Roll:
     def price_of(self, student_id: int) -> int:
         return next(one.price_minor for one in self.charges if one.student_id == student_id)
 
+    def prepaid_for(self, student_id: int) -> int:
+        """What a package of his covers of it, in hundredths of a lesson; nothing of a trial, nor of a make-up."""
+        if self.lesson.is_trial or student_id in self.made_up:
+            return 0
+        return next(one.prepaid for one in self.charges if one.student_id == student_id)
+
     def at_price(self, student_id: int, price_minor: int) -> Self:
         """As if it cost him so much."""
         charges = (

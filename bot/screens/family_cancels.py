@@ -37,7 +37,14 @@ def terms(place: Place, now: datetime) -> Terms:
         now,
         is_moved_late=place.is_moved_late,
         free_late_used=place.free_late_used,
+        prepaid=place.prepaid,
     )
+
+
+def _cost(words: Words, place: Place, found: Terms) -> str:
+    """A lesson of a package where one covers it, else money."""
+    minor = 0 if found.units else found.amount_minor
+    return counts.cost(words, minor, found.units, place.currency)
 
 
 def may_cancel(place: Place, now: datetime) -> bool:
@@ -52,7 +59,7 @@ def _kind(place: Place, found: Terms) -> str:
         return "free_late"
     if place.is_made_up:
         return "made_up"
-    return "charged" if found.amount_minor else "nothing"
+    return "charged" if found.told else "nothing"
 
 
 def price_label(words: Words, place: Place, now: datetime) -> str:
@@ -61,7 +68,7 @@ def price_label(words: Words, place: Place, now: datetime) -> str:
     return words.label(
         "button-family-cancel",
         price=_kind(place, found),
-        amount=formats.money(words, found.amount_minor, place.currency),
+        amount=_cost(words, place, found),
         till=_till(words, found.free_until, now) if found.free_until else "",
     )
 
@@ -181,7 +188,7 @@ def ask(words: Words, place: Place, move: Sequence[Button], now: datetime) -> Sc
         words(
             "screen-cancel-price",
             price=_kind(place, found),
-            amount=formats.money(words, found.amount_minor, place.currency),
+            amount=_cost(words, place, found),
             till=formats.plain_moment(words, found.free_until) if found.free_until else "",
             left=_left(words, found.free_until, now) if found.free_until else "",
             moved="yes" if place.is_moved_late else "no",
@@ -192,7 +199,7 @@ def ask(words: Words, place: Place, move: Sequence[Button], now: datetime) -> Sc
         participation=place.id,
         revision=place.revision,
         reason=REASONS.index(CancelReason.PLANS),
-        minor=found.amount_minor,
+        minor=found.told,
         asks=0,
     )
     rows = [
@@ -200,7 +207,7 @@ def ask(words: Words, place: Place, move: Sequence[Button], now: datetime) -> Sc
         [press(words.label("button-family-keep"), FamilyLesson(lesson=place.lesson_id), Style.SUCCESS)],
         [press(price_label(words, place, now), sure, Style.DANGER)],
     ]
-    if found.amount_minor:
+    if found.told:
         reasons = cancelling.WaiverReasons(participation=place.id, cancelled=0)
         rows.append([press(words.label("button-family-ask-waiver"), reasons)])
     return Screen(text=text, rows=[*filter(None, rows), _back(words, place)], in_place=True)
@@ -208,7 +215,7 @@ def ask(words: Words, place: Place, move: Sequence[Button], now: datetime) -> Sc
 
 def reasons(words: Words, place: Place, now: datetime, *, cancelled: bool) -> Screen:
     """A reason cancels and asks at once; where it is cancelled already, it only asks."""
-    minor = terms(place, now).amount_minor
+    minor = terms(place, now).told
     buttons = []
     for reason in TO_WAIVE:
         index = REASONS.index(reason)

@@ -42,12 +42,12 @@ async def cancel(
         return earlier
     _check_ahead(roll, revision, now)
     terms = await cancelling.terms_now(uow, roll, seat.student_id, now)
-    if terms.amount_minor != agreed_minor:
+    if terms.told != agreed_minor:
         raise ChangedSince
     cancellation = _cancellation_of(roll, seat, actor, reason, now)
     cancellation.percent, cancellation.is_late = terms.percent, terms.is_late
     cancellation.is_free_late = terms.is_free_late
-    if asks and terms.amount_minor:
+    if asks and terms.told:
         cancellation.waiver = Waiver.ASKED
     await cancelling.leave(uow, roll, cancellation, now)
     if cancellation.waiver is Waiver.NONE:

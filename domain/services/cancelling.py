@@ -21,6 +21,7 @@ async def terms_now(uow: UnitOfWork, roll: Roll, student_id: int, now: datetime)
         now,
         is_moved_late=roll.lesson.is_moved_late,
         free_late_used=await uow.absences.free_late_used(student_id, now - FREE_LATE_PERIOD),
+        prepaid=roll.prepaid_for(student_id),
     )
 
 

@@ -90,7 +90,7 @@ async def _drawn(
     """From the package that is first in turn for each: the lessons and what they earn; with what each of them has left
     in all his packages together, in hundredths. Not for a trial.
     """
-    prepaid = [one for one in owing if one.is_prepaid]
+    prepaid = [one for one in owing if one.prepaid]
     units = share_of(WHOLE_LESSON, percent)
     if not prepaid or not units or roll.lesson.is_trial:
         return [], {}

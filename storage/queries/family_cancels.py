@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, func, select
+from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select
 
 from domain.access import Actor
 from domain.cancellations import FREE_LATE_PERIOD, CancelReason, Waiver
@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.parts import charged, drawn, seat_price
+from storage.queries.parts import charged, drawable, drawn, seat_price
 from storage.reads import Reads
 from storage.types import Id, UtcDateTime
 
@@ -39,7 +39,8 @@ class Absence:
 class Place:
     """One student's in one lesson. ``free_late_used``: how many free late cancels stand in the 90 days.
 
-    ``is_made_up``: the lesson makes up for one that was paid, so that it costs nothing.
+    ``is_made_up``: the lesson makes up for one that was paid, so that it costs nothing. ``prepaid``: what a package
+    covers of it, in hundredths of a lesson.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Place:
     rules: Rules
     free_late_used: int
     is_made_up: bool
+    prepaid: int
     absence: Absence | None
 
 
@@ -101,6 +103,7 @@ _place: Select[*tuple[Any, ...]] = (
         tables.studios.c.rules_changed,
         _free_late_used,
         _is_made_up,
+        case((or_(_l.is_trial, _is_made_up), 0), else_=drawable(_p.student_id, _l.course_id, _l.starts_at)),
         _c.id,
         _c.reason,
         _c.percent,
@@ -126,7 +129,7 @@ _place: Select[*tuple[Any, ...]] = (
 )
 _of_lesson = _place.where(_p.lesson_id == bindparam("lesson", type_=Id()))
 _one = _place.where(_p.id == bindparam("place", type_=Id()))
-_PLACE_COLUMNS = 14
+_PLACE_COLUMNS = 15
 
 
 async def of_lesson(reads: Reads, actor: Actor, lesson_id: int, now: datetime) -> tuple[Place, ...]:
@@ -149,9 +152,9 @@ def _given(actor: Actor, now: datetime, period: timedelta = FREE_LATE_PERIOD) ->
 
 
 def _place_of(row: Row[*tuple[Any, ...]]) -> Place:
-    *facts, rules_changed, used, is_made_up = row[:_PLACE_COLUMNS]
+    *facts, rules_changed, used, is_made_up, prepaid = row[:_PLACE_COLUMNS]
     absence_id, *absence, charged_minor, units = row[_PLACE_COLUMNS:]
     told: list[Any] = [absence_id, *absence, int(charged_minor), int(units)]
-    values: list[Any] = [*facts, Rules.of(rules_changed), int(used), bool(is_made_up)]
+    values: list[Any] = [*facts, Rules.of(rules_changed), int(used), bool(is_made_up), int(prepaid)]
     values.append(Absence(*told) if absence_id else None)
     return Place(*values)

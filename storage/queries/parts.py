@@ -15,6 +15,9 @@ from storage.tables import (
     enrolments,
     lessons,
     memberships,
+    package_courses,
+    package_freezes,
+    packages,
     prices,
     students,
     studios,
@@ -69,6 +72,35 @@ def _taken(lesson_id: Any, student_id: Any, unit: ColumnElement[bool]) -> Any:  
             unit,
             ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
         )
+        .scalar_subquery()
+    )
+
+
+_held = accounts.alias("held")
+
+
+def drawable(student_id: Any, course_id: Any, at: Any) -> Any:  # noqa: ANN401 (columns)
+    """How much, in hundredths of a lesson, the fullest package holds that a lesson beginning then can be drawn from.
+    ``domain.packages.Holding.covers`` in SQL.
+    """
+    frozen = select(package_freezes.c.id).where(
+        package_freezes.c.package_id == packages.c.id,
+        package_freezes.c.undone_at.is_(None),
+        package_freezes.c.starts_at <= at,
+        package_freezes.c.ends_at > at,
+    )
+    return (
+        select(func.coalesce(func.max(_held.c.balance_minor), 0))
+        .join_from(packages, _held, _held.c.package_id == packages.c.id)
+        .join(package_courses, package_courses.c.package_id == packages.c.id)
+        .where(
+            packages.c.student_id == student_id,
+            _held.c.kind == AccountKind.PACKAGE,
+            package_courses.c.course_id == course_id,
+            or_(packages.c.expires_at.is_(None), packages.c.expires_at > at),
+            ~frozen.correlate_except(package_freezes).exists(),
+        )
+        .correlate_except(packages, _held, package_courses, package_freezes)
         .scalar_subquery()
     )
 

@@ -10,7 +10,7 @@ from domain.lessons import Lesson, Participation, Roll
 from domain.notices import LIVE_CARDS, NoticeState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.parts import seat_price
+from storage.queries.parts import drawable, seat_price
 from storage.work import Lookup
 
 _l, _p, _c = tables.lessons.c, tables.participations.c, tables.courses.c
@@ -29,18 +29,6 @@ _charges_so_far = (
 # Read in one snapshot, it must be of the lesson's locked revision: whoever waited for the lock reads again.
 _as_read = tables.lessons.alias("as_read")
 _is_stale = _l.revision != select(_as_read.c.revision).where(_as_read.c.id == _l.id).scalar_subquery()
-_held, _good_for = tables.accounts.alias("held"), tables.package_courses
-_is_prepaid = exists(
-    select(_held.c.id)
-    .join_from(tables.packages, _held, _held.c.package_id == tables.packages.c.id)
-    .join(_good_for, _good_for.c.package_id == tables.packages.c.id)
-    .where(
-        tables.packages.c.student_id == _p.student_id,
-        _held.c.kind == AccountKind.PACKAGE,
-        _held.c.balance_minor > 0,
-        _good_for.c.course_id == _l.course_id,
-    )
-)
 _is_announced = exists(
     select(_n.id).where(
         _n.lesson_id == _l.id,
@@ -53,7 +41,8 @@ ROLL = Lookup(
     statement=select(
         Lesson, Participation, _is_stale, seat_price(_p.student_id), tables.studios.c.currency,
         _is_announced, tables.studios.c.rules_changed, _away.c.id, _credit.c.is_paid, _c.capacity,
-        _income.c.id, _purse.c.id, _charges_so_far, _is_prepaid,
+        _income.c.id, _purse.c.id, _charges_so_far,
+        drawable(_p.student_id, _l.course_id, _l.starts_at),
         *_charge.c,
     )
     .join(tables.courses, _c.id == _l.course_id)
@@ -127,8 +116,8 @@ def _charges_from(
     price_minor: int,
     purse_id: int | None,
     count: int,
-    is_prepaid: bool,  # noqa: FBT001 (a column)
+    prepaid: int,
     *charge: Any,  # noqa: ANN401 (a transfer's columns)
 ) -> Charges:
     standing = Transfer(**dict(zip(_charge.c.keys(), charge, strict=True))) if charge[0] else None
-    return Charges(present.student_id, int(price_minor), purse_id, count, standing, bool(is_prepaid))
+    return Charges(present.student_id, int(price_minor), purse_id, count, standing, int(prepaid))
