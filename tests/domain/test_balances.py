@@ -10,7 +10,11 @@ from domain.ledger import TransferKind
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-KINDS = [kind for kind in TransferKind if kind is not TransferKind.REVERSAL and kind.value != "earn"]
+KINDS = [
+    kind
+    for kind in TransferKind
+    if kind not in {TransferKind.REVERSAL, TransferKind.EARN, TransferKind.PAYOUT}
+]
 
 
 def entry(number: int, amount: int, fact: Fact = Fact.PAID, **facts: object) -> Entry:

@@ -181,6 +181,7 @@ EXPECTED = (
     "message is not modified",
     "MESSAGE_ID_INVALID",
     "wrong file",
+    "invalid file_id",
     "CURRENCY_TOTAL_AMOUNT_INVALID",
 )
 """Refusals that these updates bring about by themselves: their taps, chats, messages and files do not exist."""

@@ -45,6 +45,9 @@ PLACES: dict[tuple[str, str], Shape] = {
     ("studios", "name"): clean_name,
     ("students", "name"): clean_name,
     ("courses", "subject"): clean_name,
+    ("packages", "name"): clean_name,
+    ("package_types", "name"): clean_name,
+    ("package_types", "subject"): clean_name,
     ("homework", "text"): check_text,
     ("assignments", "text"): check_text,
     ("lesson_records", "topic"): partial(check, Part.TOPIC),
@@ -74,7 +77,7 @@ PLACES: dict[tuple[str, str], Shape] = {
 OURS = frozenset(
     {
         "file_id", "file_unique_id", "mime_type", "album_id", "key", "state", "answer", "zone", "code", "source",
-        "note", "voice_file_id", "chips",
+        "note", "voice_file_id", "chips", "token", "currency", "charge_id", "provider_charge_id",
     }
 )  # fmt: skip
 """Columns of text that the bot or Telegram writes; a payment's note is never changed and has a test of its own."""
