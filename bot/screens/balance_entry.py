@@ -22,15 +22,16 @@ def card(
     about: tuple[Sequence[Html], Sequence[list[Button]]],
     *,
     toast: str | None = None,
+    opens_lesson: bool = True,
 ) -> Screen:
-    """``about`` are lines and rows of buttons of its dispute."""
+    """``about`` are lines and rows of buttons of its dispute; a colleague's lesson opens for nobody else."""
     told, deeds = about
     parts = ["\n".join(lines(words, card)), *(["\n".join(told)] if told else [])]
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[
             *deeds,
-            _lesson_row(words, card, press),
+            _lesson_row(words, card, press) if opens_lesson else [],
             keyboards.back_and_home(words, back(card, press)),
         ],
         toast=toast,

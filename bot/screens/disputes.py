@@ -19,10 +19,10 @@ from storage.queries.entry_card import EntryCard
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Whether he pays for the student, and whether it is his lesson."""
+    """Whether he pays for the student, and whether he answers: it is his lesson, or his studio."""
 
     pays: bool
-    teaches: bool
+    leads: bool
 
 
 def lines(
@@ -57,7 +57,7 @@ def rows(
     if dispute is None:
         can = reader.pays and _is_charge(card) and now <= card.entry.posted_at + WINDOW
         return [[_dispute(words, card.entry.id)]] if can else []
-    if not reader.teaches:
+    if not reader.leads:
         return []
     reverse = press(words.label("button-dispute-reverse"), disputes.Reverse(dispute=dispute.id))
     if dispute.state is DisputeState.OPEN:

@@ -127,7 +127,6 @@ def turns(words: Words, shown: Month, turn: Callable[[int], Press]) -> list[Butt
 
 
 def students(words: Words, shown: Month, rows: Sequence[Share], edge: int, *, back: bool) -> Screen:
-    """Whose card the reader may open, has a button."""
     studio, number = shown.books.studio_id, shown.number
     found, arrows = pager.keyed(
         rows,
@@ -137,11 +136,10 @@ def students(words: Words, shown: Month, rows: Sequence[Share], edge: int, *, ba
         turn=lambda id_, way: tutor_income.IncomeStudents(studio=studio, month=number, edge=id_, back=way),
     )
     lines = [_student_line(words, shown.books, row) for row in found]
-    opened = [row for row in found if row.opens]
-    labels = distinct([row.name for row in opened])
+    labels = distinct([row.name for row in found])
     buttons = [
         press(label, tutor.Balance(student=row.id, before=0))
-        for label, row in zip(labels, opened, strict=True)
+        for label, row in zip(labels, found, strict=True)
     ]
     title = words("screen-income-students", month=formats.month_name(words, shown.first))
     return Screen(

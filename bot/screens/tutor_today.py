@@ -14,6 +14,7 @@ from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
+from bot.screens import studio_students
 from bot.screens.tutor_free import off_all_day
 from bot.screens.tutor_lists import lesson_button, on
 from bot.screens.tutor_week import Agenda, day_lines
@@ -27,18 +28,28 @@ BESIDE_A_DAY = 7
 """Of a name, where day and time stand before it."""
 
 
-def no_students(words: Words) -> Screen:
-    """The very first screen: one thing to do (PRODUCT §4.10)."""
+def no_students(words: Words, waiting: Waiting) -> Screen:
+    """The very first screen: one thing to do (PRODUCT §4.10); and the studio of an owner whose colleagues teach."""
+    add = [press(words.label("button-tutor-add-student"), cards.AddStudent(), Style.PRIMARY)]
+    if not waiting.colleagues:
+        return Screen(text=words("screen-tutor-empty"), rows=[add])
+    income = press(words.label("button-income"), Income(studio=0, month=0))
+    settings = press(words.label("button-settings"), common.Settings())
     return Screen(
-        text=words("screen-tutor-empty"),
-        rows=[[press(words.label("button-tutor-add-student"), cards.AddStudent(), Style.PRIMARY)]],
+        text=words("screen-studio-today"),
+        rows=[
+            _claimed(words, waiting),
+            _owed(words, waiting),
+            [*studio_students.door(words), income],
+            [*add, settings],
+        ],
     )
 
 
 def today(words: Words, agenda: Agenda, waiting: Waiting) -> Screen:
     """What the day holds, the gaps in it, and what waits."""
     if not waiting.students:
-        return no_students(words)
+        return no_students(words, waiting)
     rows, now = agenda.rows, agenda.now
     day = words.local(now).date()
     off = off_all_day(words, agenda.times, day)

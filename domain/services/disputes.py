@@ -1,4 +1,4 @@
-"""A charge disputed by whoever pays, taken back or kept by the tutor (rule 12). The lesson stays as it is.
+"""A charge disputed by whoever pays, taken back or kept by the tutor or an owner (rule 12). The lesson stays as it is.
 
 Whoever changes a dispute holds its lesson; reversals and charges have unique keys, so that everything happens once.
 """
@@ -125,12 +125,12 @@ async def _is_led(uow: UnitOfWork, actor: Actor, student_id: int) -> bool:
 
 
 async def _to_answer(uow: UnitOfWork, actor: Actor, dispute_id: int) -> tuple[Roll, Dispute]:
-    """By the tutor of the lesson, which is locked; the dispute is as it is after that.
+    """By the tutor of the lesson, which is locked, or the owner of the studio; the dispute is as it is after that.
 
     What the lesson costs may have become another charge meanwhile, of a package or of money: the dispute is about it.
     """
     dispute = await uow.disputes.get(dispute_id)
-    roll = await rights.roll_called(uow, actor, dispute.lesson_id)
+    roll = await rights.roll_led(uow, actor, dispute.lesson_id)
     dispute = await uow.disputes.get(dispute_id)
     standing = _standing(roll, dispute.student_id)
     if standing is not None and standing.id != dispute.transfer_id:

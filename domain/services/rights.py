@@ -111,7 +111,18 @@ async def lesson_to_move(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Lesso
 async def roll_called(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Roll:
     """The lesson with all that settling it needs."""
     roll = await uow.lessons.roll(lesson_id)
-    if access.teaches_lesson(actor, roll.lesson):
+    return _answered(actor, roll, may=access.teaches_lesson(actor, roll.lesson))
+
+
+async def roll_led(uow: UnitOfWork, actor: Actor, lesson_id: int) -> Roll:
+    """The same for what its money is about: also the owner's of the studio."""
+    roll = await uow.lessons.roll(lesson_id)
+    may = access.teaches_lesson(actor, roll.lesson) or access.owns(actor, roll.lesson.studio_id)
+    return _answered(actor, roll, may=may)
+
+
+def _answered(actor: Actor, roll: Roll, *, may: bool) -> Roll:
+    if may:
         return roll
     raise _refusal(visible=any(access.follows(actor, student_id) for student_id in roll.student_ids))
 

@@ -13,7 +13,7 @@ from domain.access import Actor
 from domain.balances import MOST, Explanation, window
 from domain.errors import NotFound
 from storage.queries import entries
-from storage.queries.parts import PURSE, taught
+from storage.queries.parts import PAYING, PURSE, led, reader
 from storage.reads import Reads
 from storage.tables import accounts, students, studios
 from storage.types import Id
@@ -43,8 +43,8 @@ class BalancePage:
         return self.explained.entries[-1].id if self.explained.older else None
 
 
-VISIBLE = or_(students.c.id.in_(bindparam("paying", expanding=True, type_=Id())), taught(students.c.id))
-"""To whoever teaches the student or pays for him."""
+VISIBLE = or_(students.c.id.in_(PAYING), led(students))
+"""To whoever teaches the student, owns the studio, or pays for him."""
 
 _BEFORE = bindparam("before", type_=Id())
 HEAD_COLUMNS = (
@@ -71,7 +71,7 @@ _OF_HEAD = len(HEAD_COLUMNS)
 
 
 async def head(reads: Reads, actor: Actor, student_id: int) -> Head:
-    """Raises NotFound for whoever neither teaches the student nor pays for him."""
+    """Raises NotFound for whoever neither leads the student nor pays for him."""
     row = await reads.first(_HEAD, given(actor, student_id))
     if row is None:
         raise NotFound
@@ -93,8 +93,4 @@ async def page(reads: Reads, actor: Actor, student_id: int, before: int, now: da
 
 def given(actor: Actor, student_id: int) -> dict[str, object]:
     """The parameters that say whose balance, and who asks."""
-    return {
-        "student": student_id,
-        "tutors": list(actor.tutor_ids),
-        "paying": list(actor.payer_student_ids),
-    }
+    return {"student": student_id, **reader(actor)}

@@ -12,7 +12,7 @@ from domain.disputes import DisputeReason, DisputeState, Turn
 from domain.errors import NotFound
 from domain.ledger import TransferKind
 from storage.queries.dispute_facts import DisputeFacts
-from storage.queries.parts import taught
+from storage.queries.parts import OWNED, PAYING, reader, taught
 from storage.reads import Reads
 from storage.tables import dispute_turns, disputes, lessons, people, transfers
 from storage.types import Id
@@ -73,9 +73,8 @@ _TRAIL: Select[*tuple[Any, ...]] = (
     .limit(MOST_TURNS)
 )
 _OF_DISPUTE = 4
-_TRANSFER_OF = select(disputes.c.transfer_id).where(
-    disputes.c.id == bindparam("dispute", type_=Id()), taught(disputes.c.student_id)
-)
+_LED = or_(taught(disputes.c.student_id), disputes.c.studio_id.in_(OWNED))
+_TRANSFER_OF = select(disputes.c.transfer_id).where(disputes.c.id == bindparam("dispute", type_=Id()), _LED)
 _undo = transfers.alias("undo")
 _OF_LESSON: Select[*tuple[Any, ...]] = (
     select(transfers.c.id, transfers.c.student_id, transfers.c.posted_at, disputes.c.state)
@@ -97,10 +96,7 @@ _OPEN = (
     .where(
         disputes.c.student_id == bindparam("student", type_=Id()),
         disputes.c.state == DisputeState.OPEN,
-        or_(
-            disputes.c.student_id.in_(bindparam("paying", expanding=True, type_=Id())),
-            taught(disputes.c.student_id),
-        ),
+        or_(disputes.c.student_id.in_(PAYING), _LED),
     )
     .order_by(disputes.c.id.desc())
     .limit(MOST_OPEN)
@@ -134,8 +130,9 @@ async def of_transfer(reads: Reads, transfer_id: int) -> DisputeSeen | None:
 
 
 async def transfer_of(reads: Reads, actor: Actor, dispute_id: int) -> int:
-    """What it is about now. Raises NotFound for what is not of a student of his."""
-    given = {"dispute": dispute_id, "tutors": list(actor.tutor_ids)}
+    """What it is about now. Raises NotFound for what is not of a student whom the actor leads."""
+    known = reader(actor)
+    given = {"dispute": dispute_id, "tutors": known["tutors"], "owned": known["owned"]}
     found: int | None = await reads.scalar(_TRANSFER_OF, given)
     if found is None:
         raise NotFound
@@ -154,12 +151,8 @@ async def of_lesson(reads: Reads, actor: Actor, lesson_id: int) -> tuple[Disputa
 
 
 async def open_ones(reads: Reads, actor: Actor, student_id: int) -> tuple[tuple[int, datetime], ...]:
-    """The charge and its lesson's start, of whom the actor teaches or pays for."""
-    given = {
-        "student": student_id,
-        "tutors": list(actor.tutor_ids),
-        "paying": list(actor.payer_student_ids),
-    }
+    """The charge and its lesson's start, of whom the actor leads or pays for."""
+    given = {"student": student_id, **reader(actor)}
     return tuple((transfer_id, starts_at) for transfer_id, starts_at in await reads.all(_OPEN, given))
 
 

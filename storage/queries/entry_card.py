@@ -1,4 +1,4 @@
-"""One transfer of a student, for whoever teaches him or pays for him."""
+"""One transfer of a student, for whoever teaches him, owns his studio, or pays for him."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from domain.errors import NotFound
 from domain.ledger import TransferKind
 from storage.queries import entries
 from storage.queries.balance import VISIBLE
+from storage.queries.parts import reader
 from storage.reads import Reads
 from storage.tables import lessons, people, students, transfers
 from storage.types import Id
@@ -23,6 +24,7 @@ class EntryCard:
     """
 
     entry: Entry
+    studio_id: int
     student_id: int
     student_name: str
     package_id: int | None
@@ -37,6 +39,7 @@ _found = select(_one).where(_one.c.id == bindparam("transfer", type_=Id())).subq
 _columns, _told = entries.told(_found)
 _CARD = (
     select(
+        students.c.studio_id,
         students.c.id,
         students.c.name,
         _found.c.package_id,
@@ -49,19 +52,12 @@ _CARD = (
                  .outerjoin(people, people.c.id == _found.c.made_by))
     .where(VISIBLE, _found.c.kind != TransferKind.EARN)
 )  # fmt: skip
-_OF_CARD = 6
+_OF_CARD = 7
 
 
 async def card(reads: Reads, actor: Actor, transfer_id: int) -> EntryCard:
-    """Raises NotFound for what is no money of a student whom the actor teaches or pays for."""
-    given = {
-        "transfer": transfer_id,
-        "tutors": list(actor.tutor_ids),
-        "paying": list(actor.payer_student_ids),
-    }
-    row = await reads.first(_CARD, given)
+    """Raises NotFound for what is no money of a student whom the actor leads or pays for."""
+    row = await reads.first(_CARD, {"transfer": transfer_id, **reader(actor)})
     if row is None:
         raise NotFound
-    student_id, name, package_id, tutor_id, made_by, undone_at = row[:_OF_CARD]
-    told = entries.entry(row[_OF_CARD:])
-    return EntryCard(told, student_id, name, package_id, tutor_id, made_by, undone_at)
+    return EntryCard(entries.entry(row[_OF_CARD:]), *row[:_OF_CARD])

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CTE, Select, and_, bindparam, func, literal, or_, select
+from sqlalchemy import CTE, Select, and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from storage.queries.income import OF_ALL, OF_HIS, Books, given
-from storage.queries.parts import taught
 from storage.reads import Reads
 from storage.tables import courses, enrolments, lessons, students
 from storage.types import Id
@@ -18,14 +17,13 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one student, or one course, had in it. ``opens``: the reader may open the student's card."""
+    """What one student, or one course, had in it."""
 
     id: int
     name: str
     student_name: str
     received_minor: int
     earned_minor: int
-    opens: bool
 
 
 _EDGE = bindparam("edge", type_=Id())
@@ -69,12 +67,11 @@ def _rows(posted: Select[*tuple[Any, ...]], *, course: bool) -> tuple[CTE, Selec
             func.coalesce(_ONE_IN_IT, ""),
             had.c.received,
             had.c.earned,
-            literal(0),
         ).join_from(had, courses, courses.c.id == had.c.id)
     else:
-        found = select(
-            had.c.id, students.c.name, students.c.name, had.c.received, had.c.earned, taught(students.c.id)
-        ).join_from(had, students, students.c.id == had.c.id)
+        found = select(had.c.id, students.c.name, students.c.name, had.c.received, had.c.earned).join_from(
+            had, students, students.c.id == had.c.id
+        )
     return had, found
 
 
@@ -131,5 +128,5 @@ async def every(
 
 
 def _share(row: Any) -> Share:  # noqa: ANN401 (a row of these columns)
-    number, name, student, received, earned, opens = row
-    return Share(number, name, student, int(received), int(earned), bool(opens))
+    number, name, student, received, earned = row
+    return Share(number, name, student, int(received), int(earned))

@@ -3,15 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, func, or_, select
+from sqlalchemy import bindparam, case, func, literal, or_, select
 
 from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import Attendance, LessonState
 from domain.payment_claims import ClaimState
-from storage.queries.debts_seen import CLAIMS_SEEN, SEEN, sight_of
+from storage.queries.debts_seen import CLAIMS_SEEN, SEEN, Sight, sight_of
 from storage.queries.missing import MISSING
 from storage.queries.parts import TUTORS, seat_price
+from storage.queries.studio_students import COLLEAGUE
 from storage.reads import Reads
 from storage.tables import (
     cancellations,
@@ -32,7 +33,8 @@ from storage.types import UtcDateTime
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces,
-    ``claims`` wait for a word whether the money has come.
+    ``claims`` wait for a word whether the money has come. ``colleagues`` is 0 or 1: whether others teach in a studio
+    of his own.
 
     ``to_mark_minor`` is what lessons to mark would cost together by today's prices; None where there are too many to
     reckon, or they are of studios with another ``currency`` each.
@@ -46,6 +48,7 @@ class Waiting:
     to_mark_minor: int | None = None
     currency: str = ""
     claims: int = 0
+    colleagues: int = 0
 
 
 _ANY_STUDENT = (
@@ -111,6 +114,7 @@ _TO_CHECK = (
     )
 )
 _OVERDUE = select(func.count(homework.c.id)).where(homework.c.tutor_id.in_(TUTORS), MISSING)
+_COLLEAGUES = select(func.count()).select_from(COLLEAGUE.subquery("colleagues")).scalar_subquery()
 _WAITING = {
     sight: select(
         select(func.count()).select_from(_ANY_STUDENT).scalar_subquery(),
@@ -121,6 +125,7 @@ _WAITING = {
         select(func.count(payment_claims.c.id))
         .where(payment_claims.c.state == ClaimState.OPEN, CLAIMS_SEEN[sight])
         .scalar_subquery(),
+        literal(0) if sight is Sight.TAUGHT else _COLLEAGUES,
         _WORTH.c.minor,
         _WORTH.c.currency,
         _WORTH.c.other,
@@ -131,11 +136,12 @@ _WAITING = {
 
 async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     sight, given = sight_of(actor)
-    row = await reads.first(_WAITING[sight], {"tutors": list(actor.tutor_ids), "now": now, **given})
+    me = {} if sight is Sight.TAUGHT else {"me": actor.person_id}
+    row = await reads.first(_WAITING[sight], {"tutors": list(actor.tutor_ids), "now": now, **given, **me})
     if row is None:
         return Waiting(0, 0, 0, 0, 0)
-    *counts, claims, minor, currency, other = row
-    found = replace(Waiting(*counts), claims=claims)
+    *counts, claims, colleagues, minor, currency, other = row
+    found = replace(Waiting(*counts), claims=claims, colleagues=int(colleagues))
     if minor is None or found.to_mark > RECKONED or currency != other:
         return found
     return replace(found, to_mark_minor=int(minor), currency=currency)

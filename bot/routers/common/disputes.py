@@ -55,12 +55,15 @@ async def shown(
     """One transfer, with the dispute about it; with a ``toast`` the pressed message turns into it."""
     card = await entry_card.card(reads, actor, press.transfer)
     dispute = await queries.of_transfer(reads, press.transfer)
-    reader = Reader(card.student_id in actor.payer_student_ids, card.tutor_id in actor.tutor_ids)
+    is_his = card.tutor_id in actor.tutor_ids
+    leads = is_his or card.studio_id in actor.owned_studio_ids
+    reader = Reader(card.student_id in actor.payer_student_ids, leads)
     about = (
         screens.lines(words, card, dispute, reader, now),
         screens.rows(words, card, dispute, reader, now),
     )
-    return balance_entry.card(words, card, press, about, toast=toast)
+    opens_lesson = is_his or press.side != balances.TUTOR
+    return balance_entry.card(words, card, press, about, toast=toast, opens_lesson=opens_lesson)
 
 
 @routes.press(callbacks.Dispute, within=DisputeCharge)

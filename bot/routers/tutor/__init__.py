@@ -62,6 +62,7 @@ from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.settle_period import routes as settle_period_routes
 from bot.routers.tutor.students import routes as students_routes
+from bot.routers.tutor.studio_students import routes as studio_students_routes
 from bot.routers.tutor.teachers import routes as teachers_routes
 from bot.routers.tutor.templates import routes as templates_routes
 from bot.routers.tutor.time_off import routes as time_off_routes
@@ -73,6 +74,7 @@ from bot.routers.tutor.working_hours import routes as working_hours_routes
 FEATURES = (
     today_routes,
     students_routes,
+    studio_students_routes,
     add_student_routes,
     change_student_routes,
     change_price_routes,

@@ -1,5 +1,6 @@
 """The list of students, finding one by typing, and the card."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram.fsm.context import FSMContext
@@ -9,12 +10,15 @@ from bot.callbacks import tutor as callbacks
 from bot.callbacks.tutor_quick import PlanOnDay
 from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
+from bot.routers.tutor import studio_students
 from bot.routing import Ask, Routes
 from bot.screen import Screen
+from bot.screens import studio_students as studio_screens
 from bot.screens import tutor_students as screens
 from domain.access import Actor
 from domain.errors import NotFound
 from domain.people import Role
+from storage.queries import studio_students as studio_queries
 from storage.queries import tutor_students as queries
 from storage.reads import Reads
 
@@ -36,13 +40,18 @@ async def card(student_id: int, actor: Actor, words: Words, now: datetime, reads
 @routes.command("students", Role.TUTOR)
 @routes.command("students", Role.OWNER)
 async def first_students(actor: Actor, words: Words, reads: Reads) -> Screen:
-    return screens.students(words, await queries.page(reads, actor, 0, back=False), 0, back=False)
+    return await students(callbacks.Students(edge=0, back=0), actor, words, reads)
 
 
 @routes.press(callbacks.Students)
 async def students(press: callbacks.Students, actor: Actor, words: Words, reads: Reads) -> Screen:
+    """An owner with colleagues finds the whole studio behind it."""
     rows, edge, back = await _page(press, actor, reads)
-    return screens.students(words, rows, edge, back=back)
+    shown = screens.students(words, rows, edge, back=back)
+    if not await studio_queries.has_colleagues(reads, actor):
+        return shown
+    *above, last = shown.rows
+    return replace(shown, rows=[*above, studio_screens.door(words), last])
 
 
 async def _page(
@@ -59,7 +68,11 @@ async def _page(
 async def student(
     press: callbacks.Student, actor: Actor, words: Words, now: datetime, reads: Reads
 ) -> Screen:
-    return await card(press.student, actor, words, now, reads)
+    """An owner has of a colleague's student what concerns money."""
+    try:
+        return await card(press.student, actor, words, now, reads)
+    except NotFound:
+        return await studio_students.card(press.student, actor, words, now, reads)
 
 
 @routes.press(callbacks.PickStudent)
@@ -90,7 +103,9 @@ async def ask_name(words: Words) -> Screen:
 @routes.text(FindStudent.name)
 async def take_name(text: str, actor: Actor, words: Words, reads: Reads, state: FSMContext) -> Screen:
     """Finding them all ends the search; nobody or too many, and another name may be typed at once."""
-    names = await queries.named_like(reads, actor, text)
+    own = await queries.named_like(reads, actor, text)
+    others = await studio_queries.named_like(reads, actor, text)
+    names = tuple(dict.fromkeys((*own, *others)))[: queries.PAGE + 1]
     if 0 < len(names) <= queries.PAGE:
         await state.clear()
     return screens.found(words, text[:60], names)

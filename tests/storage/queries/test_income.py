@@ -63,7 +63,7 @@ async def test_a_month_is_what_stands_of_it(family: Family, now: datetime, as_ow
     assert (books.is_whole, books.prepaid_minor, books.owed_minor) == (as_owner, 3800, 0)
     assert flow == Flow(5000, 1500)
     assert year[-2:] == (Flow(300, 0), Flow(5000, 1500))
-    assert student == Share(family.school.student_id, "Sam", "Sam", 5000, 1500, not as_owner)
+    assert student == Share(family.school.student_id, "Sam", "Sam", 5000, 1500)
     assert (course.name, course.student_name, course.earned_minor) == ("Maths", "Sam", 1500)
     assert not rest
     assert before == (student,)
