@@ -1,8 +1,11 @@
-"""Lessons counted in hundredths, as the reader counts them: "1 lesson", "1,5 lessons", "½ of a lesson"."""
+"""What an account counts in, money or lessons of a package, as its reader writes it.
+
+Lessons are kept in hundredths: "1 lesson", "1,5 lessons", "½ of a lesson".
+"""
 
 from bot import formats
 from bot.l10n import Words
-from domain.ledger import WHOLE_LESSON
+from domain.ledger import LESSONS, WHOLE_LESSON
 
 HALF = WHOLE_LESSON // 2
 
@@ -18,13 +21,37 @@ def lessons(words: Words, units: int) -> str:
     return words.label("count-lessons", count=number(units), half="yes" if units == HALF else "no")
 
 
+def amount(words: Words, minor: int, unit: str) -> str:
+    """1 500 ₽; 5 lessons, −½ of a lesson."""
+    if unit != LESSONS:
+        return formats.money(words, minor, unit)
+    return _minus(minor) + lessons(words, abs(minor))
+
+
+def signed(words: Words, minor: int, unit: str) -> str:
+    """+1 500 ₽: what came in is marked too."""
+    shown = amount(words, minor, unit)
+    return f"+{shown}" if minor > 0 else shown
+
+
+def bare(words: Words, minor: int, unit: str) -> str:
+    """The same in a sum, where lessons are numbers alone."""
+    if unit != LESSONS:
+        return formats.money(words, minor, unit)
+    return _minus(minor) + words.label("count-bare", count=number(abs(minor)))
+
+
+def _minus(minor: int) -> str:
+    return "−" if minor < 0 else ""
+
+
 def cost(words: Words, minor: int, units: int, currency: str) -> str:
     """1 500 ₽; 1 lesson of a package; both, of a group."""
-    amount = formats.money(words, minor, currency)
+    money = formats.money(words, minor, currency)
     if not units:
-        return amount
+        return money
     paid = "both" if minor else "lessons"
-    return words.label("count-cost", paid=paid, lessons=lessons(words, units), amount=amount)
+    return words.label("count-cost", paid=paid, lessons=lessons(words, units), amount=money)
 
 
 def package(words: Words, name: str, count: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.callbacks import balances, packages, parent, tutor
 from bot.callbacks.base import Press
 from bot.keyboards import clock
@@ -56,14 +56,14 @@ def explanation(words: Words, explained: Explanation, unit: str) -> Html:
     """One line that adds up exactly."""
     parts: list[str] = []
     if explained.opening_minor or explained.older:
-        opening = amounts.bare(words, explained.opening_minor, unit)
+        opening = counts.bare(words, explained.opening_minor, unit)
         day = posted_day(words, explained.entries[-1]) if explained.entries else ""
         parts.append(words("balance-opening", amount=opening, day=day))
     for term in explained.terms:
         sign = "−" if term.amount_minor < 0 else "+"
         told = _term(words, term, unit)
         parts.append(f"{sign}{formats.NARROW_SPACE}{told}" if parts or sign == "−" else told)
-    closing = amounts.bare(words, explained.closing_minor, unit)
+    closing = counts.bare(words, explained.closing_minor, unit)
     return Html(f"{' '.join(parts) or words('balance-nothing')} = <b>{closing}</b>")
 
 
@@ -72,7 +72,7 @@ def _term(words: Words, term: Term, unit: str) -> Html:
     return words(
         "balance-term",
         fact=term.fact.value,
-        amount=amounts.bare(words, abs(term.amount_minor), unit),
+        amount=counts.bare(words, abs(term.amount_minor), unit),
         count=len(term.entries),
         when=when(words, alone) if alone else "",
         named="yes" if alone else "no",
@@ -149,12 +149,12 @@ def listed(
         "screen-balance-term",
         fact=Fact.numbered(term.fact).value,
         name=whose,
-        amount=amounts.signed(words, total, found[0].unit) if found else "",
+        amount=counts.signed(words, total, found[0].unit) if found else "",
         count=len(found),
     )
     buttons = [
         press(
-            f"{number_day(words, entry)} {amounts.signed(words, entry.amount_minor, entry.unit)}",
+            f"{number_day(words, entry)} {counts.signed(words, entry.amount_minor, entry.unit)}",
             opens(entry, before, term.side, term.fact, term.page),
         )
         for entry in shown
@@ -176,8 +176,8 @@ def line(words: Words, entry: Entry) -> Html:
         fact=fact(entry),
         subject=entry.subject or "",
         named="yes" if entry.subject else "no",
-        amount=amounts.signed(words, entry.amount_minor, entry.unit),
-        after=amounts.bare(words, entry.after_minor, entry.unit),
+        amount=counts.signed(words, entry.amount_minor, entry.unit),
+        after=counts.bare(words, entry.after_minor, entry.unit),
         undone="yes" if entry.is_undone else "no",
     )
 
@@ -228,7 +228,7 @@ def _list_of_package(package_id: int, side: int) -> Lists:
 
 def package_name(words: Words, package: PackageBalance) -> str:
     """What it was called, else how many lessons it had."""
-    return package.name or words.label("amount-lessons", count=package.lessons)
+    return counts.package(words, package.name, package.lessons)
 
 
 def _package_line(words: Words, package: PackageBalance) -> Html:
@@ -243,7 +243,7 @@ def _package_line(words: Words, package: PackageBalance) -> Html:
 
 
 def _package_button(words: Words, package: PackageBalance, side: int) -> Button:
-    left = words.label("amount-units", count=amounts.number(package.explained.closing_minor))
+    left = words.label("count-bare", count=counts.number(package.explained.closing_minor))
     return press(
         words.label("button-balance-package", left=left), balances.PackageSum(package=package.id, side=side)
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.callbacks import balances, parent, tutor
 from bot.callbacks.base import Press
 from bot.keyboards import common as keyboards
@@ -46,7 +46,7 @@ def lines(words: Words, card: EntryCard) -> list[str]:
             "screen-balance-entry",
             fact=balance.fact(entry),
             name=card.student_name,
-            amount=amounts.signed(words, entry.amount_minor, entry.unit),
+            amount=counts.signed(words, entry.amount_minor, entry.unit),
             undone="yes" if card.undone_at else "no",
         ),
         *_about(words, entry),
@@ -63,7 +63,7 @@ def lines(words: Words, card: EntryCard) -> list[str]:
         told.append(words("balance-entry-note", note=entry.note))
     if card.undone_at:
         told.append(words("balance-entry-undone", moment=formats.moment(words, card.undone_at)))
-    after = amounts.amount(words, entry.after_minor, entry.unit)
+    after = counts.amount(words, entry.after_minor, entry.unit)
     return [
         *told,
         words("balance-entry-after", balance=after, unit=_unit(entry)),

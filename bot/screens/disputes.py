@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.callbacks import balances, disputes
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
@@ -86,7 +86,7 @@ def ask(words: Words, card: EntryCard) -> Screen:
     entry = card.entry
     text = words(
         "dialog-dispute-why",
-        amount=amounts.amount(words, abs(entry.amount_minor), entry.unit),
+        amount=counts.amount(words, abs(entry.amount_minor), entry.unit),
         name=card.student_name,
         subject=entry.subject or "",
         moment=formats.moment(words, entry.at),
@@ -103,13 +103,13 @@ def ask(words: Words, card: EntryCard) -> Screen:
 
 
 def ask_words(words: Words, card: EntryCard) -> Screen:
-    amount = amounts.amount(words, abs(card.entry.amount_minor), card.entry.unit)
+    amount = counts.amount(words, abs(card.entry.amount_minor), card.entry.unit)
     text = words("dialog-dispute-words", name=card.student_name, amount=amount)
     return Screen(text=text, rows=[keyboards.leave(words)])
 
 
 def ask_why_kept(words: Words, card: EntryCard, dispute: DisputeSeen) -> Screen:
-    amount = amounts.amount(words, abs(card.entry.amount_minor), card.entry.unit)
+    amount = counts.amount(words, abs(card.entry.amount_minor), card.entry.unit)
     claim = [_said(words, one) for one in dispute.said[:1]]
     text = words("dialog-dispute-keep", name=card.student_name, amount=amount)
     return Screen(text=Html("\n\n".join([text, *claim])), rows=[keyboards.leave(words)])

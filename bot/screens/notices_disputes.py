@@ -1,6 +1,6 @@
 """What is told of a dispute: to the tutor with both answers, to the payer with the answer."""
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.callbacks import balances
 from bot.callbacks.disputes import Keep, Reverse
 from bot.l10n import Html, Words
@@ -53,7 +53,7 @@ def _claim(words: Words, dispute: DisputeFacts) -> Html:
 
 
 def _amount(words: Words, dispute: DisputeFacts) -> str:
-    return amounts.amount(words, dispute.amount_minor, dispute.unit)
+    return counts.amount(words, dispute.amount_minor, dispute.unit)
 
 
 def _open(words: Words, dispute: DisputeFacts, side: int, style: Style | None = None) -> Button:

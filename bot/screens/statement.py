@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.callbacks import balances
 from bot.keyboards import common as keyboards
 from bot.keyboards.calendar import packed
@@ -99,7 +99,7 @@ def _sums(words: Words, told: Period) -> list[str]:
 
 
 def _total(words: Words, total: Total) -> Html:
-    amount = amounts.signed(words, total.amount_minor, total.unit)
+    amount = counts.signed(words, total.amount_minor, total.unit)
     return words("statement-total", kind=kind(words, total), count=total.count, amount=amount)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot import amounts, formats
+from bot import counts, formats
 from bot.l10n import Words
 from bot.screens import balance
 from bot.screens import statement as screens
@@ -35,7 +35,7 @@ def money(words: Words, minor: int, currency: str) -> Figure:
 
 def lessons(words: Words, units: int) -> Figure:
     """A number, and on paper how many lessons."""
-    return Figure(units / WHOLE_LESSON, amounts.amount(words, units, LESSONS))
+    return Figure(units / WHOLE_LESSON, counts.amount(words, units, LESSONS))
 
 
 def _lines(words: Words, statement: Statement, days: Days) -> Grid:

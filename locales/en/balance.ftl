@@ -172,9 +172,4 @@ balance-package =
     { $sum }
 screen-balance-package = <b>🎟 { $name } · { $student }</b>
 button-balance-package = 🎟 Left: { $left }
-amount-units = { $count }
-amount-lessons = { $count ->
-    [one] { $count } lesson
-   *[other] { $count } lessons
-}
 button-balance-package-card = About the package

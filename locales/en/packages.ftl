@@ -7,6 +7,7 @@ count-lessons = { $half ->
        *[other] { $count } lessons
     }
 }
+count-bare = { $count }
 count-cost = { $paid ->
     [both] { $lessons } of a package and { $amount }
    *[lessons] { $lessons } of a package

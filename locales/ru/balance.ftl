@@ -189,11 +189,4 @@ balance-package =
     { $sum }
 screen-balance-package = <b>🎟 { $name } · { $student }</b>
 button-balance-package = 🎟 Осталось: { $left }
-amount-units = { $count }
-amount-lessons = { $count ->
-    [one] { $count } урок
-    [few] { $count } урока
-    [many] { $count } уроков
-   *[other] { $count } урока
-}
 button-balance-package-card = Об абонементе

@@ -9,6 +9,7 @@ count-lessons = { $half ->
        *[other] { $count } урока
     }
 }
+count-bare = { $count }
 count-cost = { $paid ->
     [both] { $lessons } из абонемента и { $amount }
    *[lessons] { $lessons } из абонемента

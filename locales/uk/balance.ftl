@@ -183,11 +183,4 @@ balance-package =
     { $sum }
 screen-balance-package = <b>🎟 { $name } · { $student }</b>
 button-balance-package = 🎟 Лишилось: { $left }
-amount-units = { $count }
-amount-lessons = { $count ->
-    [one] { $count } урок
-    [few] { $count } уроки
-    [many] { $count } уроків
-   *[other] { $count } уроку
-}
 button-balance-package-card = Про абонемент

@@ -9,6 +9,7 @@ count-lessons = { $half ->
        *[other] { $count } уроку
     }
 }
+count-bare = { $count }
 count-cost = { $paid ->
     [both] { $lessons } з абонемента і { $amount }
    *[lessons] { $lessons } з абонемента

@@ -47,25 +47,22 @@ async def show(press: callbacks.Income, actor: Actor, words: Words, now: datetim
 
 
 @routes.press(callbacks.IncomeStudents)
-async def students(
-    press: callbacks.IncomeStudents, actor: Actor, words: Words, now: datetime, reads: Reads
-) -> Screen:
-    shown = await _month(press.studio, press.month, actor, now, reads)
-    back = bool(press.back)
-    turn = (press.edge, back)
-    rows = await income_shares.shares(reads, actor, shown.books, shown.within, turn, course=False)
-    return screens.students(words, shown, rows, press.edge, back=back)
-
-
 @routes.press(callbacks.IncomeCourses)
-async def courses(
-    press: callbacks.IncomeCourses, actor: Actor, words: Words, now: datetime, reads: Reads
+async def shared(
+    press: callbacks.IncomeStudents | callbacks.IncomeCourses,
+    actor: Actor,
+    words: Words,
+    now: datetime,
+    reads: Reads,
 ) -> Screen:
+    """Who, or what, it came from."""
     shown = await _month(press.studio, press.month, actor, now, reads)
+    by_course = isinstance(press, callbacks.IncomeCourses)
     back = bool(press.back)
     turn = (press.edge, back)
-    rows = await income_shares.shares(reads, actor, shown.books, shown.within, turn, course=True)
-    return screens.courses(words, shown, rows, press.edge, back=back)
+    rows = await income_shares.shares(reads, actor, shown.books, shown.within, turn, course=by_course)
+    listed = screens.courses if by_course else screens.students
+    return listed(words, shown, rows, press.edge, back=back)
 
 
 @routes.press(callbacks.IncomeChart)
