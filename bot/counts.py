@@ -54,6 +54,16 @@ def cost(words: Words, minor: int, units: int, currency: str) -> str:
     return words.label("count-cost", paid=paid, lessons=lessons(words, units), amount=money)
 
 
+def price(words: Words, minor: int, units: int, currency: str) -> str:
+    """What something would cost: of a package where one covers it, else money."""
+    return cost(words, 0 if units else minor, units, currency)
+
+
+def left(words: Words, units: int) -> str:
+    """5 left; ½ left."""
+    return words.label("count-left", count=number(units), half="yes" if units == HALF else "no")
+
+
 def package(words: Words, name: str, count: int) -> str:
     """What it was named, or how many lessons it had."""
     return name or words.label("count-lessons", count=count, half="no")

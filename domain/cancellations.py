@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.ledger import WHOLE_LESSON
+from domain.ledger import covered
 from domain.lessons import Lesson
 from domain.money import share_of
 from domain.rules import Rules
@@ -131,8 +131,7 @@ def terms_of(
     if deadline is not None and now <= deadline:
         return Terms(0, 0, is_late=False, is_free_late=False, free_until=deadline)
     amount_minor = share_of(price_minor, rules.late_cancel_percent)
-    share = share_of(WHOLE_LESSON, rules.late_cancel_percent)
-    units = share if share <= prepaid else 0
+    units = covered(rules.late_cancel_percent, prepaid)
     if (amount_minor or units) and not is_moved_late and free_late_used < rules.free_late_cancels:
         return Terms(0, 0, is_late=True, is_free_late=True, free_until=deadline)
     percent = rules.late_cancel_percent

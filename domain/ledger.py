@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from domain.money import share_of
+
 LESSONS = "lesson"
 """The unit of packages, beside the currencies: counted in hundredths."""
 
@@ -126,6 +128,12 @@ class Charges:
     def standing_minor(self) -> int:
         """In money: nothing where a package was drawn from."""
         return self.standing.amount_minor if self.standing and self.standing.unit != LESSONS else 0
+
+
+def covered(percent: int, prepaid: int) -> int:
+    """Hundredths of a lesson that are drawn for such a share of it; 0 where the package does not hold so much."""
+    units = share_of(WHOLE_LESSON, percent)
+    return units if units <= prepaid else 0
 
 
 def charge_key(lesson_id: int, student_id: int, round_number: int) -> str:

@@ -193,8 +193,9 @@ class Case:
                 return role
         raise Gone
 
-    def number(self, name: str) -> int:
-        found = self.notice.subject.get(name)
+    def number(self, name: str, missing: int | None = None) -> int:
+        """``missing`` is what a notice older than this part of its subject means."""
+        found = self.notice.subject.get(name, missing)
         return _there(found if isinstance(found, int) else None)
 
     def word(self, name: str) -> str:

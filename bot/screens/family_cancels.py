@@ -43,8 +43,7 @@ def terms(place: Place, now: datetime) -> Terms:
 
 def _cost(words: Words, place: Place, found: Terms) -> str:
     """A lesson of a package where one covers it, else money."""
-    minor = 0 if found.units else found.amount_minor
-    return counts.cost(words, minor, found.units, place.currency)
+    return counts.price(words, found.amount_minor, found.units, place.currency)
 
 
 def may_cancel(place: Place, now: datetime) -> bool:

@@ -19,10 +19,13 @@ PLANS = tuple(CancelReason).index(CancelReason.PLANS)
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A wish to give up the place, and what that cost when it was uttered."""
+    """A wish to give up the place, and what that cost when it was uttered: ``units`` of a package, in hundredths of a
+    lesson, instead of the amount.
+    """
 
     participation_id: int
     amount_minor: int
+    units: int
     currency: str
 
 
@@ -31,7 +34,6 @@ def student_cancelled(
 ) -> Message:
     """To the tutor; with the two answers where it is asked not to be charged."""
     asked = cancellation.waiver is Waiver.ASKED
-    waits = cancellation.price_minor if asked else cancellation.charged_minor
     lines = joined(
         words("notice-cancel-asked-waiver" if asked else "notice-cancel-by-family"),
         about(words, lesson, Role.TUTOR, student),
@@ -42,8 +44,9 @@ def student_cancelled(
         words(
             "notice-cancel-fate",
             fate="asked" if asked else _fate(cancellation),
-            amount=formats.money(words, waits, cancellation.currency),
+            amount=_cost(words, cancellation),
         ),
+        _left(words, cancellation),
     )
     card = press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id))
     if not asked:
@@ -60,7 +63,18 @@ def student_cancelled(
 
 
 def _cost(words: Words, cancellation: CancellationFacts) -> str:
-    return counts.cost(words, cancellation.charged_minor, cancellation.drawn, cancellation.currency)
+    """What was taken, or would be where it is asked not to be."""
+    currency = cancellation.currency
+    if cancellation.charged_minor or cancellation.drawn or cancellation.waiver is not Waiver.ASKED:
+        return counts.cost(words, cancellation.charged_minor, cancellation.drawn, currency)
+    return counts.price(words, cancellation.price_minor, cancellation.covered, currency)
+
+
+def _left(words: Words, cancellation: CancellationFacts) -> Html | None:
+    """Of his packages, where the lesson was drawn from one."""
+    if not cancellation.drawn:
+        return None
+    return words("notice-cancel-left", lessons=counts.lessons(words, cancellation.left))
 
 
 def _fate(cancellation: CancellationFacts) -> str:
@@ -87,6 +101,7 @@ def told(
             about(words, lesson, reader, student),
             _was(words, lesson),
             fate if reader is Role.GUARDIAN else None,
+            _left(words, cancellation) if reader is Role.GUARDIAN else None,
         ),
         (_open(words, lesson),),
     )
@@ -118,7 +133,7 @@ def asked(words: Words, lesson: LessonFacts, reader: Role | None, student: str, 
         minor=ask.amount_minor,
         asks=0,
     )
-    amount = formats.money(words, ask.amount_minor, ask.currency)
+    amount = counts.price(words, ask.amount_minor, ask.units, ask.currency)
     label = words.label("button-notice-cancel-for", free="no" if ask.amount_minor else "yes", amount=amount)
     return Message(lines, ((press(label, meaning, Style.DANGER),), _open(words, lesson)))
 
@@ -136,6 +151,7 @@ def decided(
             fate="waived" if waived else _fate(cancellation),
             amount=_cost(words, cancellation),
         ),
+        _left(words, cancellation),
     )
     return Message(lines, (_open(words, lesson),))
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import counts, formats
+from bot import counts
 from bot.callbacks import tutor
 from bot.callbacks.tutor_attendance import CorrectMark, Mark, MarkChoice, RollCall
 from bot.callbacks.tutor_lessons import LessonSeats
@@ -13,10 +13,12 @@ from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens import tutor_lesson_lines as lines
 from domain.attendance import MARKS, following, percent_of
+from domain.ledger import covered
 from domain.lessons import UNDO_WINDOW, Attendance, LessonState
 from domain.money import share_of
 from domain.rules import Rules
-from storage.queries.tutor_lesson_card import LessonCard, Seat
+from storage.queries.tutor_lesson_card import LessonCard
+from storage.queries.tutor_seats import Seat
 
 SHOWN = 10
 NAME = 14
@@ -84,8 +86,14 @@ def _line(words: Words, lesson: LessonCard, seat: Seat) -> Html:
         student=seat.name,
         mark="cancelled" if seat.absence else seat.attendance.value,
         charged="no" if is_planned and not (seat.charged_minor or seat.drawn) else "yes",
-        price=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
+        price=_taken(words, lesson, seat),
     )
+
+
+def _taken(words: Words, lesson: LessonCard, seat: Seat) -> str:
+    """With what is left, where it was drawn from a package."""
+    cost = counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency)
+    return f"{cost}, {counts.left(words, seat.left)}" if seat.drawn else cost
 
 
 def _buttons(lesson: LessonCard, shown: tuple[Seat, ...], page: int, now: datetime) -> list[list[Button]]:
@@ -114,8 +122,9 @@ def choice(words: Words, lesson: LessonCard, seat: Seat, rules: Rules, page: int
     """Each answer with its price, the one that stands marked."""
     prices, buttons = [], []
     for number, mark in enumerate(MARKS):
-        amount = share_of(seat.price_minor, percent_of(mark, rules))
-        price = formats.money(words, amount, lesson.currency)
+        percent = percent_of(mark, rules)
+        units = covered(percent, seat.prepaid)
+        price = counts.price(words, share_of(seat.price_minor, percent), units, lesson.currency)
         prices.append(words("screen-attendance-price", mark=mark.value, price=price))
         style = Style.PRIMARY if mark is seat.attendance else None
         meaning = CorrectMark(lesson=lesson.id, student=seat.student_id, mark=number, page=page)
@@ -124,7 +133,7 @@ def choice(words: Words, lesson: LessonCard, seat: Seat, rules: Rules, page: int
     text = words(
         "screen-attendance-choice",
         student=seat.name,
-        price=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
+        price=_taken(words, lesson, seat),
     )
     return Screen(
         text=Html(f"{text}\n\n" + "\n".join(prices)),

@@ -57,6 +57,7 @@ ROWS: tuple[Row, ...] = (
     tutor_waivers.late_row,
     tutor_waivers.decide_row,
     tutor_record.after_it,
+    rows.sell_another,
     rows.undo,
     rows.changes,
     move_parts.tutor_row,

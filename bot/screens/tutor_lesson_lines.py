@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from bot import counts, formats
-from bot.l10n import Html, Words
+from bot.l10n import Html, Words, escaped
 from bot.screens.series import rule as series_rule
 from bot.screens.tutor_lists import standing
 from bot.screens.tutor_who import who
+from domain.attendance import FULL
+from domain.ledger import covered
 from domain.lessons import LessonState
 from storage.queries.tutor_lesson_card import LessonCard, LessonHomework
 
@@ -64,20 +66,32 @@ def state(words: Words, lesson: LessonCard, now: datetime) -> Html:
     told = standing(lesson.state, lesson.starts_at, lesson.ends_at, now)
     if lesson.is_trial and is_planned:
         return words("screen-tutor-lesson-trial", state=told)
-    least, amount = lesson.prices if is_planned else (lesson.charged_minor, lesson.charged_minor)
-    drawn = 0 if is_planned else sum(seat.drawn for seat in lesson.seats)
-    price = counts.cost(words, amount, drawn, lesson.currency)
-    if least != amount:
-        price = f"{formats.money(words, least, lesson.currency)} – {price}"
-    if not amount and not drawn and lesson.state in CHARGED:
+    if is_planned:
+        return words("screen-tutor-lesson-state", state=told, price=_to_come(words, lesson))
+    drawn = sum(seat.drawn for seat in lesson.seats)
+    if not lesson.charged_minor and not drawn and lesson.state in CHARGED:
         return words("screen-tutor-lesson-free", state=told)
-    if lesson.is_group and is_planned:
-        price = words.label("screen-tutor-price-each", price=price)
-    return words(
-        "screen-tutor-lesson-state",
-        state=told,
-        price=price,
-    )
+    price = counts.cost(words, lesson.charged_minor, drawn, lesson.currency)
+    text = words("screen-tutor-lesson-state", state=told, price=price)
+    if not drawn or lesson.is_group:
+        return text
+    return Html(f"{text} · {escaped(counts.left(words, lesson.seats[0].left))}")
+
+
+def _to_come(words: Words, lesson: LessonCard) -> str:
+    """What it will cost each: money, except those whom a package covers."""
+    units = [covered(FULL, seat.prepaid) for seat in lesson.seats]
+    prepaid = sum(map(bool, units))
+    if not lesson.is_group:
+        return counts.price(words, lesson.prices[1], units[0], lesson.currency)
+    if prepaid and prepaid == lesson.students:
+        return words.label("screen-tutor-price-each", price=counts.cost(words, 0, units[0], lesson.currency))
+    least, most = lesson.prices
+    price = formats.money(words, most, lesson.currency)
+    if least != most:
+        price = f"{formats.money(words, least, lesson.currency)} – {price}"
+    price = words.label("screen-tutor-price-each", price=price)
+    return words.label("screen-tutor-price-prepaid", price=price, count=prepaid) if prepaid else price
 
 
 def confirmed(words: Words, lesson: LessonCard, now: datetime) -> Html | None:

@@ -6,6 +6,7 @@ from bot import formats
 from bot.callbacks import tutor
 from bot.callbacks import tutor_planning as planning
 from bot.callbacks.tutor_lessons import LessonMore
+from bot.callbacks.tutor_packages import SellTo, SellType
 from bot.callbacks.tutor_series import SeriesCard
 from bot.keyboards.calendar import NOW, packed
 from bot.l10n import Words
@@ -13,6 +14,8 @@ from bot.screen import Button, Style, press
 from bot.screens import tutor_attendance as attendance
 from domain.lessons import UNDO_WINDOW, LessonState
 from storage.queries.tutor_lesson_card import LessonCard
+
+FEW = 2
 
 
 def marks(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
@@ -31,6 +34,22 @@ def undo(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
         return []
     undone = tutor.Reopen(lesson=lesson.id, revision=lesson.revision, sure=0)
     return [press(words.label("button-tutor-undo"), undone)]
+
+
+def sell_another(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:
+    """To whom the lesson has drawn the last of what he had: the same kind again, where there is one."""
+    last = [seat for seat in lesson.seats if seat.drawn and not seat.left][:FEW]
+    return [
+        press(
+            words.label(
+                "button-package-sell-another", named="yes" if lesson.is_group else "no", name=seat.name
+            ),
+            SellType(student=seat.student_id, type=seat.kind_id)
+            if seat.kind_id
+            else SellTo(student=seat.student_id, edge=0, back=0),
+        )
+        for seat in last
+    ]
 
 
 def changes(words: Words, lesson: LessonCard, _now: datetime) -> list[Button]:

@@ -9,8 +9,11 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from domain.cancellations import Waiver
+from domain.ledger import covered
 from domain.lessons import LessonState
-from storage.queries.tutor_lesson_card import Absence, LessonCard, Seat
+from domain.money import share_of
+from storage.queries.tutor_lesson_card import LessonCard
+from storage.queries.tutor_seats import Absence, Seat
 
 FEW = 2
 
@@ -27,8 +30,16 @@ def _line(words: Words, lesson: LessonCard, seat: Seat, absence: Absence) -> Htm
         group="yes" if lesson.is_group else "no",
         reason=absence.reason.value,
         fate=_fate(seat, absence),
-        amount=counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency),
+        amount=_amount(words, lesson, seat, absence),
     )
+
+
+def _amount(words: Words, lesson: LessonCard, seat: Seat, absence: Absence) -> str:
+    """What was taken, or would be."""
+    if seat.charged_minor or seat.drawn:
+        return counts.cost(words, seat.charged_minor, seat.drawn, lesson.currency)
+    units = covered(absence.percent, seat.prepaid)
+    return counts.price(words, share_of(absence.price_minor, absence.percent), units, lesson.currency)
 
 
 def _fate(seat: Seat, absence: Absence) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.access import Actor
-from domain.cancellations import Cancellation
+from domain.cancellations import Cancellation, Terms
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
 from domain.notices import NoticeKind
@@ -60,9 +60,9 @@ async def taken_back(uow: UnitOfWork, roll: Roll, cancellation: Cancellation, no
 
 
 async def asked_to_cancel(
-    uow: UnitOfWork, roll: Roll, seat: Participation, amount_minor: int, now: datetime
+    uow: UnitOfWork, roll: Roll, seat: Participation, terms: Terms, now: datetime
 ) -> None:
-    """``amount_minor`` is what it would cost now: it is on the button."""
+    """``terms`` are those of now: what it would cost is on the button."""
     lesson = roll.lesson
     families = (await uow.people.families_of_lesson(known(lesson.id))).of(seat.student_id)
     payers = [payer.receiver for payer in families.payers]
@@ -74,7 +74,8 @@ async def asked_to_cancel(
             "lesson_id": known(lesson.id),
             "student_id": seat.student_id,
             "participation_id": known(seat.id),
-            "amount_minor": amount_minor,
+            "amount_minor": terms.told,
+            "units": terms.units,
             "currency": roll.currency,
         },
         lesson_id=lesson.id,

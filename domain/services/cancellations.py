@@ -97,7 +97,7 @@ async def ask_to_cancel(uow: UnitOfWork, actor: Actor, participation_id: int, no
     if seat.student_id not in roll.away:
         _check_ahead(roll, roll.lesson.revision, now)
         terms = await cancelling.terms_now(uow, roll, seat.student_id, now)
-        await cancellation_news.asked_to_cancel(uow, roll, seat, terms.amount_minor, now)
+        await cancellation_news.asked_to_cancel(uow, roll, seat, terms, now)
 
 
 async def ask_waiver(

@@ -12,6 +12,10 @@ count-cost = { $paid ->
     [both] { $lessons } of a package and { $amount }
    *[lessons] { $lessons } of a package
 }
+count-left = { $half ->
+    [yes] ½
+   *[no] { $count }
+} left
 button-packages = 🎟 Packages
 button-packages-shelf = { $shelf ->
     [past] Past: { $count }
@@ -216,3 +220,7 @@ notice-package-covered = { $count ->
    *[other] { $count } lessons that were held are already taken from it.
 }
 notice-package-to-pay = To pay: <b>{ $amount }</b>
+button-package-sell-another = 🎟 Sell another{ $named ->
+    [yes] : { $name }
+   *[no] { "" }
+}

@@ -48,7 +48,7 @@ screen-waiver-line = { $group ->
     [plans] change of plans
    *[other] another reason
 } · { $fate ->
-    [asked] ❓ asks not to be charged
+    [asked] ❓ asks not to be charged { $amount }
     [waived] not charged, as asked
     [free_late] late but free (once in 90 days)
     [free] in time, free

@@ -230,4 +230,5 @@ screen-tutor-lesson-names = { $names }{ $more ->
        *[other] { " " }and { $more } more
     }
 screen-tutor-price-each = { $price } each
+screen-tutor-price-prepaid = { $price }, by package: { $count }
 screen-tutor-seats = { $names }

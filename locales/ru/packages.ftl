@@ -14,6 +14,10 @@ count-cost = { $paid ->
     [both] { $lessons } из абонемента и { $amount }
    *[lessons] { $lessons } из абонемента
 }
+count-left = осталось { $half ->
+    [yes] ½
+   *[no] { $count }
+}
 button-packages = 🎟 Абонементы
 button-packages-shelf = { $shelf ->
     [past] Прошлые: { $count }
@@ -228,3 +232,7 @@ notice-package-covered = { $count ->
    *[other] { $count } проведённых урока уже списаны с него.
 }
 notice-package-to-pay = К оплате: <b>{ $amount }</b>
+button-package-sell-another = 🎟 Ещё абонемент{ $named ->
+    [yes] : { $name }
+   *[no] { "" }
+}

@@ -234,4 +234,5 @@ screen-tutor-lesson-names = { $names }{ $more ->
        *[other] { " " }и ещё { $more }
     }
 screen-tutor-price-each = { $price } с каждого
+screen-tutor-price-prepaid = { $price }, по абонементу: { $count }
 screen-tutor-seats = { $names }

@@ -14,6 +14,10 @@ count-cost = { $paid ->
     [both] { $lessons } з абонемента і { $amount }
    *[lessons] { $lessons } з абонемента
 }
+count-left = залишилося { $half ->
+    [yes] ½
+   *[no] { $count }
+}
 button-packages = 🎟 Абонементи
 button-packages-shelf = { $shelf ->
     [past] Минулі: { $count }
@@ -228,3 +232,7 @@ notice-package-covered = { $count ->
    *[other] { $count } проведеного уроку вже списано з нього.
 }
 notice-package-to-pay = До сплати: <b>{ $amount }</b>
+button-package-sell-another = 🎟 Ще абонемент{ $named ->
+    [yes] : { $name }
+   *[no] { "" }
+}

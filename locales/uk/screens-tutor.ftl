@@ -234,4 +234,5 @@ screen-tutor-lesson-names = { $names }{ $more ->
        *[other] { " " }і ще { $more }
     }
 screen-tutor-price-each = { $price } з кожного
+screen-tutor-price-prepaid = { $price }, за абонементом: { $count }
 screen-tutor-seats = { $names }

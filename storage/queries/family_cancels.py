@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, func, select
 
 from domain.access import Actor
 from domain.cancellations import FREE_LATE_PERIOD, CancelReason, Waiver
@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.lessons import LessonState
 from domain.rules import Rules
 from storage import tables
-from storage.queries.parts import charged, drawable, drawn, seat_price
+from storage.queries.parts import charged, drawn, makes_up, seat_prepaid, seat_price
 from storage.reads import Reads
 from storage.types import Id, UtcDateTime
 
@@ -61,9 +61,7 @@ class Place:
     absence: Absence | None
 
 
-_c, _l, _p, _m = (
-    tables.cancellations.c, tables.lessons.c, tables.participations.c, tables.makeup_credits.c
-)  # fmt: skip
+_c, _l, _p = tables.cancellations.c, tables.lessons.c, tables.participations.c
 _earlier = tables.cancellations.alias("earlier").c
 _free_late_used = (
     select(func.count())
@@ -76,17 +74,7 @@ _free_late_used = (
     .correlate(tables.participations)
     .scalar_subquery()
 )
-_is_made_up = (
-    select(_m.id)
-    .where(
-        _m.used_lesson_id == _p.lesson_id,
-        _m.student_id == _p.student_id,
-        _m.voided_at.is_(None),
-        _m.is_paid,
-    )
-    .correlate(tables.participations)
-    .exists()
-)
+_is_made_up = makes_up(_p.lesson_id, _p.student_id)
 _place: Select[*tuple[Any, ...]] = (
     select(
         _p.id,
@@ -103,7 +91,7 @@ _place: Select[*tuple[Any, ...]] = (
         tables.studios.c.rules_changed,
         _free_late_used,
         _is_made_up,
-        case((or_(_l.is_trial, _is_made_up), 0), else_=drawable(_p.student_id, _l.course_id, _l.starts_at)),
+        seat_prepaid(_p.student_id),
         _c.id,
         _c.reason,
         _c.percent,

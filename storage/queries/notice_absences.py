@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Row, Select, bindparam, func, select
 
+from domain.ledger import covered
 from domain.money import share_of
 from storage.queries.notice_facts import CancellationFacts, CreditFacts
-from storage.queries.parts import charged, drawn, seat_price
+from storage.queries.parts import charged, drawn, left_for, seat_prepaid, seat_price
 from storage.reads import Reads
 from storage.tables import cancellations as _absences
 from storage.tables import lessons, makeup_credits, studios
@@ -28,6 +29,8 @@ _CANCELLATIONS: Select[*tuple[Any, ...]] = (
         studios.c.currency,
         _absences.c.undone_at.is_not(None),
         drawn(_absences.c.lesson_id, _absences.c.student_id),
+        seat_prepaid(_absences.c.student_id),
+        left_for(_absences.c.student_id),
     )
     .join(lessons, lessons.c.id == _absences.c.lesson_id)
     .join(studios, studios.c.id == _absences.c.studio_id)
@@ -52,7 +55,7 @@ async def cancellations(reads: Reads, ids: Collection[int]) -> dict[int, Cancell
 
 
 def _cancellation(row: Row[*tuple[Any, ...]]) -> CancellationFacts:
-    *facts, price, percent, charged_minor, currency, undone, units = row
+    *facts, price, percent, charged_minor, currency, undone, units, prepaid, left = row
     values: list[Any] = [
         *facts,
         share_of(price, percent),
@@ -60,6 +63,8 @@ def _cancellation(row: Row[*tuple[Any, ...]]) -> CancellationFacts:
         currency,
         bool(undone),
         int(units),
+        covered(percent, int(prepaid)),
+        int(left),
     ]
     return CancellationFacts(*values)
 

@@ -100,7 +100,9 @@ class TransferFacts:
 
 @dataclass(frozen=True, slots=True)
 class CancellationFacts:
-    """``price_minor`` is what it costs by the rule, ``charged_minor`` what stands on the account."""
+    """``price_minor`` is what it costs by the rule, or ``covered`` by a package; ``charged_minor`` and ``drawn`` what
+    was taken for it. ``left`` is now in all his packages for the course; all three in hundredths of a lesson.
+    """
 
     id: int
     lesson_id: int
@@ -114,6 +116,8 @@ class CancellationFacts:
     currency: str
     is_undone: bool
     drawn: int = 0
+    covered: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

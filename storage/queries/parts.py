@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, cast, func, or_, select, true
 
 from domain.access import Actor
 from domain.ledger import LESSONS, AccountKind, TransferKind
@@ -14,6 +14,7 @@ from storage.tables import (
     courses,
     enrolments,
     lessons,
+    makeup_credits,
     memberships,
     package_courses,
     package_freezes,
@@ -72,25 +73,45 @@ def _taken(lesson_id: Any, student_id: Any, unit: ColumnElement[bool]) -> Any:  
             unit,
             ~select(_undo.c.id).where(_undo.c.reverses_id == transfers.c.id).exists(),
         )
+        .correlate_except(transfers, _undo)
         .scalar_subquery()
     )
+
+
+def drawn_from(package_id: Any, lesson_id: Any, student_id: Any) -> Any:  # noqa: ANN401 (columns)
+    """Something of this package stands drawn for the lesson."""
+    return _taken(lesson_id, student_id, transfers.c.package_id == package_id) > 0
 
 
 _held = accounts.alias("held")
 
 
-def drawable(student_id: Any, course_id: Any, at: Any) -> Any:  # noqa: ANN401 (columns)
-    """How much, in hundredths of a lesson, the fullest package holds that a lesson beginning then can be drawn from.
-    ``domain.packages.Holding.covers`` in SQL.
+def drawable(student_id: Any, course_id: Any, at: Any, lesson_id: Any) -> Any:  # noqa: ANN401 (columns)
+    """How much, in hundredths of a lesson, the fullest package holds that this lesson, beginning then, can be drawn
+    from: with what stands drawn for it, which returns before that. ``domain.packages.Holding.covers`` in SQL.
     """
+    back = _taken(lesson_id, student_id, transfers.c.package_id == packages.c.id)
     frozen = select(package_freezes.c.id).where(
         package_freezes.c.package_id == packages.c.id,
         package_freezes.c.undone_at.is_(None),
         package_freezes.c.starts_at <= at,
         package_freezes.c.ends_at > at,
     )
+    fullest = func.max(_held.c.balance_minor + back)
+    return _of_packages(
+        fullest, student_id, course_id, at, ~frozen.correlate_except(package_freezes).exists()
+    )
+
+
+def left_for(student_id: Any) -> Any:  # noqa: ANN401 (a column)
+    """What is left in all his packages that are good for the lesson's course, in hundredths of a lesson."""
+    together = cast(func.sum(_held.c.balance_minor), BigInteger())
+    return _of_packages(together, student_id, lessons.c.course_id, lessons.c.starts_at, true())
+
+
+def _of_packages(what: Any, student_id: Any, course_id: Any, at: Any, which: Any) -> Any:  # noqa: ANN401 (columns)
     return (
-        select(func.coalesce(func.max(_held.c.balance_minor), 0))
+        select(func.coalesce(what, 0))
         .join_from(packages, _held, _held.c.package_id == packages.c.id)
         .join(package_courses, package_courses.c.package_id == packages.c.id)
         .where(
@@ -98,11 +119,33 @@ def drawable(student_id: Any, course_id: Any, at: Any) -> Any:  # noqa: ANN401 (
             _held.c.kind == AccountKind.PACKAGE,
             package_courses.c.course_id == course_id,
             or_(packages.c.expires_at.is_(None), packages.c.expires_at > at),
-            ~frozen.correlate_except(package_freezes).exists(),
+            which,
         )
-        .correlate_except(packages, _held, package_courses, package_freezes)
+        .correlate_except(packages, _held, package_courses)
         .scalar_subquery()
     )
+
+
+def makes_up(lesson_id: Any, student_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 (columns)
+    """The lesson makes up for one that he has paid, so that it costs him nothing."""
+    return (
+        select(makeup_credits.c.id)
+        .where(
+            makeup_credits.c.used_lesson_id == lesson_id,
+            makeup_credits.c.student_id == student_id,
+            makeup_credits.c.voided_at.is_(None),
+            makeup_credits.c.is_paid,
+        )
+        .correlate_except(makeup_credits)
+        .exists()
+    )
+
+
+def seat_prepaid(student_id: Any) -> Any:  # noqa: ANN401 (a column)
+    """What a package of his covers of the lesson, in hundredths: nothing of a trial, nor of a make-up."""
+    costs_nothing = or_(lessons.c.is_trial, makes_up(lessons.c.id, student_id))
+    held = drawable(student_id, lessons.c.course_id, lessons.c.starts_at, lessons.c.id)
+    return case((costs_nothing, 0), else_=held)
 
 
 _base, _own, _found = prices.alias("base_price"), prices.alias("own_price"), prices.alias("found_price")

@@ -8,15 +8,17 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, select
 
 from domain.access import Actor
-from domain.cancellations import CancelReason, Waiver
+from domain.attendance import FULL
 from domain.errors import NotFound
 from domain.homework import HomeworkState
-from domain.lessons import Attendance, LessonState
+from domain.ledger import covered
+from domain.lessons import LessonState
 from domain.proposals import Side
 from storage.queries.lesson_materials import TITLES
 from storage.queries.makeups import IS_MADE_UP
 from storage.queries.moves import WAITING
-from storage.queries.parts import SEAT, TUTORS, charged, drawn, seat_price
+from storage.queries.parts import SEAT, TUTORS, seat_price
+from storage.queries.tutor_seats import SEAT_OF, Seat, seat_from
 from storage.reads import Reads
 from storage.tables import (
     cancellations,
@@ -35,32 +37,6 @@ from storage.tables import (
 from storage.types import Id
 
 NEWEST = 3  # Pieces of homework on the card.
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """A cancellation that stands."""
-
-    id: int
-    reason: CancelReason
-    is_late: bool
-    is_free_late: bool
-    waiver: Waiver
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """``price_minor`` is what it costs him, ``charged_minor`` and ``drawn`` (in hundredths) what was taken for it."""
-
-    student_id: int
-    name: str
-    zone: str | None
-    attendance: Attendance
-    price_minor: int
-    charged_minor: int
-    is_confirmed: bool = False
-    absence: Absence | None = None
-    drawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +94,9 @@ class LessonCard:
 
     @property
     def prices(self) -> tuple[int, int]:
-        """What it costs whoever pays least and most."""
-        each = [seat.price_minor for seat in self.seats] or [self.price_minor]
+        """What it costs whoever pays least and most, of those whom no package covers."""
+        paying = [seat for seat in self.seats if not covered(FULL, seat.prepaid)] or self.seats
+        each = [seat.price_minor for seat in paying] or [self.price_minor]
         return min(each), max(each)
 
     @property
@@ -161,26 +138,8 @@ _FACTS = (
     proposals.c.expires_at,
     TITLES,
 )
-_SEAT_OF = (
-    students.c.id,
-    students.c.name,
-    people.c.zone,
-    participations.c.attendance,
-    seat_price(students.c.id),
-    charged(lessons.c.id, students.c.id),
-    drawn(lessons.c.id, students.c.id),
-    and_(
-        participations.c.confirmed_for == lessons.c.starts_at,
-        participations.c.attendance == Attendance.EXPECTED,
-    ),
-    cancellations.c.id,
-    cancellations.c.reason,
-    cancellations.c.is_late,
-    cancellations.c.is_free_late,
-    cancellations.c.waiver,
-)
 _CARD: Select[*tuple[Any, ...]] = (
-    select(*_FACTS, *_SEAT_OF)
+    select(*_FACTS, *SEAT_OF)
     .join_from(lessons, courses, courses.c.id == lessons.c.course_id)
     .join(studios, studios.c.id == lessons.c.studio_id)
     .outerjoin(participations, participations.c.lesson_id == lessons.c.id)
@@ -214,9 +173,8 @@ _CARD_WITH_HOMEWORK = (
     )
     .order_by(homework.c.id.desc())
 )
-_ABSENCE_COLUMNS = 5
 _SEATS_FROM = len(_FACTS)
-_HOMEWORK_FROM = _SEATS_FROM + len(_SEAT_OF)
+_HOMEWORK_FROM = _SEATS_FROM + len(SEAT_OF)
 
 
 async def card(reads: Reads, actor: Actor, lesson_id: int) -> LessonCard:
@@ -237,14 +195,7 @@ async def card_with_homework(
 def _card_of(rows: Sequence[Sequence[Any]]) -> LessonCard:
     if not rows:
         raise NotFound
-    seats = {row[_SEATS_FROM]: _seat(*row[_SEATS_FROM:_HOMEWORK_FROM]) for row in rows}
+    seats = {row[_SEATS_FROM]: seat_from(*row[_SEATS_FROM:_HOMEWORK_FROM]) for row in rows}
     taken = tuple(seat for student, seat in seats.items() if student is not None)
     values: list[Any] = [*rows[0][:_SEATS_FROM], taken]
     return LessonCard(*values)
-
-
-def _seat(*row: Any) -> Seat:  # noqa: ANN401 (the columns of ``_SEAT_OF``)
-    *facts, price, charged, drawn, is_confirmed = row[:-_ABSENCE_COLUMNS]
-    told = None if row[-_ABSENCE_COLUMNS] is None else Absence(*row[-_ABSENCE_COLUMNS:])
-    values: list[Any] = [*facts, int(price), int(charged or 0), bool(is_confirmed), told, int(drawn or 0)]
-    return Seat(*values)

@@ -42,7 +42,7 @@ ROLL = Lookup(
         Lesson, Participation, _is_stale, seat_price(_p.student_id), tables.studios.c.currency,
         _is_announced, tables.studios.c.rules_changed, _away.c.id, _credit.c.is_paid, _c.capacity,
         _income.c.id, _purse.c.id, _charges_so_far,
-        drawable(_p.student_id, _l.course_id, _l.starts_at),
+        drawable(_p.student_id, _l.course_id, _l.starts_at, _l.id),
         *_charge.c,
     )
     .join(tables.courses, _c.id == _l.course_id)

@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 from bot import counts, formats
+from bot.callbacks import tutor as callbacks
 from domain.identity import known
 from domain.packages import Offer
 from domain.services import packages
 from domain.services.packages import Sale
 from tests.bot.family import Home
+from tests.bot.statements import taps
 
 HOUR = timedelta(hours=1)
 
@@ -60,6 +62,24 @@ async def test_a_parent_reaches_the_lessons_drawn_in_three_taps(home: Home) -> N
     assert home.parent.sees_words("screen-lesson-state", state="held")
     await home.parent.presses("button-back")
     assert home.parent.sees_words("screen-package-draws")
+
+
+async def test_a_lesson_is_told_as_one_of_the_package_before_it_is_held_and_what_is_left_after_it(
+    home: Home,
+) -> None:
+    await _sold(home, Offer("", 1, 150_000))
+    await home.family.plans(-2 * HOUR)
+    await home.rig.settle()
+    words = home.tutor.words
+    cost = counts.cost(words, 0, 100, "RUB")
+    await home.tutor.says("/today")
+    await taps(home.tutor, callbacks.Lesson(lesson=1))
+    assert home.tutor.sees_words("screen-tutor-lesson-state", state="over", price=cost)
+    await home.tutor.presses("button-tutor-held")
+    assert home.tutor.sees_words("screen-tutor-lesson-state", state="held", price=cost)
+    assert home.tutor.screen.count(counts.left(words, 0)) == 1
+    await home.tutor.presses("button-package-sell-another", named="no", name="")
+    assert home.tutor.sees_words("screen-package-sell", student="Sam")
 
 
 async def _sold(home: Home, offer: Offer) -> int:
