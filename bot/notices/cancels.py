@@ -38,7 +38,7 @@ def _is_open(case: Case) -> bool:
 
 def _cancel_asked(words: Words, case: Case) -> Message:
     reader = None if case.is_for_tutor else case.reader
-    minor, units = case.number("amount_minor"), case.number("units", missing=0)
+    minor, units = case.number("amount_minor"), case.number("drawn", missing=0)
     ask = Ask(case.number("participation_id"), minor, units, case.word("currency"))
     return notices_cancels.asked(words, case.lesson, reader, case.student, ask)
 

@@ -122,6 +122,9 @@ def asked(words: Words, lesson: LessonFacts, reader: Role | None, student: str, 
         words("notice-cancel-wished"),
         about(words, lesson, reader or Role.TUTOR, student),
         formats.moment(words, lesson.starts_at),
+        words("notice-cancel-costs", amount=counts.price(words, ask.amount_minor, ask.units, ask.currency))
+        if ask.amount_minor and reader is not Role.STUDENT
+        else None,
     )
     if reader is None:
         card = press(words.label("button-notice-lesson"), tutor.Lesson(lesson=lesson.id))
@@ -133,7 +136,8 @@ def asked(words: Words, lesson: LessonFacts, reader: Role | None, student: str, 
         minor=ask.amount_minor,
         asks=0,
     )
-    amount = counts.price(words, ask.amount_minor, ask.units, ask.currency)
+    money = formats.money(words, ask.amount_minor, ask.currency)
+    amount = counts.lessons(words, ask.units) if ask.units else money
     label = words.label("button-notice-cancel-for", free="no" if ask.amount_minor else "yes", amount=amount)
     return Message(lines, ((press(label, meaning, Style.DANGER),), _open(words, lesson)))
 

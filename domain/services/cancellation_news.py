@@ -75,7 +75,7 @@ async def asked_to_cancel(
             "student_id": seat.student_id,
             "participation_id": known(seat.id),
             "amount_minor": terms.told,
-            "units": terms.units,
+            "drawn": terms.units,
             "currency": roll.currency,
         },
         lesson_id=lesson.id,

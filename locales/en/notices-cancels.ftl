@@ -17,6 +17,7 @@ notice-cancel-fate = { $fate ->
     [waived] Nothing was charged.
    *[nothing] Cancelled late, nothing was charged.
 }
+notice-cancel-costs = Cancelling costs { $amount }
 notice-cancel-left = 🎟 Left in packages: { $lessons }
 notice-cancel-taken-back = ↩️ <b>Back again: the lesson stands</b>
 notice-cancel-wished = 🙋 <b>A student asks to cancel</b>

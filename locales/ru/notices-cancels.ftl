@@ -17,6 +17,7 @@ notice-cancel-fate = { $fate ->
     [waived] Ничего не списано.
    *[nothing] Отменено поздно, ничего не списано.
 }
+notice-cancel-costs = Цена отмены: { $amount }
 notice-cancel-left = 🎟 В абонементах осталось: { $lessons }
 notice-cancel-taken-back = ↩️ <b>Отмена отозвана, урок будет</b>
 notice-cancel-wished = 🙋 <b>Просьба отменить урок</b>

@@ -17,6 +17,7 @@ notice-cancel-fate = { $fate ->
     [waived] Нічого не списано.
    *[nothing] Скасовано пізно, нічого не списано.
 }
+notice-cancel-costs = Ціна скасування: { $amount }
 notice-cancel-left = 🎟 В абонементах залишилося: { $lessons }
 notice-cancel-taken-back = ↩️ <b>Скасування відкликано, урок буде</b>
 notice-cancel-wished = 🙋 <b>Прохання скасувати урок</b>

@@ -29,7 +29,7 @@ SUBJECTS = {
     NoticeKind.STUDENT_CANCELLED: LEFT,
     NoticeKind.CANCEL_TOLD: LEFT,
     NoticeKind.CANCEL_TAKEN_BACK: LEFT,
-    NoticeKind.CANCEL_ASKED: LESSON | {"participation_id", "amount_minor", "units", "currency"},
+    NoticeKind.CANCEL_ASKED: LESSON | {"participation_id", "amount_minor", "drawn", "currency"},
     NoticeKind.WAIVER_ASKED: LEFT,
     NoticeKind.WAIVER_DECIDED: LEFT,
     NoticeKind.MAKEUP_EXPIRES: LESSON | {"credit_id"},

@@ -67,7 +67,7 @@ async def test_asking_not_to_be_charged_tells_the_tutor_what_a_package_would_giv
     place = await place_in(cast, lesson_id)
     await cast.does(cancellations.ask_to_cancel, cast.student, place.id, NOW)
     (asked,) = await cast.notices(NoticeKind.CANCEL_ASKED)
-    assert (asked.subject["amount_minor"], asked.subject["units"]) == (screens.terms(place, NOW).told, 50)
+    assert (asked.subject["amount_minor"], asked.subject["drawn"]) == (screens.terms(place, NOW).told, 50)
     press = (place.id, place.revision, CancelReason.ILLNESS, screens.terms(place, NOW).told)
     told = await cast.does(cancellations.cancel, cast.parent, *press, NOW, asks=True)
     async with cast.db.reading() as reads:

@@ -114,7 +114,7 @@ SUBJECT: dict[str, int | str] = {
     "credit_id": 15,
     "dispute_id": 17,
     "amount_minor": 150_000,
-    "units": 100,
+    "drawn": 100,
     "currency": "RUB",
     "code": "xp-50",
     "level": 2,
