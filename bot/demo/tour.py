@@ -25,6 +25,7 @@ from bot.demo import (
     tour_moves,
     tour_overdue,
     tour_package_days,
+    tour_packages,
     tour_payments,
     tour_prices,
     tour_records,
@@ -129,6 +130,10 @@ async def _freezes(scene: Scene) -> None:
     await tour_package_days.walk(*scene.guides("freezes", "tutor", "parent"))
 
 
+async def _packages(scene: Scene) -> None:
+    await tour_packages.walk(*scene.guides("packages", "tutor", "parent"))
+
+
 async def _moves(scene: Scene) -> None:
     await tour_moves.walk(*scene.guides("moves", "tutor", "parent"))
 
@@ -210,6 +215,7 @@ WALKS = {
     "balance": _balance,
     "dispute": _dispute,
     "income": _income,
+    "packages": _packages,
     "freezes": _freezes,
     "cancels": _cancels,
     "checking": _checking,

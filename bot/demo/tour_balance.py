@@ -2,6 +2,7 @@
 
 from bot.callbacks import balances, parent, tutor
 from bot.demo.guide import Guide
+from bot.demo.tour_packages import sold
 
 MARK = 1
 
@@ -16,5 +17,6 @@ async def walk(teacher: Guide, payer: Guide) -> None:
     await payer.opens(balances.OwnPeriod(student=MARK, side=0), "days")
     await payer.says("31.02", "days-refused")
     await payer.says("/cancel")
+    await sold(teacher.called("balance-sale"))
     await teacher.opens(tutor.Balance(student=MARK, before=0), "explained")
     await teacher.opens(teacher.first(balances.Term), "term")

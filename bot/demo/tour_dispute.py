@@ -9,7 +9,7 @@ NOT_HELD, WORDS = 0, 4
 
 
 async def walk(teacher: Guide, payer: Guide) -> None:
-    await _holds(teacher)
+    await holds(teacher)
     await payer.opens(parent.Balance(student=MARK, before=0))
     await payer.opens(payer.first(balances.Term))
     await payer.opens(balances.Term(student=MARK, before=0, side=0, fact=2, page=0), "lessons")
@@ -29,7 +29,7 @@ async def walk(teacher: Guide, payer: Guide) -> None:
     await payer.opens(payer.first(balances.Entry), "trail")
 
 
-async def _holds(teacher: Guide) -> None:
+async def holds(teacher: Guide) -> None:
     """A lesson of this morning that nobody had planned."""
     await teacher.opens(tutor_planning.PlanTime(course=MARK, day=TODAY, clock=MORNING))
     length = tutor_planning.PlanLength(course=MARK, day=TODAY, clock=MORNING, minutes=60)

@@ -6,7 +6,7 @@ from bot.demo.guide import Guide
 
 MARK = 1
 STUDIO = 1
-LIZA = 2
+SOFIA = 2
 CARD = "4111 1111 1111 1111"
 
 
@@ -50,7 +50,7 @@ async def _claimed(teacher: Guide, payer: Guide) -> None:
 
 
 async def _recorded(teacher: Guide) -> None:
-    await teacher.opens(tutor.PayFor(student=LIZA))
+    await teacher.opens(tutor.PayFor(student=SOFIA))
     await teacher.says("3000", "confirm")
     await teacher.opens(teacher.first(money.PaidWhen), "day")
     await teacher.says("01.01.2031", "day-refused")
@@ -59,7 +59,7 @@ async def _recorded(teacher: Guide) -> None:
     await teacher.says("March")
     await teacher.does(lambda person: person.sends_photo(), "all-said")
     await teacher.opens(teacher.first(money.RecordPaid), "recorded")
-    await teacher.opens(tutor.PayFor(student=LIZA))
+    await teacher.opens(tutor.PayFor(student=SOFIA))
     await teacher.says("3000", "again")
 
 

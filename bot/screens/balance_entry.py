@@ -77,12 +77,8 @@ def _unit(entry: Entry) -> str:
 def _about(words: Words, entry: Entry) -> list[str]:
     """The lesson, and when before it it was cancelled; or when it happened, where not when it was posted."""
     if entry.lesson_starts_at is None:
-        happened = entry.happened_at != entry.posted_at
-        return (
-            [words("balance-entry-happened", moment=formats.moment(words, entry.happened_at))]
-            if happened
-            else []
-        )
+        day = formats.whole_day(words, words.local(entry.happened_at).date())
+        return [words("balance-entry-happened", day=day)] if entry.happened_at != entry.posted_at else []
     about: list[str] = [
         words(
             "balance-entry-lesson",

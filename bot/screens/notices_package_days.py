@@ -79,7 +79,7 @@ def went_by_rule(words: Words, rest: Rest, emptied_by: EmptiedFacts, transfer_id
             state="over",
             day=until(words, term.last),
         ),
-        _gone(words, emptied_by),
+        lines(_gone(words, emptied_by), _rest(words, emptied_by)),
     )
     rows = (
         (press(words.label("button-package-restore"), Restore(transfer=transfer_id)),),
@@ -99,15 +99,18 @@ def extended(words: Words, rest: Rest, reader: Role, *, undone: bool) -> Message
 
 
 def emptied(words: Words, rest: Rest, emptied_by: EmptiedFacts, reader: Role) -> Message:
-    text = lines(_gone(words, emptied_by), _whose(words, rest.term, reader))
+    text = lines(_gone(words, emptied_by), _whose(words, rest.term, reader), _rest(words, emptied_by))
     return Message(text, _to_package(words, rest.term))
 
 
 def _gone(words: Words, emptied_by: EmptiedFacts) -> Html:
     way = "release" if emptied_by.kind is TransferKind.RELEASE else "expire"
+    return words("notice-package-emptied", way="undone" if emptied_by.is_undone else way)
+
+
+def _rest(words: Words, emptied_by: EmptiedFacts) -> Html:
     return words(
-        "notice-package-emptied",
-        way="undone" if emptied_by.is_undone else way,
+        "notice-package-emptied-rest",
         rest=counts.lessons(words, emptied_by.units),
         worth=formats.money(words, emptied_by.worth_minor, emptied_by.currency),
     )

@@ -71,7 +71,8 @@ def choose_kind(
         rows=[
             *clock.in_rows(kinds, 2),
             turned,
-            [press(words.label("button-package-other"), callbacks.SellOther(student=student)), *last],
+            [press(words.label("button-package-other"), callbacks.SellOther(student=student))],
+            last,
             keyboards.back_and_home(words, shared.of_student(student, TUTOR)),
         ],
         toast=toast,

@@ -51,7 +51,7 @@ def listed(
 
 
 def labelled(words: Words, rows: Sequence[TypeRow]) -> list[tuple[TypeRow, str]]:
-    """Those that read alike differ by their price or their subject."""
+    """Those that read alike differ by their price, and those that still do by their subject."""
     plain = [named(words, row.offer) for row in rows]
     priced = [
         cut(f"{name} · {formats.money(words, row.price_minor, row.currency)}", 20)
@@ -59,7 +59,11 @@ def labelled(words: Words, rows: Sequence[TypeRow]) -> list[tuple[TypeRow, str]]
         else cut(name, 20)
         for name, row in zip(plain, rows, strict=True)
     ]
-    return list(zip(rows, distinct(priced, 20), strict=True))
+    told = [
+        cut(f"{name} · {row.subject}", 20) if priced.count(label) > 1 and row.subject else label
+        for name, label, row in zip(plain, priced, rows, strict=True)
+    ]
+    return list(zip(rows, distinct(told, 20), strict=True))
 
 
 def line(words: Words, row: TypeRow) -> Html:

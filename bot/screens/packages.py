@@ -73,7 +73,7 @@ def card(
 
 def _facts(words: Words, package: PackageCard, now: datetime) -> list[Html]:
     line = package.line
-    told = [words("screen-package-state", state=state_of(line, now))] if not line.left else []
+    told = _ended(words, package, now)
     if line.left:
         told.append(
             words(
@@ -93,6 +93,16 @@ def _facts(words: Words, package: PackageCard, now: datetime) -> list[Html]:
     subjects = words.label("screen-package-comma").join(package.subjects)
     told += [words("screen-package-courses", subjects=subjects), _sold(words, line)]
     return told
+
+
+def _ended(words: Words, package: PackageCard, now: datetime) -> list[Html]:
+    """Where nothing is left. What became of a rest is told on its own, if the reader sees money."""
+    line = package.line
+    if line.left:
+        return []
+    if package.emptied is None or line.is_undone:
+        return [words("screen-package-state", state=state_of(line, now))]
+    return [] if line.sees_money else [words("screen-package-state", state="closed")]
 
 
 def _frozen_till(words: Words, end: datetime, zone: str) -> str:

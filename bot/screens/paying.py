@@ -162,9 +162,7 @@ def receipt(words: Words, paid: Receipt, covered: Coverage | None) -> Screen:
             amount=formats.money(words, abs(paid.amount_minor), paid.currency),
         ),
         lines(
-            words(
-                "screen-receipt-of", student=paid.student_name, moment=formats.moment(words, paid.happened_at)
-            ),
+            words("screen-receipt-of", student=paid.student_name, moment=paid_at(words, paid)),
             words("payment-method-line", method=paid.method.value) if paid.method else None,
             note_line(words, paid),
             covers(words, covered, paid.currency) if covered and not paid.is_undone else None,
@@ -178,6 +176,13 @@ def receipt(words: Words, paid: Receipt, covered: Coverage | None) -> Screen:
     )
     back = keyboards.back_and_home(words, parent.Balance(student=paid.student_id, before=0))
     return Screen(text=text, rows=[files, back])
+
+
+def paid_at(words: Words, paid: Receipt) -> Html:
+    """A day that was told and not clocked has no hour."""
+    if paid.happened_at == paid.posted_at:
+        return formats.moment(words, paid.happened_at)
+    return Html(formats.whole_day(words, words.local(paid.happened_at).date()))
 
 
 def note_line(words: Words, paid: Receipt) -> Html | None:

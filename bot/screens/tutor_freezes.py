@@ -96,7 +96,7 @@ def last_day(words: Words, aim: Aim, first: date, shown: date) -> Screen:
     made = Calendar(
         pick=lambda day: aim.days(packed(first), day), turn=lambda day: aim.last(packed(first), day)
     )
-    _, _, *month, turns = calendar.rows(words, shown, first, made)
+    _, *month, turns = calendar.rows(words, shown, first, made)
     lengths = [
         press(
             words.label("button-freeze-length", length=name), aim.days(packed(first), packed(first + length))

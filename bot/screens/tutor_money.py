@@ -1,5 +1,6 @@
 """Recording a payment, and the receipt of whatever was posted by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,7 +13,7 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_words import lines, paragraphs
-from bot.screens.paying import act_of, covers, note_line
+from bot.screens.paying import act_of, covers, note_line, paid_at
 from domain.ledger import PaymentMethod, TransferKind
 from domain.payments import BY_HAND, Coverage
 from storage.queries.purse import Purse
@@ -56,7 +57,7 @@ def ask_amount(words: Words, purse: Purse) -> Screen:
     return Screen(text=text, rows=[*clock.in_rows([*offered, *lessons], 1), keyboards.leave(words)])
 
 
-def confirm(words: Words, purse: Purse, chosen: PaidHow, extras: Extras, today: date) -> Screen:
+def confirm(words: Words, purse: Purse, chosen: PaidHow, extras: Extras) -> Screen:
     """How, when, a note and a picture may be said; none of it must be."""
     text = paragraphs(
         words(
@@ -84,10 +85,10 @@ def confirm(words: Words, purse: Purse, chosen: PaidHow, extras: Extras, today: 
         if extras.like
         else None,
     )
-    return Screen(text=text, rows=_confirm_rows(words, chosen, extras, today))
+    return Screen(text=text, rows=_confirm_rows(words, chosen, extras))
 
 
-def _confirm_rows(words: Words, chosen: PaidHow, extras: Extras, today: date) -> list[list[Button]]:
+def _confirm_rows(words: Words, chosen: PaidHow, extras: Extras) -> list[list[Button]]:
     meant = chosen.model_dump()
     record = more.RecordPaid(**meant)
     if extras.like:
@@ -105,23 +106,17 @@ def _confirm_rows(words: Words, chosen: PaidHow, extras: Extras, today: date) ->
         )
         for number, method in enumerate(BY_HAND, 1)
     ]
-    yesterday = f"{today - timedelta(days=1):%Y%m%d}"
-    days = [
-        press(
-            words.label("button-payment-day", day=name),
-            PaidHow(**{**meant, "day": day}),
-            Style.PRIMARY if chosen.day == day else None,
-        )
-        for name, day in (("today", NOW), ("yesterday", yesterday))
-    ]
-    other = Style.PRIMARY if chosen.day not in (NOW, yesterday) else None
-    days.append(press(words.label("button-payment-day", day="other"), more.PaidWhen(**meant), other))
     say = [
+        press(
+            words.label("button-payment-day", day="other"),
+            more.PaidWhen(**meant),
+            None if chosen.day == NOW else Style.PRIMARY,
+        ),
         press(words.label("button-payment-note"), more.PaidNote(**meant)),
         press(words.label("button-payment-proof"), more.PaidProof(**meant)),
     ]
     again = press(words.label("button-tutor-other-amount"), tutor.PayFor(student=chosen.student))
-    return [first, *clock.in_rows(methods, 2), days, say, [again, *keyboards.leave(words)]]
+    return [first, *clock.in_rows(methods, 2), say, [again, *keyboards.leave(words)]]
 
 
 def method_word(number: int) -> str:
@@ -129,15 +124,30 @@ def method_word(number: int) -> str:
     return BY_HAND[number - 1].value if 1 <= number <= len(BY_HAND) else "none"
 
 
-def ask_more(words: Words, purse: Purse, chosen: PaidHow, what: str) -> Screen:
-    """``what``: the day, a note or a picture. The way back is the confirm screen."""
+def ask_more(words: Words, purse: Purse, chosen: PaidHow, what: str, days: Sequence[Button] = ()) -> Screen:
+    """``what``: the day, a note or a picture; ``days`` are those nearest. The way back is the confirm screen."""
     text = words(
         "dialog-payment-more",
         what=what,
         student=purse.student_name,
         amount=_money(words, chosen.minor, purse),
     )
-    return Screen(text=text, rows=[[press(words.label("button-back"), PaidHow(**chosen.model_dump()))]])
+    back = press(words.label("button-back"), PaidHow(**chosen.model_dump()))
+    return Screen(text=text, rows=[list(days), [back]])
+
+
+def ask_day(words: Words, purse: Purse, chosen: PaidHow, today: date) -> Screen:
+    """Today and yesterday by a tap, any other is typed."""
+    yesterday = f"{today - timedelta(days=1):%Y%m%d}"
+    days = [
+        press(
+            words.label("button-payment-day", day=name),
+            PaidHow(**{**chosen.model_dump(), "day": day}),
+            Style.PRIMARY if chosen.day == day else None,
+        )
+        for name, day in (("today", NOW), ("yesterday", yesterday))
+    ]
+    return ask_more(words, purse, chosen, "day", days)
 
 
 def receipt(
@@ -169,7 +179,7 @@ def receipt(
                 student=paid.student_name,
                 amount=formats.money(words, abs(paid.amount_minor), paid.currency),
             ),
-            formats.moment(words, paid.happened_at),
+            paid_at(words, paid),
             _method(words, paid),
             note_line(words, paid),
             covers(words, covered, paid.currency) if covered and not paid.is_undone else None,
@@ -190,18 +200,16 @@ def _method(words: Words, paid: Receipt) -> Html | None:
 
 
 def _receipt_rows(words: Words, paid: Receipt) -> list[list[Button]]:
-    acts: list[Button] = []
+    undo, pictures = list[Button](), list[Button]()
     if not paid.is_undone:
-        acts.append(press(words.label("button-tutor-undo"), tutor.UndoPayment(transfer=paid.id)))
-        acts.append(press(words.label("button-payment-proof"), more.AttachProof(transfer=paid.id)))
-    files = (
-        [press(words.label("button-receipt-files", count=paid.proofs), more.Proofs(transfer=paid.id))]
-        if paid.proofs
-        else []
-    )
+        undo.append(press(words.label("button-tutor-undo"), tutor.UndoPayment(transfer=paid.id)))
+        pictures.append(press(words.label("button-payment-proof"), more.AttachProof(transfer=paid.id)))
+    if paid.proofs:
+        label = words.label("button-receipt-files", count=paid.proofs)
+        pictures.append(press(label, more.Proofs(transfer=paid.id)))
     return [
-        acts,
-        files,
+        undo,
+        pictures,
         [
             press(words.label("button-tutor-student-card"), tutor.Student(student=paid.student_id)),
             press(words.label("button-tutor-balance"), tutor.Balance(student=paid.student_id, before=0)),

@@ -114,7 +114,7 @@ def ask_last(words: Words, rest: Rest, shown: date | None, now: datetime) -> Scr
         pick=lambda day: callbacks.ExtendTo(package=term.id, day=day),
         turn=lambda day: callbacks.ExtendMonth(package=term.id, day=day),
     )
-    _, _, *days, turns = calendar.rows(words, month, today, made)
+    _, *days, turns = calendar.rows(words, month, today, made)
     text = words(
         "dialog-extend",
         name=named(words, term),

@@ -6,13 +6,16 @@ from bot.callbacks import tutor_money as callbacks
 from bot.callbacks.tutor_income import Income
 from bot.keyboards import clock
 from bot.keyboards import common as keyboards
+from bot.keyboards.names import cut
 from bot.l10n import Words
 from bot.screen import Button, Screen, press
 from bot.screens.family_words import lines, paragraphs
 from domain.requisites import LINE_LIMIT, RequisiteKind
 from storage.queries.paying import Line
 
-TAIL = 8
+TAIL = 4
+BEGINNING = 13
+NUMBERS = frozenset({RequisiteKind.CARD, RequisiteKind.PHONE, RequisiteKind.IBAN})
 
 
 def every(
@@ -37,7 +40,7 @@ def every(
 def _changes(words: Words, requisites: Sequence[Line], removed: int) -> list[list[Button]]:
     drops = [
         press(
-            words.label("button-requisite-drop", tail=tail(one.value)),
+            words.label("button-requisite-drop", kind=one.kind.value, value=brief(one)),
             callbacks.DropRequisite(requisite=one.id),
         )
         for one in requisites
@@ -60,9 +63,9 @@ def _new(words: Words, studio: int, requisites: Sequence[Line]) -> list[list[But
     return clock.in_rows(kinds, 2)
 
 
-def tail(value: str) -> str:
-    """Enough to tell the lines apart."""
-    return value if len(value) <= TAIL else f"…{value[-TAIL:]}"
+def brief(line: Line) -> str:
+    """Enough to tell the lines apart: the last digits of a number, else how it begins."""
+    return f"…{line.value[-TAIL:]}" if line.kind in NUMBERS else cut(line.value, BEGINNING)
 
 
 def ask_value(words: Words, studio: int, kind: RequisiteKind) -> Screen:

@@ -22,10 +22,10 @@ INSTANT = timedelta(microseconds=1)
 
 
 def days_between(words: Words, first: date, last: date) -> str:
-    """Thu, 12 March, or 12.03 – 20.03."""
+    """Thu, 12 March, or 12.03–20.03."""
     if first == last:
         return formats.short_day(words, first)
-    return f"{formats.number_day(words, first)} – {formats.number_day(words, last)}"
+    return f"{formats.number_day(words, first)}–{formats.number_day(words, last)}"
 
 
 def bounds(words: Words, row: TimeOffRow) -> tuple[date, date]:

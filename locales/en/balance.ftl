@@ -105,7 +105,10 @@ screen-balance-term =
 balance-line =
     { $day } · { $fact ->
         [paid] payment
-        [held] lesson
+        [held] { $named ->
+            [alone] { $subject }
+           *[other] lesson
+        }
         [late_cancel] late cancel
         [no_show] no-show
         [refund] paid back
@@ -120,7 +123,7 @@ balance-line =
        *[undo_other] correction
     }{ $named ->
         [yes] , { $subject }
-       *[no] { "" }
+       *[other] { "" }
     }{ $undone ->
         [yes] { " " }(undone later)
        *[no] { "" }
@@ -151,7 +154,7 @@ balance-entry-told = Cancelled: { $moment }{ $lead ->
     [minutes] , { $minutes } min before the start
    *[none] { "" }
 }
-balance-entry-happened = When: { $moment }
+balance-entry-happened = When: { $day }
 balance-entry-posted = Recorded: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }

@@ -32,7 +32,7 @@ button-over-burn = Write the rest off
 
 dialog-name-freeze-packages = Freeze
 dialog-name-extend-package = Extending a package
-not-understood-freeze-packages-first = These days cannot be read. Write, say, “1.12 – 14.12” or “1.12”, or pick in the calendar.
+not-understood-freeze-packages-first = These days cannot be read. Write, say, “1.12–14.12” or “1.12”, or pick in the calendar.
 not-understood-freeze-packages-last = This day cannot be read. Write, say, “14.12”, or pick in the calendar.
 not-understood-freeze-packages-packages = Buttons do it here: a name leaves out or takes in again, “Freeze” is done.
 not-understood-extend-package-last = This day cannot be read. Write, say, “15.12”, or pick in the calendar.
@@ -55,7 +55,7 @@ screen-freeze-line = • { $days } ({ $count ->
    *[no] {""}
 }
 screen-freeze-first = From which day? { $month }
-    Both may be typed: “1.12 – 14.12”.
+    Both may be typed: “1.12–14.12”.
 screen-freeze-last = From { $first }. Till which day, inclusive? { $month }
 screen-freeze-sure = <b>❄️ Freeze · { $name }, { $student }?</b>
 screen-freeze-days = { $days } · { $count ->
@@ -168,12 +168,12 @@ notice-package-frozen = <b>❄️ { $state ->
 }</b>
 notice-package-frozen-line = { $name } · { $student }: { $state ->
     [undone] { $ends ->
-        [yes] good till { $day }, inclusive
-       *[no] its days begin with the first lesson
+        [yes] good till { $day }, inclusive.
+       *[no] its days begin with the first lesson.
     }
    *[frozen] { $days }. { $ends ->
-        [yes] Good till { $day } now, inclusive
-       *[no] Its days begin with the first lesson
+        [yes] Good till { $day } now, inclusive.
+       *[no] Its days begin with the first lesson.
     }
 }
 notice-package-frozen-more = …and { $count } more
@@ -194,8 +194,9 @@ notice-package-extended = <b>📅 { $state ->
    *[done] Package extended
 }</b>
 notice-package-emptied = { $way ->
-    [release] ↩️ The rest of the package, { $rest } ({ $worth }), is on the balance now.
-    [expire] The rest of the package, { $rest } ({ $worth }), has lapsed.
-   *[undone] 🎟 The rest, { $rest }, is in the package again.
+    [release] <b>↩️ The rest of the package is on the balance</b>
+    [expire] <b>⌛ The rest of the package has lapsed</b>
+   *[undone] <b>🎟 The rest is in the package again</b>
 }
+notice-package-emptied-rest = { $rest } — { $worth }
 notice-digest-ending = ⌛ Packages ending: { $count }

@@ -34,7 +34,7 @@ screen-packages-none = { $shelf ->
 }
 screen-packages-line = { $name } · { $state ->
     [undone] sale undone
-    [spent] all lessons used
+    [spent] no lessons left
     [over] { $left } left, expired { $until }
    *[open] { $left } left{ $ends ->
         [yes] , until { $until }
@@ -45,6 +45,7 @@ screen-packages-prepaid = 🎟 In packages: { $lessons }
 screen-package = <b>🎟 { $name } · { $student }</b>
 screen-package-state = { $state ->
     [undone] ↩️ The sale was undone.
+    [closed] The package is closed.
    *[spent] ✅ All lessons are used.
 }
 screen-package-left = Left: <b>{ $left }</b> of { $all }{ $money ->
@@ -65,7 +66,7 @@ screen-package-validity = { $state ->
    *[till] Until { $day }, that day included
 }
 screen-package-frozen = ❄️ Frozen until { $day }, that day included
-screen-package-comma = , 
+screen-package-comma = ,{" "}
 screen-package-courses = For: { $subjects }
 screen-package-sold = Bought { $day }{ $money ->
     [yes] {" "}for { $price }

@@ -53,7 +53,7 @@ screen-payment-note = 💬 { $note }
 button-payment-day = { $day ->
     [today] Today
     [yesterday] Yesterday
-   *[other] Another day
+   *[other] Day
 }
 button-payment-note = Note
 button-payment-proof = Screenshot
@@ -178,7 +178,12 @@ button-requisite-add = { $kind ->
     [link] ➕ Link
    *[other] ➕ Other
 }
-button-requisite-drop = ✖️ { $tail }
+button-requisite-drop = ✖️ { $kind ->
+    [card] Card{" "}
+    [phone] Phone{" "}
+    [iban] IBAN{" "}
+   *[other] {""}
+}{ $value }
 dialog-requisite = { $kind ->
     [card]
         <b>Card number</b>

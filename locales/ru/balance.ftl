@@ -122,7 +122,10 @@ screen-balance-term =
 balance-line =
     { $day } · { $fact ->
         [paid] оплата
-        [held] урок
+        [held] { $named ->
+            [alone] { $subject }
+           *[other] урок
+        }
         [late_cancel] поздняя отмена
         [no_show] неявка
         [refund] возврат
@@ -137,7 +140,7 @@ balance-line =
        *[undo_other] исправление
     }{ $named ->
         [yes] , { $subject }
-       *[no] { "" }
+       *[other] { "" }
     }{ $undone ->
         [yes] { " " }(отменено позже)
        *[no] { "" }
@@ -168,7 +171,7 @@ balance-entry-told = Отмена: { $moment }{ $lead ->
     [minutes] , за { $minutes } мин до начала
    *[none] { "" }
 }
-balance-entry-happened = Когда: { $moment }
+balance-entry-happened = Когда: { $day }
 balance-entry-posted = Записано: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }

@@ -44,3 +44,4 @@ demo-group-second = Гриша
 demo-dispute = Мы предупредили за два дня и на урок не приходили.
 demo-dispute-answer = Урок состоялся: Марк был онлайн с 10:00 до 11:00.
 demo-freeze-reason = Уезжаем на море
+demo-package = 8 уроков за 180 на 60 дней

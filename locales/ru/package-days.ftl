@@ -32,7 +32,7 @@ button-over-burn = Сжечь остаток
 
 dialog-name-freeze-packages = Заморозка
 dialog-name-extend-package = Продление абонемента
-not-understood-freeze-packages-first = Дни не разобрать. Напишите, например, «1.12 – 14.12» или «1.12» — или выберите в календаре.
+not-understood-freeze-packages-first = Дни не разобрать. Напишите, например, «1.12–14.12» или «1.12» — или выберите в календаре.
 not-understood-freeze-packages-last = День не разобрать. Напишите, например, «14.12» — или выберите в календаре.
 not-understood-freeze-packages-packages = Здесь помогут кнопки: имя — пропустить или вернуть, «Заморозить» — готово.
 not-understood-extend-package-last = День не разобрать. Напишите, например, «15.12» — или выберите в календаре.
@@ -56,7 +56,7 @@ screen-freeze-line = • { $days } ({ $count ->
    *[no] {""}
 }
 screen-freeze-first = С какого дня? { $month }
-    Можно написать сразу: «1.12 – 14.12».
+    Можно написать сразу: «1.12–14.12».
 screen-freeze-last = С { $first }. По какой день включительно? { $month }
 screen-freeze-sure = <b>❄️ Заморозить · { $name }, { $student }?</b>
 screen-freeze-days = { $days } · { $count ->
@@ -176,12 +176,12 @@ notice-package-frozen = <b>❄️ { $state ->
 }</b>
 notice-package-frozen-line = { $name } · { $student }: { $state ->
     [undone] { $ends ->
-        [yes] действует до { $day } включительно
-       *[no] срок начнётся с первого урока
+        [yes] действует до { $day } включительно.
+       *[no] срок начнётся с первого урока.
     }
    *[frozen] { $days }. { $ends ->
-        [yes] Теперь действует до { $day } включительно
-       *[no] Срок начнётся с первого урока
+        [yes] Теперь действует до { $day } включительно.
+       *[no] Срок начнётся с первого урока.
     }
 }
 notice-package-frozen-more = …и ещё { $count }
@@ -203,8 +203,9 @@ notice-package-extended = <b>📅 { $state ->
    *[done] Абонемент продлён
 }</b>
 notice-package-emptied = { $way ->
-    [release] ↩️ Остаток абонемента — { $rest }, { $worth } — переведён на баланс.
-    [expire] Остаток абонемента — { $rest }, { $worth } — сгорел.
-   *[undone] 🎟 Остаток — { $rest } — снова в абонементе.
+    [release] <b>↩️ Остаток абонемента переведён на баланс</b>
+    [expire] <b>⌛ Остаток абонемента сгорел</b>
+   *[undone] <b>🎟 Остаток снова в абонементе</b>
 }
+notice-package-emptied-rest = { $rest } — { $worth }
 notice-digest-ending = ⌛ Абонементы заканчиваются: { $count }

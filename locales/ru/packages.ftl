@@ -36,7 +36,7 @@ screen-packages-none = { $shelf ->
 }
 screen-packages-line = { $name } · { $state ->
     [undone] продажа отменена
-    [spent] все уроки использованы
+    [spent] уроков не осталось
     [over] осталось: { $left }, но срок вышел { $until }
    *[open] осталось: { $left }{ $ends ->
         [yes] , до { $until }
@@ -47,6 +47,7 @@ screen-packages-prepaid = 🎟 В абонементах: { $lessons }
 screen-package = <b>🎟 { $name } · { $student }</b>
 screen-package-state = { $state ->
     [undone] ↩️ Продажа отменена.
+    [closed] Абонемент закрыт.
    *[spent] ✅ Все уроки использованы.
 }
 screen-package-left = Осталось: <b>{ $left }</b> из { $all }{ $money ->
@@ -69,7 +70,7 @@ screen-package-validity = { $state ->
    *[till] До { $day } включительно
 }
 screen-package-frozen = ❄️ Заморожен до { $day } включительно
-screen-package-comma = , 
+screen-package-comma = ,{" "}
 screen-package-courses = Для занятий: { $subjects }
 screen-package-sold = Куплен { $day }{ $money ->
     [yes] {" "}за { $price }

@@ -53,7 +53,7 @@ screen-payment-note = 💬 { $note }
 button-payment-day = { $day ->
     [today] Сегодня
     [yesterday] Вчера
-   *[other] Другой день
+   *[other] День
 }
 button-payment-note = Комментарий
 button-payment-proof = Скриншот
@@ -179,7 +179,12 @@ button-requisite-add = { $kind ->
     [link] ➕ Ссылка
    *[other] ➕ Другое
 }
-button-requisite-drop = ✖️ { $tail }
+button-requisite-drop = ✖️ { $kind ->
+    [card] Карта{" "}
+    [phone] Телефон{" "}
+    [iban] IBAN{" "}
+   *[other] {""}
+}{ $value }
 dialog-requisite = { $kind ->
     [card]
         <b>Номер карты</b>

@@ -116,7 +116,10 @@ screen-balance-term =
 balance-line =
     { $day } · { $fact ->
         [paid] оплата
-        [held] урок
+        [held] { $named ->
+            [alone] { $subject }
+           *[other] урок
+        }
         [late_cancel] пізнє скасування
         [no_show] неявка
         [refund] повернення
@@ -131,7 +134,7 @@ balance-line =
        *[undo_other] виправлення
     }{ $named ->
         [yes] , { $subject }
-       *[no] { "" }
+       *[other] { "" }
     }{ $undone ->
         [yes] { " " }(скасовано пізніше)
        *[no] { "" }
@@ -162,7 +165,7 @@ balance-entry-told = Скасування: { $moment }{ $lead ->
     [minutes] , за { $minutes } хв до початку
    *[none] { "" }
 }
-balance-entry-happened = Коли: { $moment }
+balance-entry-happened = Коли: { $day }
 balance-entry-posted = Записано: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }

@@ -44,3 +44,4 @@ demo-group-second = Гриша
 demo-dispute = Ми попередили за два дні й на урок не приходили.
 demo-dispute-answer = Урок відбувся: Марк був онлайн з 10:00 до 11:00.
 demo-freeze-reason = Їдемо на море
+demo-package = 8 уроків за 180 на 60 днів

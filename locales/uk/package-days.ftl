@@ -32,7 +32,7 @@ button-over-burn = Спалити залишок
 
 dialog-name-freeze-packages = Заморозка
 dialog-name-extend-package = Продовження абонемента
-not-understood-freeze-packages-first = Не вдалося розібрати дні. Напишіть, наприклад, «1.12 – 14.12» або «1.12» — чи оберіть у календарі.
+not-understood-freeze-packages-first = Не вдалося розібрати дні. Напишіть, наприклад, «1.12–14.12» або «1.12» — чи оберіть у календарі.
 not-understood-freeze-packages-last = Не вдалося розібрати день. Напишіть, наприклад, «14.12» — чи оберіть у календарі.
 not-understood-freeze-packages-packages = Тут допоможуть кнопки: імʼя — пропустити чи повернути, «Заморозити» — готово.
 not-understood-extend-package-last = Не вдалося розібрати день. Напишіть, наприклад, «15.12» — чи оберіть у календарі.
@@ -56,7 +56,7 @@ screen-freeze-line = • { $days } ({ $count ->
    *[no] {""}
 }
 screen-freeze-first = З якого дня? { $month }
-    Можна написати одразу: «1.12 – 14.12».
+    Можна написати одразу: «1.12–14.12».
 screen-freeze-last = З { $first }. По який день включно? { $month }
 screen-freeze-sure = <b>❄️ Заморозити · { $name }, { $student }?</b>
 screen-freeze-days = { $days } · { $count ->
@@ -176,12 +176,12 @@ notice-package-frozen = <b>❄️ { $state ->
 }</b>
 notice-package-frozen-line = { $name } · { $student }: { $state ->
     [undone] { $ends ->
-        [yes] діє до { $day } включно
-       *[no] термін почнеться з першого уроку
+        [yes] діє до { $day } включно.
+       *[no] термін почнеться з першого уроку.
     }
    *[frozen] { $days }. { $ends ->
-        [yes] Тепер діє до { $day } включно
-       *[no] Термін почнеться з першого уроку
+        [yes] Тепер діє до { $day } включно.
+       *[no] Термін почнеться з першого уроку.
     }
 }
 notice-package-frozen-more = …і ще { $count }
@@ -203,8 +203,9 @@ notice-package-extended = <b>📅 { $state ->
    *[done] Абонемент продовжено
 }</b>
 notice-package-emptied = { $way ->
-    [release] ↩️ Залишок абонемента — { $rest }, { $worth } — переведено на баланс.
-    [expire] Залишок абонемента — { $rest }, { $worth } — згорів.
-   *[undone] 🎟 Залишок — { $rest } — знову в абонементі.
+    [release] <b>↩️ Залишок абонемента переведено на баланс</b>
+    [expire] <b>⌛ Залишок абонемента згорів</b>
+   *[undone] <b>🎟 Залишок знову в абонементі</b>
 }
+notice-package-emptied-rest = { $rest } — { $worth }
 notice-digest-ending = ⌛ Абонементи закінчуються: { $count }

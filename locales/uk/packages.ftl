@@ -36,7 +36,7 @@ screen-packages-none = { $shelf ->
 }
 screen-packages-line = { $name } · { $state ->
     [undone] продаж скасовано
-    [spent] усі уроки використано
+    [spent] уроків не лишилося
     [over] лишилося: { $left }, але термін вийшов { $until }
    *[open] лишилося: { $left }{ $ends ->
         [yes] , до { $until }
@@ -47,6 +47,7 @@ screen-packages-prepaid = 🎟 В абонементах: { $lessons }
 screen-package = <b>🎟 { $name } · { $student }</b>
 screen-package-state = { $state ->
     [undone] ↩️ Продаж скасовано.
+    [closed] Абонемент закрито.
    *[spent] ✅ Усі уроки використано.
 }
 screen-package-left = Лишилося: <b>{ $left }</b> з { $all }{ $money ->
@@ -69,7 +70,7 @@ screen-package-validity = { $state ->
    *[till] До { $day } включно
 }
 screen-package-frozen = ❄️ Заморожено до { $day } включно
-screen-package-comma = , 
+screen-package-comma = ,{" "}
 screen-package-courses = Для занять: { $subjects }
 screen-package-sold = Куплено { $day }{ $money ->
     [yes] {" "}за { $price }

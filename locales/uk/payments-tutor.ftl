@@ -53,7 +53,7 @@ screen-payment-note = 💬 { $note }
 button-payment-day = { $day ->
     [today] Сьогодні
     [yesterday] Учора
-   *[other] Інший день
+   *[other] День
 }
 button-payment-note = Коментар
 button-payment-proof = Скриншот
@@ -179,7 +179,12 @@ button-requisite-add = { $kind ->
     [link] ➕ Посилання
    *[other] ➕ Інше
 }
-button-requisite-drop = ✖️ { $tail }
+button-requisite-drop = ✖️ { $kind ->
+    [card] Картка{" "}
+    [phone] Телефон{" "}
+    [iban] IBAN{" "}
+   *[other] {""}
+}{ $value }
 dialog-requisite = { $kind ->
     [card]
         <b>Номер картки</b>

@@ -85,7 +85,7 @@ async def ask_confirm(
     his = await purse.of(reads, actor, data["student"], now)
     like = await tutor_payments.alike(reads, actor, chosen.student, chosen.minor, now - LATELY)
     extras = screens.Extras(data.get("note"), "proof" in data, _day_of(chosen.day), like)
-    return screens.confirm(words, his, chosen, extras, words.local(now).date())
+    return screens.confirm(words, his, chosen, extras)
 
 
 @routes.press(more.PaidHow, within=RecordPayment)
@@ -110,7 +110,8 @@ async def choose_proof(press: more.PaidProof, data: dict[str, Any]) -> Ask:
 
 @routes.prompt(RecordPayment.day)
 async def ask_day(data: dict[str, Any], actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    return screens.ask_more(words, await purse.of(reads, actor, data["student"], now), _chosen(data), "day")
+    his = await purse.of(reads, actor, data["student"], now)
+    return screens.ask_day(words, his, _chosen(data), words.local(now).date())
 
 
 @routes.prompt(RecordPayment.note)
