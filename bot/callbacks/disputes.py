@@ -26,6 +26,13 @@ class Keep(Press, prefix="dpd"):
     dispute: Id
 
 
+class Disputed(Press, prefix="dpf"):
+    """What waits for the tutor's answer, beyond the dispute ``edge``."""
+
+    edge: Id
+    back: Digit
+
+
 class UndoReverse(Press, prefix="dpe"):
     """The charge is posted again."""
 

@@ -171,13 +171,12 @@ def listed(
 def line(words: Words, entry: Entry) -> Html:
     """12.03 · Maths: −1 500 ₽ → −750 ₽; 12.03 · no-show, Maths: … A lesson that was held is told by its subject."""
     told = fact(entry)
-    named = "alone" if told == Fact.HELD.value else "yes"
     return words(
         "balance-line",
         day=number_day(words, entry),
         fact=told,
         subject=entry.subject or "",
-        named=named if entry.subject else "no",
+        named="no" if not entry.subject else "alone" if told == Fact.HELD else "yes",
         amount=counts.signed(words, entry.amount_minor, entry.unit),
         after=counts.bare(words, entry.after_minor, entry.unit),
         undone="yes" if entry.is_undone else "no",

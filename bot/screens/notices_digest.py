@@ -5,6 +5,8 @@ from datetime import date
 
 from bot import formats
 from bot.callbacks import overdue, tutor
+from bot.callbacks.disputes import Disputed
+from bot.callbacks.tutor_money import Claims
 from bot.callbacks.tutor_package_days import Ending
 from bot.keyboards.calendar import packed
 from bot.l10n import Html, Words
@@ -24,7 +26,9 @@ STUDENTS_NAMED = 3
 def says_something(facts: DigestFacts) -> bool:
     """Old debts alone are no news."""
     waiting = facts.waiting
-    return bool(_standing(facts) or waiting.to_mark or waiting.to_check or facts.new_overdue)
+    return bool(
+        _standing(facts) or waiting.to_mark or waiting.to_check or waiting.disputes or facts.new_overdue
+    )
 
 
 def digest(words: Words, facts: DigestFacts, slot: Slot, day: date) -> Message:
@@ -61,6 +65,8 @@ def _waiting(words: Words, facts: DigestFacts) -> list[Html | None]:
         if waiting.to_check
         else None,
         late if waiting.overdue else None,
+        words("notice-digest-claims", count=waiting.claims) if waiting.claims else None,
+        words("notice-digest-disputes", count=waiting.disputes) if waiting.disputes else None,
         words("notice-digest-debtors", count=waiting.debtors) if waiting.debtors else None,
         words("notice-digest-ending", count=facts.ending) if facts.ending else None,
     ]
@@ -70,12 +76,16 @@ def _buttons(words: Words, facts: DigestFacts, slot: Slot, day: date) -> list[Bu
     waiting = facts.waiting
     to_mark = words.label("button-tutor-to-mark", count=waiting.to_mark)
     to_check = words.label("button-tutor-to-check", count=waiting.to_check)
+    claims = words.label("button-claims", count=waiting.claims)
+    disputed = words.label("button-disputes", count=waiting.disputes)
     late = words.label("button-overdue", count=waiting.overdue)
     debts = words.label("button-overdue-money", count=waiting.debtors)
     lessons = words.label("button-digest-day", slot=slot.value)
     ways = [
         (waiting.to_mark, press(to_mark, tutor.ToMark(after=0), Style.PRIMARY)),
         (waiting.to_check, press(to_check, tutor.Checks(after=0), Style.PRIMARY)),
+        (waiting.claims, press(claims, Claims(edge=0, back=0), Style.PRIMARY)),
+        (waiting.disputes, press(disputed, Disputed(edge=0, back=0), Style.PRIMARY)),
         (waiting.overdue, press(late, overdue.OverdueStudents(edge=0, back=0))),
         (facts.ending, press(words.label("button-ending"), Ending(cursor=0, back=0))),
         (waiting.debtors, press(debts, overdue.Debtors(edge=0, back=0))),

@@ -9,7 +9,7 @@ from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
 from bot.screens.notices_debts import pay_rows
 from bot.screens.notices_lessons import joined
-from bot.screens.paying import covers
+from bot.screens.receipts import covers
 from domain.ledger import TransferKind
 from domain.payments import Coverage
 from domain.people import Role

@@ -1,6 +1,7 @@
-"""Paying by hand, as the payer sees it: how much, where to, what he has said, and the receipt."""
+"""Paying by hand, as the payer sees it: how much, where to, and what he has said."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot import formats, paid_formats
@@ -10,16 +11,12 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_words import lines, paragraphs
-from domain.ledger import TransferKind
 from domain.payment_claims import ClaimState
-from domain.payments import Coverage
 from domain.requisites import RequisiteKind
 from storage.queries.paying import Line, Till
 from storage.queries.payment_claims import Claim
-from storage.queries.tutor_payments import Receipt
 
 LESSONS = (1, 4, 8)
-NAMED = 6
 COPY_LIMIT = 256
 Waiting = tuple[int, int, datetime]
 
@@ -32,7 +29,7 @@ def amounts(words: Words, till: Till, ahead: Sequence[int], waiting: Sequence[Wa
             student=till.student_name,
             balance=formats.money(words, till.balance_minor, till.currency),
         ),
-        lines(*(_waits(words, till, one) for one in waiting)),
+        waits(words, till.currency, waiting),
         words("screen-pay-how-much"),
     )
     debt = -till.balance_minor
@@ -46,17 +43,39 @@ def amounts(words: Words, till: Till, ahead: Sequence[int], waiting: Sequence[Wa
         press(label, paying.PaySum(student=till.student_id, minor=minor), None if place else Style.PRIMARY)
         for place, (label, minor) in enumerate(offered)
     ]
-    claims = [
-        press(words.label("button-pay-claim", amount=_money(words, minor, till)), paying.OwnClaim(claim=id_))
+    back = keyboards.back_and_home(words, parent.Balance(student=till.student_id, before=0))
+    return Screen(text=text, rows=[*clock.in_rows(sums, 2), waiting_row(words, till.currency, waiting), back])
+
+
+def waits(words: Words, currency: str, waiting: Sequence[Waiting]) -> Html:
+    """What he has told of, and nobody has answered."""
+    return lines(
+        *(
+            words(
+                "screen-pay-waits",
+                amount=formats.money(words, minor, currency),
+                moment=formats.moment(words, at),
+            )
+            for _, minor, at in waiting
+        )
+    )
+
+
+def waiting_row(words: Words, currency: str, waiting: Sequence[Waiting]) -> list[Button]:
+    return [
+        press(
+            words.label("button-pay-claim", amount=formats.money(words, minor, currency)),
+            paying.OwnClaim(claim=id_),
+        )
         for id_, minor, _ in waiting[:2]
     ]
-    back = keyboards.back_and_home(words, parent.Balance(student=till.student_id, before=0))
-    return Screen(text=text, rows=[*clock.in_rows(sums, 2), *clock.in_rows(claims, 2), back])
 
 
-def _waits(words: Words, till: Till, waiting: Waiting) -> Html:
-    _, minor, at = waiting
-    return words("screen-pay-waits", amount=_money(words, minor, till), moment=formats.moment(words, at))
+def with_waiting(words: Words, screen: Screen, currency: str, waiting: Sequence[Waiting]) -> Screen:
+    """The same screen, and what waits."""
+    if not waiting:
+        return screen
+    return replace(screen, text=paragraphs(Html(screen.text), waits(words, currency, waiting)))
 
 
 def _price_of(count: int, till: Till, ahead: Sequence[int]) -> int:
@@ -151,84 +170,6 @@ def own(
     balance = parent.Balance(student=claim.student_id, before=0)
     rows.append([press(words.label("button-notice-balance"), balance), *keyboards.home(words)])
     return Screen(text=text, rows=rows, toast=toast, in_place=in_place)
-
-
-def receipt(words: Words, paid: Receipt, covered: Coverage | None) -> Screen:
-    text = paragraphs(
-        words(
-            "screen-receipt-title",
-            kind=act_of(paid),
-            undone="yes" if paid.is_undone else "no",
-            amount=formats.money(words, abs(paid.amount_minor), paid.currency),
-        ),
-        lines(
-            words("screen-receipt-of", student=paid.student_name, moment=paid_at(words, paid)),
-            words("payment-method-line", method=paid.method.value) if paid.method else None,
-            note_line(words, paid),
-            covers(words, covered, paid.currency) if covered and not paid.is_undone else None,
-            words("notice-balance", balance=formats.money(words, paid.balance_minor, paid.currency)),
-        ),
-    )
-    files = (
-        [press(words.label("button-receipt-files", count=paid.proofs), paying.ReceiptFiles(transfer=paid.id))]
-        if paid.proofs
-        else []
-    )
-    back = keyboards.back_and_home(words, parent.Balance(student=paid.student_id, before=0))
-    return Screen(text=text, rows=[files, back])
-
-
-def paid_at(words: Words, paid: Receipt) -> Html:
-    """A day that was told and not clocked has no hour."""
-    if paid.happened_at == paid.posted_at:
-        return formats.moment(words, paid.happened_at)
-    return Html(formats.whole_day(words, words.local(paid.happened_at).date()))
-
-
-def note_line(words: Words, paid: Receipt) -> Html | None:
-    """The reason of a correction, the note of a payment; the payer sees either."""
-    if not paid.note:
-        return None
-    if paid.kind is TransferKind.PAYMENT:
-        return words("screen-payment-note", note=paid.note)
-    return words("screen-receipt-reason", note=paid.note)
-
-
-def act_of(paid: Receipt) -> str:
-    """An adjustment is one of two things."""
-    if paid.kind is TransferKind.ADJUSTMENT:
-        return "more" if paid.amount_minor > 0 else "less"
-    return paid.kind.value
-
-
-def covers(words: Words, covered: Coverage, currency: str) -> Html:
-    """Covers: lesson 3 Mar, lesson 5 Mar (in part), 500 in advance."""
-    if not covered.debits and not covered.earlier_minor:
-        return words("receipt-ahead")
-    named = [
-        words.label(
-            "receipt-covered",
-            kind=one.debit.kind.value,
-            day=formats.number_day(words, words.local(one.debit.lesson_at).date())
-            if one.debit.lesson_at
-            else "",
-            whole="yes" if one.is_whole else "no",
-            amount=formats.money(words, one.amount_minor, currency),
-        )
-        for one in covered.debits
-    ]
-    told = named[:NAMED]
-    if len(named) > NAMED:
-        told.append(words.label("receipt-more", count=len(named) - NAMED))
-    if covered.earlier_minor:
-        told.insert(
-            0, words.label("receipt-earlier", amount=formats.money(words, covered.earlier_minor, currency))
-        )
-    if covered.advance_minor:
-        told.append(
-            words.label("receipt-advance", amount=formats.money(words, covered.advance_minor, currency))
-        )
-    return words("receipt-covers", what=", ".join(told))
 
 
 def _money(words: Words, minor: int, till: Till) -> str:

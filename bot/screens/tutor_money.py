@@ -13,7 +13,7 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_words import lines, paragraphs
-from bot.screens.paying import act_of, covers, note_line, paid_at
+from bot.screens.receipts import act_of, covers, note_line, paid_at
 from domain.ledger import PaymentMethod, TransferKind
 from domain.payments import BY_HAND, Coverage
 from storage.queries.purse import Purse

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot import formats
 from bot.callbacks import common, overdue, tutor
 from bot.callbacks import tutor_cards as cards
+from bot.callbacks.disputes import Disputed
 from bot.callbacks.tutor_income import Income
 from bot.callbacks.tutor_library import LibraryShelf
 from bot.callbacks.tutor_money import Claims
@@ -100,11 +101,14 @@ def _to_mark(words: Words, waiting: Waiting) -> str:
 
 
 def _claimed(words: Words, waiting: Waiting) -> list[Button]:
-    """Money that is said to have come."""
-    if not waiting.claims:
-        return []
-    label = words.label("button-claims", count=waiting.claims)
-    return [press(label, Claims(edge=0, back=0), Style.PRIMARY)]
+    """Money that is said to have come, and charges that are disputed: somebody waits for an answer."""
+    claims = words.label("button-claims", count=waiting.claims)
+    disputed = words.label("button-disputes", count=waiting.disputes)
+    ways = [
+        (waiting.claims, press(claims, Claims(edge=0, back=0), Style.PRIMARY)),
+        (waiting.disputes, press(disputed, Disputed(edge=0, back=0), Style.PRIMARY)),
+    ]
+    return [button for count, button in ways if count]
 
 
 def _owed(words: Words, waiting: Waiting) -> list[Button]:

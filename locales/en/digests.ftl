@@ -44,3 +44,5 @@ notice-digest-overdue = Overdue tasks: { $count }{ $new ->
    *[other] { "" } and { $more } more
 }
 notice-digest-debtors = Unpaid: { $count }
+notice-digest-claims = Payments to confirm: { $count }
+notice-digest-disputes = Disputed charges: { $count }

@@ -69,3 +69,7 @@ notice-dispute = { $turn ->
 error-dispute-too-late = A charge can be disputed for { $hours } h. That time is over: write to the tutor, who can correct the balance.
 error-nothing-to-dispute = This charge stands no more: there is nothing to dispute.
 error-dispute-settled = The charge is reversed already: there is nothing to keep.
+button-disputes = ❓ Disputed: { $count }
+screen-disputes = <b>❓ Disputed charges</b>
+screen-disputes-line = • <b>{ $student }</b> · { $amount } · lesson of { $day }
+screen-disputes-none = Charges that payers do not agree with will be here. There are none now.

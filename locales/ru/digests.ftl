@@ -45,3 +45,5 @@ notice-digest-overdue = Просрочены задания: { $count }{ $new ->
    *[other] { "" } и ещё { $more }
 }
 notice-digest-debtors = Долги по оплате: { $count }
+notice-digest-claims = Подтвердить оплаты: { $count }
+notice-digest-disputes = Оспорено списаний: { $count }

@@ -69,3 +69,7 @@ notice-dispute = { $turn ->
 error-dispute-too-late = Списание можно оспорить { $hours } ч. Этот срок прошёл: напишите репетитору, он может исправить баланс.
 error-nothing-to-dispute = Этого списания уже нет: оспаривать нечего.
 error-dispute-settled = Списание уже отменено: оставлять нечего.
+button-disputes = ❓ Оспорено: { $count }
+screen-disputes = <b>❓ Оспоренные списания</b>
+screen-disputes-line = • <b>{ $student }</b> · { $amount } · урок { $day }
+screen-disputes-none = Здесь будут списания, с которыми не согласны плательщики. Сейчас таких нет.

@@ -45,3 +45,5 @@ notice-digest-overdue = Прострочені завдання: { $count }{ $ne
    *[other] { "" } і ще { $more }
 }
 notice-digest-debtors = Борги з оплати: { $count }
+notice-digest-claims = Підтвердити оплати: { $count }
+notice-digest-disputes = Оскаржено списань: { $count }

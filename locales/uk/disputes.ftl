@@ -69,3 +69,7 @@ notice-dispute = { $turn ->
 error-dispute-too-late = Списання можна оскаржити { $hours } год. Цей час минув: напишіть репетитору, він може виправити баланс.
 error-nothing-to-dispute = Цього списання вже немає: оскаржувати нічого.
 error-dispute-settled = Списання вже скасовано: залишати нічого.
+button-disputes = ❓ Оскаржено: { $count }
+screen-disputes = <b>❓ Оскаржені списання</b>
+screen-disputes-line = • <b>{ $student }</b> · { $amount } · урок { $day }
+screen-disputes-none = Тут будуть списання, з якими не згодні платники. Зараз таких немає.

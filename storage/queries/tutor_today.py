@@ -9,6 +9,7 @@ from domain.access import Actor
 from domain.homework import UNSETTLED, WITH_TUTOR
 from domain.lessons import Attendance, LessonState
 from domain.payment_claims import ClaimState
+from storage.queries import disputes_waiting
 from storage.queries.debts_seen import CLAIMS_SEEN, SEEN, Sight, sight_of
 from storage.queries.missing import MISSING
 from storage.queries.parts import TUTORS, seat_price
@@ -33,8 +34,8 @@ from storage.types import UtcDateTime
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """``students`` is 0 or 1: whether there is any. ``debtors`` owe something, ``overdue`` are pieces,
-    ``claims`` wait for a word whether the money has come. ``colleagues`` is 0 or 1: whether others teach in a studio
-    of his own.
+    ``claims`` wait for a word whether the money has come, ``disputes`` for an answer. ``colleagues`` is 0 or 1:
+    whether others teach in a studio of his own.
 
     ``to_mark_minor`` is what lessons to mark would cost together by today's prices; None where there are too many to
     reckon, or they are of studios with another ``currency`` each.
@@ -49,6 +50,7 @@ class Waiting:
     currency: str = ""
     claims: int = 0
     colleagues: int = 0
+    disputes: int = 0
 
 
 _ANY_STUDENT = (
@@ -126,6 +128,7 @@ _WAITING = {
         .where(payment_claims.c.state == ClaimState.OPEN, CLAIMS_SEEN[sight])
         .scalar_subquery(),
         literal(0) if sight is Sight.TAUGHT else _COLLEAGUES,
+        disputes_waiting.COUNT,
         _WORTH.c.minor,
         _WORTH.c.currency,
         _WORTH.c.other,
@@ -137,11 +140,11 @@ _WAITING = {
 async def waiting(reads: Reads, actor: Actor, now: datetime) -> Waiting:
     sight, given = sight_of(actor)
     me = {} if sight is Sight.TAUGHT else {"me": actor.person_id}
-    row = await reads.first(_WAITING[sight], {"tutors": list(actor.tutor_ids), "now": now, **given, **me})
+    row = await reads.first(_WAITING[sight], {"now": now, **disputes_waiting.given(actor), **given, **me})
     if row is None:
         return Waiting(0, 0, 0, 0, 0)
-    *counts, claims, colleagues, minor, currency, other = row
-    found = replace(Waiting(*counts), claims=claims, colleagues=int(colleagues))
+    *counts, claims, colleagues, disputes, minor, currency, other = row
+    found = replace(Waiting(*counts), claims=claims, colleagues=int(colleagues), disputes=disputes)
     if minor is None or found.to_mark > RECKONED or currency != other:
         return found
     return replace(found, to_mark_minor=int(minor), currency=currency)

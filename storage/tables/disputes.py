@@ -37,6 +37,7 @@ disputes = Table(
     parent("students", "student_id"),
     parent("lessons", "lesson_id"),
     partial("ix_disputes_open", "lesson_id", where="state = 'open'"),
+    partial("ix_disputes_waiting", "studio_id", "id", where="state = 'open'"),
     Index("ix_disputes_student", "student_id", "id"),
     sqlite_autoincrement=True,
 )

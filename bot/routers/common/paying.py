@@ -18,6 +18,7 @@ from bot.l10n import Words
 from bot.routing import Ask, Routes
 from bot.screen import Answers, Gallery, Item, Screen
 from bot.screens import paying as screens
+from bot.screens import receipts
 from bot.screens.card_payments import by_card
 from bot.sent import material_of
 from domain.access import Actor
@@ -224,7 +225,7 @@ async def will_check(press: callbacks.WillCheck, actor: Actor, words: Words, rea
 async def show_receipt(press: callbacks.Receipt, actor: Actor, words: Words, reads: Reads) -> Screen:
     receipt = await tutor_payments.payers_receipt(reads, actor, press.transfer)
     paid_for = (await coverage.of_payments(reads, {press.transfer})).get(press.transfer)
-    return screens.receipt(words, receipt, paid_for)
+    return receipts.receipt(words, receipt, paid_for)
 
 
 @routes.press(callbacks.ReceiptFiles)
@@ -233,7 +234,7 @@ async def show_files(press: callbacks.ReceiptFiles, actor: Actor, words: Words, 
     files = await tutor_payments.proofs(reads, actor, press.transfer)
     items = tuple(Item(kind=kind, file_id=file_id) for kind, file_id in files)
     return (
-        [Gallery(items), screens.receipt(words, receipt, None)]
+        [Gallery(items), receipts.receipt(words, receipt, None)]
         if items
-        else screens.receipt(words, receipt, None)
+        else receipts.receipt(words, receipt, None)
     )

@@ -13,11 +13,11 @@ from bot.screen import Screen, Style
 from bot.screen import press as button
 from bot.screens import balance as screens
 from bot.screens import disputes as disputes_screens
-from bot.screens import parent_home
+from bot.screens import parent_home, paying
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
-from storage.queries import balance_packages, disputes, parent_children
+from storage.queries import balance_packages, parent_children, unsettled
 from storage.reads import Reads
 
 routes = Routes("parent.balance")
@@ -37,8 +37,11 @@ async def show_balance(
     packages = await balance_packages.open_ones(reads, actor, press.student)
     style = Style.PRIMARY if page.head.balance_minor < 0 else None
     pay = button(words.label("button-pay-now"), Pay(student=press.student), style)
-    argued = disputes_screens.open_rows(words, await disputes.open_ones(reads, actor, press.student), FAMILY)
-    return screens.show(words, page, FAMILY, [*argued, [pay], back], packages)
+    waits = await unsettled.of_payer(reads, actor, press.student)
+    argued = disputes_screens.open_rows(words, waits.disputes, FAMILY)
+    told = paying.waiting_row(words, page.head.currency, waits.claims)
+    shown = screens.show(words, page, FAMILY, [*argued, told, [pay], back], packages)
+    return paying.with_waiting(words, shown, page.head.currency, waits.claims)
 
 
 @routes.press(callbacks.BalanceLesson)

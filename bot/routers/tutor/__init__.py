@@ -13,6 +13,7 @@ from bot.routers.tutor.choose_addressees import routes as choose_addressees_rout
 from bot.routers.tutor.correct_balance import routes as correct_balance_routes
 from bot.routers.tutor.debts import routes as debts_routes
 from bot.routers.tutor.describe_material import routes as describe_material_routes
+from bot.routers.tutor.disputes import routes as disputes_routes
 from bot.routers.tutor.draft_materials import routes as draft_materials_routes
 from bot.routers.tutor.drafts import routes as drafts_routes
 from bot.routers.tutor.freeze_all import routes as freeze_all_routes
@@ -139,6 +140,7 @@ FEATURES = (
     makeups_routes,
     library_routes,
     describe_material_routes,
+    disputes_routes,
     draft_materials_routes,
     lesson_materials_routes,
     give_material_routes,

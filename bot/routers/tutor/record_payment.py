@@ -35,7 +35,6 @@ from storage.reads import Reads
 
 routes = Routes("tutor.record_payment")
 TODAY = "00000000"
-NOON = time(12)
 LATELY = timedelta(hours=24)
 Choice = more.PaidHow | more.PaidWhen | more.PaidNote | more.PaidProof | more.RecordPaid
 
@@ -242,7 +241,7 @@ def _happened(day: date, words: Words, now: datetime) -> datetime:
     """Noon of that day for the reader; of today now, of a day ahead noon, so that it is refused."""
     if day == words.local(now).date():
         return now
-    return utc_of_wall(datetime.combine(day, NOON), words.zone)
+    return utc_of_wall(datetime.combine(day, time(12)), words.zone)
 
 
 def _material(kept: Any) -> Material | None:  # noqa: ANN401 (what the dialog remembers)

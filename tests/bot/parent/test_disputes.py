@@ -35,6 +35,11 @@ async def test_a_charge_is_disputed_reversed_and_charged_again(home: Home) -> No
     assert charged in home.parent.screen
     await home.rig.settle()
     assert home.tutor.words.label("dispute-reason", reason="not_held") in home.tutor.screen
+    await home.tutor.says("/today")
+    await home.tutor.presses("button-disputes", count=1)
+    assert home.tutor.sees_words("screen-disputes")
+    charge = home.tutor.person.received[-1].rows[0][0]["text"]
+    await home.tutor.presses_label(str(charge))
     await home.tutor.presses("button-dispute-reverse")
     assert home.tutor.sees_words("dispute-state", state="reversed")
     await home.rig.settle()

@@ -65,6 +65,8 @@ async def test_what_is_not_found_goes_on_until_it_is_another_sum(home: Home) -> 
     await parent.says("3000")
     await parent.presses("button-pay-cash")
     await parent.presses("button-claim-skip")
+    await parent.presses("button-notice-balance")
+    await parent.presses("button-pay-claim", amount=rub(home, 300_000))
     await tutor.presses("button-claim-missing")
     assert parent.sees_words("notice-claim-not-found", amount=rub(home, 300_000))
     await parent.presses("button-claim-show")
