@@ -1,5 +1,6 @@
 """What a family says it has paid, until the tutor has found the money or not (rule 16)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -8,6 +9,10 @@ from domain.errors import ClaimOver
 from domain.ledger import PaymentMethod
 
 PROOF_LIMIT = 10
+CLAIM_LIMIT = 3
+"""So many of one payer wait at once for one student."""
+BELIEVED = timedelta(days=3)
+"""So long a family is taken at its word: a transfer may take as long to arrive."""
 PROOF_AWAITED = timedelta(minutes=3)
 """So long the tutor is told nothing while the picture may still come: one message with it is better than two."""
 
@@ -73,3 +78,29 @@ class PaymentClaim:
 def claim_key(claim_id: int, rounds: int) -> str:
     """The payment a claim becomes, once however many tutors press; after an undo it may become another."""
     return f"payment:claim:{claim_id}" if not rounds else f"payment:claim:{claim_id}:{rounds}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What waits for the tutor's word of one student: how much together, and when the latest of it was said."""
+
+    minor: int = 0
+    at: datetime | None = None
+
+    def covers(self, owed_minor: int) -> bool:
+        return self.at is not None and self.minor >= owed_minor
+
+    def keeps_quiet(self, owed_minor: int, now: datetime) -> bool:
+        """Whether nobody is reminded of this debt: for a few days whatever was said, and as long as the tutor leaves
+        unanswered that all of it is paid.
+        """
+        return self.at is not None and (self.minor >= owed_minor or now < self.at + BELIEVED)
+
+
+NOTHING_SAID = Said()
+
+
+def said_by(waiting: Sequence[PaymentClaim]) -> Said:
+    return Said(
+        sum(one.amount_minor for one in waiting), max((one.claimed_at for one in waiting), default=None)
+    )

@@ -13,8 +13,13 @@ def _stands(case: Case) -> bool:
     return case.debt.id == case.number("debt_id")
 
 
+def _is_quiet(case: Case) -> bool:
+    """It is said to be paid: nobody is pressed until the tutor has looked."""
+    return case.debt.said.keeps_quiet(case.debt.owes_minor, case.now)
+
+
 def _concerns_payer(case: Case) -> bool:
-    return _stands(case) and not case.debt.is_claimed and case.notice.person_id in case.debt.payers
+    return _stands(case) and not _is_quiet(case) and case.notice.person_id in case.debt.payers
 
 
 def _concerns_leader(case: Case) -> bool:
@@ -23,7 +28,7 @@ def _concerns_leader(case: Case) -> bool:
 
 def _is_to_ask(case: Case) -> bool:
     is_his = case.is_for_tutor and not case.has_left and lies_ahead(case)
-    return _stands(case) and is_his and not case.debt.is_claimed
+    return _stands(case) and is_his and not _is_quiet(case)
 
 
 def _due(words: Words, case: Case) -> Message:

@@ -50,6 +50,11 @@ def _about_claim(screen: Callable[..., Message]) -> Screen:
     return lambda words, case: screen(words, case.claim, case.student)
 
 
+def _made(words: Words, case: Case) -> Message:
+    debt = case.facts.debts.get(case.student_id)
+    return notices_claims.made(words, case.claim, case.student, debt, case.now)
+
+
 def _received(words: Words, case: Case) -> Message:
     return notices_money.payment_received(words, case.transfer, case.reader, case.student, case.covered)
 
@@ -78,7 +83,7 @@ MONEY: dict[NoticeKind, Kind] = {
     NoticeKind.BALANCE_LOW: Kind(_is_still_low, _low),
     NoticeKind.MONEY_CORRECTED: Kind(_stands, _about_money(notices_money.corrected)),
     NoticeKind.CORRECTION_UNDONE: Kind(_is_undone, _about_money(notices_money.correction_undone)),
-    NoticeKind.CLAIM_MADE: Kind(_waits, _about_claim(notices_claims.made)),
+    NoticeKind.CLAIM_MADE: Kind(_waits, _made),
     NoticeKind.CLAIM_PROVED: Kind(_waits, _proved),
     NoticeKind.CLAIM_WITHDRAWN: Kind(_is_taken_back, _about_claim(notices_claims.withdrawn)),
     NoticeKind.CLAIM_NOT_FOUND: Kind(_is_not_found, _not_found),

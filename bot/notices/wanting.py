@@ -21,6 +21,7 @@ OF_DEBTS = frozenset(
         NoticeKind.PAYMENT_REMINDER,
         NoticeKind.DEBT_LASTS,
         NoticeKind.DEBT_BEFORE_LESSON,
+        NoticeKind.CLAIM_MADE,
     }
 )
 OF_PACKAGES = frozenset({NoticeKind.PACKAGE_SOLD, NoticeKind.PACKAGE_UNSOLD})

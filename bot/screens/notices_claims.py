@@ -1,21 +1,30 @@
 """What is told of a claimed payment: to who takes the money, with the picture; and kindly to who has paid."""
 
+from datetime import datetime
+
 from bot import formats
 from bot.callbacks import paying
 from bot.callbacks import tutor_money as callbacks
 from bot.l10n import Words, escaped
 from bot.screen import Item, Message, Rows, Style, press
 from bot.screens.notices_lessons import joined
+from domain.payment_claims import BELIEVED
 from domain.people import Role
 from storage.queries.notice_claims import ClaimFacts
+from storage.queries.notice_debts import DebtFacts
 
 
-def made(words: Words, claim: ClaimFacts, student: str) -> Message:
-    return Message(
-        _text(words, claim, student, words("notice-claim-made", amount=_amount(words, claim))),
-        _answers(words, claim),
-        album=_album(claim),
-    )
+def made(words: Words, claim: ClaimFacts, student: str, debt: DebtFacts | None, now: datetime) -> Message:
+    """With what the tutor's answer is waited for: so long the family is not reminded of its debt."""
+    text = _text(words, claim, student, words("notice-claim-made", amount=_amount(words, claim)))
+    return Message(joined(text, _quiet(words, debt, now)), _answers(words, claim), album=_album(claim))
+
+
+def _quiet(words: Words, debt: DebtFacts | None, now: datetime) -> str | None:
+    if debt is None or debt.said.at is None or not debt.said.keeps_quiet(debt.owes_minor, now):
+        return None
+    day = formats.whole_day(words, words.local(debt.said.at + BELIEVED).date())
+    return words("notice-claim-quiet", covers="yes" if debt.said.covers(debt.owes_minor) else "no", day=day)
 
 
 def proved(words: Words, claim: ClaimFacts, student: str, message_id: int) -> Message:

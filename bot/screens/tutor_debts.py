@@ -29,7 +29,7 @@ def told_by_now(row: Debtor, now: datetime) -> Reminder:
     """What would become of a reminder at this moment."""
     if row.reminded_at and is_same_day(row.reminded_at, now, zone_named(row.studio_zone)):
         return Reminder(row.id, Told.TODAY)
-    if row.is_claimed:
+    if row.said.keeps_quiet(row.owes_minor, now):
         return Reminder(row.id, Told.CLAIMED)
     if not row.zones:
         return Reminder(row.id, Told.NOBODY)

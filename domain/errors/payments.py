@@ -37,6 +37,13 @@ class ProofRefused(DomainError):
 
 
 @dataclass(eq=False)
+class TooManyClaims(DomainError):
+    """So many payments of one payer for one student wait for the tutor's word already."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class TooManyProofs(DomainError):
     limit: int
 

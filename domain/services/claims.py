@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import ClaimOver, TextEmpty, TooManyProofs
+from domain.errors import ClaimOver, TextEmpty, TooManyClaims, TooManyProofs
 from domain.identity import known
 from domain.ledger import PaymentMethod, Transfer
 from domain.money import check_amount
-from domain.payment_claims import PROOF_LIMIT, ClaimState, PaymentClaim, claim_key
+from domain.payment_claims import CLAIM_LIMIT, PROOF_LIMIT, ClaimState, PaymentClaim, claim_key
 from domain.payments import Paid, check_proof, note_of
 from domain.ports import UnitOfWork
 from domain.sent import Material
@@ -25,16 +25,18 @@ async def claim(
 ) -> tuple[PaymentClaim, bool]:
     """The claim, and whether it is new: the same screen again, or the same amount while it waits, is the one there is.
 
-    Raises AmountOutOfRange.
+    Raises AmountOutOfRange, TooManyClaims.
     """
     student = await rights.student_paid_for(uow, actor, student_id)
     check_amount(amount_minor)
     key = f"{student_id}:{intent}"
     earlier = await uow.claims.with_intent(key)
-    waiting = (one for one in await uow.claims.open_of(student_id) if one.person_id == actor.person_id)
+    waiting = [one for one in await uow.claims.open_of(student_id) if one.person_id == actor.person_id]
     same = earlier or next((one for one in waiting if one.amount_minor == amount_minor), None)
     if same is not None:
         return same, False
+    if len(waiting) >= CLAIM_LIMIT:
+        raise TooManyClaims(limit=CLAIM_LIMIT)
     made = PaymentClaim(
         studio_id=student.studio_id,
         student_id=student_id,

@@ -9,6 +9,7 @@ from domain.debts import NEAR, Debt, DebtStep, Reminder, Told, ask_from, is_over
 from domain.errors import NotFound
 from domain.identity import known
 from domain.notices import NoticeKind, moment_to_tell
+from domain.payment_claims import said_by
 from domain.people import Receiver, Role
 from domain.ports import UnitOfWork
 from domain.rules import Rules
@@ -31,7 +32,7 @@ async def look(uow: UnitOfWork, debt_id: int, now: datetime) -> bool:
     studio = await uow.studios.peek(debt.studio_id)
     zone, rules = zone_named(studio.zone), studio.rules
     debt.plan(rules.pay_within_days, zone, now)
-    is_claimed = bool(await uow.claims.open_of(debt.student_id))
+    is_claimed = await _is_said_to_be_paid(uow, debt, owed, now)
     if is_claimed and debt.is_step_due(now):
         debt.wait_for_word(now)
     step = debt.take_step(zone, now)
@@ -53,7 +54,7 @@ async def remind(uow: UnitOfWork, actor: Actor, student_id: int, now: datetime) 
     if found is None or not found[1]:
         return Reminder(student_id, Told.PAID)
     payers = await uow.debts.payers_of([student_id])
-    return await _remind(uow, actor, found[0], payers.get(student_id, ()), now)
+    return await _remind(uow, actor, found, payers.get(student_id, ()), now)
 
 
 async def remind_all(
@@ -70,7 +71,7 @@ async def remind_all(
     payers = await uow.debts.payers_of([debt.student_id for debt, _ in seen])
     return tuple(
         [
-            await _remind(uow, actor, debt, payers.get(debt.student_id, ()), now)
+            await _remind(uow, actor, (debt, owed), payers.get(debt.student_id, ()), now)
             if owed
             else Reminder(debt.student_id, Told.PAID)
             for debt, owed in seen
@@ -79,13 +80,14 @@ async def remind_all(
 
 
 async def _remind(
-    uow: UnitOfWork, actor: Actor, debt: Debt, payers: Sequence[Receiver], now: datetime
+    uow: UnitOfWork, actor: Actor, owing: tuple[Debt, int], payers: Sequence[Receiver], now: datetime
 ) -> Reminder:
     """The debt is locked: of two tutors who press together one reminds."""
+    debt, owed = owing
     zone = zone_named((await uow.studios.peek(debt.studio_id)).zone)
     if debt.is_reminded(zone, now):
         return Reminder(debt.student_id, Told.TODAY)
-    if await uow.claims.open_of(debt.student_id):
+    if await _is_said_to_be_paid(uow, debt, owed, now):
         return Reminder(debt.student_id, Told.CLAIMED)
     if not payers:
         return Reminder(debt.student_id, Told.NOBODY)
@@ -104,6 +106,10 @@ async def _remind(
     moments = [moment_to_tell(news.kind, now, zone_named(payer.zone), now) or now for payer in payers]
     first = min(moments)
     return Reminder(debt.student_id, Told.NOW if first <= now else Told.LATER, first)
+
+
+async def _is_said_to_be_paid(uow: UnitOfWork, debt: Debt, owed: int, now: datetime) -> bool:
+    return said_by(await uow.claims.open_of(debt.student_id)).keeps_quiet(owed, now)
 
 
 async def _tell_payers(uow: UnitOfWork, debt: Debt, news: News, now: datetime) -> None:

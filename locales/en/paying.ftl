@@ -116,6 +116,10 @@ notice-claim-how = { $method ->
     [card] By card
    *[other] By transfer
 }, { $moment }
+notice-claim-quiet = { $covers ->
+    [yes] Until you answer, no reminders of the debt are sent.
+   *[no] There are no reminders of the debt till { $day }.
+}
 notice-claim-not-found = 🔎 <b>The transfer of { $amount } is not found yet</b>
 notice-claim-not-found-what = It happens: a bank may take three days. Send a screenshot or a few words, and the tutor looks again.
 notice-money-corrected = { $kind ->
@@ -141,6 +145,7 @@ error-balance-too-small = There is less than that on the balance.
 error-nothing-owed = The debt is smaller than that.
 error-claim-over = It has been answered or taken back already.
 error-proof-refused = A photo, a screenshot or a PDF will do.
+error-too-many-claims = { $limit } payments already wait to be confirmed. Wait for the tutor, or withdraw one.
 error-too-many-proofs = At most { $limit } files to one payment.
 error-too-many-requisites = At most { $limit } lines: remove one.
 error-requisite-wrong = { $kind ->

@@ -119,6 +119,10 @@ notice-claim-how = { $method ->
     [card] Картой
    *[other] Переводом
 }, { $moment }
+notice-claim-quiet = { $covers ->
+    [yes] Пока ответа нет, о долге не напоминаем.
+   *[no] О долге не напоминаем до { $day }.
+}
 notice-claim-not-found = 🔎 <b>Перевод { $amount } пока не найден</b>
 notice-claim-not-found-what = Так бывает: перевод может идти до трёх дней. Пришлите скриншот или пару слов — репетитор посмотрит ещё раз.
 notice-money-corrected = { $kind ->
@@ -144,6 +148,7 @@ error-balance-too-small = На балансе нет такой суммы.
 error-nothing-owed = Долг меньше этой суммы.
 error-claim-over = На эту заявку уже ответили или её отозвали.
 error-proof-refused = Подойдёт фото, скриншот или PDF.
+error-too-many-claims = Ждут подтверждения уже { $limit } оплаты. Дождитесь ответа репетитора или отзовите лишнюю.
 error-too-many-proofs = К одной оплате — не больше { $limit } файлов.
 error-too-many-requisites = Строк не больше { $limit }: уберите лишнюю.
 error-requisite-wrong = { $kind ->

@@ -119,6 +119,10 @@ notice-claim-how = { $method ->
     [card] Карткою
    *[other] Переказом
 }, { $moment }
+notice-claim-quiet = { $covers ->
+    [yes] Поки немає відповіді, про борг не нагадуємо.
+   *[no] Про борг не нагадуємо до { $day }.
+}
 notice-claim-not-found = 🔎 <b>Переказ { $amount } поки не знайдено</b>
 notice-claim-not-found-what = Так буває: переказ може йти до трьох днів. Надішліть скриншот або кілька слів — репетитор подивиться ще раз.
 notice-money-corrected = { $kind ->
@@ -144,6 +148,7 @@ error-balance-too-small = На балансі немає такої суми.
 error-nothing-owed = Борг менший за цю суму.
 error-claim-over = На цю заявку вже відповіли або її відкликали.
 error-proof-refused = Підійде фото, скриншот або PDF.
+error-too-many-claims = Підтвердження вже чекають { $limit } оплати. Зачекайте на відповідь репетитора або відкличте зайву.
 error-too-many-proofs = До однієї оплати — не більше { $limit } файлів.
 error-too-many-requisites = Рядків не більше { $limit }: приберіть зайвий.
 error-requisite-wrong = { $kind ->

@@ -4,13 +4,13 @@ owner's all of his studio.
 
 from enum import Enum
 
-from sqlalchemy import ColumnElement, FromClause, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.payment_claims import ClaimState
 from domain.people import Role
-from storage.tables import courses, debts, enrolments, payment_claims
-from storage.types import Id
+from storage.tables import accounts, courses, debts, enrolments, payment_claims
+from storage.types import Id, UtcDateTime
 
 
 class Sight(Enum):
@@ -19,10 +19,17 @@ class Sight(Enum):
     BOTH = "both"
 
 
-CLAIMED = exists().where(
-    payment_claims.c.student_id == debts.c.student_id, payment_claims.c.state == ClaimState.OPEN
+_waiting = and_(payment_claims.c.student_id == debts.c.student_id, payment_claims.c.state == ClaimState.OPEN)
+SAID_MINOR = (
+    select(func.coalesce(func.sum(payment_claims.c.amount_minor), 0)).where(_waiting).scalar_subquery()
 )
-"""Somebody says that he has paid what is owed, and nobody has looked yet."""
+SAID_AT = select(func.max(payment_claims.c.claimed_at)).where(_waiting).scalar_subquery()
+"""How much of a debt somebody says he has paid, with nobody's answer yet, and when he said so: ``Said``."""
+IS_QUIET = and_(
+    SAID_AT.is_not(None),
+    or_(-accounts.c.balance_minor <= SAID_MINOR, bindparam("believed_since", type_=UtcDateTime()) < SAID_AT),
+)
+"""What ``Said.keeps_quiet`` says."""
 
 _taught = (
     select(enrolments.c.student_id)

@@ -10,9 +10,10 @@ from sqlalchemy import CompoundSelect, Row, bindparam, literal, select, union_al
 from domain.clock import zone_named
 from domain.debts import due_of
 from domain.identity import known
+from domain.payment_claims import NOTHING_SAID, Said
 from domain.people import Role
 from domain.rules import Rules
-from storage.queries.debts_seen import CLAIMED
+from storage.queries.debts_seen import SAID_AT, SAID_MINOR
 from storage.reads import Reads
 from storage.tables import accounts, courses, debts, enrolments, memberships, studios
 from storage.types import Id
@@ -20,7 +21,7 @@ from storage.types import Id
 
 @dataclass(frozen=True, slots=True)
 class DebtFacts:
-    """A standing debt. ``due`` is a day of the studio's, ``is_claimed``: it is said to be paid; ``leaders`` teach or
+    """A standing debt. ``due`` is a day of the studio's, ``said``: what is said to be paid; ``leaders`` teach or
     taught the student, or own the studio.
     """
 
@@ -30,7 +31,7 @@ class DebtFacts:
     currency: str
     began_at: datetime
     due: date
-    is_claimed: bool = False
+    said: Said = NOTHING_SAID
     payers: frozenset[int] = frozenset()
     leaders: frozenset[int] = frozenset()
 
@@ -46,7 +47,8 @@ _DEBTS = (
         debts.c.due_at,
         studios.c.zone,
         studios.c.rules_changed,
-        CLAIMED,
+        SAID_MINOR,
+        SAID_AT,
     )
     .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
     .join(studios, studios.c.id == debts.c.studio_id)
@@ -94,8 +96,10 @@ async def debts_of(reads: Reads, student_ids: Collection[int]) -> dict[int, Debt
 
 def _facts(row: Row[*tuple[Any, ...]]) -> DebtFacts:
     """A debt that nobody has looked at yet is due as it will be."""
-    id_, student_id, owes_minor, currency, began_at, due_at, zone, changed, is_claimed = row
+    id_, student_id, owes_minor, currency, began_at, due_at, zone, changed, said_minor, said_at = row
     own = zone_named(zone)
     at = due_at or due_of(began_at, Rules.of(changed).pay_within_days, own, began_at)
     due = at.astimezone(own).date()
-    return DebtFacts(id_, student_id, int(owes_minor), currency, began_at, due, bool(is_claimed))
+    return DebtFacts(
+        id_, student_id, int(owes_minor), currency, began_at, due, Said(int(said_minor), said_at)
+    )

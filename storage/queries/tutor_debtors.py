@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, tuple_
 
 from domain.access import Actor
 from domain.identity import known
-from storage.queries.debts_seen import CLAIMED, SEEN, sight_of
+from domain.payment_claims import BELIEVED, Said
+from storage.queries.debts_seen import IS_QUIET, SAID_AT, SAID_MINOR, SEEN, sight_of
 from storage.reads import Reads
 from storage.tables import accounts, debts, memberships, people, students, studios
 from storage.types import Id, UtcDateTime
@@ -19,7 +20,7 @@ LIST = 5
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """``is_claimed``: somebody says that he has paid, and waits for the tutor's word. ``studio_zone`` is where the day
+    """``said``: what is said to be paid and waits for the tutor's word. ``studio_zone`` is where the day
     of a reminder is told, ``zones`` are those of payers who can be written to.
     """
 
@@ -30,7 +31,7 @@ class Debtor:
     began_at: datetime
     reminded_at: datetime | None
     studio_zone: str
-    is_claimed: bool
+    said: Said
     zones: tuple[str, ...] = ()
 
 
@@ -54,7 +55,8 @@ _rows = (
         debts.c.began_at,
         debts.c.reminded_at,
         studios.c.zone,
-        CLAIMED,
+        SAID_MINOR,
+        SAID_AT,
     )
     .join_from(debts, accounts, accounts.c.id == debts.c.account_id)
     .join(students, students.c.id == debts.c.student_id)
@@ -97,7 +99,7 @@ _payer = (
     .exists()
 )
 _not_today = or_(debts.c.reminded_at.is_(None), debts.c.reminded_at < bindparam("today", type_=UtcDateTime()))
-_waiting = func.sum(case((and_(_not_today, _payer, ~CLAIMED), 1), else_=0))
+_waiting = func.sum(case((and_(_not_today, _payer, ~IS_QUIET), 1), else_=0))
 _PAGES = {sight: _pages(seen) for sight, seen in SEEN.items()}
 _OWED = {
     sight: select(accounts.c.unit, func.count(debts.c.id), -func.sum(accounts.c.balance_minor), _waiting)
@@ -126,15 +128,22 @@ async def debtors(
     sight, given = sight_of(actor)
     which = ("back" if back else "next") if edge else "first"
     params: dict[str, Any] = {**given, "limit": limit} | ({"edge": edge} if edge else {})
-    rows = [Debtor(*row) for row in await reads.all(_PAGES[sight][which], params)]
+    found = await reads.all(_PAGES[sight][which], params)
+    rows = [_debtor(row) for row in found]
     return await _with_payers(reads, list(reversed(rows)) if which == "back" else rows)
+
+
+def _debtor(row: Row[*tuple[Any, ...]]) -> Debtor:
+    id_, name, owes_minor, currency, began_at, reminded_at, zone, said_minor, said_at = row
+    said = Said(int(said_minor), said_at)
+    return Debtor(id_, name, int(owes_minor), currency, began_at, reminded_at, zone, said)
 
 
 async def owed(reads: Reads, actor: Actor, here: datetime) -> tuple[Owed, ...]:
     """``here`` is now on the reader's clock: his day began at its midnight."""
     sight, given = sight_of(actor)
     today = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    rows = await reads.all(_OWED[sight], {**given, "today": today})
+    rows = await reads.all(_OWED[sight], {**given, "today": today, "believed_since": here - BELIEVED})
     return tuple(Owed(unit, count, int(total), int(waiting)) for unit, count, total, waiting in rows)
 
 

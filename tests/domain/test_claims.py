@@ -14,6 +14,7 @@ from domain.errors import (
     ProofRefused,
     RequisiteWrong,
     TextEmpty,
+    TooManyClaims,
     TooManyRequisites,
 )
 from domain.homework import Material, MediaKind
@@ -67,6 +68,17 @@ async def test_the_same_sum_said_twice_is_one_claim_and_the_picture_comes_with_i
     await cast.does(claims.show_proof, cast.parent, known(first.id), 8, PDF, NOW)
     (more,) = await cast.notices(NoticeKind.CLAIM_PROVED)
     assert more.person_id == cast.tutor.person_id
+
+
+async def test_three_claims_of_a_payer_wait_at_once_and_a_fourth_when_one_is_answered(cast: Cast) -> None:
+    first, *_ = [await claimed(cast, amount, f"i{amount}") for amount in (1, 2, 3)]
+    refused = await cast.refuses(
+        TooManyClaims, claims.claim, cast.parent, cast.student_id, 4, PaymentMethod.BANK, "i4", NOW
+    )
+    assert vars(refused) == {"limit": 3}
+    assert (await claimed(cast, 3, "i4")).intent.endswith("i3")
+    await cast.does(claims.receive, cast.tutor, known(first.id), NOW)
+    assert (await claimed(cast, 4, "i4")).intent.endswith("i4")
 
 
 async def test_what_is_not_found_is_told_kindly_and_looked_for_again(cast: Cast) -> None:

@@ -163,7 +163,7 @@ async def test_nobody_is_reminded_while_i_paid_waits_for_an_answer(stage: Stage)
     await cast.lesson(NOW + 4 * DAY, NOW)
     await owes(stage, 2)
     said, _ = await cast.does(
-        claims.claim, cast.parent, cast.student_id, PRICE, PaymentMethod.BANK, "said", stage.clock()
+        claims.claim, cast.parent, cast.student_id, 2 * PRICE, PaymentMethod.BANK, "said", stage.clock()
     )
     nothing = await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
     assert nothing.told is Told.CLAIMED
@@ -174,6 +174,24 @@ async def test_nobody_is_reminded_while_i_paid_waits_for_an_answer(stage: Stage)
     await cast.does(claims.not_find, cast.tutor, known(said.id), stage.clock())
     await lives(stage, 0.7)
     assert "A reminder of payment" in titles(stage)
+
+
+async def test_a_part_said_to_be_paid_keeps_a_debt_quiet_for_three_days_and_no_longer(stage: Stage) -> None:
+    cast = stage.cast
+    await owes(stage, 2)
+    await lives(stage, 0.5)
+    await cast.does(
+        claims.claim, cast.parent, cast.student_id, PRICE, PaymentMethod.BANK, "part", stage.clock()
+    )
+    stage.parent.chat.messages.clear()
+    await lives(stage, 2.8)
+    assert titles(stage) == []
+    (asked,) = [one for one in stage.tutor.received if "Said to be paid" in one.text]
+    assert "no reminders of the debt till 5 June" in asked.text
+    nothing = await cast.does(debts.remind, cast.tutor, cast.student_id, stage.clock())
+    assert nothing.told is Told.CLAIMED
+    await lives(stage, 1.4)
+    assert len(titles(stage)) == 1
 
 
 async def test_payers_hear_when_a_package_lasts_for_one_lesson_and_when_for_none(stage: Stage) -> None:
