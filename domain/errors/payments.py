@@ -36,6 +36,10 @@ class ProofRefused(DomainError):
     """A payment is proved by a picture or a PDF."""
 
 
+class TaughtNoMore(DomainError):
+    """Whoever does not teach a student any more moves none of his money: that is for who does, and the owner."""
+
+
 @dataclass(eq=False)
 class TooManyClaims(DomainError):
     """So many payments of one payer for one student wait for the tutor's word already."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.people import Families, Invitation, Membership, Person, Receiver, Role, Student
+from domain.people import Families, Invitation, Membership, Person, Receiver, Role, Student, Teaching
 from domain.studios import Studio
 
 
@@ -56,8 +56,8 @@ class People(Protocol):
 class Students(Protocol):
     async def get(self, student_id: int) -> Student: ...
     async def add(self, student: Student) -> int: ...
-    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, bool]:
-        """The card, locked, and whether one of these tutors has, or had, the student in a course."""
+    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, Teaching]:
+        """The card, locked, and whether one of these tutors has, or ever had, the student in a course."""
         ...
 
 

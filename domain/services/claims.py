@@ -112,7 +112,7 @@ async def receive(
 
     Raises ClaimOver where the payer has taken it back, AmountOutOfRange.
     """
-    student = await rights.student_led(uow, actor, await uow.claims.student_of(claim_id))
+    student = await rights.money_led(uow, actor, await uow.claims.student_of(claim_id))
     claim = await uow.claims.get(claim_id)
     if claim.transfer_id is not None:
         return await uow.ledger.get(claim.transfer_id)

@@ -25,7 +25,7 @@ async def refund(
     beyond: bool = False,
 ) -> Transfer:
     """Money given back. Raises BalanceTooSmall for more than the student has, unless ``beyond``."""
-    student = await rights.student_led(uow, actor, student_id)
+    student = await rights.money_led(uow, actor, student_id)
     key = correction_key(student_id, intent)
     earlier = await uow.ledger.with_key(key)
     if earlier is not None:
@@ -50,7 +50,7 @@ async def adjust(
     now: datetime,
 ) -> Transfer:
     """More on the balance, or with a minus less, for a reason that the payers are told. Raises TextEmpty without."""
-    student = await rights.student_led(uow, actor, student_id)
+    student = await rights.money_led(uow, actor, student_id)
     key = correction_key(student_id, intent)
     earlier = await uow.ledger.with_key(key)
     if earlier is not None:
@@ -71,7 +71,7 @@ async def write_off(
     uow: UnitOfWork, actor: Actor, student_id: int, amount_minor: int, intent: str, now: datetime
 ) -> Transfer:
     """A debt forgiven, or a part of it. Raises NothingOwed for more than is owed."""
-    student = await rights.student_led(uow, actor, student_id)
+    student = await rights.money_led(uow, actor, student_id)
     key = correction_key(student_id, intent)
     earlier = await uow.ledger.with_key(key)
     if earlier is not None:

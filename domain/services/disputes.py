@@ -120,8 +120,8 @@ async def _charge_paid(uow: UnitOfWork, actor: Actor, transfer_id: int) -> Trans
 
 
 async def _is_led(uow: UnitOfWork, actor: Actor, student_id: int) -> bool:
-    student, is_taught = await uow.students.with_teaching(student_id, actor.tutor_ids)
-    return is_taught or access.owns(actor, student.studio_id)
+    student, teaching = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    return teaching.ever or access.owns(actor, student.studio_id)
 
 
 async def _to_answer(uow: UnitOfWork, actor: Actor, dispute_id: int) -> tuple[Roll, Dispute]:

@@ -40,9 +40,9 @@ def transfer(
 
 
 async def held(uow: UnitOfWork, actor: Actor, package_id: int) -> Holding:
-    """A package of a student whom the actor leads, locked."""
+    """A package of a student whose money the actor may move, locked."""
     holding = await uow.packages.holding(package_id)
-    await rights.student_led(uow, actor, holding.package.student_id)
+    await rights.money_led(uow, actor, holding.package.student_id)
     return holding
 
 

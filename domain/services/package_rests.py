@@ -45,7 +45,7 @@ async def burn_rest(
 async def restore(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
     """Undoes a release or a burning, by what became of its lessons. Raises NothingToUndo for anything else."""
     emptied = await uow.ledger.get(transfer_id)
-    await rights.student_led(uow, actor, emptied.student_id or 0)
+    await rights.money_led(uow, actor, emptied.student_id or 0)
     of_rest = emptied.unit == LESSONS and emptied.kind in {TransferKind.RELEASE, TransferKind.EXPIRE}
     if emptied.package_id is None or not of_rest:
         raise NothingToUndo

@@ -34,7 +34,7 @@ async def sell(
 
     Raises PackageOutOfRange, AmountOutOfRange, PackageOfNoCourse.
     """
-    student = await rights.student_led(uow, actor, student_id)
+    student = await rights.money_led(uow, actor, student_id)
     key = sale_intent(student_id, intent)
     earlier = await uow.packages.with_key(key)
     if earlier is not None:

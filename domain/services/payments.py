@@ -29,7 +29,7 @@ async def record(
 
     Raises AmountOutOfRange, PaymentDayOutOfRange, ProofRefused.
     """
-    student = await rights.student_led(uow, actor, student_id)
+    student = await rights.money_led(uow, actor, student_id)
     posted, is_new = await credit(uow, actor, student, paid, payment_key(f"{student_id}:{intent}"), now)
     if is_new and paid.proof is not None:
         await _prove(uow, actor, posted, paid.proof, now)
@@ -102,7 +102,7 @@ async def _by_hand(uow: UnitOfWork, actor: Actor, transfer_id: int) -> Transfer:
     transfer = await uow.ledger.get(transfer_id)
     if transfer.student_id is None:
         raise NotFound
-    await rights.student_led(uow, actor, transfer.student_id)
+    await rights.money_led(uow, actor, transfer.student_id)
     if transfer.kind not in TOLD:
         raise NothingToUndo
     return transfer

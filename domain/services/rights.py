@@ -9,7 +9,7 @@ from domain import access
 from domain.access import Actor, Place
 from domain.assignments import Assignment
 from domain.courses import Course
-from domain.errors import NotForYou, NotFound
+from domain.errors import NotForYou, NotFound, TaughtNoMore
 from domain.homework import Attempt, Homework
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
@@ -22,18 +22,31 @@ from domain.studios import Studio
 
 async def student_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student:
     """The card of a student whom the actor teaches, or whose studio he owns."""
-    student, is_taught = await uow.students.with_teaching(student_id, actor.tutor_ids)
-    if is_taught or access.owns(actor, student.studio_id):
+    student, teaching = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    if teaching.ever or access.owns(actor, student.studio_id):
         return student
+    raise _refusal(visible=access.follows(actor, student_id))
+
+
+async def money_led(uow: UnitOfWork, actor: Actor, student_id: int) -> Student:
+    """The card of a student whose money the actor may move: whom he teaches now, or whose studio he owns.
+
+    Raises TaughtNoMore for whom he has taught: that past is his to read alone.
+    """
+    student, teaching = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    if teaching.now or access.owns(actor, student.studio_id):
+        return student
+    if teaching.ever:
+        raise TaughtNoMore
     raise _refusal(visible=access.follows(actor, student_id))
 
 
 async def student_paid_for(uow: UnitOfWork, actor: Actor, student_id: int) -> Student:
     """The card of a student for whom the actor pays."""
-    student, is_taught = await uow.students.with_teaching(student_id, actor.tutor_ids)
+    student, teaching = await uow.students.with_teaching(student_id, actor.tutor_ids)
     if student_id in actor.payer_student_ids:
         return student
-    is_led = is_taught or access.owns(actor, student.studio_id)
+    is_led = teaching.ever or access.owns(actor, student.studio_id)
     raise _refusal(visible=is_led or access.follows(actor, student_id))
 
 
@@ -45,8 +58,8 @@ async def studio_owned(uow: UnitOfWork, actor: Actor, studio_id: int) -> Studio:
 
 
 async def claim_led(uow: UnitOfWork, actor: Actor, claim_id: int) -> PaymentClaim:
-    """Of a student whom the actor teaches, or whose studio he owns; both locked."""
-    await student_led(uow, actor, await uow.claims.student_of(claim_id))
+    """Of a student whose money the actor may move; both locked."""
+    await money_led(uow, actor, await uow.claims.student_of(claim_id))
     return await uow.claims.get(claim_id)
 
 

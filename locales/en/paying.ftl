@@ -145,6 +145,7 @@ error-balance-too-small = There is less than that on the balance.
 error-nothing-owed = The debt is smaller than that.
 error-claim-over = It has been answered or taken back already.
 error-proof-refused = A photo, a screenshot or a PDF will do.
+error-taught-no-more = You no longer teach this student. Payments are for the present tutor and the owner of the studio.
 error-too-many-claims = { $limit } payments already wait to be confirmed. Wait for the tutor, or withdraw one.
 error-too-many-proofs = At most { $limit } files to one payment.
 error-too-many-requisites = At most { $limit } lines: remove one.

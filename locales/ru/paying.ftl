@@ -148,6 +148,7 @@ error-balance-too-small = На балансе нет такой суммы.
 error-nothing-owed = Долг меньше этой суммы.
 error-claim-over = На эту заявку уже ответили или её отозвали.
 error-proof-refused = Подойдёт фото, скриншот или PDF.
+error-taught-no-more = Вы больше не ведёте этого ученика. Его оплаты — у нынешнего репетитора и владельца студии.
 error-too-many-claims = Ждут подтверждения уже { $limit } оплаты. Дождитесь ответа репетитора или отзовите лишнюю.
 error-too-many-proofs = К одной оплате — не больше { $limit } файлов.
 error-too-many-requisites = Строк не больше { $limit }: уберите лишнюю.

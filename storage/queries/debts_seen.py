@@ -1,10 +1,10 @@
-"""Which debts, and which words that they are paid, concern whom: a tutor's are those of whom he teaches or taught, an
-owner's all of his studio.
+"""Which debts, and which words that they are paid, concern whom: a tutor's are debts of whom he teaches or taught, and
+the words of whom he teaches; an owner's all of his studio.
 """
 
 from enum import Enum
 
-from sqlalchemy import ColumnElement, FromClause, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, or_, select
 
 from domain.access import Actor
 from domain.payment_claims import ClaimState
@@ -38,15 +38,18 @@ _taught = (
 )
 
 
-def _seen(table: FromClause) -> dict[Sight, ColumnElement[bool]]:
+def _seen(table: FromClause, by: Select[int]) -> dict[Sight, ColumnElement[bool]]:
     """A statement for each, since neither engine finds an index for "one or the other"."""
-    taught = table.c.student_id.in_(_taught)
+    taught = table.c.student_id.in_(by)
     owned = table.c.studio_id.in_(bindparam("owned", expanding=True, type_=Id()))
     return {Sight.TAUGHT: taught, Sight.OWNED: owned, Sight.BOTH: or_(owned, taught)}
 
 
-SEEN = _seen(debts)
-CLAIMS_SEEN = _seen(payment_claims)
+SEEN = _seen(debts, _taught)
+CLAIMS_SEEN = _seen(
+    payment_claims, _taught.where(courses.c.ended_at.is_(None), enrolments.c.left_at.is_(None))
+)
+"""Those that the reader may answer: of whom he teaches now."""
 
 
 def sight_of(actor: Actor) -> tuple[Sight, dict[str, list[int]]]:

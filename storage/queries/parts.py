@@ -215,6 +215,22 @@ def reader(actor: Actor) -> dict[str, list[int]]:
     }
 
 
+def taught_now(student_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """One of TUTORS has the student in a course: then his money is theirs to move."""
+    return (
+        select(enrolments.c.id)
+        .join_from(enrolments, courses, courses.c.id == enrolments.c.course_id)
+        .where(
+            enrolments.c.student_id == student_id,
+            enrolments.c.left_at.is_(None),
+            courses.c.ended_at.is_(None),
+            courses.c.tutor_id.in_(TUTORS),
+        )
+        .correlate_except(enrolments, courses)
+        .exists()
+    )
+
+
 def taught(student_id: ColumnElement[int] | ColumnElement[int | None]) -> ColumnElement[bool]:
     """One of TUTORS has the student in a course, or had him: then his card, money and past are theirs to see."""
     return (

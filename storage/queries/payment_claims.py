@@ -111,9 +111,9 @@ _FILES = (
 _HIS = students.c.id.in_(
     select(enrolments.c.student_id)
     .join_from(courses, enrolments, enrolments.c.course_id == courses.c.id)
-    .where(courses.c.tutor_id.in_(TUTORS))
+    .where(courses.c.tutor_id.in_(TUTORS), courses.c.ended_at.is_(None), enrolments.c.left_at.is_(None))
 )
-"""Found from the tutor's own courses, so that other tutors' students cost nothing."""
+"""Found from the tutor's own courses, so that other tutors' students cost nothing: who answers a claim now."""
 _WAITING = (
     select(
         payment_claims.c.id,

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 
 from domain.access import Actor
-from domain.errors import NotFound
+from domain.errors import NotFound, TaughtNoMore
 from domain.payment_claims import ClaimState
-from storage.queries.parts import OWNED, PURSE, led, price, reader
+from storage.queries.parts import OWNED, PURSE, led, price, reader, taught_now
 from storage.reads import Reads
 from storage.tables import accounts, courses, enrolments, payment_claims, students, studios
 from storage.types import Id, UtcDateTime
@@ -18,7 +18,7 @@ from storage.types import Id, UtcDateTime
 class Purse:
     """``price_minor``: what a usual lesson of the first course costs him now, 0 where there is none.
 
-    ``claims`` wait for an answer; ``is_owned``: the studio is the reader's.
+    ``claims`` wait for an answer; ``is_owned``: the studio is the reader's, ``is_taught``: he teaches him.
     """
 
     student_id: int
@@ -29,6 +29,7 @@ class Purse:
     price_minor: int
     claims: int
     is_owned: bool
+    is_taught: bool
 
 
 _first = (
@@ -59,6 +60,7 @@ _PURSE = (
         func.coalesce(price(courses.c.id, students.c.id, _now, courses.c.duration_minutes), 0),
         _claims,
         students.c.studio_id.in_(OWNED),
+        taught_now(students.c.id),
     )
     .join_from(students, studios, studios.c.id == students.c.studio_id)
     .outerjoin(accounts, PURSE)
@@ -68,10 +70,13 @@ _PURSE = (
 
 
 async def of(reads: Reads, actor: Actor, student_id: int, now: datetime) -> Purse:
-    """Raises NotFound."""
+    """Raises NotFound, TaughtNoMore."""
     known = reader(actor)
     given = {"student": student_id, "now": now, "tutors": known["tutors"], "owned": known["owned"]}
     row = await reads.first(_PURSE, given)
     if row is None:
         raise NotFound
-    return Purse(*row)
+    purse = Purse(*row)
+    if not purse.is_owned and not purse.is_taught:
+        raise TaughtNoMore
+    return purse

@@ -44,7 +44,12 @@ _keepers = (
                 select(_m.person_id)
                 .join(tables.courses, _courses.tutor_id == _m.id)
                 .join(tables.enrolments, _e.course_id == _courses.id)
-                .where(_e.student_id == bindparam("student_id"), _e.left_at.is_(None), _m.ended_at.is_(None))
+                .where(
+                    _e.student_id == bindparam("student_id"),
+                    _e.left_at.is_(None),
+                    _courses.ended_at.is_(None),
+                    _m.ended_at.is_(None),
+                )
             ),
             _people.id.in_(
                 select(_m.person_id)

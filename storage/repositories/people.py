@@ -7,7 +7,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, delete, exists, select, update
 
 from domain.errors import NotFound
-from domain.people import Families, Invitation, Membership, Person, Receiver, Relative, Role, Student
+from domain.people import (
+    Families,
+    Invitation,
+    Membership,
+    Person,
+    Receiver,
+    Relative,
+    Role,
+    Student,
+    Teaching,
+)
 from domain.studios import Studio
 from storage import tables
 from storage.types import Id
@@ -83,10 +93,20 @@ _taught = exists(
     .join(tables.courses, _c.id == _e.course_id)
     .where(_e.student_id == bindparam("id"), _c.tutor_id.in_(bindparam("tutor_ids", expanding=True)))
 )
+_taught_now = exists(
+    select(_e.id)
+    .join(tables.courses, _c.id == _e.course_id)
+    .where(
+        _e.student_id == bindparam("id"),
+        _c.tutor_id.in_(bindparam("tutor_ids", expanding=True)),
+        _e.left_at.is_(None),
+        _c.ended_at.is_(None),
+    )
+)
 STUDENT_TAUGHT = Lookup(
     Student,
     tables.students,
-    statement=select(Student, _taught).with_for_update(of=tables.students, key_share=True),
+    statement=select(Student, _taught, _taught_now).with_for_update(of=tables.students, key_share=True),
 )
 # Locked: two people with one link come one after the other.
 _by_digest = select(Invitation).where(_i.token_digest == bindparam("digest")).with_for_update(key_share=True)
@@ -217,10 +237,10 @@ class SqlStudents:
         self._work.check_studio(student.studio_id)
         return await self._work.add(student)
 
-    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, bool]:
+    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, Teaching]:
         rows = await self._work.load_rows(STUDENT_TAUGHT, student_id, tutor_ids=sorted(tutor_ids))
-        student, is_taught = rows[0]
-        return student, bool(is_taught)
+        student, ever, now = rows[0]
+        return student, Teaching(ever=bool(ever), now=bool(now))
 
 
 class SqlInvitations:

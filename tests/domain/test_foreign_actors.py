@@ -11,8 +11,9 @@ import pytest
 
 from domain import services as every_service
 from domain.access import Actor
-from domain.errors import NotFound
+from domain.errors import NotFound, TaughtNoMore
 from domain.services import INNER_SERVICES, WORKER_SERVICES
+from storage import tables
 from storage.engine import Database
 from tests.domain.cast import NOW, Cast, assemble
 from tests.domain.foreign_cases import CASES
@@ -182,3 +183,34 @@ async def test_the_same_press_works_for_whom_it_belongs_to(cast: Cast, target: T
     actor = cast.student if name in HIS_OWN_WORK else cast.parent if name in OF_WHO_PAYS else cast.tutor
     more = {"now": NOW} if name == "students.change_course" else {}
     await cast.does(services()[name], actor, *CASES[name](target), **more)
+
+
+MOVES_MONEY = (
+    "claims",
+    "corrections",
+    "package_ends",
+    "package_freezes",
+    "package_rests",
+    "packages",
+    "payments",
+)
+"""Modules whose services, asked for one student, move what is his."""
+
+
+async def test_who_taught_a_student_once_moves_none_of_his_money(
+    cast: Cast, target: Target, strangers: dict[str, Actor]
+) -> None:
+    former = strangers["other tutor of the studio"]
+    (own, *_) = await cast.rows(tables.courses, tables.courses.c.id == target.course)
+    async with cast.db.transaction() as connection:
+        course = {**own._mapping, "tutor_id": min(former.tutor_ids), "capacity": 9}
+        del course["id"]
+        made = await connection.execute(tables.courses.insert().returning(tables.courses.c.id), course)
+        course_id = made.scalar_one()
+        for student_id in (target.student, target.debtor, target.saver):
+            stay = {"studio_id": target.studio, "course_id": course_id, "student_id": student_id}
+            await connection.execute(tables.enrolments.insert(), {**stay, "joined_at": NOW, "left_at": NOW})
+    deeds = set(CASES) - OF_WHO_PAYS - {"package_freezes.freeze_all", "package_freezes.undo_all"}
+    async with cast.unchanged():
+        for name in sorted(one for one in deeds if one.startswith(tuple(f"{area}." for area in MOVES_MONEY))):
+            await cast.refused(TaughtNoMore, services()[name], former, *CASES[name](target))

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from domain.errors import AlreadyConnected, StudentHasTelegram
-from domain.people import Invitation, Membership, Receiver, Role, digest_of
+from domain.people import Invitation, Membership, Receiver, Role, Teaching, digest_of
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import LostRace
@@ -143,14 +143,16 @@ async def test_a_student_is_known_to_whoever_taught_him(
     db: Database, school: School, other_school: School
 ) -> None:
     async with db.writing(school.scope) as uow:
-        student, is_taught = await uow.students.with_teaching(school.student_id, {school.tutor_id})
-        assert (student.id, is_taught) == (school.student_id, True)
+        student, teaching = await uow.students.with_teaching(school.student_id, {school.tutor_id})
+        assert (student.id, teaching) == (school.student_id, Teaching(ever=True, now=True))
         for strangers in ({other_school.tutor_id}, set[int]()):
-            assert not (await uow.students.with_teaching(school.student_id, strangers))[1]
+            assert not (await uow.students.with_teaching(school.student_id, strangers))[1].ever
     async with db.transaction() as connection:
         await connection.execute(tables.enrolments.update().values(left_at=school.now))
     async with db.writing(school.scope) as uow:
-        assert (await uow.students.with_teaching(school.student_id, {school.tutor_id}))[1]
+        assert (await uow.students.with_teaching(school.student_id, {school.tutor_id}))[1] == Teaching(
+            ever=True, now=False
+        )
         assert await uow.people.tutors_of_student(school.student_id) == []
 
 
