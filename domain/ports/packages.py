@@ -9,7 +9,11 @@ from domain.packages import Freeze, Holding, Package, PackageType
 
 
 class Packages(Protocol):
-    """A holding is locked with both its accounts, in the order of their packages; ``left`` and worth are exact."""
+    """Locked in this order, so that nobody waits for whom he keeps waiting: the student, lessons, packages, accounts.
+
+    A holding is locked with both its accounts, and those of whatever else its student can draw from, in the order of
+    packages; ``left`` and worth are exact.
+    """
 
     async def add_type(self, kind: PackageType) -> int: ...
     async def type(self, type_id: int) -> PackageType: ...
@@ -25,8 +29,12 @@ class Packages(Protocol):
         """Theirs, with something left, that are good for the course."""
         ...
 
-    async def draws(self, package_id: int) -> Sequence[Transfer]:
-        """Its charges that stand, each with its lesson locked first."""
+    async def student_of(self, package_id: int) -> int:
+        """Unlocked: whom to lock first. Raises NotFound."""
+        ...
+
+    async def with_draws(self, package_id: int) -> tuple[Holding, Sequence[Transfer]]:
+        """With its charges that stand, each lesson locked before the package."""
         ...
 
     async def charged(self, student_id: int, course_ids: Collection[int], most: int) -> Sequence[Owed]:

@@ -40,10 +40,9 @@ def transfer(
 
 
 async def held(uow: UnitOfWork, actor: Actor, package_id: int) -> Holding:
-    """A package of a student whose money the actor may move, locked."""
-    holding = await uow.packages.holding(package_id)
-    await rights.money_led(uow, actor, holding.package.student_id)
-    return holding
+    """A package of a student whose money the actor may move, locked after him."""
+    await rights.money_led(uow, actor, await uow.packages.student_of(package_id))
+    return await uow.packages.holding(package_id)
 
 
 async def purse(uow: UnitOfWork, package: Package) -> Account:

@@ -68,12 +68,12 @@ async def undo_sale(uow: UnitOfWork, actor: Actor, package_id: int, now: datetim
 
     Twice is once. Raises NothingToUndo for one whose rest has been released or burnt.
     """
-    holding = await package_moves.held(uow, actor, package_id)
+    await rights.money_led(uow, actor, await uow.packages.student_of(package_id))
+    holding, draws = await uow.packages.with_draws(package_id)
     package = holding.package
     posted = await uow.ledger.with_keys(*package_moves.both(_sale_key(package_id)))
     if await uow.ledger.with_key(reversal_key(known(posted[0].id))):
         return package
-    draws = await uow.packages.draws(package_id)
     if holding.left + sum(one.amount_minor for one in draws) != package.units:
         raise NothingToUndo
     await charges.reverse(uow, actor, draws, now)

@@ -1,10 +1,12 @@
-"""Packages. Whoever moves what is left of one holds its row and both its accounts, in the order of packages."""
+"""Packages. Whoever moves what is left of one holds its row and both its accounts, and so those of whatever else its
+student can draw from, in the order of packages; a lesson that is drawn is locked before.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, select
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, or_, select
 
 from domain.errors import NotFound
 from domain.identity import known
@@ -12,6 +14,7 @@ from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
 from domain.package_debts import Owed, units_of
 from domain.packages import Freeze, Holding, Package, PackageType
 from storage import tables
+from storage.errors import LostRace
 from storage.queries.parts import seat_price
 from storage.types import Id
 from storage.work import Lookup, Work
@@ -39,7 +42,13 @@ _holdings = (
     .with_for_update(of=[tables.packages, _left, _worth], key_share=True)
     .execution_options(populate_existing=True)
 )
-_by_ids = _holdings.where(_k.id.in_(bindparam("ids", expanding=True, type_=Id())))
+_ids = bindparam("ids", expanding=True, type_=Id())
+_asked = tables.packages.alias("asked")
+_by_ids = _holdings.where(
+    _k.student_id.in_(select(_asked.c.student_id).where(_asked.c.id.in_(_ids))),
+    or_(_left.c.balance_minor > 0, _k.id.in_(_ids)),
+)
+_student_of = select(_k.student_id, _k.studio_id).where(_k.id == bindparam("package", type_=Id()))
 _drawable = _holdings.where(
     _k.id.in_(select(_kc.package_id).where(_kc.course_id == bindparam("course", type_=Id()))),
     _k.student_id.in_(bindparam("students", expanding=True, type_=Id())),
@@ -154,16 +163,29 @@ class SqlPackages:
     async def holdings(self, package_ids: Collection[int]) -> Sequence[Holding]:
         if not package_ids:
             return []
-        return await self._held(await self._locked(_by_ids, {"ids": sorted(package_ids)}))
+        found = await self._held(await self._locked(_by_ids, {"ids": sorted(package_ids)}))
+        return [one for one in found if one.id in package_ids]
 
     async def drawable(self, student_ids: Collection[int], course_id: int) -> Sequence[Holding]:
         given = {"students": sorted(student_ids), "course": course_id}
         return await self._held(await self._locked(_drawable, given))
 
-    async def draws(self, package_id: int) -> Sequence[Transfer]:
-        await self._work.rows(_its_lessons, {"package": package_id})
+    async def student_of(self, package_id: int) -> int:
+        found = (await self._work.rows(_student_of, {"package": package_id})).first()
+        if found is None:
+            raise NotFound
+        self._work.check_studio(found.studio_id)
+        student_id: int = found.student_id
+        return student_id
+
+    async def with_draws(self, package_id: int) -> tuple[Holding, Sequence[Transfer]]:
+        """Raises LostRace where a lesson was drawn before the package was locked, but after the lessons were."""
+        held = set((await self._work.rows(_its_lessons, {"package": package_id})).scalars())
+        holding = await self.holding(package_id)
         rows = (await self._work.rows(_draws, {"package": package_id})).all()
-        return [Transfer(**row._asdict()) for row in rows]
+        if any(row.lesson_id not in held for row in rows):
+            raise LostRace
+        return holding, [Transfer(**row._asdict()) for row in rows]
 
     async def charged(self, student_id: int, course_ids: Collection[int], most: int) -> list[Owed]:
         given = {"student": student_id, "courses": sorted(course_ids), "most": most}
