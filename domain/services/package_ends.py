@@ -76,14 +76,17 @@ async def undo_extension(uow: UnitOfWork, actor: Actor, extension_id: int, now: 
 
 
 async def _end(uow: UnitOfWork, holding: Holding, now: datetime) -> bool:
-    """A lesson that nobody has marked yet may still be drawn: till then no rule takes the rest away."""
+    """A lesson that nobody has marked yet may still be drawn: till then no rule takes the rest away.
+
+    Once for each look that is due: what was restored is taken again when an end that was put off comes back.
+    """
     package = holding.package
     package_id, ended_at = known(package.id), package.expires_at or now
     rule = (await uow.studios.peek(package.studio_id)).rules.package_end
     if rule != PackageEnd.ASK and await uow.package_days.unmarked(package_id, ended_at, now):
         package.look_at = now + WAIT_FOR_MARKS
         return False
-    intent = f"end{ended_at:%Y%m%d%H%M}"
+    intent = f"end{now:%Y%m%d%H%M%S}"
     emptied_by: Transfer | None = None
     if rule == PackageEnd.BURN:
         emptied_by = await package_rests.burn_rest(uow, None, holding, intent, now)

@@ -62,7 +62,7 @@ async def over(uow: UnitOfWork, package: Package, emptied_by: Transfer | None, n
     expires = _minutes(package.expires_at)
     news = News(
         kind=NoticeKind.PACKAGE_OVER,
-        fact=f"{package.id}:{expires}",
+        fact=f"{package.id}:{expires}:{emptied_by.id}" if emptied_by else f"{package.id}:{expires}",
         studio_id=package.studio_id,
         subject=_about(package)
         | {"expires": expires, "transfer_id": known(emptied_by.id) if emptied_by else 0},

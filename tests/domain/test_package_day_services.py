@@ -169,6 +169,13 @@ async def test_by_the_rule_of_the_studio_the_rest_is_burnt_when_all_is_marked_an
     assert again.subject["undone"] == 1
     assert (await books(cast))["package"] == 200
     await cast.refuses(NothingToUndo, package_rests.restore, cast.tutor, 1, NOW)
+    days = (known((await row(cast)).id), (expires_at + 9 * DAY).date(), "longer", expires_at + DAY)
+    longer = await cast.does(package_ends.extend, cast.tutor, *days)
+    await cast.does(package_ends.undo_extension, cast.tutor, known(longer.id), expires_at + 2 * DAY)
+    for hours in (0, 1):
+        assert await looks(cast, expires_at + 2 * DAY + hours * HOUR) is not bool(hours)
+    assert (await books(cast))["package"] == 0, "the same end comes again when the extension is gone"
+    assert len(await cast.notices(NoticeKind.PACKAGE_OVER, cast.tutor)) == 2
 
 
 async def test_the_rest_goes_to_the_balance_by_rule(cast: Cast) -> None:
