@@ -35,6 +35,10 @@ class Invoices(Protocol):
         """Notes it once; answers the transfer to be undone, None for nothing to undo."""
         ...
 
+    async def is_returned(self, charge_id: str) -> bool:
+        """Whether money of this charge was given back that has never been credited."""
+        ...
+
     async def owners(self, studio_id: int | None) -> Sequence[Receiver]:
         """Of the studio; without one of the first that there is, whose owner runs this installation."""
         ...

@@ -47,6 +47,7 @@ async def settle(uow: UnitOfWork, payer: Actor, payment: CardPayment, now: datet
     """
     invoice = await uow.invoices.with_token(payment.token)
     if not await uow.invoices.note(payment, payer.person_id, invoice, now):
+        await _settle_returned(uow, payer, invoice, payment, now)
         return Credit.REPEATED
     transfer = await _transfer(uow, payer, invoice, payment, now) if invoice else None
     if invoice is None or transfer is None:
@@ -65,7 +66,12 @@ async def settle(uow: UnitOfWork, payer: Actor, payment: CardPayment, now: datet
 
 
 async def give_back(uow: UnitOfWork, payer: Actor, payment: CardPayment, now: datetime) -> bool:
-    """Telegram has given the money back: its credit is undone, unless that has been done. Sees every studio."""
+    """Telegram has given the money back: its credit is undone, unless that has been done. Sees every studio.
+
+    Told of before the money itself, it is kept until that comes.
+    """
+    invoice = await uow.invoices.with_token(payment.token)
+    await uow.invoices.note(payment, payer.person_id, invoice, now)
     transfer_id = await uow.invoices.give_back(payment.charge_id, now)
     if transfer_id is None:
         return False
@@ -76,6 +82,23 @@ async def give_back(uow: UnitOfWork, payer: Actor, payment: CardPayment, now: da
     family = await uow.people.family_of(known(credited.student_id))
     await card_news.given_back(uow, family, credited, now)
     return is_new
+
+
+async def _settle_returned(
+    uow: UnitOfWork, payer: Actor, invoice: Invoice | None, payment: CardPayment, now: datetime
+) -> None:
+    """It comes after its own return: the books show both, and nobody is told of money that is gone already."""
+    if invoice is None or not await uow.invoices.is_returned(payment.charge_id):
+        return
+    transfer = await _transfer(uow, payer, invoice, payment, now)
+    if transfer is None:
+        return
+    credited, _ = await ledger.post(uow, transfer)
+    reversal, _ = await ledger.post(uow, ledger.reversal_of(payer, credited, now))
+    await uow.invoices.match(payment.charge_id, known(credited.id))
+    await uow.invoices.pay(known(invoice.id), payment.charge_id, now)
+    await ledger.recorded(uow, payer, "card_payments.settle", credited, now)
+    await ledger.recorded(uow, payer, "card_payments.give_back", reversal, now)
 
 
 async def _transfer(

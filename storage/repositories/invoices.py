@@ -38,6 +38,9 @@ _give_back = (
     .values(given_back_at=bindparam("moment"))
     .returning(_c.transfer_id)
 )
+_returned = select(_c.id).where(
+    _c.charge_id == bindparam("of_charge"), _c.given_back_at.is_not(None), _c.transfer_id.is_(None)
+)
 _live = (
     select(_m.person_id, _p.zone)
     .distinct()
@@ -96,6 +99,9 @@ class SqlInvoices:
         found = await self._work.execute(_give_back, {"of_charge": charge_id, "moment": now})
         transfer_id: int | None = found.scalar_one_or_none()
         return transfer_id
+
+    async def is_returned(self, charge_id: str) -> bool:
+        return (await self._work.rows(_returned, {"of_charge": charge_id})).first() is not None
 
     async def _one(self, statement: Select[*tuple[Any, ...]], params: dict[str, Any]) -> Invoice | None:
         row = (await self._work.rows(statement, params)).first()

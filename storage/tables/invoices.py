@@ -32,7 +32,9 @@ class InvoiceColumns(OfStudio):
 
 
 class CardPaymentColumns(Keyed):
-    """``transfer_id`` is None for money that nobody knows whom to credit: an owner has to look."""
+    """``transfer_id`` is None for money that nobody knows whom to credit: an owner has to look; and for what was given
+    back before it came.
+    """
 
     charge_id: Named[str] = Column(Words(), unique=True)
     provider_charge_id: Named[str] = Column(Words())

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -185,6 +186,29 @@ async def test_what_the_tutor_has_undone_is_not_undone_again(cast: Cast) -> None
     await cast.does(payments.undo, cast.tutor, known(transfer.id), NOW)
     assert await cast.works(card_payments.give_back, cast.parent, payment, NOW) is False
     assert await cast.balance(cast.student_id) == 0
+
+
+async def test_money_told_of_after_it_was_given_back_is_credited_and_taken_back_once(cast: Cast) -> None:
+    payment = money(await issued(cast))
+    answers = [await cast.works(card_payments.give_back, cast.parent, payment, NOW) for _ in range(2)]
+    assert answers == [False, False]
+    for _ in range(3):
+        assert await settles(cast, payment) is Credit.REPEATED
+    assert await cast.works(card_payments.give_back, cast.parent, payment, NOW) is False
+    kinds = [row.kind for row in await cast.rows(tables.transfers)]
+    assert kinds == [TransferKind.PAYMENT, TransferKind.REVERSAL]
+    assert await cast.balance(cast.student_id) == 0
+    (kept,) = await cast.rows(tables.card_payments)
+    assert (kept.transfer_id is not None, kept.given_back_at) == (True, NOW)
+    assert await cast.notices(NoticeKind.PAYMENT_RECEIVED) == []
+
+
+async def test_a_payment_and_its_refund_told_of_at_once_are_nothing_in_the_end(cast: Cast) -> None:
+    payment = money(await issued(cast))
+    acts: list[Any] = [card_payments.settle, card_payments.give_back]
+    await pressed_together(lambda n: cast.works(acts[n % 2], cast.parent, payment, NOW), 20)
+    assert await cast.balance(cast.student_id) == 0
+    assert len(await cast.rows(tables.transfers)) == 2
 
 
 async def test_money_back_that_never_came_changes_no_balance(cast: Cast) -> None:
