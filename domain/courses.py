@@ -108,3 +108,11 @@ def check_capacity(places: int, taken: int = 0) -> int:
     if not least <= places <= LARGEST_GROUP:
         raise CapacityOutOfRange(least=least, most=LARGEST_GROUP)
     return places
+
+
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """Whether somebody has a student in a course, ``now`` or ``ever``."""
+
+    ever: bool
+    now: bool

@@ -162,14 +162,6 @@ class Families:
         return tuple(one for one in self.relatives if one.pays)
 
 
-@dataclass(frozen=True, slots=True)
-class Teaching:
-    """Whether somebody has a student in a course, ``now`` or ``ever``."""
-
-    ever: bool
-    now: bool
-
-
 @dataclass(eq=False, kw_only=True)
 class Student:
     """The card of a student; he need not have Telegram."""

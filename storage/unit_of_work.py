@@ -23,13 +23,14 @@ from storage.repositories.package_days import SqlPackageDays
 from storage.repositories.packages import SqlPackages
 from storage.repositories.pay import SqlPayBook
 from storage.repositories.payments import SqlPaymentClaims, SqlRequisites
-from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudents, SqlStudios
+from storage.repositories.people import SqlInvitations, SqlPeople, SqlStudios
 from storage.repositories.periods import SqlPeriods
 from storage.repositories.prices import SqlPrices
 from storage.repositories.progress import SqlProgress
 from storage.repositories.proposals import SqlProposals
 from storage.repositories.series import SqlSeries
 from storage.repositories.shared_cards import SqlSharedCards
+from storage.repositories.students import SqlStudents
 from storage.repositories.teaching import SqlCourses, SqlLessons
 from storage.repositories.waiting import SqlWaitingList
 from storage.work import EveryStudio, Work

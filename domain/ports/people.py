@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.people import Families, Invitation, Membership, Person, Receiver, Role, Student, Teaching
+from domain.courses import Teaching
+from domain.people import Families, Invitation, Membership, Person, Receiver, Role, Student
 from domain.studios import Studio
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.access import Actor
-from domain.errors import ClaimOver, TextEmpty, TooManyClaims, TooManyProofs
+from domain.errors import ClaimOver, NotFound, TextEmpty, TooManyClaims, TooManyProofs
 from domain.identity import known
 from domain.ledger import PaymentMethod, Transfer
 from domain.money import check_amount
@@ -59,7 +59,7 @@ async def show_proof(
 
     Raises ClaimOver, ProofRefused, FileTooBig, TooManyProofs.
     """
-    claim = await rights.claim_made(uow, actor, claim_id)
+    claim = await _made(uow, actor, claim_id)
     check_proof(proof)
     if claim.is_answered:
         raise ClaimOver
@@ -76,7 +76,7 @@ async def say(
     uow: UnitOfWork, actor: Actor, claim_id: int, text: str, message_id: int, now: datetime
 ) -> PaymentClaim:
     """Words to the tutor; what was not found is looked for again. Raises ClaimOver, TextEmpty."""
-    claim = await rights.claim_made(uow, actor, claim_id)
+    claim = await _made(uow, actor, claim_id)
     said = note_of(text)
     if said is None:
         raise TextEmpty
@@ -88,7 +88,7 @@ async def say(
 
 async def go_without(uow: UnitOfWork, actor: Actor, claim_id: int, now: datetime) -> PaymentClaim:
     """There will be no picture: the tutor is told at once."""
-    claim = await rights.claim_made(uow, actor, claim_id)
+    claim = await _made(uow, actor, claim_id)
     if claim.state is ClaimState.OPEN:
         await claim_news.hurry(uow, claim, now)
     return claim
@@ -96,7 +96,7 @@ async def go_without(uow: UnitOfWork, actor: Actor, claim_id: int, now: datetime
 
 async def withdraw(uow: UnitOfWork, actor: Actor, claim_id: int, now: datetime) -> PaymentClaim:
     """A slip of the payer's. Raises ClaimOver once the money is received."""
-    claim = await rights.claim_made(uow, actor, claim_id)
+    claim = await _made(uow, actor, claim_id)
     if claim.state is ClaimState.WITHDRAWN:
         return claim
     claim.withdraw(actor.person_id, now)
@@ -134,7 +134,7 @@ async def match(
     uow: UnitOfWork, actor: Actor, claim_id: int, transfer_id: int, now: datetime
 ) -> PaymentClaim:
     """It is a payment that has been recorded already: nothing is credited. Raises ClaimOver, NothingToUndo."""
-    claim = await rights.claim_led(uow, actor, claim_id)
+    claim = await _led(uow, actor, claim_id)
     if claim.is_answered:
         return claim
     payment = await payments.payment_of(uow, claim.student_id, transfer_id)
@@ -148,12 +148,27 @@ async def match(
 
 async def not_find(uow: UnitOfWork, actor: Actor, claim_id: int, now: datetime) -> PaymentClaim:
     """The payer is told kindly. What is answered stays so."""
-    claim = await rights.claim_led(uow, actor, claim_id)
+    claim = await _led(uow, actor, claim_id)
     if claim.state is not ClaimState.OPEN:
         return claim
     claim.not_find(actor.person_id, now)
     await claim_news.not_found(uow, claim, now)
     await _recorded(uow, actor, "claims.not_find", claim, now)
+    return claim
+
+
+async def _led(uow: UnitOfWork, actor: Actor, claim_id: int) -> PaymentClaim:
+    """Of a student whose money the actor may move; both locked."""
+    await rights.money_led(uow, actor, await uow.claims.student_of(claim_id))
+    return await uow.claims.get(claim_id)
+
+
+async def _made(uow: UnitOfWork, actor: Actor, claim_id: int) -> PaymentClaim:
+    """The actor's own, while he pays for the student; both locked."""
+    await rights.student_paid_for(uow, actor, await uow.claims.student_of(claim_id))
+    claim = await uow.claims.get(claim_id)
+    if claim.person_id != actor.person_id:
+        raise NotFound
     return claim
 
 

@@ -14,7 +14,6 @@ from domain.homework import Attempt, Homework
 from domain.identity import known
 from domain.lessons import Lesson, Participation, Roll
 from domain.library import LibraryItem
-from domain.payment_claims import PaymentClaim
 from domain.people import Invitation, Membership, Role, Student
 from domain.ports import UnitOfWork
 from domain.studios import Studio
@@ -55,21 +54,6 @@ async def studio_owned(uow: UnitOfWork, actor: Actor, studio_id: int) -> Studio:
     if not access.owns(actor, studio_id):
         raise NotFound
     return await uow.studios.get(studio_id)
-
-
-async def claim_led(uow: UnitOfWork, actor: Actor, claim_id: int) -> PaymentClaim:
-    """Of a student whose money the actor may move; both locked."""
-    await money_led(uow, actor, await uow.claims.student_of(claim_id))
-    return await uow.claims.get(claim_id)
-
-
-async def claim_made(uow: UnitOfWork, actor: Actor, claim_id: int) -> PaymentClaim:
-    """The actor's own, while he pays for the student; both locked."""
-    await student_paid_for(uow, actor, await uow.claims.student_of(claim_id))
-    claim = await uow.claims.get(claim_id)
-    if claim.person_id != actor.person_id:
-        raise NotFound
-    return claim
 
 
 async def door_led(uow: UnitOfWork, actor: Actor, invitation_id: int) -> tuple[Invitation, int, int | None]:

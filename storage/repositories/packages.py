@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, or_, select
+from sqlalchemy import Row, and_, bindparam, delete, exists, insert, or_, select
 
 from domain.errors import NotFound
 from domain.identity import known
 from domain.ledger import LESSONS, AccountKind, Transfer, TransferKind
-from domain.package_debts import Owed, units_of
+from domain.package_debts import Owed
 from domain.packages import Freeze, Holding, Package, PackageType
 from storage import tables
 from storage.errors import LostRace
-from storage.queries.parts import seat_price
+from storage.repositories.package_debts import charged
 from storage.types import Id
 from storage.work import Lookup, Work
 
@@ -79,45 +79,6 @@ _draws = (
     select(tables.transfers)
     .where(_its_charges, ~exists().where(_undone.c.reverses_id == _t.id))
     .order_by(_t.posted_at, _t.id)
-)
-_his_charges = and_(
-    _t.student_id == bindparam("student", type_=Id()),
-    _t.kind == TransferKind.CHARGE,
-    _t.unit != LESSONS,
-    ~exists().where(_undone.c.reverses_id == _t.id),
-    _l.course_id.in_(bindparam("courses", expanding=True, type_=Id())),
-)
-_charged_lessons = (
-    select(_l.id)
-    .where(
-        _l.id.in_(
-            select(_t.lesson_id)
-            .join(tables.lessons, _l.id == _t.lesson_id)
-            .where(_his_charges)
-            .order_by(_t.posted_at.desc(), _t.id.desc())
-            .limit(bindparam("most"))
-        )
-    )
-    .order_by(_l.id)
-    .with_for_update(key_share=True)
-)
-_again = tables.transfers.alias("charged_again")
-_times = (
-    select(func.count())
-    .select_from(_again)
-    .where(
-        _again.c.lesson_id == _t.lesson_id,
-        _again.c.student_id == _t.student_id,
-        _again.c.kind == TransferKind.CHARGE,
-    )
-    .scalar_subquery()
-)
-_charged = (
-    select(_l.starts_at, seat_price(_t.student_id), _times, *_t)
-    .join(tables.lessons, _l.id == _t.lesson_id)
-    .where(_his_charges)
-    .order_by(_t.posted_at.desc(), _t.id.desc())
-    .limit(bindparam("most"))
 )
 
 
@@ -187,14 +148,8 @@ class SqlPackages:
             raise LostRace
         return holding, [Transfer(**row._asdict()) for row in rows]
 
-    async def charged(self, student_id: int, course_ids: Collection[int], most: int) -> list[Owed]:
-        given = {"student": student_id, "courses": sorted(course_ids), "most": most}
-        await self._work.rows(_charged_lessons, given)
-        found = []
-        for starts_at, price_minor, count, *charge in (await self._work.rows(_charged, given)).all():
-            transfer = Transfer(**dict(zip(_t.keys(), charge, strict=True)))
-            found.append(Owed(transfer, starts_at, units_of(transfer.amount_minor, int(price_minor)), count))
-        return found
+    async def charged(self, student_id: int, course_ids: Collection[int], most: int) -> Sequence[Owed]:
+        return await charged(self._work, student_id, course_ids, most)
 
     async def courses_of(self, package_id: int) -> frozenset[int]:
         rows = await self._work.rows(_good_for, {"package": package_id})

@@ -15,8 +15,6 @@ from domain.people import (
     Receiver,
     Relative,
     Role,
-    Student,
-    Teaching,
 )
 from domain.studios import Studio
 from storage import tables
@@ -29,7 +27,6 @@ _e, _c = tables.enrolments.c, tables.courses.c
 STUDIO = Lookup(Studio, tables.studios, studio="id")
 PERSON = Lookup(Person, tables.people, studio=None)
 MEMBERSHIP = Lookup(Membership, tables.memberships)
-STUDENT = Lookup(Student, tables.students)
 INVITATION = Lookup(Invitation, tables.invitations, studio=None)
 
 _FORGET_COPIES = delete(tables.image_copies).where(
@@ -87,26 +84,6 @@ _teacher = (
     select(_m.person_id, _p.zone, _m.studio_id)
     .join(tables.people, _p.id == _m.person_id)
     .where(_m.id == bindparam("tutor_id"))
-)
-_taught = exists(
-    select(_e.id)
-    .join(tables.courses, _c.id == _e.course_id)
-    .where(_e.student_id == bindparam("id"), _c.tutor_id.in_(bindparam("tutor_ids", expanding=True)))
-)
-_taught_now = exists(
-    select(_e.id)
-    .join(tables.courses, _c.id == _e.course_id)
-    .where(
-        _e.student_id == bindparam("id"),
-        _c.tutor_id.in_(bindparam("tutor_ids", expanding=True)),
-        _e.left_at.is_(None),
-        _c.ended_at.is_(None),
-    )
-)
-STUDENT_TAUGHT = Lookup(
-    Student,
-    tables.students,
-    statement=select(Student, _taught, _taught_now).with_for_update(of=tables.students, key_share=True),
 )
 # Locked: two people with one link come one after the other.
 _by_digest = select(Invitation).where(_i.token_digest == bindparam("digest")).with_for_update(key_share=True)
@@ -224,23 +201,6 @@ class SqlPeople:
 
     async def _one(self, statement: Select[Person], **params: int) -> Person | None:
         return next(iter(await self._work.entities(statement, params)), None)
-
-
-class SqlStudents:
-    def __init__(self, work: Work) -> None:
-        self._work = work
-
-    async def get(self, student_id: int) -> Student:
-        return await self._work.load(STUDENT, student_id)
-
-    async def add(self, student: Student) -> int:
-        self._work.check_studio(student.studio_id)
-        return await self._work.add(student)
-
-    async def with_teaching(self, student_id: int, tutor_ids: Iterable[int]) -> tuple[Student, Teaching]:
-        rows = await self._work.load_rows(STUDENT_TAUGHT, student_id, tutor_ids=sorted(tutor_ids))
-        student, ever, now = rows[0]
-        return student, Teaching(ever=bool(ever), now=bool(now))
 
 
 class SqlInvitations:

@@ -3,8 +3,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from domain.courses import Teaching
 from domain.errors import AlreadyConnected, StudentHasTelegram
-from domain.people import Invitation, Membership, Receiver, Role, Teaching, digest_of
+from domain.people import Invitation, Membership, Receiver, Role, digest_of
 from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.errors import LostRace
