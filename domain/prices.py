@@ -66,13 +66,15 @@ class Price:
         return Terms(self.per, self.amount_minor, self.percent_off)
 
 
-def first_price(course: Course, amount_minor: int, made_by: int | None = None) -> Price:
-    """For a lesson. Raises AmountOutOfRange."""
+def first_price(
+    course: Course, amount_minor: int, made_by: int | None = None, per: Per = Per.LESSON
+) -> Price:
+    """Raises AmountOutOfRange."""
     return Price(
         studio_id=course.studio_id,
         course_id=known(course.id),
         holds_from=ALWAYS,
-        per=Per.LESSON,
+        per=per,
         amount_minor=check_amount(amount_minor, zero_allowed=True),
         made_by=made_by,
         made_at=course.created_at,

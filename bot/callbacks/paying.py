@@ -16,6 +16,12 @@ class PaySum(Press, prefix="ys"):
     minor: Minor
 
 
+class FamilyPrices(Press, prefix="yt"):
+    """What lessons cost whoever pays."""
+
+    student: Id
+
+
 class IPaid(Press, prefix="yi"):
     """``method``: 1 is by the requisites, 2 in cash."""
 

@@ -1,6 +1,6 @@
 """Buttons of making and changing a student's card."""
 
-from bot.callbacks.base import Id, Press, Small, Whole, Word
+from bot.callbacks.base import Digit, Id, Press, Small, Whole, Word
 
 
 class AddStudent(Press, prefix="tsa"):
@@ -27,6 +27,12 @@ class ChooseSubject(Press, prefix="tsc"):
 
 class ChoosePrice(Press, prefix="tsr"):
     minor: Whole
+
+
+class PricePer(Press, prefix="tsh"):
+    """Whether the price is for an hour instead of a lesson."""
+
+    hour: Digit
 
 
 class ChooseLength(Press, prefix="tsl"):

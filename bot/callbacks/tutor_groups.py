@@ -1,6 +1,6 @@
 """Buttons of groups: several students in one course."""
 
-from bot.callbacks.base import Id, Press, Small, Whole
+from bot.callbacks.base import Digit, Id, Press, Small, Whole
 
 
 class Groups(Press, prefix="tga"):
@@ -71,6 +71,12 @@ class AddGroupTo(Press, prefix="tgia"):
 
 class GroupPrice(Press, prefix="tgj"):
     minor: Whole
+
+
+class GroupPricePer(Press, prefix="tgjh"):
+    """Whether the price is for an hour instead of a lesson."""
+
+    hour: Digit
 
 
 class GroupLength(Press, prefix="tgk"):

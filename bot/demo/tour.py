@@ -25,6 +25,7 @@ from bot.demo import (
     tour_moves,
     tour_overdue,
     tour_package_days,
+    tour_package_told,
     tour_packages,
     tour_payments,
     tour_prices,
@@ -130,6 +131,10 @@ async def _freezes(scene: Scene) -> None:
     await tour_package_days.walk(*scene.guides("freezes", "tutor", "parent"))
 
 
+async def _told(scene: Scene) -> None:
+    await tour_package_told.walk(*scene.guides("told", "tutor", "parent"))
+
+
 async def _packages(scene: Scene) -> None:
     await tour_packages.walk(*scene.guides("packages", "tutor", "parent"))
 
@@ -215,8 +220,9 @@ WALKS = {
     "balance": _balance,
     "dispute": _dispute,
     "income": _income,
-    "packages": _packages,
     "freezes": _freezes,
+    "packages": _packages,
+    "told": _told,
     "cancels": _cancels,
     "checking": _checking,
     "overdue": _overdue,

@@ -22,6 +22,7 @@ async def walk_founder(guide: Guide, link: str) -> None:
     await guide.opens(tutor_cards.AddStudent(), "add-name")
     await guide.says("Max", "add-subject")
     await guide.opens(guide.first(tutor_cards.ChooseSubject), "add-price")
+    await guide.opens(guide.first(tutor_cards.PricePer), "add-price-per-hour")
     await guide.opens(guide.first(tutor_cards.ChoosePrice), "add-length")
     await guide.opens(guide.first(tutor_cards.ChooseLength), "add-done")
     await guide.opens(tutor.PayFor(student=1), "pay")

@@ -26,7 +26,8 @@ def _is_off(case: Case) -> bool:
 
 
 def _sold(words: Words, case: Case) -> Message:
-    return notices_package_sales.sold(words, package(case), case.reader, case.student)
+    debt = case.facts.debts.get(case.student_id)
+    return notices_package_sales.sold(words, package(case), case.reader, case.student, debt)
 
 
 def _unsold(words: Words, case: Case) -> Message:

@@ -22,6 +22,7 @@ OF_DEBTS = frozenset(
         NoticeKind.DEBT_LASTS,
         NoticeKind.DEBT_BEFORE_LESSON,
         NoticeKind.CLAIM_MADE,
+        NoticeKind.PACKAGE_SOLD,
     }
 )
 OF_PACKAGES = frozenset({NoticeKind.PACKAGE_SOLD, NoticeKind.PACKAGE_UNSOLD})

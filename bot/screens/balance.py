@@ -53,7 +53,7 @@ def show(
 
 
 def explanation(words: Words, explained: Explanation, unit: str) -> Html:
-    """One line that adds up exactly."""
+    """One line that adds up exactly; a single term says all."""
     parts: list[str] = []
     if explained.opening_minor or explained.older:
         opening = counts.bare(words, explained.opening_minor, unit)
@@ -63,6 +63,8 @@ def explanation(words: Words, explained: Explanation, unit: str) -> Html:
         sign = "−" if term.amount_minor < 0 else "+"
         told = _term(words, term, unit)
         parts.append(f"{sign}{formats.NARROW_SPACE}{told}" if parts or sign == "−" else told)
+    if len(parts) == 1:
+        return Html(parts[0])
     closing = counts.bare(words, explained.closing_minor, unit)
     return Html(f"{' '.join(parts) or words('balance-nothing')} = <b>{closing}</b>")
 
@@ -206,7 +208,11 @@ def package_sum(words: Words, package: PackageBalance, side: int) -> Screen:
         _term_button(words, term, _list_of_package(package.id, side), 0, side)
         for term in package.explained.terms
     ]
-    title = words("screen-balance-package", name=package_name(words, package), student=package.student_name)
+    title = words(
+        "screen-balance-package",
+        name=counts.package(words, package.name, package.lessons),
+        student=package.student_name,
+    )
     back = home(package.student_id, 0, side)
     return Screen(
         text=Html(f"{title}\n\n{explanation(words, package.explained, LESSONS)}"),
@@ -227,16 +233,11 @@ def _list_of_package(package_id: int, side: int) -> Lists:
     return lambda fact: balances.PackageTerm(package=package_id, side=side, fact=fact.number, page=0)
 
 
-def package_name(words: Words, package: PackageBalance) -> str:
-    """What it was called, else how many lessons it had."""
-    return counts.package(words, package.name, package.lessons)
-
-
 def _package_line(words: Words, package: PackageBalance) -> Html:
     last = package.last_day
     return words(
         "balance-package",
-        name=package_name(words, package),
+        name=counts.package(words, package.name, package.lessons),
         ends="yes" if last else "no",
         day=formats.number_day(words, last) if last else "",
         sum=explanation(words, package.explained, LESSONS),

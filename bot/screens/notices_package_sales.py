@@ -3,24 +3,29 @@
 from bot import counts, formats
 from bot.callbacks import packages, parent
 from bot.callbacks.balances import FAMILY
-from bot.l10n import Words, escaped
+from bot.l10n import Html, Words, escaped
 from bot.screen import Message, Rows, press
 from bot.screens.notices_debts import pay_rows
 from bot.screens.notices_lessons import joined
 from bot.screens.package_offers import valid
 from domain.people import Role
+from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_packages import PackageFacts
 
 
-def sold(words: Words, package: PackageFacts, reader: Role, student: str) -> Message:
+def sold(words: Words, package: PackageFacts, reader: Role, student: str, debt: DebtFacts | None) -> Message:
+    """With the day until which it is good, once that is known, and the day of payment where it is owed."""
     to_pay = max(0, -package.balance_minor)
     text = joined(
         words("notice-package-sold", name=_named(words, package), price=_price(words, package)),
         _whose(reader, student),
-        words("notice-package-valid", valid=valid(words, package.valid_days)),
+        _good_for(words, package),
         words("notice-package-covered", count=package.covered) if package.covered else None,
         words("notice-package-to-pay", amount=formats.money(words, to_pay, package.currency))
         if to_pay
+        else None,
+        words("notice-debt-till", step="before", day=formats.whole_day(words, debt.due))
+        if to_pay and debt
         else None,
     )
     pay = pay_rows(words, package.student_id)[:1] if to_pay else ()
@@ -35,6 +40,12 @@ def unsold(words: Words, package: PackageFacts, reader: Role, student: str) -> M
         words("notice-balance", balance=formats.money(words, package.balance_minor, package.currency)),
     )
     return Message(text, _rows(words, package))
+
+
+def _good_for(words: Words, package: PackageFacts) -> Html:
+    if package.last_day is None:
+        return words("notice-package-valid", valid=valid(words, package.valid_days))
+    return words("notice-package-till", day=formats.whole_day(words, package.last_day))
 
 
 def _named(words: Words, package: PackageFacts) -> str:

@@ -14,6 +14,7 @@ from bot.keyboards.names import short
 from bot.l10n import Words
 from bot.screen import Button, Screen, Style, press
 from domain.money import digits_of
+from domain.prices import Per
 from storage.queries.tutor_cards import MembershipRow
 from storage.queries.tutor_courses import CourseRow
 from storage.queries.tutor_students import CourseLine
@@ -45,12 +46,18 @@ def usual_subjects(words: Words) -> list[str]:
     return [part.strip() for part in words.label("dialog-tutor-usual-subjects").split(",")]
 
 
-def ask_price(words: Words, subject: str, currency: str, recent: Sequence[int]) -> Screen:
+def ask_price(words: Words, subject: str, currency: str, recent: Sequence[int], per: Per) -> Screen:
     rows = price_rows(words, currency, recent, lambda minor: cards.ChoosePrice(minor=minor))
     return Screen(
-        text=words("dialog-tutor-price", subject=subject, currency=currency),
-        rows=[*rows, keyboards.leave(words)],
+        text=words("dialog-tutor-price", subject=subject, currency=currency, per=per.value),
+        rows=[*rows, [other_per(words, per, cards.PricePer)], keyboards.leave(words)],
     )
+
+
+def other_per(words: Words, per: Per, turn: Callable[..., Press]) -> Button:
+    """For an hour instead of a lesson, or for a lesson again."""
+    hour = 0 if per is Per.HOUR else 1
+    return press(words.label("button-price-per", per="hour" if hour else "lesson"), turn(hour=hour))
 
 
 def price_rows(

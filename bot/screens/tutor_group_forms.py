@@ -13,7 +13,8 @@ from bot.keyboards import clock
 from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
-from bot.screens.tutor_cards import price_rows
+from bot.screens.tutor_cards import other_per, price_rows
+from domain.prices import Per
 from storage.queries.tutor_group_stays import PastRow
 from storage.queries.tutor_groups import PAGE, GroupCard
 
@@ -24,10 +25,11 @@ def ask_name(words: Words) -> Screen:
     return Screen(text=words("dialog-groups-name"), rows=[keyboards.leave(words)])
 
 
-def ask_price(words: Words, name: str, currency: str, recent: Sequence[int]) -> Screen:
+def ask_price(words: Words, name: str, currency: str, recent: Sequence[int], per: Per) -> Screen:
     rows = price_rows(words, currency, recent, lambda minor: groups.GroupPrice(minor=minor))
-    text = words("dialog-groups-price", name=name, currency=currency)
-    return Screen(text=text, rows=[*rows, keyboards.leave(words)])
+    text = words("dialog-groups-price", name=name, currency=currency, per=per.value)
+    turned = [other_per(words, per, groups.GroupPricePer)]
+    return Screen(text=text, rows=[*rows, turned, keyboards.leave(words)])
 
 
 def ask_length(words: Words, name: str) -> Screen:

@@ -9,12 +9,12 @@ from domain.errors import NotFound
 from domain.identity import known
 from domain.people import Student, clean_name
 from domain.ports import UnitOfWork
-from domain.prices import first_price
+from domain.prices import Per, first_price
 from domain.services import group_places, rights
 from domain.services.group_places import Changed
 
 
-async def create(
+async def create(  # noqa: PLR0913 (a group)
     uow: UnitOfWork,
     actor: Actor,
     studio_id: int,
@@ -23,8 +23,10 @@ async def create(
     duration_minutes: int,
     capacity: int,
     now: datetime,
+    *,
+    per: Per = Per.LESSON,
 ) -> int:
-    """The id of the new course. ``price_minor`` is for each student.
+    """The id of the new course. ``price_minor`` is for each student, ``per`` lesson or hour.
 
     Raises TextEmpty, TextTooLong, AmountOutOfRange, DurationOutOfRange, CapacityOutOfRange.
     """
@@ -39,7 +41,7 @@ async def create(
         created_at=now,
     )
     await uow.courses.add(group)
-    await uow.prices.add(first_price(group, price_minor, actor.person_id))
+    await uow.prices.add(first_price(group, price_minor, actor.person_id, per))
     await group_places.recorded(uow, actor, "groups.create", group, now, capacity=capacity)
     return known(group.id)
 

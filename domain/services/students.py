@@ -7,13 +7,13 @@ from domain.courses import USUAL_SCALES, Course, Enrolment, check_duration
 from domain.errors import NotFound
 from domain.people import Membership, Role, Student, clean_name
 from domain.ports import UnitOfWork
-from domain.prices import first_price
+from domain.prices import Per, first_price
 from domain.services import doors, rights, trail
 
 FAMILY = frozenset({Role.STUDENT, Role.GUARDIAN})
 
 
-async def add_student(
+async def add_student(  # noqa: PLR0913 (a card and a course)
     uow: UnitOfWork,
     actor: Actor,
     studio_id: int,
@@ -22,8 +22,10 @@ async def add_student(
     price_minor: int,
     duration_minutes: int,
     now: datetime,
+    *,
+    per: Per = Per.LESSON,
 ) -> tuple[int, int]:
-    """The ids of the new card and of its first course.
+    """The ids of the new card and of its first course. ``per``: what the price is for.
 
     Raises TextEmpty, TextTooLong, AmountOutOfRange, DurationOutOfRange.
     """
@@ -31,7 +33,7 @@ async def add_student(
     student = Student(studio_id=studio_id, name=clean_name(name), created_at=now)
     student_id = await uow.students.add(student)
     course = _course(actor, studio_id, tutor.id, (subject, duration_minutes), now)
-    course_id = await _enrol(uow, actor, course, student_id, price_minor)
+    course_id = await _enrol(uow, actor, course, student_id, price_minor, per)
     about = ("student", student_id)
     await trail.record(uow, actor, "students.add_student", studio_id, about, now, course_id=course_id)
     return student_id, course_id
@@ -54,12 +56,14 @@ async def add_course(
     price_minor: int,
     duration_minutes: int,
     now: datetime,
+    *,
+    per: Per = Per.LESSON,
 ) -> Course:
     """One more subject with the actor as its tutor. Raises what ``add_student`` raises."""
     student = await rights.student_led(uow, actor, student_id)
     tutor = rights.tutor_place(actor, student.studio_id)
     course = _course(actor, student.studio_id, tutor.id, (subject, duration_minutes), now)
-    course_id = await _enrol(uow, actor, course, student_id, price_minor)
+    course_id = await _enrol(uow, actor, course, student_id, price_minor, per)
     about = ("course", course_id)
     await trail.record(
         uow, actor, "students.add_course", student.studio_id, about, now, student_id=student_id
@@ -118,9 +122,11 @@ def _course(actor: Actor, studio_id: int, tutor_id: int, about: tuple[str, int],
     )
 
 
-async def _enrol(uow: UnitOfWork, actor: Actor, course: Course, student_id: int, price_minor: int) -> int:
+async def _enrol(
+    uow: UnitOfWork, actor: Actor, course: Course, student_id: int, price_minor: int, per: Per
+) -> int:
     course_id = await uow.courses.add(course)
-    await uow.prices.add(first_price(course, price_minor, actor.person_id))
+    await uow.prices.add(first_price(course, price_minor, actor.person_id, per))
     place = Enrolment(
         studio_id=course.studio_id, course_id=course_id, student_id=student_id, joined_at=course.created_at
     )

@@ -9,7 +9,10 @@ dialog-groups-name =
 dialog-groups-price =
     <b>{ $name }</b>
 
-    What does a lesson cost each student? Choose, or type an amount ({ $currency }). 0 is free.
+    What does { $per ->
+        [hour] an hour
+       *[lesson] a lesson
+    } cost each student? Choose, or type an amount ({ $currency }). 0 is free.
 dialog-groups-places =
     <b>{ $name }</b>
 

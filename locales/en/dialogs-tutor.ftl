@@ -16,7 +16,10 @@ dialog-tutor-usual-subjects = Maths, English, Physics, Chemistry, Programming, F
 dialog-tutor-price =
     <b>{ $subject }</b>
 
-    What does a lesson cost? Pick or type an amount ({ $currency }). 0 means free.
+    What does { $per ->
+        [hour] an hour
+       *[lesson] a lesson
+    } cost? Pick or type an amount ({ $currency }). 0 means free.
 dialog-tutor-new-length =
     <b>{ $subject }</b>
 

@@ -216,6 +216,7 @@ not-understood-offer-package-days = That is no number of days. Type 45, 2 months
 notice-package-sold = 🎟 <b>Package: { $name } for { $price }</b>
 notice-package-unsold = ↩️ <b>The sale of a package was undone: { $name }, { $price }</b>
 notice-package-valid = Good for: { $valid }
+notice-package-till = Valid until { $day }, that day included
 notice-package-covered = { $count ->
     [one] { $count } lesson that was held is already taken from it.
    *[other] { $count } lessons that were held are already taken from it.

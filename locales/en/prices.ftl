@@ -57,3 +57,7 @@ notice-price = { $subject }: { $state ->
     [off] { $amount } for a lesson of { $minutes } min
    *[now] { $amount } for a lesson of { $minutes } min, from the next one on
 }
+button-price-per = { $per ->
+    [hour] Price per hour
+   *[lesson] Price per lesson
+}

@@ -9,7 +9,10 @@ dialog-groups-name =
 dialog-groups-price =
     <b>{ $name }</b>
 
-    Сколько стоит урок для каждого ученика? Выберите или напишите сумму ({ $currency }). 0 — бесплатно.
+    Сколько стоит { $per ->
+        [hour] час
+       *[lesson] урок
+    } для каждого ученика? Выберите или напишите сумму ({ $currency }). 0 — бесплатно.
 dialog-groups-places =
     <b>{ $name }</b>
 

@@ -16,7 +16,10 @@ dialog-tutor-usual-subjects = Математика, Английский, Рус
 dialog-tutor-price =
     <b>{ $subject }</b>
 
-    Сколько стоит урок? Выберите или напишите сумму ({ $currency }). 0 — бесплатно.
+    Сколько стоит { $per ->
+        [hour] час
+       *[lesson] урок
+    }? Выберите или напишите сумму ({ $currency }). 0 — бесплатно.
 dialog-tutor-new-length =
     <b>{ $subject }</b>
 

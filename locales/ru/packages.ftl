@@ -226,6 +226,7 @@ not-understood-offer-package-days = Срок не разобрать. Напиш
 notice-package-sold = 🎟 <b>Абонемент: { $name } за { $price }</b>
 notice-package-unsold = ↩️ <b>Продажа абонемента отменена: { $name }, { $price }</b>
 notice-package-valid = Срок: { $valid }
+notice-package-till = Действует по { $day }
 notice-package-covered = { $count ->
     [one] { $count } проведённый урок уже списан с него.
     [few] { $count } проведённых урока уже списаны с него.

@@ -59,3 +59,7 @@ notice-price = { $subject }: { $state ->
     [off] { $amount } за урок { $minutes } мин
    *[now] { $amount } за урок { $minutes } мин, начиная со следующего
 }
+button-price-per = { $per ->
+    [hour] Цена за час
+   *[lesson] Цена за урок
+}

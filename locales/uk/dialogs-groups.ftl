@@ -9,7 +9,10 @@ dialog-groups-name =
 dialog-groups-price =
     <b>{ $name }</b>
 
-    Скільки коштує урок для кожного учня? Оберіть або напишіть суму ({ $currency }). 0 — безкоштовно.
+    Скільки коштує { $per ->
+        [hour] година
+       *[lesson] урок
+    } для кожного учня? Оберіть або напишіть суму ({ $currency }). 0 — безкоштовно.
 dialog-groups-places =
     <b>{ $name }</b>
 

@@ -16,7 +16,10 @@ dialog-tutor-usual-subjects = Математика, Англійська, Укр
 dialog-tutor-price =
     <b>{ $subject }</b>
 
-    Скільки коштує урок? Оберіть або напишіть суму ({ $currency }). 0 — безкоштовно.
+    Скільки коштує { $per ->
+        [hour] година
+       *[lesson] урок
+    }? Оберіть або напишіть суму ({ $currency }). 0 — безкоштовно.
 dialog-tutor-new-length =
     <b>{ $subject }</b>
 

@@ -226,6 +226,7 @@ not-understood-offer-package-days = Не вдалося розібрати те�
 notice-package-sold = 🎟 <b>Абонемент: { $name } за { $price }</b>
 notice-package-unsold = ↩️ <b>Продаж абонемента скасовано: { $name }, { $price }</b>
 notice-package-valid = Термін: { $valid }
+notice-package-till = Діє до { $day } включно
 notice-package-covered = { $count ->
     [one] { $count } проведений урок уже списано з нього.
     [few] { $count } проведені уроки вже списано з нього.

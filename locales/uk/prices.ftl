@@ -59,3 +59,7 @@ notice-price = { $subject }: { $state ->
     [off] { $amount } за урок { $minutes } хв
    *[now] { $amount } за урок { $minutes } хв, починаючи з наступного
 }
+button-price-per = { $per ->
+    [hour] Ціна за годину
+   *[lesson] Ціна за урок
+}

@@ -15,18 +15,19 @@ from domain.errors import NotFound
 from storage.queries import entries
 from storage.queries.parts import PAYING, PURSE, led, reader
 from storage.reads import Reads
-from storage.tables import accounts, students, studios
+from storage.tables import accounts, packages, students, studios
 from storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Whose balance it is, and how much."""
+    """Whose balance it is, and how much; ``has_packages``: also such as are used up."""
 
     student_id: int
     student_name: str
     currency: str
     balance_minor: int
+    has_packages: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,9 @@ VISIBLE = or_(students.c.id.in_(PAYING), led(students))
 """To whoever teaches the student, owns the studio, or pays for him."""
 
 _BEFORE = bindparam("before", type_=Id())
+_HAS_PACKAGES = select(packages.c.id).where(packages.c.student_id == students.c.id).exists()
 HEAD_COLUMNS = (
-    students.c.id, students.c.name, studios.c.currency, func.coalesce(accounts.c.balance_minor, 0)
+    students.c.id, students.c.name, studios.c.currency, func.coalesce(accounts.c.balance_minor, 0), _HAS_PACKAGES,
 )  # fmt: skip
 WHOSE = students.join(studios, studios.c.id == students.c.studio_id).outerjoin(accounts, PURSE)
 _HEAD = select(*HEAD_COLUMNS).select_from(WHOSE).where(students.c.id == entries.STUDENT, VISIBLE)

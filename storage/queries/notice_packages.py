@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 
+from domain.clock import last_day_before
 from domain.ledger import TransferKind
 from storage.queries.packages import LEFT, SOLD, is_undone
 from storage.queries.parts import PURSE
@@ -34,6 +35,12 @@ class PackageFacts:
     left: int
     covered: int
     is_undone: bool
+    zone: str = "UTC"
+
+    @property
+    def last_day(self) -> date | None:
+        """On which a lesson may begin, in the studio's zone; None before its first lesson, or where it never ends."""
+        return last_day_before(self.expires_at, self.zone) if self.expires_at else None
 
 
 _IDS: BindParameter[int] = bindparam("ids", expanding=True, type_=Id())
@@ -65,6 +72,7 @@ _PACKAGES: Select[*tuple[Any, ...]] = (
         LEFT.c.balance_minor,
         _covered,
         is_undone(packages.c.id),
+        studios.c.zone,
     )
     .select_from(SOLD.outerjoin(accounts, PURSE))
     .where(packages.c.id.in_(_IDS))

@@ -10,9 +10,10 @@ from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from bot.callbacks import family, parent, student
 from bot.callbacks.overdue import ChildrenOverdue, OwnOverdue
+from bot.callbacks.paying import FamilyPrices
 from bot.l10n import Words
 from bot.routers.common import family as shared
-from bot.routers.common import overdue
+from bot.routers.common import family_prices, overdue
 from bot.routers.parent import balance, home, homework, progress
 from bot.routers.student import home as student_home
 from bot.routers.student import homework as student_homework
@@ -93,6 +94,8 @@ async def test_a_guardians_screens_keep_to_the_norm(lived_in: Family, now: datet
         lambda *asked: overdue.of_children(ChildrenOverdue(cursor=1, back=2), *asked),
         lambda *asked: progress.show_progress(parent.ChildProgress(student=card), *asked),
         lambda *asked: home.show_child(parent.Child(student=card), *asked),
+        lambda *asked: balance.show_balance(parent.Balance(student=card, before=0), *asked),
+        lambda *asked: family_prices.prices(FamilyPrices(student=card), *asked),
     ]
     costs = [await cost(lived_in.db, ask, lived_in.guardian, now) for ask in asks]
     assert max(costs) <= NORM, costs

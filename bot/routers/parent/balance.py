@@ -13,7 +13,7 @@ from bot.screen import Screen, Style
 from bot.screen import press as button
 from bot.screens import balance as screens
 from bot.screens import disputes as disputes_screens
-from bot.screens import parent_home, paying
+from bot.screens import family_prices, parent_home, paying
 from domain.access import Actor
 from domain.people import Role
 from storage.queries import balance as queries
@@ -40,7 +40,8 @@ async def show_balance(
     waits = await unsettled.of_payer(reads, actor, press.student)
     argued = disputes_screens.open_rows(words, waits.disputes, FAMILY)
     told = paying.waiting_row(words, page.head.currency, waits.claims)
-    shown = screens.show(words, page, FAMILY, [*argued, told, [pay], back], packages)
+    doors = family_prices.doors(words, page.head)
+    shown = screens.show(words, page, FAMILY, [*argued, told, [pay, *doors], back], packages)
     return paying.with_waiting(words, shown, page.head.currency, waits.claims)
 
 

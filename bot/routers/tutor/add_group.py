@@ -10,7 +10,6 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot import formats
 from bot.callbacks import tutor_groups as callbacks
 from bot.l10n import Words
 from bot.routers.tutor import groups as group_routes
@@ -73,7 +72,13 @@ async def take_name(text: str, data: dict[str, Any]) -> Ask:
 @routes.prompt(AddGroup.price)
 async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
     recent = await queries.prices(reads, actor, data["currency"])
-    return screens.ask_price(words, data["name"], data["currency"], recent)
+    return screens.ask_price(words, data["name"], data["currency"], recent, typed.per(data))
+
+
+@routes.press(callbacks.GroupPricePer, within=AddGroup)
+async def choose_per(press: callbacks.GroupPricePer, data: dict[str, Any]) -> Ask:
+    _check_has(data, "name")
+    return Ask(AddGroup.price, {**data, "hour": press.hour})
 
 
 @routes.press(callbacks.GroupPrice, within=AddGroup)
@@ -84,7 +89,7 @@ async def choose_price(press: callbacks.GroupPrice, data: dict[str, Any]) -> Ask
 
 @routes.text(AddGroup.price)
 async def take_price(text: str, data: dict[str, Any]) -> Ask:
-    return _to_length({**data, "price": formats.parse_amount(text, data["currency"])})
+    return _to_length(typed.price(text, data))
 
 
 def _to_length(data: dict[str, Any]) -> Ask:
@@ -151,9 +156,8 @@ async def _finish(
     reads: Reads,
     state: FSMContext,
 ) -> Screen:
-    course_id = await groups.create(
-        uow, actor, data["studio"], data["name"], data["price"], data["minutes"], places, now
-    )
+    told = (data["name"], data["price"], data["minutes"])
+    course_id = await groups.create(uow, actor, data["studio"], *told, places, now, per=typed.per(data))
     await state.clear()
     return await group_routes.card(course_id, actor, words, now, reads)
 

@@ -10,7 +10,6 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot import formats
 from bot.callbacks import tutor_cards as cards
 from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
@@ -106,7 +105,13 @@ async def take_subject(text: str, data: dict[str, Any]) -> Ask:
 @routes.prompt(AddStudent.price)
 async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Reads) -> Screen:
     recent = await queries.prices(reads, actor, data["currency"])
-    return screens.ask_price(words, data["subject"], data["currency"], recent)
+    return screens.ask_price(words, data["subject"], data["currency"], recent, typed.per(data))
+
+
+@routes.press(cards.PricePer, within=AddStudent)
+async def choose_per(press: cards.PricePer, data: dict[str, Any]) -> Ask:
+    _still(data, "subject")
+    return Ask(AddStudent.price, {**data, "hour": press.hour})
 
 
 @routes.press(cards.ChoosePrice, within=AddStudent)
@@ -117,7 +122,7 @@ async def choose_price(press: cards.ChoosePrice, data: dict[str, Any]) -> Ask:
 
 @routes.text(AddStudent.price)
 async def take_price(text: str, data: dict[str, Any]) -> Ask:
-    return _to_length({**data, "price": formats.parse_amount(text, data["currency"])})
+    return _to_length(typed.price(text, data))
 
 
 def _to_length(data: dict[str, Any]) -> Ask:
@@ -175,12 +180,12 @@ async def _finish(  # noqa: PLR0913 (injected)
 ) -> Answers:
     check_duration(minutes)
     await state.clear()
-    subject, price = data["subject"], data["price"]
+    subject, price, per = data["subject"], data["price"], typed.per(data)
     if "student" in data:
-        await students.add_course(uow, actor, data["student"], subject, price, minutes, now)
+        await students.add_course(uow, actor, data["student"], subject, price, minutes, now, per=per)
         return await student_routes.card(data["student"], actor, words, now, reads)
     student_id, _ = await students.add_student(
-        uow, actor, data["studio"], data["name"], subject, price, minutes, now
+        uow, actor, data["studio"], data["name"], subject, price, minutes, now, per=per
     )
     return [
         await invitation(student_id, Role.STUDENT, actor, words, now, uow, reads, bot_name),

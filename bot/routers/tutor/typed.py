@@ -2,13 +2,15 @@
 
 import re
 from datetime import date, datetime
+from typing import Any
 
-from bot import formats, near_days
+from bot import formats, near_days, pricing
 from bot.keyboards.calendar import unpacked
 from bot.l10n import Words
 from bot.screens.tutor_planning import CLASH, PAST
 from domain.availability import Hours
 from domain.errors import LessonClash, LessonInPast
+from domain.prices import Per
 
 MINUTES_OF_A_DAY = 24 * 60
 _DAY_OF_MONTH = re.compile(r"[0-9]{1,2}")
@@ -59,6 +61,20 @@ def count(text: str) -> int:
     if not _COUNT.fullmatch(text):
         raise formats.NotUnderstood
     return int(text)
+
+
+def price(text: str, data: dict[str, Any]) -> dict[str, Any]:
+    """What a new course costs, beside what was answered before: "1500/h" is for an hour, whatever was chosen."""
+    terms = pricing.parse(text, data["currency"])
+    if terms.amount_minor is None:
+        raise formats.NotUnderstood
+    is_hourly = Per.HOUR in {terms.per, per(data)}
+    return {**data, "price": terms.amount_minor, "hour": int(is_hourly)}
+
+
+def per(data: dict[str, Any]) -> Per:
+    """What the price of a new course is for."""
+    return Per.HOUR if data.get("hour") else Per.LESSON
 
 
 def checked_clock(clock: int) -> int:

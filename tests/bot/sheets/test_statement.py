@@ -35,7 +35,7 @@ def statement(lines: int = 1, currency: str = "RUB", minor: int = -150_050) -> S
         told_at=DAY - timedelta(hours=3),
     )
     totals = (Total(currency, Fact.LATE_CANCEL, None, lines, minor * lines),)
-    return Statement(Period(Head(1, HOSTILE, currency, 0), 1000, totals), (line,) * lines)
+    return Statement(Period(Head(1, HOSTILE, currency, 0, has_packages=False), 1000, totals), (line,) * lines)
 
 
 @pytest.mark.parametrize("language", Language)

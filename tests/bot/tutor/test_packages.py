@@ -82,6 +82,21 @@ async def test_a_lesson_is_told_as_one_of_the_package_before_it_is_held_and_what
     assert home.tutor.sees_words("screen-package-sell", student="Sam")
 
 
+async def test_whoever_pays_reads_what_his_lessons_cost_beside_his_packages(home: Home) -> None:
+    words, parent = home.parent.words, home.parent
+    await parent.says("/balance")
+    assert words.label("button-packages") not in parent.screen
+    await _sold(home, Offer("", 4, 600_000, 30))
+    await parent.says("/balance")
+    await parent.presses("button-family-prices")
+    amount = formats.money(words, 1500, "RUB")
+    assert parent.sees_words("screen-family-price", subject="Maths", minutes=60, amount=amount)
+    assert parent.sees_words("screen-family-price-late", percent=100, hours=24, window="yes", costs="yes")
+    await parent.presses("button-back")
+    await parent.presses("button-packages")
+    assert parent.sees_words("screen-packages", shelf="open", student="Sam")
+
+
 async def _sold(home: Home, offer: Offer) -> int:
     sale = Sale(offer, frozenset({home.school.course_id}))
     tutor = home.family.tutor

@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from bot import formats, pricing
 from bot.formats import NotUnderstood
 from domain.prices import Per, Terms
+from storage import tables
 from tests.bot.family import Home
 
 
@@ -31,6 +33,25 @@ def test_a_price_is_understood_as_people_type_it(said: str, terms: Terms) -> Non
 def test_what_is_no_price_is_asked_again(said: str) -> None:
     with pytest.raises(NotUnderstood):
         pricing.parse(said, "RUB")
+
+
+async def test_a_new_subject_may_cost_so_much_an_hour(home: Home) -> None:
+    await home.tutor.says("/students")
+    await home.tutor.presses_label("Sam")
+    await home.tutor.presses("button-tutor-edit")
+    await home.tutor.presses("button-tutor-add-course")
+    await home.tutor.says("Art")
+    assert home.tutor.sees_words("dialog-tutor-price", subject="Art", currency="RUB", per="lesson")
+    await home.tutor.presses("button-price-per", per="hour")
+    assert home.tutor.sees_words("dialog-tutor-price", subject="Art", currency="RUB", per="hour")
+    await home.tutor.says("-10 %")
+    assert "⚠️" in home.tutor.screen
+    await home.tutor.says("2000")
+    await home.tutor.says("90")
+    async with home.rig.database.reading() as reads:
+        terms = select(tables.prices.c.per, tables.prices.c.amount_minor).order_by(tables.prices.c.id.desc())
+        assert (await reads.all(terms))[0] == (Per.HOUR, 200_000)
+    assert formats.money(home.tutor.words, 300_000, "RUB") in home.tutor.screen
 
 
 async def test_a_price_is_changed_from_a_day_on_and_taken_back(home: Home) -> None:
