@@ -15,7 +15,7 @@ from domain.services.packages import Sale
 from storage import conversation
 
 MARK = 1
-TWO = Offer("", 2, 300_000, 60)
+TWO = Offer("", 2, 5_000, 60)
 HOUR = timedelta(hours=1)
 
 

@@ -14,13 +14,13 @@ from storage.queries.balance import Head
 from storage.queries.family_prices import CoursePrice, Tariff
 
 
-def doors(words: Words, head: Head) -> list[Button]:
-    """From the balance: to his packages, where he has had any, and to his prices."""
+def doors(words: Words, head: Head, pay: Button) -> list[list[Button]]:
+    """From the balance: to paying, to his prices, and to his packages where he has had any."""
     student = head.student_id
     prices = press(words.label("button-family-prices"), FamilyPrices(student=student))
     if not head.has_packages:
-        return [prices]
-    return [press(words.label("button-packages"), of_student(student, FAMILY)), prices]
+        return [[pay, prices]]
+    return [[pay], [press(words.label("button-packages"), of_student(student, FAMILY)), prices]]
 
 
 def tariff(words: Words, found: Tariff) -> Screen:
