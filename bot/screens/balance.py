@@ -53,7 +53,7 @@ def show(
 
 
 def explanation(words: Words, explained: Explanation, unit: str) -> Html:
-    """One line that adds up exactly; a single term says all."""
+    """One line that adds up exactly; a single term of what is there says all."""
     parts: list[str] = []
     if explained.opening_minor or explained.older:
         opening = counts.bare(words, explained.opening_minor, unit)
@@ -63,7 +63,7 @@ def explanation(words: Words, explained: Explanation, unit: str) -> Html:
         sign = "−" if term.amount_minor < 0 else "+"
         told = _term(words, term, unit)
         parts.append(f"{sign}{formats.NARROW_SPACE}{told}" if parts or sign == "−" else told)
-    if len(parts) == 1:
+    if len(parts) == 1 and explained.closing_minor > 0:
         return Html(parts[0])
     closing = counts.bare(words, explained.closing_minor, unit)
     return Html(f"{' '.join(parts) or words('balance-nothing')} = <b>{closing}</b>")
@@ -208,11 +208,8 @@ def package_sum(words: Words, package: PackageBalance, side: int) -> Screen:
         _term_button(words, term, _list_of_package(package.id, side), 0, side)
         for term in package.explained.terms
     ]
-    title = words(
-        "screen-balance-package",
-        name=counts.package(words, package.name, package.lessons),
-        student=package.student_name,
-    )
+    name = counts.package(words, package.name, package.lessons)
+    title = words("screen-balance-package", name=name, student=package.student_name)
     back = home(package.student_id, 0, side)
     return Screen(
         text=Html(f"{title}\n\n{explanation(words, package.explained, LESSONS)}"),
