@@ -21,7 +21,7 @@ from domain.package_days import Days
 from domain.packages import Offer
 from domain.payments import Paid
 from domain.people import Language, Role
-from domain.prices import Terms
+from domain.prices import Per, Terms
 from domain.records import Chip, Part
 from domain.requisites import RequisiteKind
 from domain.series import Scope
@@ -93,6 +93,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "method": (PaymentMethod.BANK, PaymentMethod.CASH),
     "requisite_kind": tuple(RequisiteKind),
     "beyond": (True, False),
+    "per": tuple(Per),
     "terms": (Terms(amount_minor=1000), Terms(percent_off=10)),
     "course_ids": ((1,),),
     "days": (Days(date(2026, 3, 10), date(2026, 3, 12)),),
