@@ -75,12 +75,17 @@ async def ask_sure(data: dict[str, Any], actor: Actor, words: Words, now: dateti
 
 
 def _chosen(data: dict[str, Any], found: tuple[CourseRow, ...]) -> frozenset[int]:
-    """All that fit, until some were chosen. Raises PackageOfNoCourse."""
-    everything = {one.id for one in found}
-    chosen = frozenset(everything & set(data["courses"]) if data["courses"] else everything)
+    """Raises PackageOfNoCourse."""
+    chosen = _fitting(data, found)
     if not chosen:
         raise PackageOfNoCourse
     return chosen
+
+
+def _fitting(data: dict[str, Any], found: tuple[CourseRow, ...]) -> frozenset[int]:
+    """All that fit, until some were chosen; none of whom the reader does not lead."""
+    everything = {one.id for one in found}
+    return frozenset(everything & set(data["courses"]) if data["courses"] else everything)
 
 
 @routes.press(callbacks.SaleCourses, within=OfferPackage)
@@ -150,7 +155,7 @@ async def sell(
             return await _kinds(again, actor, words, reads, toast=words.label("toast-package-again"))
         return await card(sold, TUTOR, actor, words, now, reads, toast=words.label("toast-package-sold"))
     found = await package_types.courses_of(reads, actor, press.student, now)
-    sale = Sale(offer_of(data), _chosen(data, found), data["type"] or None)
+    sale = Sale(offer_of(data), _fitting(data, found), data["type"] or None)
     package = await packages.sell(uow, actor, press.student, sale, press.intent, now)
     await state.clear()
     toast = words.label("toast-package-sold")
