@@ -65,5 +65,6 @@ def left(words: Words, units: int) -> str:
 
 
 def package(words: Words, name: str, count: int) -> str:
-    """What it was named, or how many lessons it had."""
-    return name or words.label("count-lessons", count=count, half="no")
+    """What it was named, with how many lessons it had."""
+    of = words.label("count-lessons", count=count, half="no")
+    return words.label("count-package", name=name, lessons=of) if name else of

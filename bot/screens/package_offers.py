@@ -19,7 +19,7 @@ def terms(words: Words, offer: Offer, currency: str) -> str:
     """8 lessons for 12 000 ₽, 60 days from the first lesson."""
     return words.label(
         "package-terms",
-        lessons=named(words, offer),
+        lessons=counts.lessons(words, offer.units),
         price=formats.money(words, offer.price_minor, currency),
         valid=valid(words, offer.valid_days),
     )

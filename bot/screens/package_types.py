@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import formats
 from bot.callbacks import tutor_income
 from bot.callbacks import tutor_packages as callbacks
+from bot.callbacks.tutor_package_names import NameType, UnnameType
 from bot.keyboards import clock, pager
 from bot.keyboards import common as keyboards
 from bot.keyboards.names import cut, distinct
@@ -52,7 +53,7 @@ def listed(
 
 def labelled(words: Words, rows: Sequence[TypeRow]) -> list[tuple[TypeRow, str]]:
     """Those that read alike differ by their price, and those that still do by their subject."""
-    plain = [named(words, row.offer) for row in rows]
+    plain = [row.name or named(words, row.offer) for row in rows]
     priced = [
         cut(f"{name} · {formats.money(words, row.price_minor, row.currency)}", 20)
         if plain.count(name) > 1
@@ -69,6 +70,8 @@ def labelled(words: Words, rows: Sequence[TypeRow]) -> list[tuple[TypeRow, str]]
 def line(words: Words, row: TypeRow) -> Html:
     return words(
         "screen-package-type-line",
+        called="yes" if row.name else "no",
+        name=row.name,
         terms=terms(words, row.offer, row.currency),
         named="yes" if row.subject else "no",
         subject=row.subject or "",
@@ -78,7 +81,7 @@ def line(words: Words, row: TypeRow) -> Html:
 def card(words: Words, row: TypeRow, toast: str | None = None) -> Screen:
     text = words(
         "screen-package-type",
-        name=named(words, row.offer),
+        name=row.name or named(words, row.offer),
         terms=terms(words, row.offer, row.currency),
         named="yes" if row.subject else "no",
         subject=row.subject or "",
@@ -87,16 +90,31 @@ def card(words: Words, row: TypeRow, toast: str | None = None) -> Screen:
     listed_ = callbacks.Types(studio=row.studio_id, edge=0, back=0)
     return Screen(
         text=text,
-        rows=[_deed(words, row) if row.is_owner else [], keyboards.back_and_home(words, listed_)],
+        rows=[_deeds(words, row) if row.is_owner else [], keyboards.back_and_home(words, listed_)],
         toast=toast,
         in_place=toast is not None,
     )
 
 
-def _deed(words: Words, row: TypeRow) -> list[Button]:
+def _deeds(words: Words, row: TypeRow) -> list[Button]:
     if row.is_withdrawn:
         return [press(words.label("button-package-type-on"), callbacks.OfferAgain(type=row.id))]
-    return [press(words.label("button-package-type-off"), callbacks.WithdrawType(type=row.id))]
+    return [
+        press(words.label("button-package-type-name"), NameType(type=row.id)),
+        press(words.label("button-package-type-off"), callbacks.WithdrawType(type=row.id)),
+    ]
+
+
+def ask_name(words: Words, row: TypeRow) -> Screen:
+    """One line; what it is called now may be taken off."""
+    text = words(
+        "dialog-package-type-name",
+        terms=terms(words, row.offer, row.currency),
+        named="yes" if row.name else "no",
+        name=row.name,
+    )
+    unname = [press(words.label("button-package-type-unname"), UnnameType(type=row.id))]
+    return Screen(text=text, rows=[unname if row.name else [], keyboards.leave(words)])
 
 
 def ask_subject(words: Words, offer: Offer, currency: str, subjects: Sequence[str]) -> Screen:

@@ -185,7 +185,7 @@ def listed(
     empty = words("screen-packages-none", shelf=shelf, side="tutor" if page.side == TUTOR else "family")
     buttons = [
         press(
-            cut(counts.package(words, line.name, line.lessons)),
+            cut(line.name or named(words, line)),
             callbacks.Package(package=line.id, side=page.side, before=0),
         )
         for line in shown

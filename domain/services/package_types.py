@@ -50,6 +50,19 @@ async def offer_again(uow: UnitOfWork, actor: Actor, type_id: int, now: datetime
     return kind
 
 
+async def rename(uow: UnitOfWork, actor: Actor, type_id: int, name: str | None, now: datetime) -> PackageType:
+    """What its lessons are called from now on, None for by their number; those sold keep what they were called.
+
+    Raises TextEmpty, TextTooLong.
+    """
+    kind = await _owned(uow, actor, type_id)
+    called = clean_name(name) if name else ""
+    if kind.name != called:
+        kind.name = called
+        await _recorded(uow, actor, "package_types.rename", kind, now)
+    return kind
+
+
 async def _owned(uow: UnitOfWork, actor: Actor, type_id: int) -> PackageType:
     kind = await uow.packages.type(type_id)
     _check_owner(actor, kind.studio_id)

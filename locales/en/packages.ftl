@@ -8,6 +8,7 @@ count-lessons = { $half ->
     }
 }
 count-bare = { $count }
+count-package = { $name } · { $lessons }
 count-cost = { $paid ->
     [both] { $lessons } of a package and { $amount }
    *[lessons] { $lessons } of a package
@@ -110,6 +111,8 @@ button-package-types = 🎟 Package types
 button-package-type-add = ➕ Add a type
 button-package-type-off = Stop selling it
 button-package-type-on = ↩️ Sell it again
+button-package-type-name = Name
+button-package-type-unname = No name
 button-package-sell = ➕ Sell a package
 button-package-other = Other terms
 button-package-price = { $amount }{ $off ->
@@ -137,12 +140,16 @@ toast-package-again = The sale was not finished, choose again
 toast-package-type-added = Type added
 toast-package-type-off = No longer sold
 toast-package-type-on = Sold again
+toast-package-type-named = Name changed
 screen-package-types = <b>🎟 Package types</b>
 screen-package-types-none = { $owner ->
     [yes] What you sell again and again will be here: 8 lessons at a discount for 60 days, for example.
    *[no] The owner of the studio has added no package types yet.
 }
-screen-package-type-line = • { $terms }{ $named ->
+screen-package-type-line = • { $called ->
+    [yes] <b>{ $name }</b>: { $terms }
+   *[no] { $terms }
+}{ $named ->
     [yes] {" "}· { $subject }
    *[no] {""}
 }
@@ -210,6 +217,15 @@ dialog-package-to-pay = Balance: { $before } → { $after }{ $owes ->
    *[no] {"\u000A"}Nothing to pay: the balance is enough.
 }
 dialog-name-offer-package = Package
+dialog-name-name-package-type = Name of a package type
+dialog-package-type-name =
+    <b>What is this type called?</b>
+    { $terms }{ $named ->
+        [yes] {"\u000A"}Now: { $name }
+       *[no] {""}
+    }
+
+    For example: Conversation, Intensive. Families will see the name; packages sold keep the one they had.
 not-understood-offer-package-lessons = That is no number of lessons. Type 8, for example, or “8 lessons for 12000 for 60 days”.
 not-understood-offer-package-price = That is no amount. Type a number: 12000 or 11,500.50.
 not-understood-offer-package-days = That is no number of days. Type 45, 2 months or “no limit”.

@@ -10,6 +10,7 @@ count-lessons = { $half ->
     }
 }
 count-bare = { $count }
+count-package = { $name } · { $lessons }
 count-cost = { $paid ->
     [both] { $lessons } из абонемента и { $amount }
    *[lessons] { $lessons } из абонемента
@@ -116,6 +117,8 @@ button-package-types = 🎟 Виды абонементов
 button-package-type-add = ➕ Добавить вид
 button-package-type-off = Убрать из продажи
 button-package-type-on = ↩️ Вернуть в продажу
+button-package-type-name = Название
+button-package-type-unname = Без названия
 button-package-sell = ➕ Продать абонемент
 button-package-other = Свои условия
 button-package-price = { $amount }{ $off ->
@@ -145,12 +148,16 @@ toast-package-again = Продажа не закончена, выберите �
 toast-package-type-added = Вид добавлен
 toast-package-type-off = Больше не продаётся
 toast-package-type-on = Снова продаётся
+toast-package-type-named = Название изменено
 screen-package-types = <b>🎟 Виды абонементов</b>
 screen-package-types-none = { $owner ->
     [yes] Здесь будет то, что продаётся снова и снова: например, 8 уроков со скидкой на 60 дней.
    *[no] Владелец студии ещё не добавил видов абонементов.
 }
-screen-package-type-line = • { $terms }{ $named ->
+screen-package-type-line = • { $called ->
+    [yes] <b>{ $name }</b>: { $terms }
+   *[no] { $terms }
+}{ $named ->
     [yes] {" "}· { $subject }
    *[no] {""}
 }
@@ -220,6 +227,15 @@ dialog-package-to-pay = Баланс: { $before } → { $after }{ $owes ->
    *[no] {"\u000A"}Платить не нужно: хватает на балансе.
 }
 dialog-name-offer-package = Абонемент
+dialog-name-name-package-type = Название вида абонементов
+dialog-package-type-name =
+    <b>Как назвать этот вид?</b>
+    { $terms }{ $named ->
+        [yes] {"\u000A"}Сейчас: { $name }
+       *[no] {""}
+    }
+
+    Например: Разговорный, Интенсив. Название увидят и семьи; у проданных абонементов оно останется прежним.
 not-understood-offer-package-lessons = Количество не разобрать. Напишите, например: 8 — или «8 уроков за 12000 на 60 дней».
 not-understood-offer-package-price = Сумму не разобрать. Напишите числом: 12000 или 11 500,50.
 not-understood-offer-package-days = Срок не разобрать. Напишите, например: 45, 2 месяца или «без срока».

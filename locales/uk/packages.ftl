@@ -10,6 +10,7 @@ count-lessons = { $half ->
     }
 }
 count-bare = { $count }
+count-package = { $name } · { $lessons }
 count-cost = { $paid ->
     [both] { $lessons } з абонемента і { $amount }
    *[lessons] { $lessons } з абонемента
@@ -116,6 +117,8 @@ button-package-types = 🎟 Види абонементів
 button-package-type-add = ➕ Додати вид
 button-package-type-off = Зняти з продажу
 button-package-type-on = ↩️ Знову продавати
+button-package-type-name = Назва
+button-package-type-unname = Без назви
 button-package-sell = ➕ Продати абонемент
 button-package-other = Свої умови
 button-package-price = { $amount }{ $off ->
@@ -145,12 +148,16 @@ toast-package-again = Продаж не завершено, оберіть ще 
 toast-package-type-added = Вид додано
 toast-package-type-off = Більше не продається
 toast-package-type-on = Знову продається
+toast-package-type-named = Назву змінено
 screen-package-types = <b>🎟 Види абонементів</b>
 screen-package-types-none = { $owner ->
     [yes] Тут буде те, що продається знову й знову: наприклад, 8 уроків зі знижкою на 60 днів.
    *[no] Власник студії ще не додав видів абонементів.
 }
-screen-package-type-line = • { $terms }{ $named ->
+screen-package-type-line = • { $called ->
+    [yes] <b>{ $name }</b>: { $terms }
+   *[no] { $terms }
+}{ $named ->
     [yes] {" "}· { $subject }
    *[no] {""}
 }
@@ -220,6 +227,15 @@ dialog-package-to-pay = Баланс: { $before } → { $after }{ $owes ->
    *[no] {"\u000A"}Платити не треба: вистачає на балансі.
 }
 dialog-name-offer-package = Абонемент
+dialog-name-name-package-type = Назва виду абонементів
+dialog-package-type-name =
+    <b>Як назвати цей вид?</b>
+    { $terms }{ $named ->
+        [yes] {"\u000A"}Зараз: { $name }
+       *[no] {""}
+    }
+
+    Наприклад: Розмовний, Інтенсив. Назву побачать і родини; у проданих абонементів вона залишиться попередньою.
 not-understood-offer-package-lessons = Не вдалося розібрати кількість. Напишіть, наприклад: 8 — або «8 уроків за 3200 на 60 днів».
 not-understood-offer-package-price = Не вдалося розібрати суму. Напишіть числом: 12000 або 11 500,50.
 not-understood-offer-package-days = Не вдалося розібрати термін. Напишіть, наприклад: 45, 2 місяці або «без терміну».

@@ -43,6 +43,7 @@ from bot.routers.tutor.offer_package import routes as offer_package_routes
 from bot.routers.tutor.own_comments import routes as own_comments_routes
 from bot.routers.tutor.package_changes import routes as package_changes_routes
 from bot.routers.tutor.package_ends import routes as package_ends_routes
+from bot.routers.tutor.package_names import routes as package_names_routes
 from bot.routers.tutor.package_rests import routes as package_rests_routes
 from bot.routers.tutor.package_types import routes as package_types_routes
 from bot.routers.tutor.pay import routes as pay_routes
@@ -115,6 +116,7 @@ FEATURES = (
     keep_copies_routes,
     money_routes,
     package_types_routes,
+    package_names_routes,
     offer_package_routes,
     sell_package_routes,
     package_changes_routes,

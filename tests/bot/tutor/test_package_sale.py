@@ -49,11 +49,12 @@ async def test_a_kind_is_made_in_one_line_and_sold_over_lessons_that_are_owed(ho
     await home.tutor.says("8 lessons 120 for 60 days")
     await home.tutor.presses("button-package-any")
     assert formats.money(words, 12_000, "RUB") in home.tutor.screen
+    await _named(home, "Intensive")
     for hours in (5, 3):
         await home.family.holds(await home.family.plans(-hours * HOUR))
     await _to_packages(home)
     await home.tutor.presses("button-package-sell")
-    await home.tutor.presses_label(counts.package(words, "", 8))
+    await home.tutor.presses_label("Intensive")
     left = counts.lessons(words, 600)
     assert f": {left}" in home.tutor.screen
     assert formats.money(words, 12_000, "RUB") in home.tutor.screen
@@ -66,7 +67,9 @@ async def test_a_kind_is_made_in_one_line_and_sold_over_lessons_that_are_owed(ho
     async with home.rig.database.reading() as reads:
         assert len(await reads.all(tables.packages.select())) == 1
     price = formats.money(parent.words, 12_000, "RUB")
-    assert parent.sees_words("notice-package-sold", name=counts.package(parent.words, "", 8), price=price)
+    assert parent.sees_words(
+        "notice-package-sold", name=counts.package(parent.words, "Intensive", 8), price=price
+    )
     assert parent.sees_words("notice-package-covered", count=2)
     assert parent.sees_words("notice-package-to-pay", amount=price)
     assert not home.student.sees(price)
@@ -74,12 +77,14 @@ async def test_a_kind_is_made_in_one_line_and_sold_over_lessons_that_are_owed(ho
     await home.tutor.presses_label("Sam")
     assert home.tutor.sees_words("screen-packages-prepaid", lessons=left)
     await home.tutor.presses("button-packages")
-    await home.tutor.presses_label(counts.package(words, "", 8))
+    await home.tutor.presses_label("Intensive")
     await home.tutor.presses("button-package-undo")
     assert formats.money(words, 3_000, "RUB") in home.tutor.screen
     await home.tutor.presses("button-package-undo")
     assert home.tutor.sees_words("screen-package-state", state="undone")
-    assert parent.sees_words("notice-package-unsold", name=counts.package(parent.words, "", 8), price=price)
+    assert parent.sees_words(
+        "notice-package-unsold", name=counts.package(parent.words, "Intensive", 8), price=price
+    )
 
 
 async def test_another_package_is_asked_for_step_by_step_and_left_without_a_trace(home: Home) -> None:
@@ -111,6 +116,25 @@ def _sure(home: Home) -> str:
     label = home.tutor.words.label("button-package-sure")
     buttons = home.tutor.person.messages[-1].buttons
     return next(str(one["callback_data"]) for one in buttons if one["text"] == label)
+
+
+async def _named(home: Home, name: str) -> None:
+    """Called something else at first, then nothing."""
+    tom = home.tutor
+    await tom.presses_label(counts.package(tom.words, "", 8))
+    await tom.presses("button-package-type-name")
+    await tom.says("!!!")
+    assert "⚠️" in tom.screen
+    await tom.says("<b>Bobby</b>")
+    assert tom.sees("<b>Bobby</b>")
+    await tom.presses("button-package-type-name")
+    await tom.presses("button-package-type-unname")
+    assert "Bobby" not in tom.screen
+    assert tom.words.label("toast-package-type-named") in tom.person.toasts
+    await tom.presses("button-package-type-name")
+    await tom.says(name)
+    await tom.presses("button-back")
+    assert tom.sees(name)
 
 
 async def _to_packages(home: Home) -> None:
