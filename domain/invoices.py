@@ -82,6 +82,21 @@ class CardPayment:
     provider_charge_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class StrayPayment:
+    """Money that fitted no invoice, till an owner says whose it is, or gives it back; ``studio_id`` is whose business
+    it is.
+    """
+
+    id: int
+    charge_id: str
+    studio_id: int
+    amount_minor: int
+    currency: str
+    transfer_id: int | None
+    given_back_at: datetime | None
+
+
 class Credit(StrEnum):
     """What became of the money: UNSEEN was credited too, but who has paid may not see the balance.
 

@@ -2,12 +2,12 @@
 
 from bot import formats
 from bot.callbacks import parent, tutor
-from bot.callbacks.common import Home
+from bot.callbacks.tutor_strays import Strays
 from bot.l10n import Words, escaped
 from bot.screen import Message, press
 from bot.screens.notices_lessons import joined
+from bot.screens.strays import amount
 from domain.invoices import Oddity
-from domain.money import CURRENCIES
 from storage.queries.notice_facts import TransferFacts
 
 
@@ -34,14 +34,13 @@ def given_back(words: Words, payment: TransferFacts, student: str, *, is_payer: 
 
 
 def unmatched(words: Words, minor: int, currency: str, name: str, charge: str) -> Message:
-    known = formats.money(words, minor, currency) if currency in CURRENCIES else f"{minor} {currency}"
     lines = joined(
-        words("notice-payment-unmatched", amount=known),
+        words("notice-payment-unmatched", amount=amount(words, minor, currency)),
         words("notice-payment-unmatched-who", name=name),
         words("notice-payment-unmatched-why"),
         words("notice-payment-unmatched-number", charge=charge),
     )
-    return Message(lines, ((press(words.label("button-notice-home"), Home()),),))
+    return Message(lines, ((press(words.label("button-strays-open"), Strays(edge=0, back=0)),),))
 
 
 def _amount(words: Words, payment: TransferFacts) -> str:

@@ -18,6 +18,7 @@ from bot.keyboards.calendar import next_month
 from bot.keyboards.names import distinct
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, press
+from bot.screens import strays
 from storage.queries.income import MONTHS, Books, Flow
 from storage.queries.income_shares import PAGE, Share
 
@@ -56,10 +57,10 @@ def month_of(books: Books, number: int, now: datetime) -> Month:
     return Month(books, first, is_present=first == months.present(books.zone, now))
 
 
-def month(words: Words, shown: Month, flow: Flow) -> Screen:
-    """The month, and how things stand now."""
+def month(words: Words, shown: Month, flow: Flow, unmatched: int = 0) -> Screen:
+    """The month, and how things stand now; payments by card that are ``unmatched`` have a door above all else."""
     parts = [_title(words, shown), _figures(words, shown, flow), _now(words, shown.books)]
-    return Screen(text=Html("\n\n".join(parts)), rows=_rows(words, shown))
+    return Screen(text=Html("\n\n".join(parts)), rows=[strays.door(words, unmatched), *_rows(words, shown)])
 
 
 def _title(words: Words, shown: Month) -> Html:

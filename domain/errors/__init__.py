@@ -51,6 +51,8 @@ from domain.errors.payments import OtherCurrency as OtherCurrency
 from domain.errors.payments import PaymentDayOutOfRange as PaymentDayOutOfRange
 from domain.errors.payments import ProofRefused as ProofRefused
 from domain.errors.payments import RequisiteWrong as RequisiteWrong
+from domain.errors.payments import StrayInOtherCurrency as StrayInOtherCurrency
+from domain.errors.payments import StrayPaymentSettled as StrayPaymentSettled
 from domain.errors.payments import TaughtNoMore as TaughtNoMore
 from domain.errors.payments import TooManyClaims as TooManyClaims
 from domain.errors.payments import TooManyProofs as TooManyProofs

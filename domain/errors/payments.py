@@ -32,6 +32,14 @@ class ClaimOver(DomainError):
     """Whoever said that he had paid has taken it back, or the money is received already."""
 
 
+class StrayPaymentSettled(DomainError):
+    """Money by card that fitted no invoice belongs to a student by now, or was given back."""
+
+
+class StrayInOtherCurrency(DomainError):
+    """Money cannot be credited where the studio counts in another currency."""
+
+
 class ProofRefused(DomainError):
     """A payment is proved by a picture or a PDF."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.invoices import CardPayment, Invoice
+from domain.invoices import CardPayment, Invoice, StrayPayment
 from domain.people import Receiver
 
 
@@ -29,6 +29,10 @@ class Invoices(Protocol):
 
     async def match(self, charge_id: str, transfer_id: int) -> None:
         """The money was credited by this transfer."""
+        ...
+
+    async def came(self, payment_id: int) -> StrayPayment:
+        """Locked."""
         ...
 
     async def give_back(self, charge_id: str, now: datetime) -> int | None:

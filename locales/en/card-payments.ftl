@@ -55,5 +55,5 @@ notice-card-given-back-why = The payment provider has returned the money; the ba
 notice-payment-unmatched = ⚠️ <b>Payment not credited: { $amount }</b>
 notice-payment-unmatched-who = Paid by: { $name }
 notice-payment-unmatched-why =
-    There is no such invoice, or its amount is another. Check the payment at the payment provider, then record it by hand or return the money.
+    There is no such invoice, or its amount is another. Choose whom to credit, or refund it at the payment provider.
 notice-payment-unmatched-number = Payment number: <code>{ $charge }</code>

@@ -55,5 +55,5 @@ notice-card-given-back-why = Платёжная система вернула д
 notice-payment-unmatched = ⚠️ <b>Платёж не зачислен: { $amount }</b>
 notice-payment-unmatched-who = Плательщик: { $name }
 notice-payment-unmatched-why =
-    Счёт не найден, или сумма другая. Проверьте платёж в кабинете платёжной системы и запишите оплату вручную или верните деньги.
+    Счёт не найден, или сумма другая. Выберите, кому зачислить платёж, или верните деньги в кабинете платёжной системы.
 notice-payment-unmatched-number = Номер платежа: <code>{ $charge }</code>

@@ -55,5 +55,5 @@ notice-card-given-back-why = Платіжна система повернула 
 notice-payment-unmatched = ⚠️ <b>Платіж не зараховано: { $amount }</b>
 notice-payment-unmatched-who = Платник: { $name }
 notice-payment-unmatched-why =
-    Рахунок не знайдено, або сума інша. Перевірте платіж у кабінеті платіжної системи й запишіть оплату вручну або поверніть гроші.
+    Рахунок не знайдено, або сума інша. Оберіть, кому зарахувати платіж, або поверніть гроші в кабінеті платіжної системи.
 notice-payment-unmatched-number = Номер платежу: <code>{ $charge }</code>

@@ -87,22 +87,26 @@ async def has_colleagues(reads: Reads, actor: Actor) -> bool:
     return found is not None
 
 
-async def page(reads: Reads, actor: Actor, edge: int, *, back: bool) -> tuple[StudioStudent, ...]:
-    """By name beyond ``edge`` (0: the first ones), one more than PAGE when there are more; read backwards they still
-    come in the order of names.
+async def page(
+    reads: Reads, actor: Actor, edge: int, *, back: bool, studio_id: int | None = None
+) -> tuple[StudioStudent, ...]:
+    """Of all studios or of one: by name beyond ``edge`` (0: the first ones), one more than PAGE when there are more.
+    Read backwards they still come in the order of names.
     """
     statement = (_BEFORE if back else _NEXT) if edge else _FIRST
-    rows = await reads.all(statement, _owned(actor) | ({"edge": edge} if edge else {}))
+    rows = await reads.all(statement, _owned(actor, studio_id) | ({"edge": edge} if edge else {}))
     found = [StudioStudent(*row) for row in rows]
     return tuple(reversed(found)) if edge and back else tuple(found)
 
 
-async def named_like(reads: Reads, actor: Actor, part: str) -> tuple[tuple[int, str], ...]:
+async def named_like(
+    reads: Reads, actor: Actor, part: str, *, studio_id: int | None = None
+) -> tuple[tuple[int, str], ...]:
     """Ids and names with ``part`` in any case, one more than a page when there are more."""
     if not actor.owned_studio_ids:
         return ()
     wanted = part.casefold()
-    rows = await reads.all(_NAMES, _owned(actor))
+    rows = await reads.all(_NAMES, _owned(actor, studio_id))
     return tuple((row[0], row[1]) for row in rows if wanted in row[1].casefold())[: PAGE + 1]
 
 
@@ -115,5 +119,7 @@ async def card(reads: Reads, actor: Actor, student_id: int, now: datetime) -> St
     return StudioCard(StudioStudent(*student), ahead, tuple(sorted({*(teachers or "").split("\n")})))
 
 
-def _owned(actor: Actor) -> dict[str, object]:
-    return {"owned": sorted(actor.owned_studio_ids)}
+def _owned(actor: Actor, studio_id: int | None = None) -> dict[str, object]:
+    """Of one studio nothing, unless it is his own."""
+    only = actor.owned_studio_ids if studio_id is None else actor.owned_studio_ids & {studio_id}
+    return {"owned": sorted(only)}

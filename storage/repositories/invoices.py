@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, select, update
 
 from domain.errors import NotFound
-from domain.invoices import CardPayment, Invoice
+from domain.invoices import CardPayment, Invoice, StrayPayment
 from domain.people import Receiver, Role
 from storage import tables
 from storage.types import Id
@@ -52,6 +52,20 @@ _first = select(func.min(tables.studios.c.id)).scalar_subquery()
 _owners = _live.where(
     _m.role == Role.OWNER, _m.studio_id == func.coalesce(bindparam("studio_id", type_=Id()), _first)
 )
+_lock = select(_c.id).where(_c.id == bindparam("payment", type_=Id())).with_for_update(key_share=True)
+_came = (
+    select(
+        _c.id,
+        _c.charge_id,
+        func.coalesce(_i.studio_id, _first),
+        _c.amount_minor,
+        _c.currency,
+        _c.transfer_id,
+        _c.given_back_at,
+    )
+    .outerjoin_from(tables.card_payments, tables.invoices, _i.id == _c.invoice_id)
+    .where(_c.id == bindparam("payment", type_=Id()))
+)
 
 
 class SqlInvoices:
@@ -94,6 +108,15 @@ class SqlInvoices:
 
     async def match(self, charge_id: str, transfer_id: int) -> None:
         await self._work.execute(_match, {"of_charge": charge_id, "of_transfer": transfer_id})
+
+    async def came(self, payment_id: int) -> StrayPayment:
+        await self._work.rows(_lock, {"payment": payment_id})
+        row = (await self._work.rows(_came, {"payment": payment_id})).first()
+        if row is None:
+            raise NotFound
+        found = StrayPayment(*row)
+        self._work.check_studio(found.studio_id)
+        return found
 
     async def give_back(self, charge_id: str, now: datetime) -> int | None:
         found = await self._work.execute(_give_back, {"of_charge": charge_id, "moment": now})

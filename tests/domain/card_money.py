@@ -2,6 +2,7 @@
 
 from domain.invoices import CardPayment
 from domain.services import card_payments
+from storage import tables
 from tests.domain.cast import NOW, PRICE, Cast
 
 
@@ -12,3 +13,11 @@ async def pays_by_card(cast: Cast) -> None:
     await cast.works(card_payments.give_back, cast.parent, payment, NOW)
     odd = CardPayment(invoice.token, invoice.currency, PRICE + 1, "c2", "p2")
     await cast.works(card_payments.settle, cast.parent, odd, NOW)
+
+
+async def strayed(cast: Cast) -> int:
+    """Money that fits no invoice."""
+    odd = CardPayment("no token", "RUB", PRICE, "c9", "p9")
+    await cast.works(card_payments.settle, cast.parent, odd, NOW)
+    (came,) = await cast.rows(tables.card_payments)
+    return int(came.id)

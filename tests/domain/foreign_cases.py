@@ -167,6 +167,8 @@ CASES: dict[str, Arguments] = {
     "package_freezes.unfreeze": lambda t: (t.freeze, NOW),
     "package_types.add": lambda t: (t.studio, Offer("Two", 2, 1), None, NOW),
     "package_types.withdraw": lambda t: (t.package_type, NOW),
+    "strays.give": lambda t: (t.stray, t.student, NOW),
+    "strays.refund": lambda t: (t.stray, NOW),
     "package_types.rename": lambda t: (t.package_type, "Stolen", NOW),
     "package_types.offer_again": lambda t: (t.off_type, NOW),
     "package_rests.release": lambda t: (t.package, "press", NOW),

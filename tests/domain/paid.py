@@ -7,6 +7,7 @@ from domain.payment_claims import PaymentClaim
 from domain.payments import Paid
 from domain.requisites import RequisiteKind
 from domain.services import claims, corrections, payments, requisites, students
+from tests.domain.card_money import strayed
 from tests.domain.cast import NOW, PRICE, Cast, photo
 
 
@@ -57,6 +58,7 @@ async def paid_by_hand(cast: Cast) -> dict[str, int]:
     gone = await cast.does(requisites.add, cast.tutor, cast.studio_id, RequisiteKind.OTHER, "Old", NOW)
     await cast.does(requisites.remove, cast.tutor, known(gone.id), NOW)
     return {
+        "stray": await strayed(cast),
         "payment": await paid(cast),
         "claim": claim,
         "requisite": known(line.id),

@@ -79,6 +79,7 @@ class Target:
     extension: int
     charge: int
     dispute: int
+    stray: int
     package_type: int
     off_type: int
     invitation: int

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_, or_, select
 
 from domain.ledger import PaymentMethod
 from storage import tables
 from tests.rig.kinship import Rule, rule, twice
 
 _c, _i, _t = tables.card_payments.c, tables.invoices.c, tables.transfers.c
+_a = tables.audit_log.c
+_given_by_an_owner = (
+    select(_a.id)
+    .where(_a.subject == "transfer", _a.subject_id == _t.id, _a.act == "strays.give")
+    .correlate(tables.transfers)
+    .exists()
+)
 
 
 def rules() -> Iterator[Rule]:
@@ -24,8 +31,7 @@ def rules() -> Iterator[Rule]:
                 _t.amount_minor != _c.amount_minor,
                 _t.unit != _c.currency,
                 _t.key != "payment:telegram:" + _c.charge_id,
-                _i.id.is_(None),
-                _t.student_id != _i.student_id,
+                and_(or_(_i.id.is_(None), _t.student_id != _i.student_id), ~_given_by_an_owner),
             )
         )
     )

@@ -37,7 +37,7 @@ from tests.rig import availabilities
 from tests.rig.lives_at_work import STEPS, prepared
 from tests.rig.lives_in_groups import live_in_a_group
 from tests.rig.lives_paid import paid
-from tests.rig.lives_with_money import paid_by_hand
+from tests.rig.lives_with_money import paid_astray, paid_by_hand
 from tests.rig.past import a_voice, argued_over, written_down
 
 Ids = dict[str, tuple[int, ...]]
@@ -56,6 +56,7 @@ KINDS = {
     "freeze": "package_freezes",
     "extension": "package_extensions",
     "dispute": "disputes",
+    "stray": "card_payments",
     "type": "package_types",
     "package_type": "package_types",
     "item": "library_items", "label": "library_labels", "gift": "library_gifts",
@@ -153,6 +154,7 @@ async def _live(rig: Rig, tutor: Phone, student: Phone, course_and_card: tuple[i
         await paid(uow, teacher, now)
         await argued_over(uow, teacher, card_id, words, now)
         await paid_by_hand(uow, teacher, card_id, words, now)
+        await paid_astray(uow, card_id, words, now)
         await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
         opened = await onboarding.invite(uow, teacher, card_id, Role.GUARDIAN, now)
     guest, _ = await person(rig, f"{words} guest")

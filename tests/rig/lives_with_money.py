@@ -4,12 +4,33 @@ from datetime import datetime
 
 from domain.access import Actor
 from domain.identity import known
+from domain.invoices import CardPayment, Invoice
 from domain.ledger import PaymentMethod
 from domain.payment_claims import PaymentClaim
 from domain.ports import UnitOfWork
 from domain.requisites import RequisiteKind
 from domain.sent import Material, MediaKind
 from domain.services import claims, requisites
+
+
+async def paid_astray(uow: UnitOfWork, card_id: int, words: str, now: datetime) -> None:
+    """By card, other than its invoice asked for."""
+    payer = (await uow.people.family_of(card_id)).payers[0].receiver.person_id
+    student = await uow.students.get(card_id)
+    asked = Invoice(
+        studio_id=student.studio_id,
+        student_id=card_id,
+        person_id=payer,
+        amount_minor=100_000,
+        currency="RUB",
+        token=f"token{card_id}",
+        intent="astray",
+        created_at=now,
+        expires_at=now,
+    )
+    invoice, _ = await uow.invoices.add(asked)
+    came = CardPayment(asked.token, "RUB", 99_999, f"charge{card_id}", words)
+    await uow.invoices.note(came, payer, invoice, now)
 
 
 async def paid_by_hand(uow: UnitOfWork, tutor: Actor, card_id: int, words: str, now: datetime) -> None:

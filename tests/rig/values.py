@@ -8,7 +8,7 @@ from typing import Any
 CURSORS = {
     "after": ("lesson", "submission", "participation"),
     "before": ("transfer", "homework", "enrolment"),
-    "edge": ("student", "course", "package", "claim", "type"),
+    "edge": ("student", "course", "package", "claim", "type", "stray"),
     "cursor": ("homework", "participation", "lesson", "entry", "period", "item", "gift", "transfer"),
 }
 """Where a page of a list begins: a row's id too, which a foreigner may know."""

@@ -63,6 +63,7 @@ from bot.routers.tutor.sell_package import routes as sell_package_routes
 from bot.routers.tutor.series import routes as series_routes
 from bot.routers.tutor.series_changes import routes as series_changes_routes
 from bot.routers.tutor.settle_period import routes as settle_period_routes
+from bot.routers.tutor.strays import routes as strays_routes
 from bot.routers.tutor.students import routes as students_routes
 from bot.routers.tutor.studio_students import routes as studio_students_routes
 from bot.routers.tutor.teachers import routes as teachers_routes
@@ -128,6 +129,7 @@ FEATURES = (
     correct_balance_routes,
     payment_claims_routes,
     requisites_routes,
+    strays_routes,
     income_routes,
     debts_routes,
     remind_debtors_routes,

@@ -17,7 +17,7 @@ from bot.sheets.sheet import file_name
 from domain.access import Actor
 from domain.errors import NotFound
 from storage.queries import income as queries
-from storage.queries import income_shares, tutor_cards
+from storage.queries import income_shares, strays, tutor_cards
 from storage.queries.income import Flow
 from storage.reads import Reads
 
@@ -43,7 +43,7 @@ async def show(press: callbacks.Income, actor: Actor, words: Words, now: datetim
         return studios.which(words, ways)
     shown = await _month(press.studio, press.month, actor, now, reads)
     (flow,) = await queries.months(reads, actor, shown.books, shown.within)
-    return screens.month(words, shown, flow)
+    return screens.month(words, shown, flow, await strays.count(reads, actor) if shown.books.is_whole else 0)
 
 
 @routes.press(callbacks.IncomeStudents)

@@ -78,6 +78,36 @@ async def test_another_sum_charged_than_consented_to_is_put_aside_and_the_owner_
     await pays(home.parent, await asks(home), twisted)
     assert await balance(home) == 0
     assert home.parent.sees_words("screen-card-told", state="unmatched", amount=amount(home.parent, 1000))
+    await _given(home)
+
+
+async def _given(home: Home) -> None:
+    """From the notice, by a name typed; from the income screen it is gone."""
+    tom = home.tutor
+    await tom.says("/today")
+    await tom.presses("button-income")
+    await tom.presses("button-strays", count=1)
+    await tom.presses_label(amount(tom, 1000))
+    await tom.presses("button-stray-for", other="yes")
+    await tom.says("nobody")
+    await tom.says("s")
+    await tom.presses_label("Sam")
+    assert tom.sees_words(
+        "dialog-stray-sure",
+        amount=amount(tom, 1000),
+        student="Sam",
+        before=amount(tom, 0),
+        after=amount(tom, 1000),
+    )
+    give = tom.words.label("button-stray-give")
+    await tom.does(lambda person: (person.presses(give), person.presses(give)))
+    assert await balance(home) == 1_000
+    await home.rig.settle()
+    assert home.parent.sees_words("notice-payment-received", amount=amount(home.parent, 1000))
+    await tom.says("/today")
+    await tom.presses("button-income")
+    assert tom.words.label("button-strays", count=1) not in tom.screen
+    assert tom.words.label("button-strays", count=0) not in tom.screen
 
 
 async def test_the_same_news_twice_and_after_a_death_is_one_credit(home: Home) -> None:

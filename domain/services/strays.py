@@ -1,0 +1,73 @@
+"""Money by card that fitted no invoice: the owner of the studio says whose it is, or that it has been given back."""
+
+from datetime import datetime
+
+from domain import access, invoices
+from domain.access import Actor
+from domain.errors import NotFound, StrayInOtherCurrency, StrayPaymentSettled
+from domain.identity import known
+from domain.invoices import StrayPayment
+from domain.ledger import PaymentMethod, Transfer, TransferKind
+from domain.notices import NoticeKind
+from domain.ports import UnitOfWork
+from domain.services import ledger, rights, trail
+
+
+async def give(uow: UnitOfWork, actor: Actor, payment_id: int, student_id: int, now: datetime) -> Transfer:
+    """Credited once, whoever presses, under the key of the charge; to the same student again is the first.
+
+    Raises StrayPaymentSettled, StrayInOtherCurrency.
+    """
+    payment = await _owned(uow, actor, payment_id)
+    student = await rights.student_led(uow, actor, student_id)
+    if student.studio_id != payment.studio_id:
+        raise NotFound
+    earlier = await uow.ledger.with_key(invoices.charge_key(payment.charge_id))
+    if earlier is not None and earlier.student_id == student_id:
+        return earlier
+    if earlier is not None or payment.given_back_at is not None:
+        raise StrayPaymentSettled
+    till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, student_id)
+    if currency != payment.currency:
+        raise StrayInOtherCurrency
+    transfer = Transfer(
+        studio_id=student.studio_id,
+        key=invoices.charge_key(payment.charge_id),
+        kind=TransferKind.PAYMENT,
+        debit_account_id=till_id,
+        credit_account_id=purse_id,
+        unit=currency,
+        amount_minor=payment.amount_minor,
+        student_id=student_id,
+        method=PaymentMethod.TELEGRAM,
+        made_by=actor.person_id,
+        happened_at=now,
+        posted_at=now,
+    )
+    credited, is_new = await ledger.post(uow, transfer)
+    if is_new:
+        await uow.invoices.match(payment.charge_id, known(credited.id))
+        await ledger.recorded(uow, actor, "strays.give", credited, now)
+        await ledger.tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, credited, now)
+    return credited
+
+
+async def refund(uow: UnitOfWork, actor: Actor, payment_id: int, now: datetime) -> StrayPayment:
+    """The provider has sent it back, as the owner says; twice is once. Raises StrayPaymentSettled."""
+    payment = await _owned(uow, actor, payment_id)
+    if payment.transfer_id is not None:
+        raise StrayPaymentSettled
+    if payment.given_back_at is None:
+        await uow.invoices.give_back(payment.charge_id, now)
+        subject = ("card_payment", payment.id)
+        facts: dict[str, int | str] = {"amount_minor": payment.amount_minor, "currency": payment.currency}
+        await trail.record(uow, actor, "strays.refund", payment.studio_id, subject, now, **facts)
+    return payment
+
+
+async def _owned(uow: UnitOfWork, actor: Actor, payment_id: int) -> StrayPayment:
+    """Locked, for the owner alone. Raises NotFound."""
+    payment = await uow.invoices.came(payment_id)
+    if not access.owns(actor, payment.studio_id):
+        raise NotFound
+    return payment
