@@ -42,14 +42,7 @@ def test_days_are_understood_as_people_type_them(said: str, days: int) -> None:
 
 async def test_a_kind_is_made_in_one_line_and_sold_over_lessons_that_are_owed(home: Home) -> None:
     words, parent = home.tutor.words, home.parent
-    await home.tutor.says("/today")
-    await home.tutor.presses("button-income")
-    await home.tutor.presses("button-package-types")
-    await home.tutor.presses("button-package-type-add")
-    await home.tutor.says("8 lessons 120 for 60 days")
-    await home.tutor.presses("button-package-any")
-    assert formats.money(words, 12_000, "RUB") in home.tutor.screen
-    await _named(home, "Intensive")
+    await _made(home)
     for hours in (5, 3):
         await home.family.holds(await home.family.plans(-hours * HOUR))
     await _to_packages(home)
@@ -116,6 +109,18 @@ def _sure(home: Home) -> str:
     label = home.tutor.words.label("button-package-sure")
     buttons = home.tutor.person.messages[-1].buttons
     return next(str(one["callback_data"]) for one in buttons if one["text"] == label)
+
+
+async def _made(home: Home) -> None:
+    """A kind of package, with a name."""
+    await home.tutor.says("/today")
+    await home.tutor.presses("button-income")
+    await home.tutor.presses("button-package-types")
+    await home.tutor.presses("button-package-type-add")
+    await home.tutor.says("8 lessons 120 for 60 days")
+    await home.tutor.presses("button-package-any")
+    assert formats.money(home.tutor.words, 12_000, "RUB") in home.tutor.screen
+    await _named(home, "Intensive")
 
 
 async def _named(home: Home, name: str) -> None:
