@@ -13,12 +13,12 @@ from domain.ports import UnitOfWork
 from domain.services import ledger, rights, trail
 
 
-async def give(uow: UnitOfWork, actor: Actor, payment_id: int, student_id: int, now: datetime) -> Transfer:
+async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, now: datetime) -> Transfer:
     """Credited once, whoever presses, under the key of the charge; to the same student again is the first.
 
     Raises StrayPaymentSettled, StrayInOtherCurrency.
     """
-    payment = await _owned(uow, actor, payment_id)
+    payment = await _owned(uow, actor, stray_id)
     student = await rights.student_led(uow, actor, student_id)
     if student.studio_id != payment.studio_id:
         raise NotFound
@@ -52,9 +52,9 @@ async def give(uow: UnitOfWork, actor: Actor, payment_id: int, student_id: int, 
     return credited
 
 
-async def refund(uow: UnitOfWork, actor: Actor, payment_id: int, now: datetime) -> StrayPayment:
+async def refund(uow: UnitOfWork, actor: Actor, stray_id: int, now: datetime) -> StrayPayment:
     """The provider has sent it back, as the owner says; twice is once. Raises StrayPaymentSettled."""
-    payment = await _owned(uow, actor, payment_id)
+    payment = await _owned(uow, actor, stray_id)
     if payment.transfer_id is not None:
         raise StrayPaymentSettled
     if payment.given_back_at is None:
@@ -65,9 +65,9 @@ async def refund(uow: UnitOfWork, actor: Actor, payment_id: int, now: datetime) 
     return payment
 
 
-async def _owned(uow: UnitOfWork, actor: Actor, payment_id: int) -> StrayPayment:
+async def _owned(uow: UnitOfWork, actor: Actor, stray_id: int) -> StrayPayment:
     """Locked, for the owner alone. Raises NotFound."""
-    payment = await uow.invoices.came(payment_id)
+    payment = await uow.invoices.came(stray_id)
     if not access.owns(actor, payment.studio_id):
         raise NotFound
     return payment
