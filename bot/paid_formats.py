@@ -14,6 +14,8 @@ from domain.money import CURRENCIES, digits_of
 SLIP_DAYS = 31
 """A day without a year that lies so near ahead is a slip, not last year's."""
 
+_NAKED = re.compile(r"[\d\s.,'_+\-\N{MINUS SIGN}\N{EN DASH}]*")
+"""A number without a sign of any currency, whatever is amiss with it."""
 _DAY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
 
 
@@ -29,7 +31,7 @@ def parse_sum(text: str, currency: str) -> int:
     try:
         return formats.parse_amount(text, currency)
     except NotUnderstood:
-        for other in CURRENCIES:
+        for other in () if _NAKED.fullmatch(text) else CURRENCIES:
             if other != currency and _is_amount(text, other):
                 raise OtherCurrency(typed=other, currency=currency) from None
         raise

@@ -34,8 +34,8 @@ def money(words: Words, minor: int, currency: str) -> Figure:
 
 
 def lessons(words: Words, units: int) -> Figure:
-    """A number, and on paper how many lessons."""
-    return Figure(units / WHOLE_LESSON, counts.amount(words, units, LESSONS))
+    """A number, on paper too: its column says of what."""
+    return Figure(units / WHOLE_LESSON, counts.bare(words, units, LESSONS))
 
 
 def _lines(words: Words, statement: Statement, days: Days) -> Grid:
@@ -62,7 +62,7 @@ def _lines(words: Words, statement: Statement, days: Days) -> Grid:
             )
     rows.append(_edge(words, last, "closing", (stands, currency), nothing))
     names = ("day", "what", "details", "amount", "after", "lessons", "left")[: 5 + units]
-    widths = (24, 28, 38, 20, 20, 13, 13)[: 5 + units]
+    widths = (30, 28, 35, 23, 24, 16, 18) if units else (24, 28, 38, 20, 20)
     return Grid(words.label("file-statement-lines"), _header(words, names, currency), widths, rows)
 
 

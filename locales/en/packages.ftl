@@ -64,9 +64,9 @@ screen-package-validity = { $state ->
        *[other] { $days } days from the first lesson
     }
     [over] ⌛ Expired { $day }
-   *[till] Until { $day }, that day included
+   *[till] Until { $day }, inclusive
 }
-screen-package-frozen = ❄️ Frozen until { $day }, that day included
+screen-package-frozen = ❄️ Frozen until { $day }, inclusive
 screen-package-comma = ,{" "}
 screen-package-courses = For: { $subjects }
 screen-package-sold = Bought { $day }{ $money ->
@@ -226,8 +226,8 @@ dialog-package-type-name =
     }
 
     For example: Conversation, Intensive. Families will see the name; packages sold keep the one they had.
-not-understood-offer-package-lessons = That is no number of lessons. Type 8, for example, or “8 lessons for 12000 for 60 days”.
-not-understood-offer-package-price = That is no amount. Type a number: 12000 or 11,500.50.
+not-understood-offer-package-lessons = That is no number of lessons. Type 8, for example, or “8 lessons for 240 for 60 days”.
+not-understood-offer-package-price = That is no amount. Type a number: 240 or 1,240.50.
 not-understood-offer-package-days = That is no number of days. Type 45, 2 months or “no limit”.
 notice-package-sold = 🎟 <b>Package: { $name } for { $price }</b>
 notice-package-unsold = ↩️ <b>The sale of a package was undone: { $name }, { $price }</b>

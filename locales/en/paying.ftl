@@ -150,8 +150,8 @@ error-too-many-claims = { $limit } payments already wait to be confirmed. Wait f
 error-too-many-proofs = At most { $limit } files to one payment.
 error-too-many-requisites = At most { $limit } lines: remove one.
 error-requisite-wrong = { $kind ->
-    [card] The card number does not add up: check the digits.
+    [card] There is a slip in the card number: check the digits.
     [phone] That is no phone number: type, for example, +79001234567.
-    [iban] The IBAN does not add up: check letters and digits.
+    [iban] There is a slip in the IBAN: check letters and digits.
    *[link] A link begins with https://
 }

@@ -18,8 +18,8 @@ dialog-statement-days =
     <b>Statement · { $name }</b>
     Write the first and the last day, such as <code>01.03–31.03</code> or <code>01.09.2025–31.05.2026</code>. One day alone: from it until today.
 not-understood-statement-dates-days = I cannot read these days. Write, for example, 01.03–31.03: the earlier day first.
-statement-opening = It was: <b>{ $amount }</b>
-statement-closing = It became: <b>{ $amount }</b>
+statement-opening = Opening balance: <b>{ $amount }</b>
+statement-closing = Closing balance: <b>{ $amount }</b>
 statement-total = { $kind } ({ $count }): { $amount }
 statement-packages = <b>Of packages</b>
 statement-kind = { $fact ->
@@ -62,8 +62,8 @@ file-statement-about = { $days } · balance at the end: { $closing }
 file-statement-lines = Lines
 file-statement-totals = Totals
 file-statement-edge = { $end ->
-    [opening] Balance at the beginning
-   *[closing] Balance at the end
+    [opening] Opening balance
+   *[closing] Closing balance
 }
 file-statement-column = { $column ->
     [day] Day

@@ -143,7 +143,7 @@ button-claim-missing = Не найдено
 button-claim-other-sum = Другая сумма
 button-claim-card = Подробнее
 error-other-currency = Нужна сумма в { $currency }, а написано в { $typed }.
-error-payment-day-out-of-range = Дата оплаты — сегодня или раньше, не старше { $most_days } дней.
+error-payment-day-out-of-range = Дата оплаты — сегодня или раньше, но не больше { $most_days } дней назад.
 error-balance-too-small = На балансе нет такой суммы.
 error-nothing-owed = Долг меньше этой суммы.
 error-claim-over = На эту заявку уже ответили или её отозвали.
@@ -153,8 +153,8 @@ error-too-many-claims = Ждут подтверждения уже { $limit } о
 error-too-many-proofs = К одной оплате — не больше { $limit } файлов.
 error-too-many-requisites = Строк не больше { $limit }: уберите лишнюю.
 error-requisite-wrong = { $kind ->
-    [card] Номер карты не сходится: проверьте цифры.
+    [card] В номере карты ошибка: проверьте цифры.
     [phone] На телефон не похоже: напишите, например, +79001234567.
-    [iban] IBAN не сходится: проверьте буквы и цифры.
+    [iban] В IBAN ошибка: проверьте буквы и цифры.
    *[link] Ссылка начинается с https://
 }

@@ -72,7 +72,7 @@ file-statement-column = { $column ->
     [amount] Сумма, { $currency }
     [after] Баланс, { $currency }
     [lessons] Уроки
-    [left] Осталось
+    [left] Остаток
    *[count] Сколько
 }
 file-statement-lesson = { $subject }, { $moment }{ $lead ->

@@ -69,16 +69,16 @@ notice-debt-due = 💳 <b>{ $step ->
 }</b>
 notice-debt-to-pay = До сплати: <b>{ $amount }</b>
 notice-debt-till = { $step ->
-    [before] Сплатити до { $day }
+    [before] Оплатити до { $day }
     [due] Термін — { $day }
    *[other] Термін був { $day }
 }
 notice-debt-paid-already = { $reader ->
-    [student] Уже все сплачено? Натисни «Сплатити» й повідом про це.
-   *[guardian] Уже сплатили? Натисніть «Сплатити» й повідомте про це.
+    [student] Уже все сплачено? Натисни «Оплатити» й повідом про це.
+   *[guardian] Уже сплатили? Натисніть «Оплатити» й повідомте про це.
 }
 notice-debt-reminder = 💳 <b>Нагадування про оплату</b>
-button-debt-pay = Сплатити
+button-debt-pay = Оплатити
 notice-debt-lasts = 💰 <b>Борг поки не сплачено</b>
 notice-debt-owes = { $student }: борг <b>{ $amount }</b>
 notice-debt-since = Термін був { $day }. Автоматичні нагадування завершено, далі вирішуєте ви.

@@ -237,7 +237,7 @@ dialog-package-type-name =
 
     Наприклад: Розмовний, Інтенсив. Назву побачать і родини; у проданих абонементів вона залишиться попередньою.
 not-understood-offer-package-lessons = Не вдалося розібрати кількість. Напишіть, наприклад: 8 — або «8 уроків за 3200 на 60 днів».
-not-understood-offer-package-price = Не вдалося розібрати суму. Напишіть числом: 12000 або 11 500,50.
+not-understood-offer-package-price = Не вдалося розібрати суму. Напишіть числом: 3200 або 3 200,50.
 not-understood-offer-package-days = Не вдалося розібрати термін. Напишіть, наприклад: 45, 2 місяці або «без терміну».
 notice-package-sold = 🎟 <b>Абонемент: { $name } за { $price }</b>
 notice-package-unsold = ↩️ <b>Продаж абонемента скасовано: { $name }, { $price }</b>

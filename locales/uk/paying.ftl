@@ -143,7 +143,7 @@ button-claim-missing = Не знайдено
 button-claim-other-sum = Інша сума
 button-claim-card = Докладніше
 error-other-currency = Потрібна сума в { $currency }, а написано в { $typed }.
-error-payment-day-out-of-range = Дата оплати — сьогодні або раніше, не старша за { $most_days } днів.
+error-payment-day-out-of-range = Дата оплати — сьогодні або раніше, але не більш як { $most_days } днів тому.
 error-balance-too-small = На балансі немає такої суми.
 error-nothing-owed = Борг менший за цю суму.
 error-claim-over = На цю заявку вже відповіли або її відкликали.
@@ -153,8 +153,8 @@ error-too-many-claims = Підтвердження вже чекають { $limi
 error-too-many-proofs = До однієї оплати — не більше { $limit } файлів.
 error-too-many-requisites = Рядків не більше { $limit }: приберіть зайвий.
 error-requisite-wrong = { $kind ->
-    [card] Номер картки не збігається: перевірте цифри.
+    [card] У номері картки помилка: перевірте цифри.
     [phone] Це не схоже на телефон: напишіть, наприклад, +380501234567.
-    [iban] IBAN не збігається: перевірте літери й цифри.
+    [iban] В IBAN помилка: перевірте літери й цифри.
    *[link] Посилання починається з https://
 }

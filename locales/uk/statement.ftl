@@ -72,7 +72,7 @@ file-statement-column = { $column ->
     [amount] Сума, { $currency }
     [after] Баланс, { $currency }
     [lessons] Уроки
-    [left] Лишилось
+    [left] Залишок
    *[count] Скільки
 }
 file-statement-lesson = { $subject }, { $moment }{ $lead ->

@@ -5,6 +5,7 @@ import pytest
 from bot import formats, pricing
 from bot.formats import NotUnderstood
 from bot.l10n import Words
+from bot.paid_formats import parse_sum
 from bot.screens.tutor_income import Month
 from bot.sheets.income import sheet
 from bot.sheets.sheet import Figure
@@ -96,3 +97,11 @@ def test_a_workbook_counts_in_whole_units(currency: str) -> None:
     received = summary.rows[0][1]
     assert isinstance(received, Figure)
     assert received.value == 1_234_500 / 10 ** digits_of(currency)
+
+
+@pytest.mark.parametrize(
+    "typed, currency", [("2,500", "KWD"), ("2,5", "JPY"), ("1.234", "EUR"), ("1,5,0", "RUB")]
+)
+def test_a_number_that_is_no_amount_is_not_taken_for_another_currency(typed: str, currency: str) -> None:
+    with pytest.raises(NotUnderstood):
+        parse_sum(typed, currency)
