@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.errors.base import DomainError as DomainError
 from domain.errors.base import NotForYou as NotForYou
 from domain.errors.base import NotFound as NotFound
+from domain.errors.base import StepOver as StepOver
 from domain.errors.disputes import DisputeSettled as DisputeSettled
 from domain.errors.disputes import DisputeTooLate as DisputeTooLate
 from domain.errors.disputes import NothingToDispute as NothingToDispute

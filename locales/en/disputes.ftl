@@ -42,12 +42,12 @@ dispute-said = { $moment } · { $who }: { $turn ->
 }
 dispute-quote = <blockquote>{ $text }</blockquote>
 dialog-dispute-why =
-    <b>Dispute { $amount } · { $name }</b>
+    <b>Dispute a charge: { $amount } · { $name }</b>
     { $subject } · { $moment }
 
     What is wrong? The tutor sees your answer and either reverses the charge or explains it.
 dialog-dispute-words =
-    <b>Dispute { $amount } · { $name }</b>
+    <b>Dispute a charge: { $amount } · { $name }</b>
     Write in one message what is wrong: up to 300 characters.
 dialog-dispute-keep =
     <b>Keep the charge of { $amount } · { $name }</b>
@@ -71,5 +71,5 @@ error-nothing-to-dispute = This charge stands no more: there is nothing to dispu
 error-dispute-settled = The charge is reversed already: there is nothing to keep.
 button-disputes = ❓ Disputed: { $count }
 screen-disputes = <b>❓ Disputed charges</b>
-screen-disputes-line = • <b>{ $student }</b> · { $amount } · lesson of { $day }
+screen-disputes-line = • <b>{ $student }</b> · lesson of { $day } · { $amount }
 screen-disputes-none = Charges that payers do not agree with will be here. There are none now.

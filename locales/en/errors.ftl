@@ -1,6 +1,7 @@
 # Refusals: what happened and what to do. The key is the class in domain/errors.py.
 
 error-not-found = This is not here: it may have been removed.
+error-step-over = This question is closed already. Begin again: it takes a few taps.
 error-not-for-you = Somebody else has to do this: the tutor or the student.
 error-lesson-clash = That time is taken already: { $starts_at }–{ $ends_at }.
 error-lesson-in-past = That time has passed.

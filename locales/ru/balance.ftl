@@ -66,7 +66,7 @@ button-balance-term = { $fact ->
     }
     [late_cancel] { $named ->
         [yes] Отмена
-       *[no] Поздние отмены
+       *[no] Отмены
     }
     [no_show] { $named ->
         [yes] Неявка
@@ -80,7 +80,7 @@ button-balance-term = { $fact ->
         [yes] Поправка
        *[no] Поправки
     }
-    [write_off] Прощённый долг
+    [write_off] Прощено
     [sale] { $named ->
         [yes] Абонемент
        *[no] Абонементы
@@ -107,7 +107,7 @@ screen-balance-term =
         [no_show] Неявки
         [refund] Возвраты
         [adjustment] Поправки
-        [write_off] Прощённый долг
+        [write_off] Прощено
         [sale] Абонементы
         [release] Остатки абонементов
         [issue] Куплено
@@ -153,7 +153,7 @@ screen-balance-entry =
         [no_show] Неявка
         [refund] Возврат
         [adjustment] Поправка
-        [write_off] Прощённый долг
+        [write_off] Прощено
         [sale] Абонемент
         [release] Остаток абонемента
         [issue] Куплено

@@ -42,15 +42,15 @@ dispute-said = { $moment } · { $who }: { $turn ->
 }
 dispute-quote = <blockquote>{ $text }</blockquote>
 dialog-dispute-why =
-    <b>Оспорить списание { $amount } · { $name }</b>
+    <b>Оспорить списание: { $amount } · { $name }</b>
     { $subject } · { $moment }
 
     Что не так? Репетитор увидит ответ и либо отменит списание, либо объяснит его.
 dialog-dispute-words =
-    <b>Оспорить списание { $amount } · { $name }</b>
+    <b>Оспорить списание: { $amount } · { $name }</b>
     Напишите одним сообщением, что не так: до 300 знаков.
 dialog-dispute-keep =
-    <b>Оставить списание { $amount } · { $name }</b>
+    <b>Оставить списание: { $amount } · { $name }</b>
     Напишите одним сообщением, почему оно верно: плательщик увидит ваш ответ.
 dialog-name-dispute-charge = Спор о списании
 dialog-name-keep-charge = Ответ на спор
@@ -62,14 +62,14 @@ toast-dispute = { $turn ->
 }
 notice-dispute = { $turn ->
     [opened] ❓ <b>Оспорено списание: { $amount }</b>
-    [reversed] <b>Списание { $amount } отменено</b>
-    [kept] <b>Списание { $amount } остаётся</b>
-   *[undone] <b>Списание { $amount } вернулось: репетитор решает ещё раз</b>
+    [reversed] <b>Списание отменено: { $amount }</b>
+    [kept] <b>Списание остаётся: { $amount }</b>
+   *[undone] <b>Списание вернулось: { $amount }</b>{"\u000A"}Репетитор решает ещё раз.
 }
 error-dispute-too-late = Списание можно оспорить { $hours } ч. Этот срок прошёл: напишите репетитору, он может исправить баланс.
 error-nothing-to-dispute = Этого списания уже нет: оспаривать нечего.
 error-dispute-settled = Списание уже отменено: оставлять нечего.
 button-disputes = ❓ Оспорено: { $count }
 screen-disputes = <b>❓ Оспоренные списания</b>
-screen-disputes-line = • <b>{ $student }</b> · { $amount } · урок { $day }
+screen-disputes-line = • <b>{ $student }</b> · урок { $day } · { $amount }
 screen-disputes-none = Здесь будут списания, с которыми не согласны плательщики. Сейчас таких нет.

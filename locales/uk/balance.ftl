@@ -66,7 +66,7 @@ button-balance-term = { $fact ->
     }
     [late_cancel] { $named ->
         [yes] Скасування
-       *[no] Пізні скасування
+       *[no] Скасування
     }
     [no_show] { $named ->
         [yes] Неявка
@@ -77,7 +77,7 @@ button-balance-term = { $fact ->
         [yes] Поправка
        *[no] Поправки
     }
-    [write_off] Прощений борг
+    [write_off] Прощено
     [sale] { $named ->
         [yes] Абонемент
        *[no] Абонементи

@@ -42,15 +42,15 @@ dispute-said = { $moment } · { $who }: { $turn ->
 }
 dispute-quote = <blockquote>{ $text }</blockquote>
 dialog-dispute-why =
-    <b>Оскаржити списання { $amount } · { $name }</b>
+    <b>Оскаржити списання: { $amount } · { $name }</b>
     { $subject } · { $moment }
 
     Що не так? Репетитор побачить відповідь і або скасує списання, або пояснить його.
 dialog-dispute-words =
-    <b>Оскаржити списання { $amount } · { $name }</b>
+    <b>Оскаржити списання: { $amount } · { $name }</b>
     Напишіть одним повідомленням, що не так: до 300 знаків.
 dialog-dispute-keep =
-    <b>Залишити списання { $amount } · { $name }</b>
+    <b>Залишити списання: { $amount } · { $name }</b>
     Напишіть одним повідомленням, чому воно правильне: платник побачить вашу відповідь.
 dialog-name-dispute-charge = Оскарження списання
 dialog-name-keep-charge = Відповідь на оскарження
@@ -62,14 +62,14 @@ toast-dispute = { $turn ->
 }
 notice-dispute = { $turn ->
     [opened] ❓ <b>Оскаржено списання: { $amount }</b>
-    [reversed] <b>Списання { $amount } скасовано</b>
-    [kept] <b>Списання { $amount } залишається</b>
-   *[undone] <b>Списання { $amount } повернулося: репетитор вирішує ще раз</b>
+    [reversed] <b>Списання скасовано: { $amount }</b>
+    [kept] <b>Списання залишається: { $amount }</b>
+   *[undone] <b>Списання повернулося: { $amount }</b>{"\u000A"}Репетитор вирішує ще раз.
 }
 error-dispute-too-late = Списання можна оскаржити { $hours } год. Цей час минув: напишіть репетитору, він може виправити баланс.
 error-nothing-to-dispute = Цього списання вже немає: оскаржувати нічого.
 error-dispute-settled = Списання вже скасовано: залишати нічого.
 button-disputes = ❓ Оскаржено: { $count }
 screen-disputes = <b>❓ Оскаржені списання</b>
-screen-disputes-line = • <b>{ $student }</b> · { $amount } · урок { $day }
+screen-disputes-line = • <b>{ $student }</b> · урок { $day } · { $amount }
 screen-disputes-none = Тут будуть списання, з якими не згодні платники. Зараз таких немає.

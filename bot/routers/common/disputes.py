@@ -15,7 +15,7 @@ from bot.screens import balance_entry
 from bot.screens import disputes as screens
 from bot.screens.disputes import Reader
 from domain.access import Actor
-from domain.disputes import DisputeReason
+from domain.disputes import DisputeReason, DisputeState
 from domain.errors import NotFound
 from domain.ports import UnitOfWork
 from domain.services import disputes
@@ -68,10 +68,14 @@ async def shown(
 
 @routes.press(callbacks.Dispute, within=DisputeCharge)
 async def ask(
-    press: callbacks.Dispute, actor: Actor, words: Words, reads: Reads, state: FSMContext
+    press: callbacks.Dispute, actor: Actor, words: Words, now: datetime, reads: Reads, state: FSMContext
 ) -> Screen:
+    """What is disputed already is shown as it is."""
     await state.clear()
-    return screens.ask(words, await _paid_for(reads, actor, press.transfer))
+    card = await _paid_for(reads, actor, press.transfer)
+    if await queries.of_transfer(reads, press.transfer) is not None:
+        return await shown(_entry(press.transfer, balances.FAMILY), actor, words, now, reads)
+    return screens.ask(words, card)
 
 
 @routes.press(callbacks.DisputeFor, within=DisputeCharge)
@@ -127,7 +131,14 @@ async def undo(
 
 
 @routes.press(callbacks.Keep, within=KeepCharge)
-async def keep(press: callbacks.Keep) -> Ask:
+async def keep(
+    press: callbacks.Keep, actor: Actor, words: Words, now: datetime, reads: Reads
+) -> Screen | Ask:
+    """What is answered already is shown as it is."""
+    transfer_id = await queries.transfer_of(reads, actor, press.dispute)
+    dispute = await queries.of_transfer(reads, transfer_id)
+    if dispute is not None and dispute.state is not DisputeState.OPEN:
+        return await shown(_entry(transfer_id, balances.TUTOR), actor, words, now, reads)
     return Ask(KeepCharge.why, {"dispute": press.dispute})
 
 
@@ -167,12 +178,15 @@ async def _paid_for(reads: Reads, actor: Actor, transfer_id: int) -> entry_card.
 
 
 async def _of_payer(transfer_id: int, actor: Actor, words: Words, now: datetime, reads: Reads) -> Screen:
-    press = balances.Entry(transfer=transfer_id, before=0, side=balances.FAMILY, fact=balances.ALL, page=0)
+    press = _entry(transfer_id, balances.FAMILY)
     return await shown(press, actor, words, now, reads, toast=words.label("toast-dispute", turn="opened"))
 
 
 async def _of_tutor(
     transfer_id: int, actor: Actor, words: Words, now: datetime, reads: Reads, toast: str
 ) -> Screen:
-    press = balances.Entry(transfer=transfer_id, before=0, side=balances.TUTOR, fact=balances.ALL, page=0)
-    return await shown(press, actor, words, now, reads, toast=toast)
+    return await shown(_entry(transfer_id, balances.TUTOR), actor, words, now, reads, toast=toast)
+
+
+def _entry(transfer_id: int, side: int) -> balances.Entry:
+    return balances.Entry(transfer=transfer_id, before=0, side=side, fact=balances.ALL, page=0)

@@ -20,7 +20,7 @@ from bot.screens import tutor_group_forms as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
-from domain.errors import NotFound
+from domain.errors import StepOver
 from domain.money import check_amount
 from domain.people import clean_name
 from domain.ports import UnitOfWork
@@ -163,6 +163,6 @@ async def _finish(
 
 
 def _check_has(data: dict[str, Any], needed: str) -> None:
-    """Raises NotFound for a button of a dialog that is over."""
+    """Raises StepOver for a button of a dialog that is over."""
     if needed not in data:
-        raise NotFound
+        raise StepOver

@@ -21,7 +21,7 @@ from bot.screens import tutor_cards as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
-from domain.errors import NotFound
+from domain.errors import NotFound, StepOver
 from domain.money import check_amount
 from domain.people import Role, clean_name
 from domain.ports import UnitOfWork
@@ -195,7 +195,7 @@ async def _finish(  # noqa: PLR0913 (injected)
 
 
 def _still(data: dict[str, Any], needed: str) -> Any:  # noqa: ANN401 (whatever the step has kept)
-    """What an earlier step has kept; NotFound for a button of a dialog that is over."""
+    """What an earlier step has kept; StepOver for a button of a dialog that is over."""
     if needed not in data:
-        raise NotFound
+        raise StepOver
     return data[needed]

@@ -14,7 +14,7 @@ from bot.screen import Screen
 from bot.screens import tutor_freeze_all as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
-from domain.errors import NotFound
+from domain.errors import StepOver
 from domain.package_days import Days
 from domain.ports import UnitOfWork
 from domain.services import package_freezes
@@ -70,10 +70,10 @@ async def toggle(press: callbacks.AllToggle, state: FSMContext) -> Ask:
 
 
 async def _chosen(state: FSMContext) -> dict[str, Any]:
-    """Raises NotFound for a button of a dialog that is over."""
+    """Raises StepOver for a button of a dialog that is over."""
     data = await state.get_data()
     if "kept" not in data:
-        raise NotFound
+        raise StepOver
     return data
 
 

@@ -21,7 +21,7 @@ from bot.screens import tutor_freezes as screens
 from bot.screens import tutor_studios as studios
 from bot.screens.tutor_freezes import Aim
 from domain.access import Actor
-from domain.errors import NotFound, TextTooLong
+from domain.errors import StepOver, TextTooLong
 from domain.identity import known
 from domain.package_days import NOTE_LIMIT, Days
 from domain.ports import UnitOfWork
@@ -46,9 +46,9 @@ class FreezePackages(StatesGroup):
 
 
 def aim_of(data: dict[str, Any]) -> Aim:
-    """Raises NotFound for a button of a dialog that is over."""
+    """Raises StepOver for a button of a dialog that is over."""
     if "everybody" not in data:
-        raise NotFound
+        raise StepOver
     return Aim(data["package"], data["studio"], data["everybody"])
 
 

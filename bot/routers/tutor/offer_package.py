@@ -16,7 +16,7 @@ from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import package_offers as screens
 from domain.access import Actor
-from domain.errors import NotFound
+from domain.errors import StepOver
 from domain.packages import Offer
 from storage.queries import package_types as queries
 from storage.queries import tutor_cards
@@ -116,7 +116,7 @@ async def take_days(text: str, data: dict[str, Any]) -> Ask:
 
 
 def _started(data: dict[str, Any], *answered: str) -> dict[str, Any]:
-    """What an answer is of; a button of a dialog that is over answers nothing. Raises NotFound."""
+    """What an answer is of; a button of a dialog that is over answers nothing. Raises StepOver."""
     if any(data.get(name) is None for name in ("student", "studio", "currency", *answered)):
-        raise NotFound
+        raise StepOver
     return data

@@ -16,13 +16,14 @@ from bot import formats, paid_formats
 from bot.callbacks import tutor as callbacks
 from bot.callbacks import tutor_money as more
 from bot.l10n import Words
+from bot.routers.tutor.money import shown
 from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_money as screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.clock import utc_of_wall
-from domain.errors import NotFound
+from domain.errors import NotFound, StepOver
 from domain.identity import known
 from domain.ledger import PaymentMethod
 from domain.money import check_amount
@@ -202,8 +203,7 @@ async def _recorded(  # noqa: PLR0913, PLR0917 (what a handler was given)
 ) -> Screen:
     transfer = await payments.record(uow, actor, student_id, paid, intent, now)
     await state.clear()
-    receipt = await tutor_payments.receipt(reads, actor, known(transfer.id))
-    return screens.receipt(words, receipt, toast=words.label("toast-tutor-recorded"), in_place=True)
+    return await shown(known(transfer.id), actor, words, reads, words.label("toast-tutor-recorded"))
 
 
 def _remembered(press: Choice, data: dict[str, Any]) -> dict[str, Any]:
@@ -214,10 +214,10 @@ def _remembered(press: Choice, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _chosen(data: dict[str, Any]) -> more.PaidHow:
-    """Raises NotFound for a button of a dialog that is over."""
+    """Raises StepOver for a button of a dialog that is over."""
     names = more.PaidHow.model_fields
     if not names.keys() <= data.keys():
-        raise NotFound
+        raise StepOver
     return more.PaidHow(**{name: data[name] for name in names})
 
 

@@ -19,7 +19,7 @@ from bot.screen import Answers, Screen
 from bot.screens import package_sale as screens
 from bot.screens.package_sale import Planned
 from domain.access import Actor
-from domain.errors import NotFound, PackageOfNoCourse
+from domain.errors import NotFound, PackageOfNoCourse, StepOver
 from domain.identity import known
 from domain.package_debts import to_cover
 from domain.ports import UnitOfWork
@@ -129,9 +129,9 @@ async def _courses(data: dict[str, Any], actor: Actor, words: Words, now: dateti
 
 
 def _begun(data: dict[str, Any]) -> dict[str, Any]:
-    """A sale's own data. Raises NotFound where another dialog, or none, goes on."""
+    """A sale's own data. Raises StepOver where another dialog, or none, goes on."""
     if not data.get("student") or data.get("intent") is None or data.get("days") is None:
-        raise NotFound
+        raise StepOver
     return data
 
 
