@@ -35,6 +35,7 @@ async def _claimed(teacher: Guide, payer: Guide) -> None:
     await payer.opens(payer.first(paying.IPaid), "said")
     await payer.does(lambda person: person.sends_photo(), "proved")
     await payer.opens(payer.first(paying.NoProof), "waits")
+    await payer.opens(parent.Balance(student=MARK, before=0), "balance-waits")
     await teacher.take("told")
     await teacher.opens(teacher.first(money.MissClaim), "missed")
     await payer.take("not-found")

@@ -94,14 +94,14 @@ dialog-pay-out =
 screen-pay-out-sure =
     <b>Record the payout?</b>
 
-    { $name }, { $month }: <b>{ $amount }</b>
+    { $name } · { $month }: <b>{ $amount }</b>
 screen-pay-receipt =
     { $undone ->
         [yes] ↩️ <b>Payout undone</b>
        *[no] ✅ <b>Payout recorded</b>
     }
 
-    { $name }, { $month }: { $amount }
+    { $name } · { $month }: { $amount }
 dialog-name-change-pay = Terms of pay
 dialog-name-give-pay = Payout
 not-understood-change-pay-value = Not understood. Write one number, for example: 20 or 50%.

@@ -107,7 +107,7 @@ screen-balance-term =
         [no_show] Неявки
         [refund] Возвраты
         [adjustment] Поправки
-        [write_off] Прощено
+        [write_off] Прощённый долг
         [sale] Абонементы
         [release] Остатки абонементов
         [issue] Куплено
@@ -153,7 +153,7 @@ screen-balance-entry =
         [no_show] Неявка
         [refund] Возврат
         [adjustment] Поправка
-        [write_off] Прощено
+        [write_off] Прощённый долг
         [sale] Абонемент
         [release] Остаток абонемента
         [issue] Куплено

@@ -95,14 +95,14 @@ dialog-pay-out =
 screen-pay-out-sure =
     <b>Записать выплату?</b>
 
-    { $name }, { $month }: <b>{ $amount }</b>
+    { $name } · { $month }: <b>{ $amount }</b>
 screen-pay-receipt =
     { $undone ->
         [yes] ↩️ <b>Выплата отменена</b>
        *[no] ✅ <b>Выплата записана</b>
     }
 
-    { $name }, { $month }: { $amount }
+    { $name } · { $month }: { $amount }
 dialog-name-change-pay = Условия оплаты
 dialog-name-give-pay = Выплата
 not-understood-change-pay-value = Не разобрать. Напишите одно число, например: 800 или 50 %.

@@ -34,7 +34,7 @@ dialog-name-freeze-packages = Заморозка
 dialog-name-extend-package = Продовження абонемента
 not-understood-freeze-packages-first = Не вдалося розібрати дні. Напишіть, наприклад, «1.12–14.12» або «1.12» — чи оберіть у календарі.
 not-understood-freeze-packages-last = Не вдалося розібрати день. Напишіть, наприклад, «14.12» — чи оберіть у календарі.
-not-understood-freeze-packages-packages = Тут допоможуть кнопки: імʼя — пропустити чи повернути, «Заморозити» — готово.
+not-understood-freeze-packages-packages = Тут допоможуть кнопки: ім’я — пропустити чи повернути, «Заморозити» — готово.
 not-understood-extend-package-last = Не вдалося розібрати день. Напишіть, наприклад, «15.12» — чи оберіть у календарі.
 
 screen-freeze = <b>❄️ Заморозка · { $name }, { $student }</b>
@@ -95,7 +95,7 @@ screen-freeze-all = <b>❄️ Заморозити абонементи { $whose
     На канікули чи відпустку: уроки не списуються, кожен термін подовжується на стільки ж днів. Перед заморозкою видно, у кого що зміниться.
 screen-freeze-all-sure = <b>❄️ Заморозити абонементи?</b>
 screen-freeze-all-none = Абонементів з терміном, які діють у ці дні, немає.
-screen-freeze-all-count = Заморозимо: { $waiting } з { $count }. Натисніть на імʼя, щоб пропустити.
+screen-freeze-all-count = Заморозимо: { $waiting } з { $count }. Натисніть на ім’я, щоб пропустити.
 screen-freeze-all-inside = ⚠️ { $count ->
     [one] У ці дні в них { $count } урок: його треба буде оплатити окремо.
     [few] У ці дні в них { $count } уроки: їх треба буде оплатити окремо.

@@ -65,7 +65,7 @@ screen-pay-terms = { $per ->
 screen-pay-kinds =
     <b>Умови: { $name }</b>
 
-    Як рахувати оплату? Уроків, що минули, нові умови не торкнуться. Клієнти їх не бачать.
+    Як рахувати оплату? Минулих уроків нові умови не стосуються. Клієнти їх не бачать.
 dialog-pay-value =
     <b>Умови: { $name }</b>
 
@@ -95,14 +95,14 @@ dialog-pay-out =
 screen-pay-out-sure =
     <b>Записати виплату?</b>
 
-    { $name }, { $month }: <b>{ $amount }</b>
+    { $name } · { $month }: <b>{ $amount }</b>
 screen-pay-receipt =
     { $undone ->
         [yes] ↩️ <b>Виплату скасовано</b>
        *[no] ✅ <b>Виплату записано</b>
     }
 
-    { $name }, { $month }: { $amount }
+    { $name } · { $month }: { $amount }
 dialog-name-change-pay = Умови оплати
 dialog-name-give-pay = Виплата
 not-understood-change-pay-value = Не вдалося розібрати. Напишіть одне число, наприклад: 400 або 50 %.
