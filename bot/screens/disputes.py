@@ -61,7 +61,7 @@ def rows(
         return []
     reverse = press(words.label("button-dispute-reverse"), disputes.Reverse(dispute=dispute.id))
     if dispute.state is DisputeState.OPEN:
-        return [[reverse, press(words.label("button-dispute-keep"), disputes.Keep(dispute=dispute.id))]]
+        return [[reverse], [press(words.label("button-dispute-keep"), disputes.Keep(dispute=dispute.id))]]
     if dispute.state is DisputeState.KEPT:
         return [[reverse]]
     settled = dispute.settled_at

@@ -19,11 +19,9 @@ def opened(words: Words, lesson: LessonFacts, student: str, dispute: DisputeFact
         formats.moment(words, lesson.starts_at),
         _claim(words, dispute),
     )
-    answers = (
-        press(words.label("button-dispute-reverse"), Reverse(dispute=dispute.id)),
-        press(words.label("button-dispute-keep"), Keep(dispute=dispute.id)),
-    )
-    return Message(lines, (answers, (_open(words, dispute, balances.TUTOR),)))
+    reverse = press(words.label("button-dispute-reverse"), Reverse(dispute=dispute.id))
+    keep = press(words.label("button-dispute-keep"), Keep(dispute=dispute.id))
+    return Message(lines, ((reverse,), (keep, _open(words, dispute, balances.TUTOR))))
 
 
 def answered(words: Words, lesson: LessonFacts, reader: Role, student: str, dispute: DisputeFacts) -> Message:

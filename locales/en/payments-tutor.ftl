@@ -25,7 +25,7 @@ dialog-payment-more = { $what ->
     [day]
         <b>When was it paid? { $student } · { $amount }</b>
 
-        Type the day: 12.03 or 12.03.2026.
+        Choose the day, or type it: 12.03 or 12.03.2026.
     [note]
         <b>Note · { $student } · { $amount }</b>
 

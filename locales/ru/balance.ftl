@@ -176,7 +176,7 @@ balance-entry-posted = Записано: { $moment }{ $named ->
     [yes] , { $who }
    *[no] { "" }
 }
-balance-entry-note = Комментарий: { $note }
+balance-entry-note = Пометка: { $note }
 balance-entry-package = Абонемент: { $name }
 balance-entry-undone = Отменено: { $moment }
 balance-entry-after = { $unit ->

@@ -25,9 +25,9 @@ dialog-payment-more = { $what ->
     [day]
         <b>Когда оплачено? { $student } · { $amount }</b>
 
-        Напишите день: 12.03 или 12.03.2026.
+        Выберите или напишите день: 12.03 или 12.03.2026.
     [note]
-        <b>Комментарий · { $student } · { $amount }</b>
+        <b>Пометка · { $student } · { $amount }</b>
 
         Одна строка. Её увидит и тот, кто платит.
    *[proof]
@@ -55,13 +55,13 @@ button-payment-day = { $day ->
     [yesterday] Вчера
    *[other] День
 }
-button-payment-note = Комментарий
+button-payment-note = Пометка
 button-payment-proof = Скриншот
 button-payment-again = Записать ещё раз
 button-payment-open-like = Открыть её
 not-understood-record-payment-confirm = Проверьте и запишите оплату. Другую сумму можно написать числом: 1500.
 not-understood-record-payment-day = День не разобрать. Напишите, например, 12.03 или 12.03.2026.
-not-understood-record-payment-note = Комментарий — это одна строка текста.
+not-understood-record-payment-note = Пометка — это одна строка текста.
 not-understood-record-payment-proof = Подойдёт фото, скриншот или PDF.
 dialog-name-attach-proof = Скриншот оплаты
 not-understood-attach-proof-proof = Подойдёт фото, скриншот или PDF.

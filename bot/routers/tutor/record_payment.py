@@ -16,7 +16,6 @@ from bot import formats, paid_formats
 from bot.callbacks import tutor as callbacks
 from bot.callbacks import tutor_money as more
 from bot.l10n import Words
-from bot.routers.tutor.money import shown
 from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import tutor_money as screens
@@ -203,7 +202,8 @@ async def _recorded(  # noqa: PLR0913, PLR0917 (what a handler was given)
 ) -> Screen:
     transfer = await payments.record(uow, actor, student_id, paid, intent, now)
     await state.clear()
-    return await shown(known(transfer.id), actor, words, reads, words.label("toast-tutor-recorded"))
+    receipt = await tutor_payments.receipt(reads, actor, known(transfer.id))
+    return screens.receipt(words, receipt, toast=words.label("toast-tutor-recorded"), in_place=True)
 
 
 def _remembered(press: Choice, data: dict[str, Any]) -> dict[str, Any]:
