@@ -62,12 +62,13 @@ def _kind(place: Place, found: Terms) -> str:
 
 
 def price_label(words: Words, place: Place, now: datetime) -> str:
-    """Rule 7: the button says its price before the tap, and till when."""
+    """Rule 7: the button says its price before the tap, and till when; the screen says of which package."""
     found = terms(place, now)
+    money = formats.money(words, found.amount_minor, place.currency)
     return words.label(
         "button-family-cancel",
         price=_kind(place, found),
-        amount=_cost(words, place, found),
+        amount=counts.lessons(words, found.units) if found.units else money,
         till=_till(words, found.free_until, now) if found.free_until else "",
     )
 

@@ -9,13 +9,14 @@ from bot.callbacks.tutor_lessons import LessonMore
 from bot.callbacks.tutor_packages import SellTo, SellType
 from bot.callbacks.tutor_series import SeriesCard
 from bot.keyboards.calendar import NOW, packed
+from bot.keyboards.names import distinct
 from bot.l10n import Words
 from bot.screen import Button, Style, press
 from bot.screens import tutor_attendance as attendance
 from domain.lessons import UNDO_WINDOW, LessonState
 from storage.queries.tutor_lesson_card import LessonCard
 
-FEW = 2
+FEW, NAME = 2, 9
 
 
 def marks(words: Words, lesson: LessonCard, now: datetime) -> list[Button]:
@@ -41,14 +42,12 @@ def sell_another(words: Words, lesson: LessonCard, _now: datetime) -> list[Butto
     last = [seat for seat in lesson.seats if seat.drawn and not seat.left][:FEW]
     return [
         press(
-            words.label(
-                "button-package-sell-another", named="yes" if lesson.is_group else "no", name=seat.name
-            ),
+            words.label("button-package-sell-another", named="yes" if lesson.is_group else "no", name=name),
             SellType(student=seat.student_id, type=seat.kind_id)
             if seat.kind_id
             else SellTo(student=seat.student_id, edge=0, back=0),
         )
-        for seat in last
+        for seat, name in zip(last, distinct([seat.name for seat in last], NAME), strict=True)
     ]
 
 

@@ -66,7 +66,7 @@ def lengths(words: Words, course: CourseRow, day: date, at: int) -> Screen:
     return Screen(text=text, rows=[*rows, back(words, planning.PlanDay(course=course.id, day=packed))])
 
 
-def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, price_minor: int) -> Screen:
+def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, price: str) -> Screen:
     packed = calendar.packed(slot.day)
     text = words(
         "dialog-tutor-confirm",
@@ -74,7 +74,7 @@ def confirm(words: Words, course: CourseRow, slot: Slot, starts_at: datetime, pr
         subject=course.subject,
         day=formats.heading_day(words, words.local(starts_at).date()),
         span=formats.span(words, starts_at, starts_at + timedelta(minutes=slot.minutes)),
-        price=formats.money(words, price_minor, course.currency),
+        price=price,
     )
     plan = planning.Plan(course=course.id, day=packed, clock=slot.clock, minutes=slot.minutes, sure=0)
     trial = press(words.label("button-tutor-plan-trial"), plan.model_copy(update={"sure": TRIAL}))

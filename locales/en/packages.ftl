@@ -238,7 +238,7 @@ notice-package-covered = { $count ->
    *[other] { $count } lessons that were held are already taken from it.
 }
 notice-package-to-pay = To pay: <b>{ $amount }</b>
-button-package-sell-another = 🎟 Sell another{ $named ->
-    [yes] : { $name }
-   *[no] { "" }
+button-package-sell-another = { $named ->
+    [yes] 🎟 Sell to: { $name }
+   *[no] 🎟 Sell another
 }

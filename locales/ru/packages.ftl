@@ -250,7 +250,7 @@ notice-package-covered = { $count ->
    *[other] { $count } проведённых урока уже списаны с него.
 }
 notice-package-to-pay = К оплате: <b>{ $amount }</b>
-button-package-sell-another = 🎟 Ещё абонемент{ $named ->
-    [yes] : { $name }
-   *[no] { "" }
+button-package-sell-another = { $named ->
+    [yes] 🎟 Продать: { $name }
+   *[no] 🎟 Ещё абонемент
 }

@@ -250,7 +250,7 @@ notice-package-covered = { $count ->
    *[other] { $count } проведеного уроку вже списано з нього.
 }
 notice-package-to-pay = До сплати: <b>{ $amount }</b>
-button-package-sell-another = 🎟 Ще абонемент{ $named ->
-    [yes] : { $name }
-   *[no] { "" }
+button-package-sell-another = { $named ->
+    [yes] 🎟 Продати: { $name }
+   *[no] 🎟 Ще абонемент
 }

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, or_, select
+from sqlalchemy import Select, bindparam, case, func, literal, or_, select
 
 from domain.access import Actor
+from domain.attendance import FULL
 from domain.errors import NotFound
+from domain.ledger import covered
 from domain.prices import Per
-from storage.queries.parts import TUTORS, in_force, price
+from storage.queries.parts import TUTORS, drawable, in_force, price
 from storage.reads import Reads
 from storage.tables import courses, enrolments, prices
 from storage.types import Id, UtcDateTime
@@ -89,8 +91,9 @@ def _lines(student: Any) -> Select[*tuple[Any, ...]]:  # noqa: ANN401
 
 _COSTS = {False: _costs(None), True: _costs(_STUDENT)}
 _LINES = {False: _lines(None), True: _lines(_STUDENT)}
-_AT = (
-    select(price(courses.c.id, _STUDENT, _NOW, bindparam("minutes", type_=courses.c.duration_minutes.type)))
+_MINUTES = bindparam("minutes", type_=courses.c.duration_minutes.type)
+_AT = select(
+    price(courses.c.id, _STUDENT, _NOW, _MINUTES), drawable(_STUDENT, courses.c.id, _NOW, literal(0, Id()))
 ).where(courses.c.id == _COURSE, courses.c.tutor_id.in_(TUTORS))
 
 
@@ -112,13 +115,15 @@ async def lines(
 
 async def lesson_costs(
     reads: Reads, actor: Actor, course_id: int, student_id: int, starts_at: datetime, minutes: int
-) -> int:
-    """Planned for then, for so long; 0 for the student: what the course costs. Raises NotFound."""
+) -> tuple[int, int]:
+    """Planned for then, for so long, with what a package would cover of it in hundredths of a lesson; 0 for the
+    student: what the course costs. Raises NotFound.
+    """
     given = _given(actor, course_id, student_id, starts_at) | {"student": student_id, "minutes": minutes}
-    found = await reads.scalar(_AT, given)
-    if found is None:
+    row = await reads.first(_AT, given)
+    if row is None:
         raise NotFound
-    return int(found)
+    return int(row[0]), covered(FULL, int(row[1]))
 
 
 def _given(actor: Actor, course_id: int, student_id: int, now: datetime) -> dict[str, object]:

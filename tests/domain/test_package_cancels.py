@@ -35,7 +35,7 @@ async def test_a_late_cancel_tells_and_draws_a_lesson_of_the_package(cast: Cast)
     assert screens.terms(priced, NOW).units == 0
     await sold(cast)
     place = await place_in(cast, lesson_id)
-    assert screens.price_label(WORDS, place, NOW) == "Cancel: −1 lesson of a package"
+    assert screens.price_label(WORDS, place, NOW) == "Cancel: −1 lesson"
     told = screens.terms(place, NOW).told
     press = (place.id, place.revision, CancelReason.PLANS, told)
     await cast.does(cancellations.cancel, cast.parent, *press, NOW, asks=False)

@@ -10,7 +10,7 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from bot import refusals
+from bot import counts, refusals
 from bot.callbacks import tutor_planning as planning
 from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
@@ -147,9 +147,10 @@ async def ask_confirm(
     course = await tutor_courses.course(reads, actor, data["course"])
     slot = Slot(unpacked(data["day"], words.local(now).date()), data["clock"], data["minutes"])
     starts_at = utc_of_wall(slot.wall, words.zone)
-    price = await tutor_prices.lesson_costs(
+    minor, units = await tutor_prices.lesson_costs(
         reads, actor, course.id, course.student_id, starts_at, slot.minutes
     )
+    price = counts.price(words, minor, units, course.currency)
     return screens.confirm(words, course, slot, starts_at, price)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot import counts, formats
 from bot.callbacks import tutor as callbacks
+from bot.callbacks import tutor_planning as planning
 from domain.identity import known
 from domain.packages import Offer
 from domain.services import packages
@@ -73,6 +74,10 @@ async def test_a_lesson_is_told_as_one_of_the_package_before_it_is_held_and_what
     words = home.tutor.words
     cost = counts.cost(words, 0, 100, "RUB")
     await home.tutor.says("/today")
+    when = {"course": home.school.course_id, "day": "20260305", "clock": 1200}
+    await taps(home.tutor, planning.PlanTime(**when))
+    await taps(home.tutor, planning.PlanLength(**when, minutes=60))
+    assert cost in home.tutor.screen
     await taps(home.tutor, callbacks.Lesson(lesson=1))
     assert home.tutor.sees_words("screen-tutor-lesson-state", state="over", price=cost)
     await home.tutor.presses("button-tutor-held")

@@ -153,7 +153,7 @@ def all_screens(words: Words) -> list[Screen]:
         tutor_clock.times(words, COURSE, TODAY, Agenda(rows[:5], TIMES, NOW), whole=True),
         tutor_students.pick_for_day(words, TODAY, some, 5, back=True),
         tutor_planning.lengths(words, COURSE, TODAY, 18 * 60),
-        tutor_planning.confirm(words, COURSE, slot, NOW, 150_000),
+        tutor_planning.confirm(words, COURSE, slot, NOW, "1 500 ₽"),
         tutor_prices.card(words, COURSE, Costs(150_000, 2), PRICES, NOW),
         tutor_prices.card(words, replace(COURSE, capacity=5), Costs(135_000, 2), PRICES, NOW),
         tutor_prices.ask_terms(words, replace(COURSE, capacity=5), Costs(150_000, 2), [150_000]),
