@@ -1,9 +1,9 @@
 """Fixtures for every test: a fresh, migrated database on each engine, and the moment tests happen at."""
 
 import asyncio
-import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,8 +52,9 @@ def sqlite_scenes(quick_folder: Path, sqlite_template: Path) -> SqliteScenes:
 
 
 @pytest.fixture(scope="session")
-def postgres_scenes(postgres_cluster: postgres.Cluster) -> PostgresScenes:
-    return PostgresScenes(postgres_cluster)
+def postgres_scenes(postgres_cluster: postgres.Cluster) -> Iterator[PostgresScenes]:
+    with closing(PostgresScenes(postgres_cluster)) as scenes:
+        yield scenes
 
 
 @pytest.fixture
@@ -68,48 +69,53 @@ def scenes(engine: str, request: pytest.FixtureRequest) -> SqliteScenes | Postgr
     return found
 
 
-@pytest.fixture
-def url(
-    scene: Scene | None,
-    scenes: SqliteScenes | PostgresScenes,
-    request: pytest.FixtureRequest,
-    quick_folder: Path,
-) -> Iterator[str]:
-    """Of a migrated database in which ``scene`` has been played, gone after the test, unless it changes nothing."""
-    if request.node.get_closest_marker("changes_nothing"):
-        yield scenes.standing(scene)
-        return
-    if isinstance(scenes, SqliteScenes):
-        yield f"sqlite+aiosqlite:///{_copied(scenes.template(scene), quick_folder / 'test.db')}"
-        return
-    cluster: postgres.Cluster = request.getfixturevalue("postgres_cluster")
-    database = cluster.create(scenes.template(scene), postgres.OF_ONE_TEST)
-    yield cluster.url(database)
-    cluster.drop(database)
-
-
-def _copied(template: Path, path: Path) -> Path:
-    for left in ("-wal", "-shm"):
-        path.with_name(path.name + left).unlink(missing_ok=True)
-    shutil.copyfile(template, path)
-    return path
-
-
 @pytest.fixture(scope="session")
-def databases() -> dict[str, Database]:
-    return {}
-
-
-@pytest.fixture
-async def db(url: str, databases: dict[str, Database]) -> AsyncIterator[Database]:
+async def databases() -> AsyncIterator[dict[str, Database]]:
     """One object per address, which is the same for test after test: compiling every statement anew for each of them
     was a quarter of the time of a story.
     """
+    known: dict[str, Database] = {}
+    yield known
+    for database in known.values():
+        await database.close()
+
+
+@pytest.fixture
+def place(scene: Scene | None, scenes: SqliteScenes | PostgresScenes, request: pytest.FixtureRequest) -> str:
+    """The URL of a migrated database in which ``scene`` has been played."""
+    if request.node.get_closest_marker("changes_nothing"):
+        return scenes.standing(scene)
+    return scenes.fresh(scene)
+
+
+@pytest.fixture
+async def url(
+    place: str,
+    scenes: SqliteScenes | PostgresScenes,
+    databases: dict[str, Database],
+) -> AsyncIterator[str]:
+    """Of ``place``; after the test nobody is left there."""
+    yield place
+    await _nobody_works_on()
+    if scenes.must_be_left():
+        if place in databases:
+            await databases[place].close()
+        scenes.tidy()
+
+
+async def _nobody_works_on() -> None:
+    """What a test has begun and forgotten must not find itself in the next one."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+
+
+@pytest.fixture
+async def db(url: str, databases: dict[str, Database]) -> Database:
     if url not in databases:
         databases[url] = Database(url)
-    database = databases[url]
-    yield database
-    await database.close()
+    return databases[url]
 
 
 @pytest.fixture

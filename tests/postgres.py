@@ -25,8 +25,6 @@ with warnings.catch_warnings():
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
 MIGRATED = "template_repitbot"
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
-OF_ONE_TEST = f"test_{WORKER}"
-"""Always the same name, so that what a test has learned of statements serves the next."""
 ENOUGH_MEMORY = 2 * 1024**3
 # Nothing here has to survive the machine, so the server need not wait for the disk.
 SETTINGS = """

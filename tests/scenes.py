@@ -1,4 +1,4 @@
-"""Databases with somebody in them: each scene is played once per worker and engine, and copied for its tests."""
+"""Databases with somebody in them: each scene is played once per worker and engine, and brought back for its tests."""
 
 import asyncio
 import shutil
@@ -9,6 +9,7 @@ from typing import Any
 
 from storage.engine import Database
 from tests import postgres
+from tests.stores import Content, Server
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,20 @@ class SqliteScenes:
         self._migrated = migrated
         self._played: dict[Scene, tuple[Path, Any]] = {}
 
-    def template(self, scene: Scene | None) -> Path:
-        return self._migrated if scene is None else self._of(scene)[0]
+    def fresh(self, scene: Scene | None) -> str:
+        """The URL of what ``scene`` left, for one test."""
+        path = self._folder / "test.db"
+        for left in ("-wal", "-shm"):
+            path.with_name(path.name + left).unlink(missing_ok=True)
+        shutil.copyfile(self._template(scene), path)
+        return f"sqlite+aiosqlite:///{path}"
+
+    def must_be_left(self) -> bool:
+        """Nobody may hold a file open that is copied over."""
+        return True
+
+    def tidy(self) -> None:
+        """Nothing is left to do between two tests."""
 
     def facts(self, scene: Scene) -> Any:  # noqa: ANN401 (whatever the scene tells)
         return self._of(scene)[1]
@@ -37,8 +50,11 @@ class SqliteScenes:
         """The URL of what ``scene`` left, for all tests of this worker that change nothing."""
         path = self._folder / f"{scene.name if scene else 'nobody'}-standing.db"
         if not path.exists():
-            shutil.copyfile(self.template(scene), path)
+            shutil.copyfile(self._template(scene), path)
         return f"sqlite+aiosqlite:///{path}"
+
+    def _template(self, scene: Scene | None) -> Path:
+        return self._migrated if scene is None else self._of(scene)[0]
 
     def _of(self, scene: Scene) -> tuple[Path, Any]:
         if scene not in self._played:
@@ -49,30 +65,49 @@ class SqliteScenes:
 
 
 class PostgresScenes:
-    """Databases of one server, copied from its migrated template."""
+    """One database for all the tests that change something, emptied and filled for each of them: to make another takes
+    ten times as long, and whoever connects to a new one has everything to learn again.
+    """
 
     def __init__(self, cluster: postgres.Cluster) -> None:
         self._cluster = cluster
-        self._played: dict[Scene, tuple[str, Any]] = {}
-        self._standing: dict[Scene | None, str] = {}
+        self._stage: Server | None = None
+        self._standing: dict[Scene | None, tuple[Server, Content, Any]] = {}
 
-    def template(self, scene: Scene | None) -> str:
-        return postgres.MIGRATED if scene is None else self._of(scene)[0]
+    def fresh(self, scene: Scene | None) -> str:
+        """The URL of what ``scene`` left, for one test."""
+        self._stage = self._stage or Server(self._cluster)
+        self._stage.becomes(self._of(scene)[1])
+        return self._stage.url
+
+    def must_be_left(self) -> bool:
+        """After a test: whether the next one comes to another database."""
+        return self._stage is not None and self._stage.is_spent()
+
+    def tidy(self) -> None:
+        """After whoever must leave has left."""
+        if self._stage is not None:
+            self._stage.close()
+            self._stage = None
 
     def facts(self, scene: Scene) -> Any:  # noqa: ANN401 (whatever the scene tells)
-        return self._of(scene)[1]
+        return self._of(scene)[2]
 
     def standing(self, scene: Scene | None) -> str:
         """The URL of what ``scene`` left, for all tests of this worker that change nothing."""
-        if scene not in self._standing:
-            self._standing[scene] = self._cluster.create(self.template(scene))
-        return self._cluster.url(self._standing[scene])
+        return self._of(scene)[0].url
 
-    def _of(self, scene: Scene) -> tuple[str, Any]:
-        if scene not in self._played:
-            name = self._cluster.create()
-            self._played[scene] = name, asyncio.run(_played(self._cluster.url(name), scene))
-        return self._played[scene]
+    def close(self) -> None:
+        self.tidy()
+        for server, _, _ in self._standing.values():
+            server.close()
+
+    def _of(self, scene: Scene | None) -> tuple[Server, Content, Any]:
+        if scene not in self._standing:
+            server = Server(self._cluster)
+            facts = None if scene is None else asyncio.run(_played(server.url, scene))
+            self._standing[scene] = server, server.content(), facts
+        return self._standing[scene]
 
 
 async def _played(url: str, scene: Scene) -> Any:  # noqa: ANN401 (whatever the scene tells)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.rig.crash import chosen, theatre
 from tests.rig.mortal import Killed, Killer
-from tests.rig.stores import File, Place, Server
+from tests.stores import File, Place, Server
 
 SAMPLE = 50
 SEED = 20_261_121
