@@ -128,7 +128,7 @@ class Server:
             await self._connection.execute(f"SELECT {places}")
 
     async def _has_changed(self) -> bool:
-        return (
+        return bool(
             await self._connection.fetchval(_AT_WORK)
             or await self._connection.fetchrow(_SHAPE) != self._shape
             or await self._connection.fetchval(_SIZE) > _ROOM

@@ -27,6 +27,12 @@ async def db(db: Database) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
+def language(engine: str) -> str:
+    """A story is told once on each engine, so that may be in another language too."""
+    return "ru" if engine == "sqlite" else "en"
+
+
+@pytest.fixture
 async def rig(db: Database, logs: Logs) -> AsyncIterator[Rig]:
     rig = await Rig(db).start()
     yield rig

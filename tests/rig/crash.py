@@ -22,8 +22,8 @@ from tests.rig import invariants
 from tests.rig.logs import Logs, listening
 from tests.rig.mortal import Killer, Mortal
 from tests.rig.parts import Options, Report, migrated_file, quick_folder
-from tests.stores import File, Place, Server
 from tests.rig.stories import CHAPTERS, State, Tale, left_behind
+from tests.stores import File, Place, Server
 
 POINTS = 1300
 TO_THE_END = 40

@@ -20,10 +20,10 @@ THURSDAY_TEN = datetime(2026, 3, 5, 7, 0, tzinfo=UTC)
 """In Moscow, where the phones are."""
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
     """From ten to one every day; clients book."""
-    home = await settle_in(rig, request.param)
+    home = await settle_in(rig, language)
     tutor = home.family.tutor
     actor = replace(tutor, zone="Europe/Moscow")
     async with rig.database.writing(tutor.studio_ids) as uow:

@@ -20,9 +20,9 @@ ADDRESS = re.compile(re.escape(WEB_ADDRESS) + r"/calendar/([A-Za-z0-9_-]{22})\.i
 DAY = timedelta(days=1)
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
-    return await settle_in(rig, request.param)
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
+    return await settle_in(rig, language)
 
 
 async def opens_calendar(phone: Phone) -> None:

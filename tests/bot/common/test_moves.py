@@ -17,9 +17,9 @@ from tests.bot.statements import taps
 IN_TWO_DAYS = timedelta(days=2)
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
-    return await settle_in(rig, request.param)
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
+    return await settle_in(rig, language)
 
 
 async def lesson_of(home: Home) -> Lesson:

@@ -1,4 +1,4 @@
-"""The same story in two languages, on both engines."""
+"""A family whose stories are told on both engines."""
 
 import pytest
 
@@ -7,9 +7,9 @@ from tests.bot.family import Home, settle_in
 from tests.bot.rig import Rig
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
-    return await settle_in(rig, str(request.param))
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
+    return await settle_in(rig, language)
 
 
 @pytest.fixture

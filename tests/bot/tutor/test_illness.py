@@ -13,9 +13,9 @@ from tests.bot.rig import Rig
 TOMORROW, DAY = timedelta(days=1), timedelta(days=1)
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
-    home = await settle_in(rig, request.param)
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
+    home = await settle_in(rig, language)
     for days in (1, 2):
         await home.family.plans(days * DAY)
     await rig.settle()

@@ -10,9 +10,9 @@ from tests.bot.rig import Rig
 from tests.bot.tutor.weekly import MADE, WEEK, creates, lessons_of, opens_form, series_of
 
 
-@pytest.fixture(params=["ru", pytest.param("en", marks=pytest.mark.slow)])
-async def home(rig: Rig, request: pytest.FixtureRequest) -> Home:
-    return await settle_in(rig, request.param, tutors=request.param)
+@pytest.fixture
+async def home(rig: Rig, language: str) -> Home:
+    return await settle_in(rig, language, tutors=language)
 
 
 async def opens_lesson(home: Home, number: int) -> None:
