@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ import pytest
 from migrations import run
 from storage.engine import Database
 from tests import postgres
-from tests.scenes import PostgresScenes, Scene, SqliteScenes
+from tests.scenes import NOW, PostgresScenes, Scene, SqliteScenes
 
 ENGINES = (
     pytest.param("sqlite", marks=pytest.mark.sqlite),
@@ -120,5 +120,4 @@ async def db(url: str, databases: dict[str, Database]) -> Database:
 
 @pytest.fixture
 def now() -> datetime:
-    """A Thursday morning, far from every clock change."""
-    return datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
+    return NOW

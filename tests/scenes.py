@@ -4,12 +4,16 @@ import asyncio
 import shutil
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from storage.engine import Database
 from tests import postgres
 from tests.stores import Content, Server
+
+NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
+"""A Thursday morning, far from every clock change."""
 
 
 @dataclass(frozen=True)

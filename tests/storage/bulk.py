@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Table, insert
@@ -15,6 +16,7 @@ from domain.people import Language, Role
 from domain.prices import Per
 from storage import tables
 from storage.engine import Database
+from tests.scenes import NOW, Scene
 
 Row = dict[str, Any]
 TUTORS, STUDENTS, WEEKS = 10, 200, 60
@@ -26,6 +28,12 @@ async def grow(db: Database, now: datetime) -> None:
     async with db.transaction() as connection:
         for table, rows in _everything(now):
             await connection.execute(insert(table), rows)
+    await analyse(db)
+
+
+async def analyse(db: Database) -> None:
+    """What a planner knows of the rows does not come along with a scene."""
+    async with db.transaction() as connection:
         await connection.exec_driver_sql("ANALYZE")
 
 
@@ -37,10 +45,7 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     yield tables.memberships, [_membership(number, now) for number in range(1, STUDENTS + TUTORS + 1)]
     yield tables.courses, [_course(number, now) for number in range(1, STUDENTS + 1)]
     yield tables.prices, [_price(number, now) for number in range(1, STUDENTS + 1)]
-    yield (
-        tables.enrolments,
-        [{"studio_id": 1, "course_id": n, "student_id": n, "joined_at": now} for n in range(1, STUDENTS + 1)],
-    )
+    yield tables.enrolments, [_enrolment(number, now) for number in range(1, STUDENTS + 1)]
     numbers = range(1, STUDENTS * WEEKS + 1)
     yield tables.lessons, lessons(now)
     yield tables.participations, [_participation(number) for number in numbers]
@@ -51,6 +56,10 @@ def _everything(now: datetime) -> Iterator[tuple[Table[Any], list[Row]]]:
     yield tables.homework, [_homework(number, now) for number in numbers]
     yield tables.submissions, [_submission(number, now) for number in numbers]
     yield tables.notices, [_notice(number, now) for number in numbers]
+
+
+GROWN = Scene("grown", partial(grow, now=NOW))
+"""Played once for all tests of a worker; whoever asks for plans analyses it anew."""
 
 
 def lessons(now: datetime) -> list[Row]:
@@ -70,14 +79,13 @@ def _start(number: int, now: datetime) -> datetime:
 
 def _debt(number: int, now: datetime) -> Row:
     """Of each student; looked at hour after hour."""
-    began_at = now - timedelta(hours=number)
     return {
         "id": number,
         "studio_id": 1,
         "student_id": number,
         "account_id": number,
         "by_lesson": True,
-        "began_at": began_at,
+        "began_at": now - timedelta(hours=number),
         "step": 1,
         "look_at": now + timedelta(hours=number - 3),
     }
@@ -124,6 +132,10 @@ def _course(number: int, now: datetime) -> Row:
     }
 
 
+def _enrolment(number: int, now: datetime) -> Row:
+    return {"studio_id": 1, "course_id": number, "student_id": number, "joined_at": now}
+
+
 def _price(number: int, now: datetime) -> Row:
     terms = {"per": Per.LESSON, "amount_minor": 1500, "holds_from": now - timedelta(days=900)}
     return {"id": number, "studio_id": 1, "course_id": number, "made_at": now, **terms}
@@ -146,12 +158,8 @@ def _lesson(number: int, now: datetime) -> Row:
 
 
 def _participation(number: int) -> Row:
-    return {
-        "studio_id": 1,
-        "lesson_id": number,
-        "student_id": _student(number),
-        "attendance": Attendance.PRESENT,
-    }
+    seat = {"lesson_id": number, "student_id": _student(number), "attendance": Attendance.PRESENT}
+    return {"studio_id": 1, **seat}
 
 
 def _account(number: int) -> Row:

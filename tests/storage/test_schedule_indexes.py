@@ -23,6 +23,7 @@ from storage.queries import (
 )
 from storage.queries import shared_cards as sharing
 from storage.reads import Reads
+from tests.scenes import Scene
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of, read_from_end_to_end
 
@@ -64,9 +65,13 @@ QUESTIONS: dict[str, Question] = {
 }
 
 
+@pytest.fixture
+def scene() -> Scene:
+    return bulk.GROWN
+
+
 async def grow(db: Database, now: datetime) -> None:
     """The usual studio, and eight copies of each of its lessons with whoever is in it."""
-    await bulk.grow(db, now)
     made = bulk.lessons(now)
     async with db.transaction() as connection:
         for copy in range(1, COPIES + 1):

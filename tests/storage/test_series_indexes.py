@@ -15,6 +15,7 @@ from storage import tables
 from storage.engine import EVERY_STUDIO, Database
 from storage.queries import series_ahead, tutor_series, tutor_students
 from storage.unit_of_work import SqlUnitOfWork
+from tests.scenes import Scene
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of
 
@@ -45,9 +46,13 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
 }
 
 
+@pytest.fixture
+def scene() -> Scene:
+    return bulk.GROWN
+
+
 async def grow(db: Database, now: datetime) -> None:
     """Most series are over; each lesson belongs to the first one of its course."""
-    await bulk.grow(db, now)
     async with db.transaction() as connection:
         await connection.execute(insert(tables.series), [_series(n, now) for n in range(1, MANY + 1)])
         await connection.execute(insert(tables.time_off), [_time_off(n, now) for n in range(5000)])

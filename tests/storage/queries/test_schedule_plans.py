@@ -22,6 +22,7 @@ from storage.queries import (
     tutor_times,
 )
 from storage.reads import Reads
+from tests.scenes import Scene
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of
 
@@ -79,6 +80,11 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
 }
 
 
+@pytest.fixture
+def scene() -> Scene:
+    return bulk.GROWN
+
+
 async def multiply(db: Database, now: datetime) -> None:
     """So many copies of each lesson that ``grow`` has made, at other hours, with its student in it."""
     lessons = [
@@ -122,7 +128,6 @@ def _later(row: bulk.Row, copy: int) -> bulk.Row:
 async def test_among_a_hundred_thousand_lessons_every_screen_reads_its_own(
     db: Database, now: datetime
 ) -> None:
-    await bulk.grow(db, now)
     await multiply(db, now)
     async with db.reading() as reads:
         assert (await reads.scalar(select(func.count()).select_from(tables.lessons)) or 0) > 100_000

@@ -34,6 +34,7 @@ from storage.queries.digests import DigestWanted
 from storage.queries.family_pages import Turn
 from storage.queries.notice_facts import Wanted
 from storage.reads import Reads
+from tests.scenes import Scene
 from tests.storage import bulk
 from tests.storage.test_indexes import STUDENT, plans_of
 
@@ -120,8 +121,13 @@ QUESTIONS: dict[str, Question] = {
 }
 
 
+@pytest.fixture
+def scene() -> Scene:
+    return bulk.GROWN
+
+
 async def test_no_question_of_a_tutor_reads_a_table_from_end_to_end(db: Database, now: datetime) -> None:
-    await bulk.grow(db, now)
+    await bulk.analyse(db)
     scanned: dict[str, str] = {}
     for name, question in QUESTIONS.items():
 
