@@ -28,9 +28,11 @@ from storage.queries.notice_facts import (
     TransferFacts,
     WaitingFacts,
 )
+from storage.queries.notice_pay import AgreedFacts, PayoutFacts
 from storage.queries.notice_prices import PriceFacts
 
 _Row = TypeVar("_Row")
+_Pay = TypeVar("_Pay", AgreedFacts, PayoutFacts)
 
 
 class Gone(LookupError):
@@ -109,6 +111,20 @@ class Case:
     @property
     def price(self) -> PriceFacts:
         return _there(self.facts.prices.get((self.number("price_id"), self.student_id)))
+
+    @property
+    def agreed(self) -> AgreedFacts:
+        return self._own(self.facts.pay.terms.get(self.number("pay_id")))
+
+    @property
+    def payout(self) -> PayoutFacts:
+        return self._own(self.facts.pay.payouts.get(self.number("payout_id")))
+
+    def _own(self, found: _Pay | None) -> _Pay:
+        """Pay is told to who is paid alone, while he teaches there."""
+        if found is None or found.person_id != self.notice.person_id:
+            raise Gone
+        return found
 
     @property
     def debt(self) -> DebtFacts:

@@ -20,6 +20,7 @@ from bot.notices.overdue import OVERDUE
 from bot.notices.package_days import PACKAGE_DAYS
 from bot.notices.package_low import PACKAGE_LOW
 from bot.notices.packages import PACKAGES
+from bot.notices.pay import PAY
 from bot.notices.recaps import RECAPS
 from bot.screen import Message
 from bot.screens import (
@@ -202,6 +203,7 @@ KINDS: dict[NoticeKind, Kind] = {
     **PACKAGE_LOW,
     **DIGESTS,
     **DISPUTES,
+    **PAY,
     **OVERDUE,
     **PACKAGE_DAYS,
     NoticeKind.LESSON_TOMORROW: Kind(lies_ahead, _tomorrow),

@@ -11,6 +11,7 @@ from storage.outbox import ClaimedNotice
 from storage.queries.digests import DigestWanted
 from storage.queries.notice_facts import Wanted
 from storage.queries.notice_package_days import PackageDaysWanted
+from storage.queries.notice_pay import PayWanted
 
 HALF_A_DAY = timedelta(hours=12)
 TOLD_TOGETHER = frozenset({NoticeKind.HOMEWORK_OVERDUE, NoticeKind.HOMEWORK_OVERDUE_GUARDIAN})
@@ -57,6 +58,7 @@ def wanted(notices: Iterable[ClaimedNotice]) -> Wanted:
         credit_ids=subjects("credit_id"),
         dispute_ids=subjects("dispute_id"),
         price_ids=subjects("price_id"),
+        pay=PayWanted(subjects("pay_id"), subjects("payout_id")),
         claim_ids=subjects("claim_id"),
         paid_ids=_numbers(claim, "transfer_id", frozenset({NoticeKind.PAYMENT_RECEIVED})),
         debtor_ids=_numbers(claim, "student_id", OF_DEBTS),

@@ -49,6 +49,7 @@ INNER_SERVICES = frozenset(
         "notices",
         "package_moves",
         "package_news",
+        "pay_news",
         "package_rests.burn_rest",
         "package_rests.release_rest",
         "payments.credit",

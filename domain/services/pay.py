@@ -13,7 +13,7 @@ from domain.pay import Pay, Payout, PayTerms, in_force, payout_key
 from domain.people import Membership, Role
 from domain.ports import UnitOfWork
 from domain.prices import beginning
-from domain.services import ledger, trail
+from domain.services import ledger, pay_news, trail
 
 
 async def agree(
@@ -44,7 +44,8 @@ async def agree(
         made_by=actor.person_id,
         made_at=now,
     )
-    await uow.pay.add(agreed)
+    agreed.id = await uow.pay.add(agreed)
+    await pay_news.agreed(uow, actor, place, agreed, now)
     facts = {"per": terms.per.value, "value": terms.value, "holds_from": holds_from.isoformat()}
     await trail.record(uow, actor, "pay.agree", place.studio_id, ("membership", tutor_id), now, **facts)
     return True
@@ -79,6 +80,7 @@ async def pay_out(
         )
         await uow.pay.add_payout(payout)
         await ledger.recorded(uow, actor, "pay.pay_out", posted, now)
+        await pay_news.given(uow, actor, place, known(posted.id), now)
     return posted
 
 
@@ -92,6 +94,7 @@ async def undo_payout(uow: UnitOfWork, actor: Actor, transfer_id: int, now: date
     reversal, is_new = await ledger.post(uow, ledger.reversal_of(actor, payout, now))
     if is_new:
         await ledger.recorded(uow, actor, "pay.undo_payout", reversal, now)
+        await pay_news.undone(uow, payout.studio_id, transfer_id, now)
     return reversal
 
 

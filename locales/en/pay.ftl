@@ -107,3 +107,13 @@ dialog-name-give-pay = Payout
 not-understood-change-pay-value = Not understood. Write one number, for example: 20 or 50%.
 not-understood-change-pay-least = Not understood. Write an amount, for example: 15.
 not-understood-give-pay-amount = Not understood. Write an amount, for example: 300.
+notice-pay-agreed = 💼 <b>New terms of your pay</b>{ $ahead ->
+    [yes] { " " }from { $day }
+   *[no] { "" }
+}
+notice-pay-terms = { $terms }
+notice-payout = { $what ->
+    [given] 💼 <b>A payout to you is recorded: { $amount }</b>
+   *[undone] ↩️ <b>A payout is undone: { $amount }</b>
+}
+    For { $month }.

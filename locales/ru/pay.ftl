@@ -108,3 +108,13 @@ dialog-name-give-pay = Выплата
 not-understood-change-pay-value = Не разобрать. Напишите одно число, например: 800 или 50 %.
 not-understood-change-pay-least = Сумму не разобрать. Напишите, например: 500.
 not-understood-give-pay-amount = Сумму не разобрать. Напишите, например: 12000.
+notice-pay-agreed = 💼 <b>Новые условия вашей оплаты</b>{ $ahead ->
+    [yes] { " " }— с { $day }
+   *[no] { "" }
+}
+notice-pay-terms = { $terms }
+notice-payout = { $what ->
+    [given] 💼 <b>Вам записана выплата: { $amount }</b>
+   *[undone] ↩️ <b>Выплата отменена: { $amount }</b>
+}
+    За { $month }.

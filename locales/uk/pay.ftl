@@ -108,3 +108,13 @@ dialog-name-give-pay = Виплата
 not-understood-change-pay-value = Не вдалося розібрати. Напишіть одне число, наприклад: 400 або 50 %.
 not-understood-change-pay-least = Не вдалося розібрати суму. Напишіть, наприклад: 250.
 not-understood-give-pay-amount = Не вдалося розібрати суму. Напишіть, наприклад: 6000.
+notice-pay-agreed = 💼 <b>Нові умови вашої оплати</b>{ $ahead ->
+    [yes] { " " }— з { $day }
+   *[no] { "" }
+}
+notice-pay-terms = { $terms }
+notice-payout = { $what ->
+    [given] 💼 <b>Вам записано виплату: { $amount }</b>
+   *[undone] ↩️ <b>Виплату скасовано: { $amount }</b>
+}
+    За { $month }.

@@ -21,6 +21,7 @@ from storage.queries.marked_pages import Marked
 from storage.queries.notice_claims import ClaimFacts
 from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_package_days import PackageDaysFacts, PackageDaysWanted
+from storage.queries.notice_pay import PayFacts, PayWanted
 from storage.queries.notice_prices import PriceFacts
 
 
@@ -194,6 +195,7 @@ class Wanted:
     package_days: PackageDaysWanted = field(default_factory=PackageDaysWanted)
     claim_ids: frozenset[int] = frozenset()
     paid_ids: frozenset[int] = frozenset()
+    pay: PayWanted = field(default_factory=PayWanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,3 +241,4 @@ class Facts:
     package_days: PackageDaysFacts = field(default_factory=PackageDaysFacts)
     claims: Mapping[int, ClaimFacts] = field(default_factory=dict)
     covered: Mapping[int, Coverage] = field(default_factory=dict)
+    pay: PayFacts = field(default_factory=PayFacts)

@@ -1,6 +1,7 @@
 """Loads what notices are rendered from, at send time: a whole claim of them in a handful of statements."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TypeVarTuple
 
 from sqlalchemy import Row, Select
@@ -23,6 +24,7 @@ from storage.queries.notice_facts import (
 )
 from storage.queries.notice_moves import proposals_of
 from storage.queries.notice_package_days import package_days
+from storage.queries.notice_pay import pay_of
 from storage.queries.notice_prices import prices_of
 from storage.queries.notice_questions import (
     GRADES,
@@ -46,7 +48,20 @@ _Values = TypeVarTuple("_Values")
 
 
 async def facts(reads: Reads, wanted: Wanted) -> Facts:
-    """At most 28 statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
+    """At most 30 statements, however many notices wait, and what digests ask; nothing unwanted is asked."""
+    return replace(
+        await _of_teaching(reads, wanted),
+        prices=await prices_of(reads, wanted.price_ids),
+        debts=await debts_of(reads, wanted.debtor_ids),
+        package_days=await package_days(reads, wanted.package_days),
+        claims=await claims_of(reads, wanted.claim_ids),
+        covered=await coverage.of_payments(reads, wanted.paid_ids),
+        pay=await pay_of(reads, wanted.pay),
+    )
+
+
+async def _of_teaching(reads: Reads, wanted: Wanted) -> Facts:
+    """All but money."""
     names, away, places = await _people(reads, wanted.person_ids)
     present, expected, confirmed = await _present(reads, wanted.lesson_ids)
     told, marks = await records(reads, wanted.recap_ids)
@@ -78,11 +93,6 @@ async def facts(reads: Reads, wanted: Wanted) -> Facts:
         siblings=siblings,
         checked=await marked_pages.of_submissions(reads, wanted.checked_ids),
         given=await family_library.told(reads, wanted.student_ids, wanted.given),
-        prices=await prices_of(reads, wanted.price_ids),
-        debts=await debts_of(reads, wanted.debtor_ids),
-        package_days=await package_days(reads, wanted.package_days),
-        claims=await claims_of(reads, wanted.claim_ids),
-        covered=await coverage.of_payments(reads, wanted.paid_ids),
         grades=await _grades(reads, wanted.homework_ids if wanted.checked_ids else ()),
     )
 

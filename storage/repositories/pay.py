@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, select
 
+from domain.errors import NotFound
 from domain.pay import Pay, Payout
 from storage import tables
 from storage.types import Id
@@ -13,6 +14,9 @@ _of_tutor = (
     select(Pay)
     .where(tables.pay_terms.c.tutor_id == bindparam("tutor_id", type_=Id()))
     .order_by(tables.pay_terms.c.holds_from, tables.pay_terms.c.id)
+)
+_tutor_of = select(tables.payouts.c.tutor_id, tables.payouts.c.studio_id).where(
+    tables.payouts.c.transfer_id == bindparam("transfer_id", type_=Id())
 )
 
 
@@ -26,6 +30,14 @@ class SqlPayBook:
 
     async def of_tutor(self, tutor_id: int) -> Sequence[Pay]:
         return await self._work.entities(_of_tutor, {"tutor_id": tutor_id})
+
+    async def tutor_of(self, transfer_id: int) -> int:
+        row = (await self._work.rows(_tutor_of, {"transfer_id": transfer_id})).first()
+        if row is None:
+            raise NotFound
+        tutor_id, studio_id = row
+        self._work.check_studio(studio_id)
+        return tutor_id
 
     async def add_payout(self, payout: Payout) -> int:
         self._work.check_studio(payout.studio_id)

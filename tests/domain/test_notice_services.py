@@ -41,6 +41,7 @@ from tests.domain.packed import packages_end
 from tests.domain.paid import money_moves
 from tests.domain.pricing import costs
 from tests.domain.test_booking_services import is_booked
+from tests.domain.test_pay_services import is_paid
 
 WEEKLY = Slot(weekdays=2, clock_minutes=600, duration_minutes=60, starts_on=(NOW + 20 * DAY).date())
 
@@ -106,6 +107,7 @@ async def everything_happens(cast: Cast) -> None:
     accepted = await cast.handed_in(await cast.homework())
     await cast.does(homework.accept, cast.tutor, accepted, NOW)
     await money_moves(cast)
+    await is_paid(cast)
     item = known((await cast.does(library.add, cast.tutor, 5, None, photo(), "Sums", NOW)).id)
     await cast.does(library_gifts.give, cast.tutor, item, cast.course_id, None, NOW)
     await pays_by_card(cast)

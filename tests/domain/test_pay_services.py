@@ -8,6 +8,7 @@ from domain.access import Actor
 from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
 from domain.ledger import AccountKind
+from domain.notices import NoticeKind
 from domain.pay import PayPer, PayTerms, Wages
 from domain.payments import Paid
 from domain.services import lessons, pay, payments
@@ -86,3 +87,38 @@ async def test_a_tutor_sees_his_own_and_no_colleagues_pay(cast: Cast) -> None:
     async with cast.db.reading() as reads:
         with pytest.raises(NotFound):
             await tutor_pay.tutor(reads, retired, own)
+
+
+async def is_paid(cast: Cast) -> None:
+    """A colleague, by terms agreed, and then not after all."""
+    colleague = await hire(cast, cast.tutor, await cast.meets(701, "Vera"))
+    (place,) = colleague.tutor_ids
+    for _ in range(2):
+        await cast.does(pay.agree, cast.tutor, place, HALF, None, NOW)
+        await cast.does(pay.pay_out, cast.tutor, place, NOW.date(), 700, "press", NOW)
+    paid = await cast.does(pay.pay_out, cast.tutor, place, NOW.date(), 700, "press", NOW)
+    await cast.sent(NoticeKind.PAYOUT_GIVEN)
+    for _ in range(2):
+        await cast.does(pay.undo_payout, cast.tutor, known(paid.id), NOW)
+
+
+async def test_who_is_paid_hears_of_it_once_and_nobody_else_does(cast: Cast) -> None:
+    await is_paid(cast)
+    for kind in (NoticeKind.PAY_AGREED, NoticeKind.PAYOUT_UNDONE):
+        (told,) = await cast.notices(kind)
+        assert told.person_id not in {cast.tutor.person_id, cast.parent.person_id, cast.student.person_id}
+    own = min(cast.tutor.tutor_ids)
+    await cast.does(pay.agree, cast.tutor, own, HALF, None, NOW)
+    paid = await cast.does(pay.pay_out, cast.tutor, own, NOW.date(), 700, "own", NOW)
+    await cast.does(pay.undo_payout, cast.tutor, known(paid.id), NOW)
+    assert await cast.notices(NoticeKind.PAY_AGREED, cast.tutor) == []
+    assert await cast.notices(NoticeKind.PAYOUT_GIVEN, cast.tutor) == []
+
+
+async def test_what_is_undone_before_it_was_told_is_told_of_neither(cast: Cast) -> None:
+    colleague = await hire(cast, cast.tutor, await cast.meets(702, "Lena"))
+    (place,) = colleague.tutor_ids
+    paid = await cast.does(pay.pay_out, cast.tutor, place, NOW.date(), 700, "press", NOW)
+    await cast.does(pay.undo_payout, cast.tutor, known(paid.id), NOW)
+    assert await cast.notices(NoticeKind.PAYOUT_GIVEN) == []
+    assert await cast.notices(NoticeKind.PAYOUT_UNDONE) == []

@@ -10,6 +10,7 @@ from domain.ledger import PaymentMethod, TransferKind
 from domain.lessons import LessonState
 from domain.notices import NoticeKind
 from domain.package_days import Days
+from domain.pay import PayPer
 from domain.payment_claims import ClaimState
 from domain.payments import Debit, coverage
 from storage.queries.digests import DigestFacts
@@ -20,6 +21,7 @@ from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_facts import CancellationFacts, CreditFacts, TransferFacts
 from storage.queries.notice_package_days import EmptiedFacts, FrozenFacts, PackageDaysFacts
 from storage.queries.notice_packages import PackageFacts
+from storage.queries.notice_pay import AgreedFacts, PayFacts, PayoutFacts
 from storage.queries.notice_prices import PriceFacts
 from storage.queries.overdue import Owing
 from storage.queries.package_ends import Rest
@@ -68,8 +70,12 @@ CLAIM = ClaimFacts(
     17, 5, HOSTILE, 150_000, "RUB", PaymentMethod.BANK, ClaimState.OPEN, _NOW, HOSTILE,
     ((3, MediaKind.PHOTO, "proof"), (4, MediaKind.DOCUMENT, "pdf")),
 )  # fmt: skip
+_AGREED = {21: AgreedFacts(21, 1, 1, PayPer.PERCENT, 50, 50_000, 70, _NOW + _HOUR, "RUB", "UTC")}
+_PAYOUT = PayoutFacts(22, 1, 1, 150_000, _NOW, "RUB", "UTC", is_undone=False)
+PAY = PayFacts(_AGREED, {22: _PAYOUT})
 CHARGE = TransferFacts(10, 5, 150_000, "RUB", 150_000, 150_000, is_reversed=False)
 OF_MONEY = {
+    NoticeKind.PAYOUT_UNDONE: {"pay": PayFacts(payouts={22: replace(_PAYOUT, is_undone=True)})},
     NoticeKind.PACKAGE_UNSOLD: {"package_days": PackageDaysFacts(sold={18: replace(_SOLD, is_undone=True)})},
     NoticeKind.PAYMENT_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True)}},
     NoticeKind.CORRECTION_UNDONE: {"transfers": {10: replace(CHARGE, is_reversed=True, note=HOSTILE)}},
@@ -99,7 +105,7 @@ MORE: dict[str, int | str] = {
     "expires": int((_NOW + 24 * _HOUR).timestamp()) // 60,
     "claim_id": 17, "message_id": 3,
     "debt_id": 17, "step": "before", "price_minor": 70_000,
-    "charge": HOSTILE, "oddity": "late",
+    "pay_id": 21, "payout_id": 22, "charge": HOSTILE, "oddity": "late",
 }  # fmt: skip
 SUBJECT: dict[str, int | str] = {
     "student_id": STUDENT_ID,
@@ -125,4 +131,20 @@ SUBJECT: dict[str, int | str] = {
     "count": 3,
     "numbers": "balance 12, chain 14",
     **MORE,
+}
+OF_TUTOR = {
+    NoticeKind.LESSON_BOOKED,
+    NoticeKind.LESSON_CARD,
+    NoticeKind.HOMEWORK_SUBMITTED,
+    NoticeKind.PLACE_TAKEN,
+    NoticeKind.PLACE_UNTAKEN,
+    NoticeKind.STUDENT_CANCELLED,
+    NoticeKind.CANCEL_TAKEN_BACK,
+    NoticeKind.WAIVER_ASKED,
+    NoticeKind.DEBT_BEFORE_LESSON,
+    NoticeKind.DEBT_LASTS,
+    NoticeKind.DISPUTE_OPENED,
+    NoticeKind.PAY_AGREED,
+    NoticeKind.PAYOUT_GIVEN,
+    NoticeKind.PAYOUT_UNDONE,
 }

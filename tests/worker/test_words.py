@@ -46,7 +46,9 @@ from tests.worker.checked import (
     HOSTILE,
     LEFT,
     OF_MONEY,
+    OF_TUTOR,
     PACKAGE_DAYS,
+    PAY,
     PRICES,
     STUDENT_ID,
     SUBJECT,
@@ -65,19 +67,6 @@ OFFER = ProposalFacts(
     13, Side.TUTOR, ProposalState.OPEN, 3, NOW + HOUR, tuple((n, NOW + (2 + n) * HOUR) for n in range(3))
 )
 PLACE = WaitingFacts(15, STUDENT_ID, 16, HOSTILE, HOSTILE, TUTOR, NOW + HOUR, None, 1, 2)
-OF_TUTOR = {
-    NoticeKind.LESSON_BOOKED,
-    NoticeKind.LESSON_CARD,
-    NoticeKind.HOMEWORK_SUBMITTED,
-    NoticeKind.PLACE_TAKEN,
-    NoticeKind.PLACE_UNTAKEN,
-    NoticeKind.STUDENT_CANCELLED,
-    NoticeKind.CANCEL_TAKEN_BACK,
-    NoticeKind.WAIVER_ASKED,
-    NoticeKind.DEBT_BEFORE_LESSON,
-    NoticeKind.DEBT_LASTS,
-    NoticeKind.DISPUTE_OPENED,
-}
 
 
 def facts(reader: Role) -> Facts:
@@ -87,6 +76,7 @@ def facts(reader: Role) -> Facts:
         submissions={8: (ATTEMPT,)},
         transfers={10: CHARGE},
         prices=PRICES,
+        pay=PAY,
         debts=DEBTS,
         package_days=PACKAGE_DAYS,
         claims={17: CLAIM},
