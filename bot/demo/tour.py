@@ -31,6 +31,7 @@ from bot.demo import (
     tour_prices,
     tour_records,
     tour_schedule,
+    tour_studio,
     tour_tutor,
 )
 from bot.demo.camera import Camera, Frame
@@ -113,6 +114,10 @@ async def _prices(scene: Scene) -> None:
 
 async def _income(scene: Scene) -> None:
     await tour_income.walk(scene.guide("tutor", "income"))
+
+
+async def _of_two(scene: Scene) -> None:
+    await tour_studio.walk(*scene.guides("studio", "tutor", "stranger"))
 
 
 async def _balance(scene: Scene) -> None:
@@ -220,6 +225,7 @@ WALKS = {
     "balance": _balance,
     "dispute": _dispute,
     "income": _income,
+    "studio": _of_two,
     "freezes": _freezes,
     "packages": _packages,
     "told": _told,

@@ -1,7 +1,7 @@
 """Payment by card: how much, the invoice, the receipt; what is refused, what is odd, and money that goes back."""
 
 from bot.callbacks import parent as family
-from bot.callbacks import tutor
+from bot.callbacks import tutor, tutor_strays
 from bot.callbacks.card_payments import MakeCardInvoice
 from bot.callbacks.paying import Pay
 from bot.demo.guide import Guide
@@ -35,6 +35,16 @@ async def walk(payer: Guide, teacher: Guide) -> None:
     twisted = Sum({}, {"total_amount": 100_000})
     await payer.does(lambda person: person.pays(_invoice(payer), twisted), "unmatched")
     await teacher.take("unmatched")
+    await teacher.opens(teacher.first(tutor_strays.Strays), "strays")
+    await teacher.opens(teacher.first(tutor_strays.Stray), "stray")
+    stray = teacher.first(tutor_strays.StrayFor)
+    await teacher.opens(stray, "whom")
+    await teacher.opens(tutor_strays.Stray(stray=stray.stray))
+    await teacher.opens(teacher.first(tutor_strays.RefundStray), "refunded")
+    await teacher.opens(tutor_strays.Stray(stray=stray.stray))
+    await teacher.opens(teacher.first(tutor_strays.GiveStray), "give")
+    await teacher.opens(teacher.first(tutor_strays.GiveStray), "given")
+    await teacher.opens(tutor_strays.Stray(stray=stray.stray), "stray-given")
 
 
 def _invoice(payer: Guide) -> Message:

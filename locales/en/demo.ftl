@@ -45,3 +45,5 @@ demo-dispute = We told you two days ahead and did not come.
 demo-dispute-answer = The lesson took place: Mark was online from 10:00 to 11:00.
 demo-freeze-reason = Off to the sea
 demo-package = 8 lessons for 180 for 60 days
+demo-package-name = Conversation
+demo-newcomer = Eva Linnik

@@ -116,4 +116,4 @@ notice-payout = { $what ->
     [given] 💼 <b>A payout to you is recorded: { $amount }</b>
    *[undone] ↩️ <b>A payout is undone: { $amount }</b>
 }
-    For { $month }.
+    { $month }

@@ -45,3 +45,5 @@ demo-dispute = Мы предупредили за два дня и на урок
 demo-dispute-answer = Урок состоялся: Марк был онлайн с 10:00 до 11:00.
 demo-freeze-reason = Уезжаем на море
 demo-package = 8 уроков за 180 на 60 дней
+demo-package-name = Разговорный
+demo-newcomer = Ева Линник

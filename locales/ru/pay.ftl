@@ -117,4 +117,4 @@ notice-payout = { $what ->
     [given] 💼 <b>Вам записана выплата: { $amount }</b>
    *[undone] ↩️ <b>Выплата отменена: { $amount }</b>
 }
-    За { $month }.
+    { $month }

@@ -45,3 +45,5 @@ demo-dispute = Ми попередили за два дні й на урок н�
 demo-dispute-answer = Урок відбувся: Марк був онлайн з 10:00 до 11:00.
 demo-freeze-reason = Їдемо на море
 demo-package = 8 уроків за 180 на 60 днів
+demo-package-name = Розмовний
+demo-newcomer = Єва Линник

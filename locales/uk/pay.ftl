@@ -117,4 +117,4 @@ notice-payout = { $what ->
     [given] 💼 <b>Вам записано виплату: { $amount }</b>
    *[undone] ↩️ <b>Виплату скасовано: { $amount }</b>
 }
-    За { $month }.
+    { $month }
