@@ -48,7 +48,11 @@ class Seat:
 _kind = (
     select(func.max(package_types.c.id))
     .join_from(package_types, packages, packages.c.type_id == package_types.c.id)
-    .where(package_types.c.withdrawn_at.is_(None), drawn_from(packages.c.id, lessons.c.id, students.c.id))
+    .where(
+        packages.c.student_id == students.c.id,
+        package_types.c.withdrawn_at.is_(None),
+        drawn_from(packages.c.id, lessons.c.id, students.c.id),
+    )
     .correlate_except(package_types, packages)
     .scalar_subquery()
 )
