@@ -87,7 +87,7 @@ screen-package-release =
     <b>Повернути залишок · { $name }, { $student }?</b>
 
     { $rest } = { $worth } повернуться на баланс за ціною купівлі. Абонемент закриється; це можна скасувати.
-button-package-release = Повернути залишок
+button-package-release = Повернути решту
 button-package-restore = ↩️ Повернути уроки
 toast-package-released = Залишок на балансі
 toast-package-restored = Уроки знову в абонементі

@@ -65,7 +65,7 @@ not-understood-record-payment-note = Коментар — це один рядо
 not-understood-record-payment-proof = Підійде фото, скриншот або PDF.
 dialog-name-attach-proof = Скриншот оплати
 not-understood-attach-proof-proof = Підійде фото, скриншот або PDF.
-button-money-acts = Повернення, правка
+button-money-acts = Правка балансу
 screen-money-acts =
     <b>Гроші · { $student }</b>
 

@@ -16,6 +16,7 @@ from storage.queries import (
     calendar,
     debts_due,
     digests,
+    disputes_waiting,
     family_due,
     notices,
     overdue,
@@ -29,6 +30,7 @@ from storage.queries import (
     tutor_quick,
     tutor_students,
     tutor_today,
+    unsettled,
 )
 from storage.queries.digests import DigestWanted
 from storage.queries.family_pages import Turn
@@ -43,6 +45,7 @@ pytestmark = pytest.mark.slow
 TUTOR = bulk.tutor_of(STUDENT)
 ACTOR = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.TUTOR),))
 OWNER = Actor(1, 1, Language.ENGLISH, "UTC", Role.TUTOR, (Place(TUTOR, 1, Role.OWNER),))
+PAYER = Actor(1, 1, Language.ENGLISH, "UTC", Role.GUARDIAN, (Place(2, 1, Role.GUARDIAN, STUDENT, pays=True),))
 READER = calendar.Reader(1, Language.ENGLISH, "UTC", frozenset({TUTOR}), frozenset({STUDENT}))
 OWN = {"studios", "people"}
 """A studio is one row; people are always found by id."""
@@ -117,6 +120,9 @@ QUESTIONS: dict[str, Question] = {
     "told together": lambda reads, now: notices.facts(
         reads, Wanted(kin=frozenset({(STUDENT, NoticeKind.HOMEWORK_OVERDUE, now)}))
     ),
+    "what is disputed": lambda reads, _: disputes_waiting.waiting(reads, ACTOR, 0, back=False),
+    "what is disputed, further": lambda reads, _: disputes_waiting.waiting(reads, OWNER, STUDENT, back=True),
+    "what waits for a payer": lambda reads, _: unsettled.of_payer(reads, PAYER, STUDENT),
     "a balance": lambda reads, now: balance.page(reads, ACTOR, STUDENT, 0, now),
 }
 
