@@ -27,11 +27,14 @@ from simulator.world import World
 from storage import tables
 from storage.engine import Database
 from storage.errors import Transient
-from tests.rig.bank_books import TUTORS, Books, opened
+from tests.rig.bank_books import TUTORS, Books, families, opened
+from tests.rig.bank_clerks import Clerk
+from tests.rig.bank_deeds import DEEDS
 
 TWICE = 0.15
 """How many updates come twice at once, and how many buttons are pressed again later."""
 LONGEST_PAUSE = 0.3
+CLERKS = 3
 _t, _l = tables.transfers.c, tables.lessons.c
 _PAYMENT = select(_t.id).where(_t.key == bindparam("key"))
 _LESSON = select(_l.state, _l.revision).where(_l.id == bindparam("lesson_id"))
@@ -129,6 +132,16 @@ def tell(said: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
+async def _clerks(app: App, world: World, seed: int) -> list[Clerk]:
+    """Of both bots together twice as many, all of them about the same families."""
+    known, made = await families(app.database), dict[tuple[int, str], list[Any]]()
+    dice = [random.Random(seed * 100 + n) for n in range(CLERKS)]
+    return [
+        Clerk(f"c{seed}x{n}", app.database, known, DEEDS, his, world.clock, tell, made)
+        for n, his in enumerate(dice)
+    ]
+
+
 async def main(url: str, token: str, seed: int) -> None:
     world = World(seed=seed)
     account = world.add_bot(token)
@@ -138,9 +151,12 @@ async def main(url: str, token: str, seed: int) -> None:
     teller = Teller(app, world, await opened(app.database), random.Random(seed))
     stop = asyncio.Event()
     tell({"act": "open"})
+    clerks = await _clerks(app, world, seed)
     async with asyncio.TaskGroup() as tasks:
         for number, person in enumerate(people):
             tasks.create_task(teller.serve(number, person, stop))
+        for clerk in clerks:
+            tasks.create_task(clerk.serve(stop))
         await asyncio.to_thread(sys.stdin.readline)
         stop.set()
     await app.close()

@@ -1,4 +1,4 @@
-"""A short day at the bank: two bots, fifty accounts, and PostgreSQL cut off twice; ``make rig`` has longer ones."""
+"""A short day at the bank: two bots, ten accounts, and PostgreSQL cut off twice; ``make rig`` has longer ones."""
 
 import asyncio
 from pathlib import Path
