@@ -22,8 +22,8 @@ from tests.rig import invariants
 from tests.rig.logs import Logs, listening
 from tests.rig.mortal import Killer, Mortal
 from tests.rig.parts import Options, Report, migrated_file, quick_folder
-from tests.rig.stories import CHAPTERS, State, Tale, left_behind
 from tests.stores import File, Place, Server
+from tests.rig.stories import CHAPTERS, EVERY, State, Tale, left_behind
 
 POINTS = 1300
 TO_THE_END = 40
@@ -68,7 +68,7 @@ class Theatre:
             self.place.save(name)
             world, kept = _twin(rig.world, tale)
             self.killer.passed = []
-            await CHAPTERS[name](tale)
+            await EVERY[name](tale)
             await rig.settle()
             points = self.killer.passed
             violations = await invariants.check(rig, logs=self.logs)
@@ -89,7 +89,7 @@ class Theatre:
         failed = []
         try:
             for chapter in chapters:
-                await CHAPTERS[chapter](tale)
+                await EVERY[chapter](tale)
             await rig.settle()
         except AssertionError as error:
             failed = [f"the story cannot go on: {str(error)[:600]}"]
@@ -168,7 +168,7 @@ async def run(options: Options) -> Report:
 
 async def _kills(place: Place, how_many: int, seed: int, report: Report) -> None:
     async with theatre(place) as stage:
-        await stage.rehearse()
+        await stage.rehearse(EVERY)
         every = stage.points()
         for count, point in enumerate(chosen(every, how_many, seed)):
             report.failures += await stage.dies(point, to_the_end=count % TO_THE_END == 0)
