@@ -100,9 +100,6 @@ class Tale(Story):
         await self.tutor.presses("button-tutor-undo")
 
     pays_by_card = cards.pays
-    says_what_is_paid = money.claims
-    sells_a_package = money.packages
-    freezes_them_all = money.freezes
 
     async def sends_before_being_asked(self) -> None:
         """Homework assigned; an album sent with no dialog open; looked through, taken back, added to, handed in."""
@@ -211,11 +208,7 @@ CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
     )
 }
 
-MORE_CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
-    name: getattr(Tale, name) for name in ("says_what_is_paid", "sells_a_package", "freezes_them_all")
-}
-"""Told after them by ``make rig``; the tests have no time for more."""
-EVERY = CHAPTERS | MORE_CHAPTERS
+EVERY = CHAPTERS | money.CHAPTERS
 
 _m, _i, _p = tables.memberships.c, tables.invitations.c, tables.people.c
 _d, _s, _a = tables.dialogs.c, tables.submissions.c, tables.accounts.c
