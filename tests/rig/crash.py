@@ -18,18 +18,19 @@ from simulator.world import World
 from storage.engine import Database
 from tests import postgres
 from tests.bot.rig import Phone
-from tests.rig import invariants
+from tests.rig import invariants, stories_of_money
 from tests.rig.logs import Logs, listening
 from tests.rig.mortal import Killer, Mortal
 from tests.rig.parts import Options, Report, migrated_file, quick_folder
+from tests.rig.stories import CHAPTERS, State, Tale, left_behind
 from tests.stores import File, Place, Server
-from tests.rig.stories import CHAPTERS, EVERY, State, Tale, left_behind
 
 POINTS = 1300
 TO_THE_END = 40
 """Every so many deaths the tale is told on to its very end, not only to the chapter's."""
 TWICE: tuple[Kind, ...] = ("said_twice", "answered_twice", "answered_late", "no_visible_effect")
 """What a person may notice of a death: that he is told again what he was told."""
+EVERY = CHAPTERS | stories_of_money.CHAPTERS
 Point = tuple[str, int]
 """A chapter and the number of a point in it."""
 

@@ -208,10 +208,9 @@ CHAPTERS: dict[str, Callable[[Tale], Awaitable[None]]] = {
     )
 }
 
-EVERY = CHAPTERS | money.CHAPTERS
 
 _m, _i, _p = tables.memberships.c, tables.invitations.c, tables.people.c
-_d, _s, _a = tables.dialogs.c, tables.submissions.c, tables.accounts.c
+_d, _s = tables.dialogs.c, tables.submissions.c
 _shown, _answers, _trail = tables.shown_pages.c, tables.feedback.c, tables.audit_log.c
 _who, _page = tables.people.c.name, tables.pages.c
 _turn = func.rank().over(partition_by=_page.submission_id, order_by=_page.place)
@@ -231,10 +230,7 @@ MORE_FACTS: dict[str, Select[*tuple[Any, ...]]] = {
     "submissions": select(_s.number, _s.state, _s.page_count),
     "homework": select(tables.homework.c.text, tables.homework.c.state),
     "feedback": select(_answers.kind, _answers.page_id.is_not(None)),
-    "copies": select(func.count(tables.image_copies.c.data)),
-    "page marks": select(tables.page_marks.c.mark),
     "shown": select(func.count(_shown.page_id.distinct())).group_by(_shown.submission_id),
-    "accounts": select(_a.kind, _a.unit, _a.balance_minor),
     "audit": select(_trail.act, _who).outerjoin(tables.people, _trail.person_id == _p.id),
     "attendance": select(tables.participations.c.attendance),
     "cards": select(tables.shared_cards.c.minutes, tables.shared_cards.c.look_at.is_not(None)),
@@ -249,5 +245,5 @@ async def left_behind(database: Database) -> State:
     async with database.reading() as reads:
         return {
             name: sorted(" ".join(map(str, row)).replace("unknown", "sent") for row in await reads.all(fact))
-            for name, fact in (FACTS | MORE_FACTS | cards.FACTS | money.FACTS).items()
+            for name, fact in (FACTS | MORE_FACTS | pages.FACTS | cards.FACTS | money.FACTS).items()
         }

@@ -18,8 +18,9 @@ _c, _k, _f, _x = (
     tables.package_freezes.c,
     tables.package_extensions.c,
 )
-_t = tables.transfers.c
+_t, _a = tables.transfers.c, tables.accounts.c
 FACTS: dict[str, Select[*tuple[Any, ...]]] = {
+    "accounts": select(_a.kind, _a.unit, _a.balance_minor),
     "claims": select(_c.amount_minor, _c.method, _c.state, _c.said, _c.transfer_id.is_not(None)),
     "proofs": select(func.count(tables.payment_proofs.c.id)),
     "packages": select(

@@ -1,12 +1,20 @@
 """What a student does with pages he has sent, each step on a screen he finds by himself."""
 
 from datetime import timedelta
+from typing import Any
 
+from sqlalchemy import Select, func, select
+
+from storage import tables
 from tests.bot.test_whole_story import Story
 
 RECEIPT = timedelta(seconds=5)
 TICKS = 4
 """Five pictures are copied in each."""
+FACTS: dict[str, Select[*tuple[Any, ...]]] = {
+    "copies": select(func.count(tables.image_copies.c.data)),
+    "page marks": select(tables.page_marks.c.mark),
+}
 
 
 async def moves_the_last(story: Story) -> None:
