@@ -43,12 +43,10 @@ COLUMNS = 18
 
 NEWEST_FIRST = (transfers.c.posted_at.desc(), transfers.c.id.desc())
 OLDEST_FIRST = (transfers.c.posted_at, transfers.c.id)
-IS_ON_PURSE = and_(
-    transfers.c.student_id == STUDENT,
-    or_(transfers.c.credit_account_id == PURSE_ID, transfers.c.debit_account_id == PURSE_ID),
-)
-IS_PREPAID = and_(transfers.c.student_id == STUDENT, transfers.c.unit == LESSONS)
-"""Lessons of his packages."""
+_MOVES_PURSE = or_(transfers.c.credit_account_id == PURSE_ID, transfers.c.debit_account_id == PURSE_ID)
+IS_ON_PURSE = and_(transfers.c.student_id == STUDENT, _MOVES_PURSE)
+IS_TOLD = and_(transfers.c.student_id == STUDENT, or_(transfers.c.unit == LESSONS, _MOVES_PURSE))
+"""On his purse, and lessons of his packages. Whose they are stands alone: so they come in the order of the index."""
 
 ON_PURSE: Select[*tuple[Any, ...]] = select(transfers).where(IS_ON_PURSE)
 """All of them, through the index of statements: for an order and a limit."""
@@ -57,17 +55,17 @@ _edge = transfers.alias("edge")
 
 
 def before(transfer: Any) -> Any:  # noqa: ANN401 (a bound id, and a condition)
-    """Older than this one of the same student."""
+    """Older than this one of the same student; an index serves the first condition alone."""
     posted = select(_edge.c.posted_at).where(_edge.c.id == transfer, _edge.c.student_id == STUDENT)
     at = posted.scalar_subquery()
-    return or_(transfers.c.posted_at < at, and_(transfers.c.posted_at == at, transfers.c.id < transfer))
+    return and_(transfers.c.posted_at <= at, or_(transfers.c.posted_at < at, transfers.c.id < transfer))
 
 
 def after(transfer: Any) -> Any:  # noqa: ANN401 (a bound id, and a condition)
     """Newer than this one of the same student."""
     posted = select(_edge.c.posted_at).where(_edge.c.id == transfer, _edge.c.student_id == STUDENT)
     at = posted.scalar_subquery()
-    return or_(transfers.c.posted_at > at, and_(transfers.c.posted_at == at, transfers.c.id > transfer))
+    return and_(transfers.c.posted_at >= at, or_(transfers.c.posted_at > at, transfers.c.id > transfer))
 
 
 def told(found: Subquery) -> tuple[list[Any], Any]:

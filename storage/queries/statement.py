@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, true
+from sqlalchemy import bindparam, func, select, true
 
 from domain.access import Actor
 from domain.balances import Entry, Fact, fact_of
@@ -69,7 +69,7 @@ class Statement:
 _SINCE, _UNTIL = (bindparam(name, type_=UtcDateTime()) for name in ("since", "until"))
 _CURSOR = bindparam("cursor", type_=Id())
 _BOUNDS = (transfers.c.posted_at >= _SINCE, transfers.c.posted_at < _UNTIL)
-_WITHIN = select(transfers).where(or_(entries.IS_ON_PURSE, entries.IS_PREPAID), *_BOUNDS)
+_WITHIN = select(transfers).where(entries.IS_TOLD, *_BOUNDS)
 _opening = (
     select(transfers.c.balance_after_minor)
     .where(entries.IS_ON_PURSE, transfers.c.posted_at < _SINCE)
