@@ -22,10 +22,12 @@ INSTANT = timedelta(microseconds=1)
 
 
 def days_between(words: Words, first: date, last: date) -> str:
-    """Thu, 12 March, or 12.03–20.03."""
+    """Thu, 12 March, or 12.03–20.03, in English 12 Mar – 20 Mar."""
     if first == last:
         return formats.short_day(words, first)
-    return f"{formats.number_day(words, first)}–{formats.number_day(words, last)}"
+    begin, end = formats.number_day(words, first), formats.number_day(words, last)
+    gap = formats.NARROW_SPACE if " " in begin else ""
+    return f"{begin}{gap}–{gap}{end}"
 
 
 def bounds(words: Words, row: TimeOffRow) -> tuple[date, date]:

@@ -40,7 +40,7 @@ not-understood-extend-package-last = This day cannot be read. Write, say, “15.
 screen-freeze = <b>❄️ Freeze · { $name }, { $student }</b>
     While a package is frozen no lessons are drawn from it, and it is good for as many days longer.
     { $ends ->
-        [yes] Good till { $day } now, inclusive.
+        [yes] Now good till { $day }, inclusive.
        *[no] Its days begin with the first lesson.
     }
 screen-freeze-line = • { $days } ({ $count ->
@@ -172,7 +172,7 @@ notice-package-frozen-line = { $name } · { $student }: { $state ->
        *[no] its days begin with the first lesson.
     }
    *[frozen] { $days }. { $ends ->
-        [yes] Good till { $day } now, inclusive.
+        [yes] Now good till { $day }, inclusive.
        *[no] Its days begin with the first lesson.
     }
 }
