@@ -57,12 +57,13 @@ def card(
     )
     labels = (words.label("button-parent-newest"), words.label("button-parent-older"))
     shelf = callbacks.OPEN if line.left else callbacks.PAST
+    opening = [one for one in package.draws if side != TUTOR or one.is_own]
     listed = callbacks.Packages(student=line.student_id, side=side, shelf=shelf, edge=0, back=0)
     return Screen(
         text=Html("\n\n".join(parts)),
         rows=[
             *deeds,
-            *clock.in_rows([_lesson(words, one, package, side, before) for one in package.draws], 3),
+            *clock.in_rows([_lesson(words, one, package, side, before) for one in opening], 3),
             *pager.arrows(newest, older, labels),
             keyboards.back_and_home(words, listed),
         ],

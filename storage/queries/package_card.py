@@ -38,7 +38,7 @@ class PackageCard:
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """A lesson drawn from a package and not returned; ``units`` in hundredths."""
+    """A lesson drawn from a package and not returned; ``units`` in hundredths. ``is_own``: the reader gives it."""
 
     id: int
     lesson_id: int
@@ -46,6 +46,7 @@ class Draw:
     subject: str
     state: str
     units: int
+    is_own: bool
 
 
 _NOW = bindparam("now", type_=UtcDateTime())
@@ -110,6 +111,7 @@ _DRAWS: Select[*tuple[Any, ...]] = (
         courses.c.subject,
         lessons.c.state,
         transfers.c.amount_minor,
+        lessons.c.tutor_id,
     )
     .join_from(transfers, lessons, lessons.c.id == transfers.c.lesson_id)
     .join(courses, courses.c.id == lessons.c.course_id)
@@ -130,7 +132,8 @@ async def card(reads: Reads, actor: Actor, package_id: int, before: int, now: da
     if row is None:
         raise NotFound
     given = {"package": package_id} | ({"before": before} if before else {})
-    found = [Draw(*line) for line in await reads.all(_OLDER if before else _DRAWS, given)]
+    rows = await reads.all(_OLDER if before else _DRAWS, given)
+    found = [_draw(tuple(row), actor) for row in rows]
     told: tuple[Any, ...] = tuple(row)[_OF_LINE:]
     worth, subjects, frozen_till, emptied, kind, emptied_left, emptied_minor = told
     return PackageCard(
@@ -145,3 +148,8 @@ async def card(reads: Reads, actor: Actor, package_id: int, before: int, now: da
         draws=tuple(found[:DRAWS]),
         older=found[DRAWS - 1].id if len(found) > DRAWS else None,
     )
+
+
+def _draw(row: tuple[Any, ...], actor: Actor) -> Draw:
+    number, lesson_id, starts_at, subject, state, units, tutor_id = row
+    return Draw(number, lesson_id, starts_at, subject, state, units, tutor_id in actor.tutor_ids)
