@@ -2,13 +2,14 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from bot import process
 from migrations import run
 from storage.engine import Database
 from tests import postgres
@@ -18,6 +19,11 @@ ENGINES = (
     pytest.param("sqlite", marks=pytest.mark.sqlite),
     pytest.param("postgres", marks=pytest.mark.postgres),
 )
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """What the bot runs on."""
+    return {"loop": process.loop_factory() or asyncio.new_event_loop}
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from tests.rig.crash import chosen, theatre
 from tests.rig.mortal import Killed, Killer
 from tests.stores import File, Place, Server
 
-SAMPLE = 50
+SAMPLE = 30
 SEED = 20_261_121
 
 
