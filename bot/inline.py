@@ -45,7 +45,7 @@ async def answer_inline(bot: Bot, query_id: str | None, told: Iterable[Answer]) 
 
     Telegram refuses all for the sake of one file that it has no more: then what there is is said instead.
     """
-    if query_id is None:
+    if not query_id:
         return
     offer = next((answer for answer in told if isinstance(answer, InlineOffer)), InlineOffer())
     ways = [[_result(card) for card in offer.cards]]
