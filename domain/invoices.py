@@ -84,8 +84,8 @@ class CardPayment:
 
 @dataclass(frozen=True, slots=True)
 class StrayPayment:
-    """Money that fitted no invoice, till an owner says whose it is, or gives it back; ``studio_id`` is whose business
-    it is.
+    """Money that fitted no invoice, or whose credit was undone, till an owner says whose it is, or gives it back;
+    ``studio_id`` is whose business it is.
     """
 
     id: int
@@ -146,6 +146,6 @@ def oddity(invoice: Invoice, payment: CardPayment, *, he_pays: bool, now: dateti
     return Oddity.LATE if now >= invoice.expires_at else Oddity.NONE
 
 
-def charge_key(charge_id: str) -> str:
-    """Of the transfer: however often Telegram tells of the payment, it is one."""
-    return f"payment:telegram:{charge_id}"
+def charge_key(charge_id: str, rounds: int = 0) -> str:
+    """Of the transfer: however often Telegram tells of the payment, it is one; after an undo it may become another."""
+    return f"payment:telegram:{charge_id}" if not rounds else f"payment:telegram:{charge_id}:{rounds}"

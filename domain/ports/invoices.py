@@ -31,6 +31,10 @@ class Invoices(Protocol):
         """The money was credited by this transfer."""
         ...
 
+    async def unmatch(self, transfer_id: int) -> None:
+        """This transfer is being undone by hand: an owner has to look again, unless the money has gone back."""
+        ...
+
     async def came(self, payment_id: int) -> StrayPayment:
         """Locked."""
         ...

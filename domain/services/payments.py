@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.access import Actor
 from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
-from domain.ledger import Transfer, TransferKind, payment_key, reversal_key
+from domain.ledger import PaymentMethod, Transfer, TransferKind, payment_key, reversal_key
 from domain.notices import NoticeKind
 from domain.payments import Paid, check_proof, note_of
 from domain.people import Student
@@ -83,12 +83,15 @@ async def prove(uow: UnitOfWork, actor: Actor, transfer_id: int, proof: Material
 
 
 async def undo(uow: UnitOfWork, actor: Actor, transfer_id: int, now: datetime) -> Transfer:
-    """The reversal; the same one when pressed twice. A claim that had become the payment waits again.
+    """The reversal; the same one when pressed twice. A claim that had become the payment waits again, and money by card
+    is nobody's, till an owner says whose it is.
 
     Raises NothingToUndo for what was not made by hand.
     """
     undone = await _by_hand(uow, actor, transfer_id)
     claim = await uow.claims.of_payment(transfer_id)
+    if undone.method is PaymentMethod.TELEGRAM:
+        await uow.invoices.unmatch(transfer_id)
     reversal, is_new = await ledger.post(uow, ledger.reversal_of(actor, undone, now))
     if is_new:
         await ledger.recorded(uow, actor, "payments.undo", reversal, now)

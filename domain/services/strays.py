@@ -1,4 +1,4 @@
-"""Money by card that fitted no invoice: the owner of the studio says whose it is, or that it has been given back."""
+"""Money by card that fitted no invoice, or was credited and undone: the owner of the studio says whose it is, or that it has been given back."""
 
 from datetime import datetime
 
@@ -10,29 +10,31 @@ from domain.invoices import StrayPayment
 from domain.ledger import PaymentMethod, Transfer, TransferKind
 from domain.notices import NoticeKind
 from domain.ports import UnitOfWork
-from domain.services import ledger, rights, trail
+from domain.services import ledger, trail
 
 
 async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, now: datetime) -> Transfer:
-    """Credited once, whoever presses, under the key of the charge; to the same student again is the first.
+    """Credited once, whoever presses, under the key of the charge; to the same student again is the first. What was
+    credited to another and undone is nobody's again.
 
     Raises StrayPaymentSettled, StrayInOtherCurrency.
     """
+    student = await uow.students.get(student_id)
     payment = await _owned(uow, actor, stray_id)
-    student = await rights.student_led(uow, actor, student_id)
     if student.studio_id != payment.studio_id:
         raise NotFound
-    earlier = await uow.ledger.with_key(invoices.charge_key(payment.charge_id))
-    if earlier is not None and earlier.student_id == student_id:
-        return earlier
-    if earlier is not None or payment.given_back_at is not None:
+    if payment.transfer_id is not None:
+        earlier = await uow.ledger.get(payment.transfer_id)
+        if earlier.student_id == student_id:
+            return earlier
+    if payment.transfer_id is not None or payment.given_back_at is not None:
         raise StrayPaymentSettled
     till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, student_id)
     if currency != payment.currency:
         raise StrayInOtherCurrency
     transfer = Transfer(
         studio_id=student.studio_id,
-        key=invoices.charge_key(payment.charge_id),
+        key=await _next_key(uow, payment.charge_id),
         kind=TransferKind.PAYMENT,
         debit_account_id=till_id,
         credit_account_id=purse_id,
@@ -44,11 +46,10 @@ async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, no
         happened_at=now,
         posted_at=now,
     )
-    credited, is_new = await ledger.post(uow, transfer)
-    if is_new:
-        await uow.invoices.match(payment.charge_id, known(credited.id))
-        await ledger.recorded(uow, actor, "strays.give", credited, now)
-        await ledger.tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, credited, now)
+    credited, _ = await ledger.post(uow, transfer)
+    await uow.invoices.match(payment.charge_id, known(credited.id))
+    await ledger.recorded(uow, actor, "strays.give", credited, now)
+    await ledger.tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, credited, now)
     return credited
 
 
@@ -63,6 +64,14 @@ async def refund(uow: UnitOfWork, actor: Actor, stray_id: int, now: datetime) ->
         facts: dict[str, int | str] = {"amount_minor": payment.amount_minor, "currency": payment.currency}
         await trail.record(uow, actor, "strays.refund", payment.studio_id, subject, now, **facts)
     return payment
+
+
+async def _next_key(uow: UnitOfWork, charge_id: str) -> str:
+    """Those before it were undone: the payment is locked, and belongs to nobody."""
+    rounds = 0
+    while await uow.ledger.with_key(invoices.charge_key(charge_id, rounds)):
+        rounds += 1
+    return invoices.charge_key(charge_id, rounds)
 
 
 async def _owned(uow: UnitOfWork, actor: Actor, stray_id: int) -> StrayPayment:

@@ -23,7 +23,7 @@ screen-stray-state = { $state ->
     [given] ✅ Credited.
     [refunded] ↩️ Refunded.
     [currency] The studio counts in another currency, so it cannot be credited. Refund it in the provider’s cabinet and note that here.
-   *[open] It fitted no invoice. Choose whom to credit, or refund it in the provider’s cabinet and note that here.
+   *[open] It is credited to nobody. Choose whom to credit, or refund it in the provider’s cabinet and note that here.
 }
 dialog-name-give-stray = Crediting a payment
 dialog-stray-whom =

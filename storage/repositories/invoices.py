@@ -32,6 +32,11 @@ _match = (
     .where(_c.charge_id == bindparam("of_charge"))
     .values(transfer_id=bindparam("of_transfer", type_=Id()))
 )
+_unmatch = (
+    update(tables.card_payments)
+    .where(_c.transfer_id == bindparam("of_transfer", type_=Id()), _c.given_back_at.is_(None))
+    .values(transfer_id=None)
+)
 _give_back = (
     update(tables.card_payments)
     .where(_c.charge_id == bindparam("of_charge"), _c.given_back_at.is_(None))
@@ -108,6 +113,9 @@ class SqlInvoices:
 
     async def match(self, charge_id: str, transfer_id: int) -> None:
         await self._work.execute(_match, {"of_charge": charge_id, "of_transfer": transfer_id})
+
+    async def unmatch(self, transfer_id: int) -> None:
+        await self._work.execute(_unmatch, {"of_transfer": transfer_id})
 
     async def came(self, payment_id: int) -> StrayPayment:
         await self._work.rows(_lock, {"payment": payment_id})

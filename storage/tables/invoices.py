@@ -32,8 +32,8 @@ class InvoiceColumns(OfStudio):
 
 
 class CardPaymentColumns(Keyed):
-    """``transfer_id`` is None for money that nobody knows whom to credit: an owner has to look; and for what was given
-    back before it came.
+    """``transfer_id`` is None for money that nobody knows whom to credit: an owner has to look; for what was given back
+    before it came, and for what was credited to somebody and undone.
     """
 
     charge_id: Named[str] = Column(Words(), unique=True)

@@ -5,11 +5,13 @@ from dataclasses import replace
 from sqlalchemy import update
 
 from domain.errors import NotFound, StrayInOtherCurrency, StrayPaymentSettled
+from domain.identity import known
 from domain.invoices import CardPayment, Credit
 from domain.ledger import PaymentMethod
 from domain.notices import NoticeKind
-from domain.services import card_payments, strays
+from domain.services import card_payments, payments, strays
 from storage import tables
+from storage.queries import strays as queries
 from tests.domain.card_money import strayed
 from tests.domain.cast import NOW, PRICE, Cast, found, hire
 from tests.domain.paid import owing
@@ -31,6 +33,23 @@ async def test_it_is_credited_once_however_many_press_and_telegram_tells(cast: C
     await cast.refuses(StrayPaymentSettled, strays.give, cast.tutor, stray, other, NOW)
     await cast.refuses(StrayPaymentSettled, strays.refund, cast.tutor, stray, NOW)
     assert (await cast.acts()).count("strays.give") == 1
+
+
+async def test_what_was_credited_to_the_wrong_student_and_undone_is_given_to_the_right_one(cast: Cast) -> None:
+    stray, other = await strayed(cast), await owing(cast)
+    wrong = await cast.does(strays.give, cast.tutor, stray, other, NOW)
+    for _ in range(2):
+        await cast.does(payments.undo, cast.tutor, known(wrong.id), NOW)
+    async with cast.db.reading() as reads:
+        assert await queries.count(reads, cast.tutor) == 1
+    await pressed_together(lambda _: cast.does(strays.give, cast.tutor, stray, cast.student_id, NOW), 3)
+    await cast.does(payments.undo, cast.tutor, known(wrong.id), NOW)
+    assert await cast.balance(cast.student_id) == PRICE
+    again = CardPayment("no token", "RUB", PRICE, "c9", "p9")
+    assert await cast.works(card_payments.settle, cast.parent, again, NOW) is Credit.REPEATED
+    assert await cast.works(card_payments.give_back, cast.parent, again, NOW)
+    assert await cast.balance(cast.student_id) == 0
+    await cast.refuses(StrayPaymentSettled, strays.give, cast.tutor, stray, other, NOW)
 
 
 async def test_what_was_refunded_is_credited_to_nobody(cast: Cast) -> None:

@@ -1,8 +1,9 @@
 """Rules about money that came by card: each charge is one transfer, of the same sum, to the invoice's student."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, literal, or_, select
 
 from domain.ledger import PaymentMethod
 from storage import tables
@@ -16,6 +17,12 @@ _given_by_an_owner = (
     .correlate(tables.transfers)
     .exists()
 )
+_undo = tables.transfers.alias("undo")
+_is_undone = select(_undo.c.id).where(_undo.c.reverses_id == _t.id).correlate(tables.transfers).exists()
+
+
+def _key(charge_id: ColumnElement[Any]) -> ColumnElement[str]:
+    return literal("payment:telegram:") + charge_id
 
 
 def rules() -> Iterator[Rule]:
@@ -30,7 +37,7 @@ def rules() -> Iterator[Rule]:
             or_(
                 _t.amount_minor != _c.amount_minor,
                 _t.unit != _c.currency,
-                _t.key != "payment:telegram:" + _c.charge_id,
+                and_(_t.key != _key(_c.charge_id), ~_t.key.like(_key(_c.charge_id) + ":%")),
                 and_(or_(_i.id.is_(None), _t.student_id != _i.student_id), ~_given_by_an_owner),
             )
         )
@@ -38,14 +45,12 @@ def rules() -> Iterator[Rule]:
     yield (
         rule("transfer: by card, of no charge", _t.id)
         .select_from(tables.transfers.outerjoin(tables.card_payments, _c.transfer_id == _t.id))
-        .where(_t.method == PaymentMethod.TELEGRAM, _c.id.is_(None))
+        .where(_t.method == PaymentMethod.TELEGRAM, _c.id.is_(None), ~_is_undone)
     )
     yield (
         rule("invoice: paid by a charge that nobody has credited", _i.id)
         .select_from(
-            tables.invoices.outerjoin(
-                tables.card_payments, and_(_c.charge_id == _i.charge_id, _c.transfer_id.is_not(None))
-            )
+            tables.invoices.outerjoin(tables.transfers, _t.key == _key(_i.charge_id))
         )
-        .where(_i.charge_id.is_not(None), _c.id.is_(None))
+        .where(_i.charge_id.is_not(None), _t.id.is_(None))
     )
