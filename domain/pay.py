@@ -113,6 +113,16 @@ def in_force(agreed: Iterable[Pay], at: datetime) -> Pay | None:
     return max(holding, key=lambda one: (one.holds_from, known(one.id)), default=None)
 
 
+def replaced_by(agreed: Pay, earlier: Iterable[Pay], now: datetime) -> list[Pay]:
+    """Of the earlier ones those that no lesson ahead counts by any more."""
+    begun = agreed.holds_from <= now
+    return [
+        one
+        for one in earlier
+        if one.holds_from == agreed.holds_from or (begun and one.holds_from < agreed.holds_from)
+    ]
+
+
 def pay_for(terms: PayTerms, lesson: Given) -> int:
     """In minor units; nothing for a lesson that did not take place and cost nobody his time."""
     if lesson.state not in PAID:

@@ -9,7 +9,7 @@ from domain.errors import NotFound, NothingToUndo
 from domain.identity import known
 from domain.ledger import AccountKind, Transfer, TransferKind
 from domain.money import check_amount
-from domain.pay import Pay, Payout, PayTerms, in_force, payout_key
+from domain.pay import Pay, Payout, PayTerms, in_force, payout_key, replaced_by
 from domain.people import Membership, Role
 from domain.ports import UnitOfWork
 from domain.prices import beginning
@@ -45,6 +45,7 @@ async def agree(
         made_at=now,
     )
     agreed.id = await uow.pay.add(agreed)
+    await pay_news.replaced(uow, tutor_id, replaced_by(agreed, so_far, now))
     await pay_news.agreed(uow, actor, place, agreed, now)
     facts = {"per": terms.per.value, "value": terms.value, "holds_from": holds_from.isoformat()}
     await trail.record(uow, actor, "pay.agree", place.studio_id, ("membership", tutor_id), now, **facts)

@@ -3,6 +3,7 @@
 Nobody else is told (rule 17), nor he himself where he is the owner who does it.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.access import Actor
@@ -24,6 +25,14 @@ async def agreed(uow: UnitOfWork, actor: Actor, place: Membership, terms: Pay, n
     )
     if place.person_id != actor.person_id:
         await notices.tell(uow, await uow.people.teacher(known(place.id)), news, now)
+
+
+async def replaced(uow: UnitOfWork, tutor_id: int, terms: Sequence[Pay]) -> None:
+    """He hears of those that took their place; what he has heard stays."""
+    if terms:
+        tutor = await uow.people.teacher(tutor_id)
+        keys = [notices.key_of(NoticeKind.PAY_AGREED, str(one.id), tutor) for one in terms]
+        await uow.notices.withdraw(*keys)
 
 
 async def given(uow: UnitOfWork, actor: Actor, place: Membership, transfer_id: int, now: datetime) -> None:

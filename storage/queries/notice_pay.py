@@ -86,7 +86,7 @@ _PAYOUTS: Select[*tuple[Any, ...]] = (
         memberships.c.person_id,
         transfers.c.amount_minor,
         payouts.c.month_on,
-        studios.c.currency,
+        transfers.c.unit,
         studios.c.zone,
         _undo.c.id.is_not(None),
     )

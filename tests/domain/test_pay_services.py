@@ -115,6 +115,17 @@ async def test_who_is_paid_hears_of_it_once_and_nobody_else_does(cast: Cast) -> 
     assert await cast.notices(NoticeKind.PAYOUT_GIVEN, cast.tutor) == []
 
 
+async def test_terms_replaced_before_they_were_told_are_not_told(cast: Cast) -> None:
+    colleague = await hire(cast, cast.tutor, await cast.meets(703, "Olga"))
+    (place,) = colleague.tutor_ids
+    ahead, other = PayTerms(PayPer.HOUR, 9), PayTerms(PayPer.HOUR, 10)
+    for since, terms in ((None, HALF), (NOW.date() + 5 * DAY, ahead), (NOW.date() + 5 * DAY, other), (None, ahead)):
+        await cast.does(pay.agree, cast.tutor, place, terms, since, NOW)
+    told = [one.subject["pay_id"] for one in await cast.notices(NoticeKind.PAY_AGREED)]
+    agreed = [(one.id, one.value) for one in await cast.rows(tables.pay_terms)]
+    assert [value for number, value in agreed if number in told] == [10, 9]
+
+
 async def test_what_is_undone_before_it_was_told_is_told_of_neither(cast: Cast) -> None:
     colleague = await hire(cast, cast.tutor, await cast.meets(702, "Lena"))
     (place,) = colleague.tutor_ids
