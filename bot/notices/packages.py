@@ -27,7 +27,7 @@ def _is_off(case: Case) -> bool:
 
 def _sold(words: Words, case: Case) -> Message:
     debt = case.facts.debts.get(case.student_id)
-    return notices_package_sales.sold(words, package(case), case.reader, case.student, debt)
+    return notices_package_sales.sold(words, package(case), case.reader, case.student, debt, case.now)
 
 
 def _unsold(words: Words, case: Case) -> Message:

@@ -1,5 +1,7 @@
 """What a payer is told of packages: bought, off again. Amounts are those of now."""
 
+from datetime import datetime
+
 from bot import counts, formats
 from bot.callbacks import packages, parent
 from bot.callbacks.balances import FAMILY
@@ -8,13 +10,18 @@ from bot.screen import Message, Rows, press
 from bot.screens.notices_debts import pay_rows
 from bot.screens.notices_lessons import joined
 from bot.screens.package_offers import valid
+from domain.clock import zone_named
 from domain.people import Role
 from storage.queries.notice_debts import DebtFacts
 from storage.queries.notice_packages import PackageFacts
 
 
-def sold(words: Words, package: PackageFacts, reader: Role, student: str, debt: DebtFacts | None) -> Message:
-    """With the day until which it is good, once that is known, and the day of payment where it is owed."""
+def sold(
+    words: Words, package: PackageFacts, reader: Role, student: str, debt: DebtFacts | None, now: datetime
+) -> Message:
+    """With the day until which it is good, once that is known, and the day of payment where it is owed: an
+    older debt may have been due before the sale.
+    """
     to_pay = max(0, -package.balance_minor)
     text = joined(
         words("notice-package-sold", name=_named(words, package), price=_price(words, package)),
@@ -25,7 +32,7 @@ def sold(words: Words, package: PackageFacts, reader: Role, student: str, debt: 
         if to_pay
         else None,
         words("notice-debt-till", step="before", day=formats.whole_day(words, debt.due))
-        if to_pay and debt
+        if to_pay and debt and debt.due >= now.astimezone(zone_named(package.zone)).date()
         else None,
     )
     pay = pay_rows(words, package.student_id)[:1] if to_pay else ()

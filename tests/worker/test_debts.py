@@ -212,6 +212,18 @@ async def test_payers_hear_when_a_package_lasts_for_one_lesson_and_when_for_none
     assert "is used up" in heard[2][0]
 
 
+async def test_a_package_sold_to_whose_payment_is_overdue_is_not_to_be_paid_by_a_day_gone_by(stage: Stage) -> None:
+    await owes(stage)
+    await lives(stage, 9)
+    stage.parent.chat.messages.clear()
+    sale = Sale(Offer("", 8, 8 * PRICE), frozenset({stage.cast.course_id}))
+    await stage.cast.does(packages.sell, stage.cast.tutor, stage.cast.student_id, sale, "sold", stage.clock())
+    await stage.worker.tick()
+    (told,) = stage.parent.received
+    assert "To pay: ₽12,000" in told.text
+    assert "4 June" not in told.text
+
+
 async def test_a_package_just_sold_is_no_reason_to_ask_before_a_lesson(stage: Stage) -> None:
     cast = stage.cast
     await cast.lesson(NOW + DAY, NOW)
