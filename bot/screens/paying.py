@@ -11,7 +11,7 @@ from bot.keyboards import common as keyboards
 from bot.l10n import Html, Words
 from bot.screen import Button, Screen, Style, press
 from bot.screens.family_words import lines, paragraphs
-from domain.payment_claims import ClaimState
+from domain.payment_claims import CLAIM_LIMIT, ClaimState
 from domain.requisites import RequisiteKind
 from storage.queries.paying import Line, Till
 from storage.queries.payment_claims import Claim
@@ -44,7 +44,7 @@ def amounts(words: Words, till: Till, ahead: Sequence[int], waiting: Sequence[Wa
         for place, (label, minor) in enumerate(offered)
     ]
     back = keyboards.back_and_home(words, parent.Balance(student=till.student_id, before=0))
-    return Screen(text=text, rows=[*clock.in_rows(sums, 2), waiting_row(words, till.currency, waiting), back])
+    return Screen(text=text, rows=[*clock.in_rows(sums, 2), *waiting_rows(words, till.currency, waiting), back])
 
 
 def waits(words: Words, currency: str, waiting: Sequence[Waiting]) -> Html:
@@ -61,14 +61,16 @@ def waits(words: Words, currency: str, waiting: Sequence[Waiting]) -> Html:
     )
 
 
-def waiting_row(words: Words, currency: str, waiting: Sequence[Waiting]) -> list[Button]:
-    return [
+def waiting_rows(words: Words, currency: str, waiting: Sequence[Waiting]) -> list[list[Button]]:
+    """To each, so that it can be taken back."""
+    claims = [
         press(
             words.label("button-pay-claim", amount=formats.money(words, minor, currency)),
             paying.OwnClaim(claim=id_),
         )
-        for id_, minor, _ in waiting[:2]
+        for id_, minor, _ in waiting[:CLAIM_LIMIT]
     ]
+    return clock.in_rows(claims, 2)
 
 
 def with_waiting(words: Words, screen: Screen, currency: str, waiting: Sequence[Waiting]) -> Screen:

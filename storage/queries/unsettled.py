@@ -8,14 +8,14 @@ from sqlalchemy import Select, bindparam, literal, select, union_all
 
 from domain.access import Actor
 from domain.disputes import DisputeState
-from domain.payment_claims import ClaimState
+from domain.payment_claims import CLAIM_LIMIT, ClaimState
 from storage.queries.parts import PAYING
 from storage.reads import Reads
 from storage.tables import disputes, lessons, payment_claims
 from storage.types import Id
 
-MOST = 2
-"""Of either, the newest."""
+MOST_DISPUTES = 2
+"""The newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ _claims = (
         payment_claims.c.person_id == bindparam("person", type_=Id()),
     )
     .order_by(payment_claims.c.id.desc())
-    .limit(MOST)
+    .limit(CLAIM_LIMIT)
     .subquery("claims_open")
 )
 _disputes = (
@@ -59,7 +59,7 @@ _disputes = (
         disputes.c.state == DisputeState.OPEN,
     )
     .order_by(disputes.c.id.desc())
-    .limit(MOST)
+    .limit(MOST_DISPUTES)
     .subquery("disputes_open")
 )
 _both = union_all(select(_claims), select(_disputes)).subquery("unsettled")

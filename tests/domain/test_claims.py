@@ -27,7 +27,7 @@ from domain.people import Role
 from domain.requisites import LINE_LIMIT, RequisiteKind
 from domain.services import claims, corrections, lessons, payments, requisites
 from storage import tables
-from storage.queries import coverage
+from storage.queries import coverage, unsettled
 from tests.domain.cast import HOUR, NOW, PRICE, Cast, connect, photo
 from tests.domain.paid import claimed, owing, paid
 from tests.domain.test_concurrency import pressed_together
@@ -77,6 +77,9 @@ async def test_three_claims_of_a_payer_wait_at_once_and_a_fourth_when_one_is_ans
     )
     assert vars(refused) == {"limit": 3}
     assert (await claimed(cast, 3, "i4")).intent.endswith("i3")
+    async with cast.db.reading() as reads:
+        seen = await unsettled.of_payer(reads, cast.parent, cast.student_id)
+    assert sorted(minor for _, minor, _ in seen.claims) == [1, 2, 3]
     await cast.does(claims.receive, cast.tutor, known(first.id), NOW)
     assert (await claimed(cast, 4, "i4")).intent.endswith("i4")
 

@@ -39,9 +39,9 @@ async def show_balance(
     pay = button(words.label("button-pay-now"), Pay(student=press.student), style)
     waits = await unsettled.of_payer(reads, actor, press.student)
     argued = disputes_screens.open_rows(words, waits.disputes, FAMILY)
-    told = paying.waiting_row(words, page.head.currency, waits.claims)
+    told = paying.waiting_rows(words, page.head.currency, waits.claims)
     doors = family_prices.doors(words, page.head, pay)
-    shown = screens.show(words, page, FAMILY, [*argued, told, *doors, back], packages)
+    shown = screens.show(words, page, FAMILY, [*argued, *told, *doors, back], packages)
     return paying.with_waiting(words, shown, page.head.currency, waits.claims)
 
 
