@@ -22,7 +22,8 @@ MOST = 12
 @dataclass(frozen=True, slots=True)
 class CoursePrice:
     """``costs_minor`` is what a lesson of usual length costs him now, with ``percent_off``; ``rate_minor`` what was
-    agreed, for a lesson or an hour. ``ahead_at`` is when it changes, to ``ahead_minor``.
+    agreed, for a lesson or an hour. ``ahead_at`` is when it changes, to ``ahead_minor``: with a sum of his own, not when
+    the course's does.
     """
 
     subject: str
@@ -50,11 +51,14 @@ _AHEAD_AT = (
     select(func.min(_next.c.holds_from))
     .where(
         _next.c.course_id == courses.c.id,
-        or_(_next.c.student_id.is_(None), _next.c.student_id == students.c.id),
+        or_(
+            _next.c.student_id == students.c.id,
+            and_(_next.c.student_id.is_(None), _own.c.amount_minor.is_(None)),
+        ),
         _next.c.withdrawn_at.is_(None),
         _next.c.holds_from > _NOW,
     )
-    .correlate(courses, students)
+    .correlate(courses, students, _own)
     .scalar_subquery()
 )
 _TARIFF: Select[*tuple[Any, ...]] = (
@@ -78,7 +82,7 @@ _TARIFF: Select[*tuple[Any, ...]] = (
     .outerjoin(_own, _own.c.id == in_force(courses.c.id, students.c.id, _NOW))
     .outerjoin(_base, _base.c.id == in_force(courses.c.id, None, _NOW))
     .where(students.c.id == bindparam("student", type_=Id()), students.c.id.in_(PAYING))
-    .order_by(courses.c.id)
+    .order_by(courses.c.id.is_(None), courses.c.id)
     .limit(MOST)
 )
 _OF_STUDENT = 4

@@ -10,7 +10,7 @@ from domain.notices import NoticeKind
 from domain.prices import Per, Terms, price_of
 from domain.services import groups, lessons, prices
 from storage import tables
-from storage.queries import notice_prices
+from storage.queries import family_prices, notice_prices
 from storage.queries.parts import price
 from storage.types import Id, UtcDateTime
 from storage.work import EVERY_STUDIO
@@ -72,6 +72,18 @@ async def test_each_of_a_group_is_charged_by_his_own_price(cast: Cast) -> None:
     assert [await cast.balance(one) for one in (cast.student_id, other)] == [-PRICE * 9 // 10, -PRICE]
     settled = await cast.does(lessons.hold, cast.tutor, later, 1, NOW + 4 * DAY)
     assert settled.charged_minor == 150_002 + 135_002, "ninety minutes, a half rounded up; less ten per cent"
+
+
+async def test_with_a_sum_of_his_own_a_payer_sees_it_change_and_not_the_courses(cast: Cast) -> None:
+    course, _ = await group_of_two(cast)
+    own = Terms(amount_minor=1_000)
+    await cast.does(prices.change, cast.tutor, course, cast.student_id, own, None, NOW)
+    for student, amount, days in ((None, 9_000, 2), (cast.student_id, 1_100, 4)):
+        since = (NOW + days * DAY).date()
+        await cast.does(prices.change, cast.tutor, course, student, Terms(amount_minor=amount), since, NOW)
+    async with cast.db.reading() as reads:
+        *_, seen = (await family_prices.tariff(reads, cast.parent, cast.student_id, NOW)).courses
+    assert (seen.costs_minor, seen.ahead_minor) == (1_000, 1_100)
 
 
 async def test_a_trial_is_free_whatever_the_price(cast: Cast) -> None:
