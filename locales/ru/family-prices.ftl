@@ -1,7 +1,7 @@
 ### Цены глазами того, кто платит: взрослый ученик или родитель, поэтому без «ты» и «вы».
 button-family-prices = 🏷 Цены
 screen-family-prices = <b>🏷 Цены · { $student }</b>
-screen-family-prices-none = Действующих занятий сейчас нет.
+screen-family-prices-none = Сейчас занятий нет.
 screen-family-price = <b>{ $subject }</b>: { $amount } за урок { $minutes } мин
 screen-family-price-terms = { $per ->
     [hour] { $rate } за час

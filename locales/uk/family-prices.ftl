@@ -1,7 +1,7 @@
 ### Ціни очима того, хто платить: дорослий учень або батьки, тому без «ти» і «ви».
 button-family-prices = 🏷 Ціни
 screen-family-prices = <b>🏷 Ціни · { $student }</b>
-screen-family-prices-none = Чинних занять зараз немає.
+screen-family-prices-none = Зараз занять немає.
 screen-family-price = <b>{ $subject }</b>: { $amount } за урок { $minutes } хв
 screen-family-price-terms = { $per ->
     [hour] { $rate } за годину
