@@ -44,7 +44,9 @@ def amounts(words: Words, till: Till, ahead: Sequence[int], waiting: Sequence[Wa
         for place, (label, minor) in enumerate(offered)
     ]
     back = keyboards.back_and_home(words, parent.Balance(student=till.student_id, before=0))
-    return Screen(text=text, rows=[*clock.in_rows(sums, 2), *waiting_rows(words, till.currency, waiting), back])
+    return Screen(
+        text=text, rows=[*clock.in_rows(sums, 2), *waiting_rows(words, till.currency, waiting), back]
+    )
 
 
 def waits(words: Words, currency: str, waiting: Sequence[Waiting]) -> Html:

@@ -119,7 +119,12 @@ async def test_terms_replaced_before_they_were_told_are_not_told(cast: Cast) -> 
     colleague = await hire(cast, cast.tutor, await cast.meets(703, "Olga"))
     (place,) = colleague.tutor_ids
     ahead, other = PayTerms(PayPer.HOUR, 9), PayTerms(PayPer.HOUR, 10)
-    for since, terms in ((None, HALF), (NOW.date() + 5 * DAY, ahead), (NOW.date() + 5 * DAY, other), (None, ahead)):
+    for since, terms in (
+        (None, HALF),
+        (NOW.date() + 5 * DAY, ahead),
+        (NOW.date() + 5 * DAY, other),
+        (None, ahead),
+    ):
         await cast.does(pay.agree, cast.tutor, place, terms, since, NOW)
     told = [one.subject["pay_id"] for one in await cast.notices(NoticeKind.PAY_AGREED)]
     agreed = [(one.id, one.value) for one in await cast.rows(tables.pay_terms)]

@@ -35,7 +35,9 @@ async def test_it_is_credited_once_however_many_press_and_telegram_tells(cast: C
     assert (await cast.acts()).count("strays.give") == 1
 
 
-async def test_what_was_credited_to_the_wrong_student_and_undone_is_given_to_the_right_one(cast: Cast) -> None:
+async def test_what_was_credited_to_the_wrong_student_and_undone_is_given_to_the_right_one(
+    cast: Cast,
+) -> None:
     stray, other = await strayed(cast), await owing(cast)
     wrong = await cast.does(strays.give, cast.tutor, stray, other, NOW)
     for _ in range(2):

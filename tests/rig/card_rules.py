@@ -49,8 +49,6 @@ def rules() -> Iterator[Rule]:
     )
     yield (
         rule("invoice: paid by a charge that nobody has credited", _i.id)
-        .select_from(
-            tables.invoices.outerjoin(tables.transfers, _t.key == _key(_i.charge_id))
-        )
+        .select_from(tables.invoices.outerjoin(tables.transfers, _t.key == _key(_i.charge_id)))
         .where(_i.charge_id.is_not(None), _t.id.is_(None))
     )

@@ -212,7 +212,9 @@ async def test_payers_hear_when_a_package_lasts_for_one_lesson_and_when_for_none
     assert "is used up" in heard[2][0]
 
 
-async def test_a_package_sold_to_whose_payment_is_overdue_is_not_to_be_paid_by_a_day_gone_by(stage: Stage) -> None:
+async def test_a_package_sold_to_whose_payment_is_overdue_is_not_to_be_paid_by_a_day_gone_by(
+    stage: Stage,
+) -> None:
     await owes(stage)
     await lives(stage, 9)
     stage.parent.chat.messages.clear()
