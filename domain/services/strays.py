@@ -1,4 +1,6 @@
-"""Money by card that fitted no invoice, or was credited and undone: the owner of the studio says whose it is, or that it has been given back."""
+"""Money by card that fitted no invoice, or was credited and undone: the owner of the studio says whose it is, or that
+it has been given back.
+"""
 
 from datetime import datetime
 

@@ -22,8 +22,8 @@ MOST = 12
 @dataclass(frozen=True, slots=True)
 class CoursePrice:
     """``costs_minor`` is what a lesson of usual length costs him now, with ``percent_off``; ``rate_minor`` what was
-    agreed, for a lesson or an hour. ``ahead_at`` is when it changes, to ``ahead_minor``: with a sum of his own, not when
-    the course's does.
+    agreed, for a lesson or an hour. ``ahead_at`` is when it changes, to ``ahead_minor``; of who has a sum of his
+    own, that.
     """
 
     subject: str
