@@ -93,6 +93,7 @@ class StrayPayment:
     studio_id: int
     amount_minor: int
     currency: str
+    came_at: datetime
     transfer_id: int | None
     given_back_at: datetime | None
 

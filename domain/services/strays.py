@@ -45,7 +45,7 @@ async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, no
         student_id=student_id,
         method=PaymentMethod.TELEGRAM,
         made_by=actor.person_id,
-        happened_at=now,
+        happened_at=payment.came_at,
         posted_at=now,
     )
     credited, _ = await ledger.post(uow, transfer)

@@ -65,6 +65,7 @@ _came = (
         func.coalesce(_i.studio_id, _first),
         _c.amount_minor,
         _c.currency,
+        _c.came_at,
         _c.transfer_id,
         _c.given_back_at,
     )

@@ -13,17 +13,20 @@ from domain.services import card_payments, payments, strays
 from storage import tables
 from storage.queries import strays as queries
 from tests.domain.card_money import strayed
-from tests.domain.cast import NOW, PRICE, Cast, found, hire
+from tests.domain.cast import DAY, NOW, PRICE, Cast, found, hire
 from tests.domain.paid import owing
 from tests.domain.test_concurrency import pressed_together
+
+LATER = NOW + 2 * DAY
 
 
 async def test_it_is_credited_once_however_many_press_and_telegram_tells(cast: Cast) -> None:
     stray, other = await strayed(cast), await owing(cast)
-    await pressed_together(lambda _: cast.does(strays.give, cast.tutor, stray, cast.student_id, NOW), 5)
+    await pressed_together(lambda _: cast.does(strays.give, cast.tutor, stray, cast.student_id, LATER), 5)
     assert await cast.balance(cast.student_id) == PRICE
     (credited,) = await cast.rows(tables.transfers, tables.transfers.c.kind == "payment")
     assert (credited.method, credited.amount_minor) == (PaymentMethod.TELEGRAM, PRICE)
+    assert (credited.happened_at, credited.posted_at) == (NOW, LATER), "the payer paid when it came"
     (came,) = await cast.rows(tables.card_payments)
     assert came.transfer_id == credited.id
     again = CardPayment("no token", "RUB", PRICE, "c9", "p9")
