@@ -61,15 +61,15 @@ def _course(words: Words, course: CoursePrice, currency: str) -> Html:
 
 def _missed(words: Words, rules: Rules) -> Html:
     """In shares of the price, or of a lesson of a package."""
+    can_be_late = bool(rules.late_cancel_percent and rules.free_window_hours)
     late = words(
         "screen-family-price-late",
         percent=rules.late_cancel_percent,
         hours=rules.free_window_hours,
-        window="yes" if rules.free_window_hours else "no",
-        costs="yes" if rules.late_cancel_percent else "no",
+        costs="yes" if can_be_late else "no",
     )
     told = [late]
-    if rules.late_cancel_percent and rules.free_late_cancels:
+    if can_be_late and rules.free_late_cancels:
         told.append(words("screen-family-price-free-late", count=rules.free_late_cancels))
     share = rules.no_show_percent
     no_show = words("screen-family-price-no-show", percent=share, costs="yes" if share else "no")

@@ -13,10 +13,7 @@ screen-family-price-terms = { $per ->
 screen-family-price-from = From { $day }: { $amount }
 screen-family-price-late = { $costs ->
     [no] A lesson may be cancelled free at any time before it starts.
-   *[yes] { $window ->
-        [no] Cancelling a lesson: { $percent }% of the price.
-       *[yes] Cancelling is free up to { $hours } h before the start, later it costs { $percent }% of the price.
-    }
+   *[yes] Cancelling is free up to { $hours } h before the start, later it costs { $percent }% of the price.
 }
 screen-family-price-free-late = { $count ->
     [one] { $count } late cancellation in 90 days is free.

@@ -13,10 +13,7 @@ screen-family-price-terms = { $per ->
 screen-family-price-from = С { $day }: { $amount }
 screen-family-price-late = { $costs ->
     [no] Отменить урок можно бесплатно в любое время до начала.
-   *[yes] { $window ->
-        [no] Отмена урока: { $percent } % цены.
-       *[yes] Отмена бесплатна не позже чем за { $hours } ч до начала, позже — { $percent } % цены.
-    }
+   *[yes] Отмена бесплатна не позже чем за { $hours } ч до начала, позже — { $percent } % цены.
 }
 screen-family-price-free-late = { $count ->
     [one] { $count } поздняя отмена за 90 дней бесплатна.

@@ -13,10 +13,7 @@ screen-family-price-terms = { $per ->
 screen-family-price-from = З { $day }: { $amount }
 screen-family-price-late = { $costs ->
     [no] Скасувати урок можна безкоштовно будь-коли до початку.
-   *[yes] { $window ->
-        [no] Скасування уроку: { $percent } % ціни.
-       *[yes] Скасування безкоштовне не пізніше ніж за { $hours } год до початку, пізніше — { $percent } % ціни.
-    }
+   *[yes] Скасування безкоштовне не пізніше ніж за { $hours } год до початку, пізніше — { $percent } % ціни.
 }
 screen-family-price-free-late = { $count ->
     [one] { $count } пізнє скасування за 90 днів безкоштовне.

@@ -96,7 +96,13 @@ async def test_whoever_pays_reads_what_his_lessons_cost_beside_his_packages(home
     await parent.presses("button-family-prices")
     amount = formats.money(words, 1500, "RUB")
     assert parent.sees_words("screen-family-price", subject="Maths", minutes=60, amount=amount)
-    assert parent.sees_words("screen-family-price-late", percent=100, hours=24, window="yes", costs="yes")
+    assert parent.sees_words("screen-family-price-late", percent=100, hours=24, costs="yes")
+    async with home.rig.database.writing(home.school.scope) as uow:
+        studio = await uow.studios.get(home.school.studio_id)
+        studio.rules_changed = studio.rules.with_rule("free_window_hours", 0).changed
+    await parent.presses("button-back")
+    await parent.presses("button-family-prices")
+    assert parent.sees_words("screen-family-price-late", percent=100, hours=0, costs="no"), "free till it begins"
     await parent.presses("button-back")
     await parent.presses("button-packages")
     assert parent.sees_words("screen-packages", shelf="open", student="Sam")
