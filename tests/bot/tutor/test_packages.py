@@ -102,7 +102,9 @@ async def test_whoever_pays_reads_what_his_lessons_cost_beside_his_packages(home
         studio.rules_changed = studio.rules.with_rule("free_window_hours", 0).changed
     await parent.presses("button-back")
     await parent.presses("button-family-prices")
-    assert parent.sees_words("screen-family-price-late", percent=100, hours=0, costs="no"), "free till it begins"
+    assert parent.sees_words("screen-family-price-late", percent=100, hours=0, costs="no"), (
+        "free till it begins"
+    )
     await parent.presses("button-back")
     await parent.presses("button-packages")
     assert parent.sees_words("screen-packages", shelf="open", student="Sam")
