@@ -185,5 +185,5 @@ balance-package =
     }
     { $sum }
 screen-balance-package = <b>🎟 { $name } · { $student }</b>
-button-balance-package = 🎟 Лишилося: { $left }
+button-balance-package = 🎟 Залишилося: { $left }
 button-balance-package-card = Про абонемент
