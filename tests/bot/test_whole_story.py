@@ -175,6 +175,7 @@ async def test_one_lesson_is_lived_end_to_end(db: Database, language: str) -> No
     assert not await invariants.check(rig)
 
 
+@pytest.mark.slow
 async def test_a_restart_after_every_update_changes_nothing(db: Database, tmp_path: Path) -> None:
     rig = await Rig(db, restarting=True).start()
     await Story(rig, "ru").told()

@@ -68,6 +68,7 @@ async def test_what_foreigners_do_one_after_the_other_harms_nobody(siege: Siege)
         assert await siege.ground.harm(reads, frozenset(siege.ground.rows), inside=True) == []
 
 
+@pytest.mark.slow
 async def test_the_same_buttons_work_for_whom_they_are_meant(siege: Siege) -> None:
     """Otherwise equal answers would prove nothing."""
     insiders = {f"insider {number}": phone for number, phone in enumerate(siege.lives.insiders)}

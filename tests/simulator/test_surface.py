@@ -129,6 +129,7 @@ async def test_files_and_keyboards_are_read_with_nothing_left_over(bot: Bot, ann
     assert strange(edited) == []
 
 
+@pytest.mark.slow
 async def test_the_command_serves_until_it_is_told_to_stop() -> None:
     arguments = ("-m", "simulator", "--port", "0", "--people", "1")
     process = await asyncio.create_subprocess_exec(

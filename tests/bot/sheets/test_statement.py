@@ -60,6 +60,7 @@ def test_amounts_have_the_digits_of_their_currency(currency: str, value: str, sh
     assert f'"{shown}"' in found["xl/styles.xml"] or shown == "#,##0"
 
 
+@pytest.mark.slow
 def test_the_longest_statement_is_printed_while_its_reader_waits() -> None:
     words = Words(Language.RUSSIAN, "Europe/Kyiv")
     begun = time.process_time()
