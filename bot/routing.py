@@ -14,6 +14,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot.callbacks.base import Press
 from bot.incoming import Act
 from bot.screen import Answers
+from domain.errors import StepOver
 from domain.people import Role
 
 
@@ -23,6 +24,13 @@ class Ask:
 
     step: State
     data: dict[str, Any] = field(default_factory=dict)
+
+
+def going_on(data: dict[str, Any], *answered: str) -> dict[str, Any]:
+    """The data of a dialog in which so much is answered. Raises StepOver for a button of one that is over."""
+    if any(data.get(name) is None for name in answered):
+        raise StepOver
+    return data
 
 
 Handler = Callable[..., Awaitable[Answers | Ask]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, tuple_
@@ -143,7 +143,9 @@ async def owed(reads: Reads, actor: Actor, here: datetime) -> tuple[Owed, ...]:
     """``here`` is now on the reader's clock: his day began at its midnight."""
     sight, given = sight_of(actor)
     today = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    rows = await reads.all(_OWED[sight], {**given, "today": today, "believed_since": here - BELIEVED})
+    rows = await reads.all(
+        _OWED[sight], {**given, "today": today, "believed_since": here.astimezone(UTC) - BELIEVED}
+    )
     return tuple(Owed(unit, count, int(total), int(waiting)) for unit, count, total, waiting in rows)
 
 

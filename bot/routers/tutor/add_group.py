@@ -14,13 +14,12 @@ from bot.callbacks import tutor_groups as callbacks
 from bot.l10n import Words
 from bot.routers.tutor import groups as group_routes
 from bot.routers.tutor import typed
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Screen
 from bot.screens import tutor_group_forms as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
-from domain.errors import StepOver
 from domain.money import check_amount
 from domain.people import clean_name
 from domain.ports import UnitOfWork
@@ -77,14 +76,12 @@ async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
 
 @routes.press(callbacks.GroupPricePer, within=AddGroup)
 async def choose_per(press: callbacks.GroupPricePer, data: dict[str, Any]) -> Ask:
-    _check_has(data, "name")
-    return Ask(AddGroup.price, {**data, "hour": press.hour})
+    return Ask(AddGroup.price, {**going_on(data, "name"), "hour": press.hour})
 
 
 @routes.press(callbacks.GroupPrice, within=AddGroup)
 async def choose_price(press: callbacks.GroupPrice, data: dict[str, Any]) -> Ask:
-    _check_has(data, "name")
-    return _to_length({**data, "price": press.minor})
+    return _to_length({**going_on(data, "name"), "price": press.minor})
 
 
 @routes.text(AddGroup.price)
@@ -104,8 +101,7 @@ async def ask_length(data: dict[str, Any], words: Words) -> Screen:
 
 @routes.press(callbacks.GroupLength, within=AddGroup)
 async def choose_length(press: callbacks.GroupLength, data: dict[str, Any]) -> Ask:
-    _check_has(data, "price")
-    return _to_places({**data, "minutes": press.minutes})
+    return _to_places({**going_on(data, "price"), "minutes": press.minutes})
 
 
 @routes.text(AddGroup.length)
@@ -134,7 +130,7 @@ async def choose_places(
     state: FSMContext,
 ) -> Screen:
     data = await state.get_data()
-    _check_has(data, "minutes")
+    going_on(data, "minutes")
     return await _finish(data, press.places, actor, words, now, uow, reads, state)
 
 
@@ -160,9 +156,3 @@ async def _finish(
     course_id = await groups.create(uow, actor, data["studio"], *told, places, now, per=typed.per(data))
     await state.clear()
     return await group_routes.card(course_id, actor, words, now, reads)
-
-
-def _check_has(data: dict[str, Any], needed: str) -> None:
-    """Raises StepOver for a button of a dialog that is over."""
-    if needed not in data:
-        raise StepOver

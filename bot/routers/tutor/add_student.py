@@ -15,13 +15,13 @@ from bot.l10n import Words
 from bot.routers.tutor import students as student_routes
 from bot.routers.tutor import typed
 from bot.routers.tutor.invite import invitation
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Answers, Screen
 from bot.screens import tutor_cards as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
 from domain.courses import check_duration
-from domain.errors import NotFound, StepOver
+from domain.errors import NotFound
 from domain.money import check_amount
 from domain.people import Role, clean_name
 from domain.ports import UnitOfWork
@@ -91,7 +91,7 @@ async def ask_subject(data: dict[str, Any], words: Words) -> Screen:
 
 @routes.press(cards.ChooseSubject, within=AddStudent)
 async def choose_subject(press: cards.ChooseSubject, data: dict[str, Any]) -> Ask:
-    offered = _still(data, "offered")
+    offered = going_on(data, "offered")["offered"]
     if press.index >= len(offered):
         raise NotFound
     return Ask(AddStudent.price, {**data, "subject": offered[press.index]})
@@ -110,14 +110,12 @@ async def ask_price(data: dict[str, Any], actor: Actor, words: Words, reads: Rea
 
 @routes.press(cards.PricePer, within=AddStudent)
 async def choose_per(press: cards.PricePer, data: dict[str, Any]) -> Ask:
-    _still(data, "subject")
-    return Ask(AddStudent.price, {**data, "hour": press.hour})
+    return Ask(AddStudent.price, {**going_on(data, "subject"), "hour": press.hour})
 
 
 @routes.press(cards.ChoosePrice, within=AddStudent)
 async def choose_price(press: cards.ChoosePrice, data: dict[str, Any]) -> Ask:
-    _still(data, "subject")
-    return _to_length({**data, "price": press.minor})
+    return _to_length({**going_on(data, "subject"), "price": press.minor})
 
 
 @routes.text(AddStudent.price)
@@ -147,7 +145,7 @@ async def choose_length(
     bot_name: str,
 ) -> Answers:
     data = await state.get_data()
-    _still(data, "price")
+    going_on(data, "price")
     return await _finish(data, press.minutes, actor, words, now, uow, reads, state, bot_name=bot_name)
 
 
@@ -192,10 +190,3 @@ async def _finish(  # noqa: PLR0913 (injected)
         await invitation(student_id, Role.GUARDIAN, actor, words, now, uow, reads, bot_name),
         await student_routes.card(student_id, actor, words, now, reads),
     ]
-
-
-def _still(data: dict[str, Any], needed: str) -> Any:  # noqa: ANN401 (whatever the step has kept)
-    """What an earlier step has kept; StepOver for a button of a dialog that is over."""
-    if needed not in data:
-        raise StepOver
-    return data[needed]

@@ -9,12 +9,11 @@ from bot.callbacks import tutor_package_days as callbacks
 from bot.keyboards.calendar import NOW, unpacked
 from bot.l10n import Words
 from bot.routers.tutor.freeze_packages import FreezePackages, aim_of
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Screen
 from bot.screens import tutor_freeze_all as screens
 from bot.screens import tutor_studios as studios
 from domain.access import Actor
-from domain.errors import StepOver
 from domain.package_days import Days
 from domain.ports import UnitOfWork
 from domain.services import package_freezes
@@ -71,10 +70,7 @@ async def toggle(press: callbacks.AllToggle, state: FSMContext) -> Ask:
 
 async def _chosen(state: FSMContext) -> dict[str, Any]:
     """Raises StepOver for a button of a dialog that is over."""
-    data = await state.get_data()
-    if "kept" not in data:
-        raise StepOver
-    return data
+    return going_on(await state.get_data(), "kept")
 
 
 @routes.press(callbacks.AllSure, within=FreezePackages)

@@ -14,14 +14,14 @@ from bot.callbacks import tutor_package_days as callbacks
 from bot.keyboards.calendar import NOW, packed, unpacked
 from bot.l10n import Words
 from bot.routers.tutor import typed
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Screen
 from bot.screens import tutor_freeze_all as of_all
 from bot.screens import tutor_freezes as screens
 from bot.screens import tutor_studios as studios
 from bot.screens.tutor_freezes import Aim
 from domain.access import Actor
-from domain.errors import StepOver, TextTooLong
+from domain.errors import TextTooLong
 from domain.identity import known
 from domain.package_days import NOTE_LIMIT, Days
 from domain.ports import UnitOfWork
@@ -47,8 +47,7 @@ class FreezePackages(StatesGroup):
 
 def aim_of(data: dict[str, Any]) -> Aim:
     """Raises StepOver for a button of a dialog that is over."""
-    if "everybody" not in data:
-        raise StepOver
+    data = going_on(data, "everybody")
     return Aim(data["package"], data["studio"], data["everybody"])
 
 

@@ -12,11 +12,10 @@ from aiogram.fsm.state import State, StatesGroup
 from bot import formats, package_offers
 from bot.callbacks import tutor_packages as callbacks
 from bot.l10n import Words
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Screen
 from bot.screens import package_offers as screens
 from domain.access import Actor
-from domain.errors import StepOver
 from domain.packages import Offer
 from storage.queries import package_types as queries
 from storage.queries import tutor_cards
@@ -116,7 +115,4 @@ async def take_days(text: str, data: dict[str, Any]) -> Ask:
 
 
 def _started(data: dict[str, Any], *answered: str) -> dict[str, Any]:
-    """What an answer is of; a button of a dialog that is over answers nothing. Raises StepOver."""
-    if any(data.get(name) is None for name in ("student", "studio", "currency", *answered)):
-        raise StepOver
-    return data
+    return going_on(data, "student", "studio", "currency", *answered)

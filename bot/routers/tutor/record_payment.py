@@ -16,13 +16,13 @@ from bot import formats, paid_formats
 from bot.callbacks import tutor as callbacks
 from bot.callbacks import tutor_money as more
 from bot.l10n import Words
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Screen
 from bot.screens import tutor_money as screens
 from bot.sent import material_of
 from domain.access import Actor
 from domain.clock import utc_of_wall
-from domain.errors import NotFound, StepOver
+from domain.errors import NotFound
 from domain.identity import known
 from domain.ledger import PaymentMethod
 from domain.money import check_amount
@@ -214,11 +214,9 @@ def _remembered(press: Choice, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _chosen(data: dict[str, Any]) -> more.PaidHow:
-    """Raises StepOver for a button of a dialog that is over."""
     names = more.PaidHow.model_fields
-    if not names.keys() <= data.keys():
-        raise StepOver
-    return more.PaidHow(**{name: data[name] for name in names})
+    kept = going_on(data, *names)
+    return more.PaidHow(**{name: kept[name] for name in names})
 
 
 def _method(number: int) -> PaymentMethod | None:

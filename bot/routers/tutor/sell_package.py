@@ -14,12 +14,12 @@ from bot.callbacks.balances import TUTOR
 from bot.l10n import Words
 from bot.routers.common.packages import card
 from bot.routers.tutor.offer_package import OfferPackage, offer_of
-from bot.routing import Ask, Routes
+from bot.routing import Ask, Routes, going_on
 from bot.screen import Answers, Screen
 from bot.screens import package_sale as screens
 from bot.screens.package_sale import Planned
 from domain.access import Actor
-from domain.errors import NotFound, PackageOfNoCourse, StepOver
+from domain.errors import NotFound, PackageOfNoCourse
 from domain.identity import known
 from domain.package_debts import to_cover
 from domain.ports import UnitOfWork
@@ -129,10 +129,7 @@ async def _courses(data: dict[str, Any], actor: Actor, words: Words, now: dateti
 
 
 def _begun(data: dict[str, Any]) -> dict[str, Any]:
-    """A sale's own data. Raises StepOver where another dialog, or none, goes on."""
-    if not data.get("student") or data.get("intent") is None or data.get("days") is None:
-        raise StepOver
-    return data
+    return going_on(data, "student", "intent", "days")
 
 
 @routes.press(callbacks.Sell, within=OfferPackage)
