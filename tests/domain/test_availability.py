@@ -160,6 +160,7 @@ ZONES = st.sampled_from(["Europe/Berlin", "Europe/Kyiv", "Asia/Almaty", "America
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(INTERVALS, SPANS, SPANS, RULES, DAYS, ZONES, st.sampled_from([15, 45, 60, 90]))
 def test_every_free_slot_can_be_booked_and_meets_nothing(

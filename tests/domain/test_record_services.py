@@ -121,6 +121,7 @@ async def test_a_name_is_one_skill_whatever_its_case_and_comes_back_when_put_awa
     assert mark.mastery == Mastery.PRACTISED
 
 
+@pytest.mark.slow
 async def test_a_course_has_room_for_so_many_skills(cast: Cast) -> None:
     lesson = await held(cast)
     for number in range(SKILLS_AT_MOST):

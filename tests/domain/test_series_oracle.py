@@ -66,6 +66,7 @@ def compared() -> list[tuple[Series, datetime, datetime]]:
     return found
 
 
+@pytest.mark.slow
 def test_fifty_thousand_lessons_are_where_dateutil_has_them(
     compared: list[tuple[Series, datetime, datetime]],
 ) -> None:

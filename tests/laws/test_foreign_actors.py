@@ -49,6 +49,7 @@ async def siege(url: str) -> AsyncIterator[Siege]:
     await database.close()
 
 
+@pytest.mark.slow
 async def test_what_is_foreign_is_answered_like_what_does_not_exist(siege: Siege) -> None:
     """Every button, command and step by somebody; every service by everybody."""
     await siege.lasts(rounds=len(siege.lives.foreigners), draws=16)
@@ -57,6 +58,7 @@ async def test_what_is_foreign_is_answered_like_what_does_not_exist(siege: Siege
     assert siege.complaints() == []
 
 
+@pytest.mark.slow
 async def test_what_foreigners_do_one_after_the_other_harms_nobody(siege: Siege) -> None:
     """Here everything stays."""
     siege.database.judge = None

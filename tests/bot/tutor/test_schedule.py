@@ -154,6 +154,7 @@ def _lessons(home: Home) -> set[str]:
     return {one for one in data if one.startswith("tl:")}
 
 
+@pytest.mark.slow
 async def test_a_week_too_full_to_read_tells_each_day_in_a_line(home: Home) -> None:
     for number in range(WEEK_TO_READ + 1):
         await home.family.plans(number * HOUR)
