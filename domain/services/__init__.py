@@ -54,6 +54,7 @@ INNER_SERVICES = frozenset(
         "package_rests.release_rest",
         "payments.credit",
         "payments.payment_of",
+        "payments.transfer_of",
         "package_telling",
         "period_news",
         "periods.check_open",

@@ -7,11 +7,12 @@ from domain.access import Actor
 from domain.errors import CardCurrencyRefused
 from domain.identity import known
 from domain.invoices import CardPayment, Credit, Invoice
-from domain.ledger import PaymentMethod, Transfer, TransferKind
+from domain.ledger import PaymentMethod, Transfer
 from domain.money import check_amount
+from domain.payments import Paid
 from domain.people import new_token
 from domain.ports import UnitOfWork
-from domain.services import card_news, ledger, rights
+from domain.services import card_news, ledger, payments, rights
 
 
 async def issue(
@@ -105,20 +106,7 @@ async def _transfer(
     uow: UnitOfWork, payer: Actor, invoice: Invoice, payment: CardPayment, now: datetime
 ) -> Transfer | None:
     """None when it is not what the invoice asked for, or the studio counts in another currency by now."""
-    till_id, purse_id, currency = await uow.ledger.till_and_purse(invoice.studio_id, invoice.student_id)
-    if not invoice.fits(payment) or currency != payment.currency:
-        return None
-    return Transfer(
-        studio_id=invoice.studio_id,
-        key=rules.charge_key(payment.charge_id),
-        kind=TransferKind.PAYMENT,
-        debit_account_id=till_id,
-        credit_account_id=purse_id,
-        unit=currency,
-        amount_minor=payment.amount_minor,
-        student_id=invoice.student_id,
-        method=PaymentMethod.TELEGRAM,
-        made_by=payer.person_id,
-        happened_at=now,
-        posted_at=now,
-    )
+    paid = Paid(amount_minor=payment.amount_minor, happened_at=now, method=PaymentMethod.TELEGRAM)
+    key = rules.charge_key(payment.charge_id)
+    made = await payments.transfer_of(uow, payer, invoice.studio_id, invoice.student_id, paid, key, now)
+    return made if invoice.fits(payment) and made.unit == payment.currency else None

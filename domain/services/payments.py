@@ -41,27 +41,34 @@ async def credit(
 ) -> tuple[Transfer, bool]:
     """The payment under this key, and whether it is new: then the payers hear of it."""
     paid.check(now)
-    till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, known(student.id))
-    transfer = Transfer(
-        studio_id=student.studio_id,
+    transfer = await transfer_of(uow, actor, student.studio_id, known(student.id), paid, key, now)
+    posted, is_new = await ledger.post(uow, transfer)
+    if is_new:
+        await ledger.recorded(uow, actor, "payments.record", posted, now)
+        await ledger.tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, posted, now)
+    return posted, is_new
+
+
+async def transfer_of(
+    uow: UnitOfWork, actor: Actor, studio_id: int, student_id: int, paid: Paid, key: str, now: datetime
+) -> Transfer:
+    """Money from the till to the student's purse, in the studio's currency; not posted yet."""
+    till_id, purse_id, currency = await uow.ledger.till_and_purse(studio_id, student_id)
+    return Transfer(
+        studio_id=studio_id,
         key=key,
         kind=TransferKind.PAYMENT,
         debit_account_id=till_id,
         credit_account_id=purse_id,
         unit=currency,
         amount_minor=paid.amount_minor,
-        student_id=known(student.id),
+        student_id=student_id,
         method=paid.method,
         note=note_of(paid.note),
         made_by=actor.person_id,
         happened_at=paid.happened_at,
         posted_at=now,
     )
-    posted, is_new = await ledger.post(uow, transfer)
-    if is_new:
-        await ledger.recorded(uow, actor, "payments.record", posted, now)
-        await ledger.tell_payers(uow, NoticeKind.PAYMENT_RECEIVED, posted, now)
-    return posted, is_new
 
 
 async def payment_of(uow: UnitOfWork, student_id: int, transfer_id: int) -> Transfer:

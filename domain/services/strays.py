@@ -9,10 +9,11 @@ from domain.access import Actor
 from domain.errors import NotFound, StrayInOtherCurrency, StrayPaymentSettled
 from domain.identity import known
 from domain.invoices import StrayPayment
-from domain.ledger import PaymentMethod, Transfer, TransferKind
+from domain.ledger import PaymentMethod, Transfer
 from domain.notices import NoticeKind
+from domain.payments import Paid
 from domain.ports import UnitOfWork
-from domain.services import ledger, trail
+from domain.services import ledger, payments, trail
 
 
 async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, now: datetime) -> Transfer:
@@ -31,23 +32,11 @@ async def give(uow: UnitOfWork, actor: Actor, stray_id: int, student_id: int, no
             return earlier
     if payment.transfer_id is not None or payment.given_back_at is not None:
         raise StrayPaymentSettled
-    till_id, purse_id, currency = await uow.ledger.till_and_purse(student.studio_id, student_id)
-    if currency != payment.currency:
+    paid = Paid(amount_minor=payment.amount_minor, happened_at=payment.came_at, method=PaymentMethod.TELEGRAM)
+    key = await _next_key(uow, payment.charge_id)
+    transfer = await payments.transfer_of(uow, actor, student.studio_id, student_id, paid, key, now)
+    if transfer.unit != payment.currency:
         raise StrayInOtherCurrency
-    transfer = Transfer(
-        studio_id=student.studio_id,
-        key=await _next_key(uow, payment.charge_id),
-        kind=TransferKind.PAYMENT,
-        debit_account_id=till_id,
-        credit_account_id=purse_id,
-        unit=currency,
-        amount_minor=payment.amount_minor,
-        student_id=student_id,
-        method=PaymentMethod.TELEGRAM,
-        made_by=actor.person_id,
-        happened_at=payment.came_at,
-        posted_at=now,
-    )
     credited, _ = await ledger.post(uow, transfer)
     await uow.invoices.match(payment.charge_id, known(credited.id))
     await ledger.recorded(uow, actor, "strays.give", credited, now)

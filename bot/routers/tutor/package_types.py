@@ -12,7 +12,7 @@ from bot.routing import Ask, Routes
 from bot.screen import Screen
 from bot.screens import package_types as screens
 from domain.access import Actor
-from domain.errors import NotForYou, NotFound
+from domain.errors import NotForYou, NotFound, StepOver
 from domain.people import Role
 from domain.ports import UnitOfWork
 from domain.services import package_types
@@ -91,7 +91,7 @@ async def choose_subject(
 ) -> Screen:
     """Only while the question waits: what is offered may be another subject later."""
     if await state.get_state() != OfferPackage.subject.state:
-        raise NotFound
+        raise StepOver
     offered = await tutor_cards.subjects(reads, actor)
     if press.index > len(offered):
         raise NotFound
